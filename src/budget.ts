@@ -1,0 +1,66 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { ImageError } from './error.ts'
+
+/** What one file may cost at most. Every count that a file states is held against one of these before it is used. */
+export interface Limits {
+  /** Elements visited over all walks of one file: segments, chunks, boxes, IFD entries, datasets, XML nodes. */
+  readonly elements: number
+  /** Nesting of boxes, IFDs and XML elements. */
+  readonly depth: number
+  /** Image file directories in one TIFF structure. */
+  readonly ifds: number
+  /** Bytes of one metadata block held in memory. */
+  readonly blockBytes: number
+  /** Bytes that all compressed blocks of one file may inflate to, together. */
+  readonly inflatedBytes: number
+}
+
+export const defaultLimits: Limits = {
+  elements: 200_000,
+  depth: 64,
+  ifds: 64,
+  blockBytes: 16 * 1024 * 1024,
+  inflatedBytes: 32 * 1024 * 1024,
+}
+
+/** The longest a walk holds the event loop before it lets others run, in milliseconds. */
+const TURN = 8
+
+/** What one file has cost so far. It belongs to the file's source and is shared by every slice of it. */
+export class Budget {
+  readonly limits: Limits
+  #elements = 0
+  #inflated = 0
+  #turnBegan = 0
+
+  constructor(limits: Limits = defaultLimits) {
+    this.limits = limits
+  }
+
+  /**
+   * Counts an element visited. Loops over what a file states call it once per round and await what it returns, if
+   * anything: it is then time to let others have the event loop.
+   */
+  step(elements = 1): Promise<void> | undefined {
+    const before = this.#elements
+    this.#elements += elements
+    if (this.#elements > this.limits.elements) throw new ImageError('LIMIT_EXCEEDED', `The file has more than ${this.limits.elements} elements`)
+    if (before >> 6 === this.#elements >> 6) return undefined
+    const now = performance.now()
+    if (now - this.#turnBegan < TURN) return undefined
+    return nextTurn().then(() => {
+      this.#turnBegan = performance.now()
+    })
+  }
+
+  /** How many bytes may still come out of compressed blocks. */
+  get inflatable(): number {
+    return this.limits.inflatedBytes - this.#inflated
+  }
+
+  /** Counts bytes that came out of a compressed block. */
+  inflate(bytes: number): void {
+    this.#inflated += bytes
+    if (this.inflatable < 0) throw new ImageError('LIMIT_EXCEEDED', `The file inflates to more than ${this.limits.inflatedBytes} bytes`)
+  }
+}

@@ -1,0 +1,78 @@
+import type { ByteSource } from '../source/source.ts'
+import type { Format } from './formats.ts'
+
+/** What a metadata block holds. */
+export type BlockKind =
+  | 'exif' // a TIFF structure [EXIF3.0 4.5]
+  | 'iptc' // a row of IIM datasets [IIM4.2]
+  | 'xmp' // an XMP packet, or a part of the extended one [XMP part 3]
+  | 'photoshop' // a row of image resources, "8BIM" [Photoshop File Formats]
+  | 'icc' // a colour profile [ICC.1]
+  | 'text' // a comment, or text under a keyword
+  | 'movie' // the box structure of a film; the decoder finds its own way in it [ISO 14496-12]
+
+/** A piece of metadata inside a file: what it is and where its bytes are. */
+export interface Block {
+  readonly kind: BlockKind
+  /** What it says, after inflation and reassembly. */
+  readonly bytes: ByteSource
+  /** Where it is stored in the file: the first piece, where there are several. */
+  readonly offset: number
+  /** How many bytes it takes in the file, all pieces together. */
+  readonly length: number
+  /** The keyword of a text, or the GUID of an extended XMP packet. */
+  readonly name?: string
+  /** The language of a text, where it is stated. [RFC 3066] */
+  readonly language?: string
+}
+
+export type ColorModel = 'GRAY' | 'RGB' | 'YCBCR' | 'CMYK' | 'YCCK' | 'LAB' | 'INDEXED'
+
+/** What a file states about its pixels before any metadata is read; null where it states nothing. */
+export interface Header {
+  /** Width in pixels as stored, before orientation and cropping. */
+  readonly width: number | null
+  readonly height: number | null
+  /** The part to be shown, before it is turned, where the container states one (HEIF clap). */
+  readonly crop?: { readonly width: number; readonly height: number }
+  /** Bits per channel. */
+  readonly bitDepth?: number | null
+  readonly colorModel?: ColorModel | null
+  readonly channels?: number | null
+  readonly hasAlpha?: boolean | null
+  /** Progressive JPEG, interlaced PNG or GIF. */
+  readonly progressive?: boolean | null
+  readonly density?: Density | null
+}
+
+/** Pixels per unit of length. */
+export interface Density {
+  readonly x: number
+  readonly y: number
+  /** ASPECT: only the ratio of the two means something. */
+  readonly unit: 'INCH' | 'CENTIMETRE' | 'METRE' | 'ASPECT'
+}
+
+/** How a file plays or is paged. */
+export interface Animation {
+  /** Frames of an animation, pages of a TIFF; 1 for a still; null where it cannot be said. */
+  readonly frames: number | null
+  /** Seconds; null for a still. */
+  readonly duration: number | null
+  /** Times it plays, 0 for ever; null for a still. */
+  readonly loops: number | null
+}
+
+/** How to recognise files of some formats, and where they keep header and blocks. */
+export interface Container {
+  readonly formats: readonly Format[]
+  /** Which of the formats a file is, or null where it is none of them. Reads the first bytes only, wherever that suffices. */
+  identify(source: ByteSource): Promise<Format | null>
+  header(source: ByteSource): Promise<Header>
+  /** How the picture is to be turned, 1 to 8 as EXIF counts; 1 where nothing is said. Reads no further than a turning tag may lie. */
+  orientation?(source: ByteSource): Promise<number>
+  /** Frames and playing time, where a file may have more than one picture. May walk the whole file. */
+  animation?(source: ByteSource): Promise<Animation>
+  /** The metadata blocks in file order. Nothing past the block last asked for is read. */
+  blocks(source: ByteSource): AsyncIterable<Block>
+}

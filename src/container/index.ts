@@ -1,0 +1,23 @@
+import { ImageError } from '../error.ts'
+import type { ByteSource } from '../source/source.ts'
+import type { Container } from './container.ts'
+import type { Format } from './formats.ts'
+
+/** Every container we read, in the order they are tried. A new one is one file and one line here. */
+export const containers: readonly Container[] = []
+
+/** The format of a file, and the container that reads it. */
+export async function detect(source: ByteSource): Promise<{ format: Format; container: Container }> {
+  for (const container of containers) {
+    const format = await container.identify(source)
+    if (format) return { format, container }
+  }
+  throw new ImageError('FORMAT_UNSUPPORTED', `Not a supported image or video format${await firstBytes(source)}`)
+}
+
+async function firstBytes(source: ByteSource): Promise<string> {
+  const bytes = await source.read(0, 16)
+  if (bytes.length === 0) return ': the file is empty'
+  const hex = Buffer.from(bytes).toString('hex').replace(/..\B/g, '$& ')
+  return `: it begins with ${hex} ("${Buffer.from(bytes).toString('latin1').replace(/[^ -~]/g, '.')}")`
+}

@@ -1,0 +1,32 @@
+/** What went wrong, as clients see it in `extensions.code`: what the caller can do about it. */
+export type ErrorCode =
+  | 'SOURCE_INVALID' // the address is none, or of a kind that is not offered
+  | 'SOURCE_FORBIDDEN' // the guard refused the address
+  | 'SOURCE_NOT_FOUND'
+  | 'SOURCE_UNAVAILABLE' // the origin failed, or broke the rules of HTTP
+  | 'SOURCE_TIMEOUT'
+  | 'LIMIT_EXCEEDED'
+  | 'FORMAT_UNSUPPORTED'
+  | 'MALFORMED'
+
+/** The HTTP status that says the same as each code. */
+export const httpStatus: Readonly<Record<ErrorCode, number>> = {
+  SOURCE_INVALID: 400,
+  SOURCE_FORBIDDEN: 403,
+  SOURCE_NOT_FOUND: 404,
+  SOURCE_UNAVAILABLE: 502,
+  SOURCE_TIMEOUT: 504,
+  LIMIT_EXCEEDED: 422,
+  FORMAT_UNSUPPORTED: 422,
+  MALFORMED: 422,
+}
+
+/** The only error this program throws on purpose; anything else is a bug, logged whole and masked. */
+export class ImageError extends Error {
+  readonly code: ErrorCode
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'ImageError'
+    this.code = code
+  }
+}

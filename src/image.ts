@@ -1,0 +1,75 @@
+import type { Decoder } from './block/decoder.ts'
+import type { Animation, Block, BlockKind } from './container/container.ts'
+import { detect } from './container/index.ts'
+import { ImageError } from './error.ts'
+import { once } from './once.ts'
+import { replay } from './replay.ts'
+import type { ByteSource } from './source/source.ts'
+
+const STILL: Animation = { frames: 1, duration: null, loops: null }
+
+/**
+ * An image, or a video, as its readers see it: every question is answered once, and only when asked.
+ *
+ * The answers are chained, source to container to blocks to fields, so a field costs exactly what lies before it.
+ */
+export class Image {
+  readonly url: string
+  readonly source: ByteSource
+  readonly #decoded = new Map<Decoder<unknown>, Promise<unknown>>()
+  readonly #walkWarnings: string[] = []
+
+  constructor(url: string, source: ByteSource) {
+    this.url = url
+    this.source = source
+  }
+
+  readonly detected = once(() => detect(this.source))
+  readonly header = once(async () => (await this.detected()).container.header(this.source))
+  readonly orientation = once(async () => (await (await this.detected()).container.orientation?.(this.source)) ?? 1)
+  readonly animation = once(async () => (await (await this.detected()).container.animation?.(this.source)) ?? STILL)
+
+  /** Every metadata block, found as far as it is asked for. */
+  readonly blocks = once(async () => replay(this.#walk()))
+
+  /** Width and height in pixels as displayed: cropped where the container says so, then turned. */
+  readonly displayed = once(async () => {
+    const header = await this.header()
+    const { width, height } = header.crop ?? header
+    return width !== null && height !== null && (await this.orientation()) > 4 ? { width: height, height: width } : { width, height }
+  })
+
+  /** What kept the walk over the blocks from reaching the end of the file; walks it. */
+  async warnings(): Promise<readonly string[]> {
+    // oxlint-disable-next-line no-unused-vars
+    for await (const _ of await this.blocks());
+    return this.#walkWarnings
+  }
+
+  /** What a decoder makes of the blocks of its kind, or null where the file has none. */
+  decode<T>(decoder: Decoder<T>): Promise<T | null> {
+    const decoded = this.#decoded.get(decoder) ?? this.#decode(decoder)
+    this.#decoded.set(decoder, decoded)
+    return decoded as Promise<T | null>
+  }
+
+  async #decode<T>(decoder: Decoder<T>): Promise<T | null> {
+    const blocks = ofKind(await this.blocks(), decoder.kind)
+    const first = await blocks.next()
+    return first.done ? null : decoder.decode(first.value, blocks)
+  }
+
+  /** A file that breaks off or goes wrong midway still has the blocks before that. */
+  async *#walk(): AsyncGenerator<Block> {
+    try {
+      yield* (await this.detected()).container.blocks(this.source)
+    } catch (error) {
+      if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+      this.#walkWarnings.push(`${error.message}; metadata behind it is not read`)
+    }
+  }
+}
+
+async function* ofKind(blocks: AsyncIterable<Block>, kind: BlockKind): AsyncGenerator<Block, undefined> {
+  for await (const block of blocks) if (block.kind === kind) yield block
+}

@@ -1,0 +1,82 @@
+import { Budget } from '../budget.ts'
+import { ImageError } from '../error.ts'
+import { once } from '../once.ts'
+
+/** A random-access, read-only run of bytes: a remote file, a slice of one, or memory. */
+export interface ByteSource {
+  /** What reading this file may cost; slices share it. */
+  readonly budget: Budget
+  /** Total length in bytes, learned with the first read where the origin must be asked; Infinity where the origin does not say. */
+  size(): Promise<number>
+  /** The bytes `[offset, offset + length)`, cut short only by the end of the source. Callers never write into them. */
+  read(offset: number, length: number): Promise<Uint8Array>
+}
+
+/** Bytes already in memory: `data:` URLs, uploads, test fixtures. */
+export function memory(bytes: Uint8Array, budget = new Budget()): ByteSource {
+  return {
+    budget,
+    size: async () => bytes.length,
+    read: async (offset, length) => bytes.subarray(offset, Math.max(offset, offset + length)),
+  }
+}
+
+/** The part of a source that starts at `offset`; reading it reads the source. It ends where its source ends, if that is sooner. */
+export function slice(source: ByteSource, offset: number, length = Infinity): ByteSource {
+  return {
+    budget: source.budget,
+    size: async () => Math.max(0, Math.min(length, (await source.size()) - offset)),
+    read: (at, count) => source.read(offset + at, Math.max(0, Math.min(count, length - at))),
+  }
+}
+
+/** Bytes that must be made before they can be read, such as inflated ones; made once, at the first read. */
+export function lazy(budget: Budget, make: () => Promise<Uint8Array>): ByteSource {
+  const made = once(make)
+  return {
+    budget,
+    size: async () => (await made()).length,
+    read: async (offset, length) => (await made()).subarray(offset, Math.max(offset, offset + length)),
+  }
+}
+
+/** Several runs of bytes seen as one, for blocks stored in pieces; together they are bounded like one block. */
+export function concat(budget: Budget, parts: readonly ByteSource[]): ByteSource {
+  const [first] = parts
+  if (first && parts.length === 1) return first
+  return lazy(budget, async () => {
+    const sizes = await Promise.all(parts.map((part) => part.size()))
+    const total = sizes.reduce((sum, size) => sum + size, 0)
+    if (total > budget.limits.blockBytes) throw tooLong(total, budget.limits.blockBytes)
+    const read = await Promise.all(parts.map((part, i) => part.read(0, sizes[i]!)))
+    return new Uint8Array(Buffer.concat(read))
+  })
+}
+
+/** Reads exactly `length` bytes, or says that the source ended too early. */
+export async function readExactly(source: ByteSource, offset: number, length: number): Promise<Uint8Array> {
+  const bytes = await source.read(offset, length)
+  if (bytes.length === length) return bytes
+  throw new ImageError('MALFORMED', `Truncated: expected ${length} bytes at ${offset}, found ${bytes.length}`)
+}
+
+/** The whole of a source that ought to be small, such as a metadata block; what lies beyond the end of the file is missing. */
+export async function readAll(source: ByteSource, limit = source.budget.limits.blockBytes): Promise<Uint8Array> {
+  const size = await source.size()
+  if (size > limit) throw tooLong(size, limit)
+  return source.read(0, size)
+}
+
+function tooLong(size: number, limit: number): ImageError {
+  return new ImageError('LIMIT_EXCEEDED', `A block of ${size} bytes exceeds the limit of ${limit}`)
+}
+
+/** A view for reading numbers; the bytes are shared, not copied. */
+export function view(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+/** Bytes as characters of one byte each, for signatures and identifiers. */
+export function latin1(bytes: Uint8Array, start = 0, end = bytes.length): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', start, end)
+}
