@@ -44,7 +44,8 @@ export class Budget {
   step(elements = 1): Promise<void> | undefined {
     const before = this.#elements
     this.#elements += elements
-    if (this.#elements > this.limits.elements) throw new ImageError('LIMIT_EXCEEDED', `The file has more than ${this.limits.elements} elements`)
+    if (this.#elements > this.limits.elements)
+      throw new ImageError('LIMIT_EXCEEDED', `The file has more than ${this.limits.elements} elements`)
     if (before >> 6 === this.#elements >> 6) return undefined
     const now = performance.now()
     if (now - this.#turnBegan < TURN) return undefined

@@ -19,5 +19,7 @@ async function firstBytes(source: ByteSource): Promise<string> {
   const bytes = await source.read(0, 16)
   if (bytes.length === 0) return ': the file is empty'
   const hex = Buffer.from(bytes).toString('hex').replace(/..\B/g, '$& ')
-  return `: it begins with ${hex} ("${Buffer.from(bytes).toString('latin1').replace(/[^ -~]/g, '.')}")`
+  return `: it begins with ${hex} ("${Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[^ -~]/g, '.')}")`
 }
