@@ -1,0 +1,131 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** What values a setting may have. */
+interface Kind<T> {
+  /** The values, as people are told. */
+  readonly allowed: string
+  /** The value a text stands for, or undefined where it stands for none. */
+  read(text: string): T | undefined
+}
+
+/** One setting: what it is called, which values it takes, which one it has by itself, and what it means. */
+interface Setting<T> {
+  readonly name: string
+  readonly kind: Kind<T>
+  readonly preset: T
+  readonly meaning: string
+}
+
+const text: Kind<string> = { allowed: 'any text', read: (value) => value }
+
+const flags = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+])
+
+const flag: Kind<boolean> = { allowed: 'true or false', read: (value) => flags.get(value.toLowerCase()) }
+
+const list: Kind<readonly string[]> = {
+  allowed: 'a list separated by commas',
+  read: (value) => value.split(',').flatMap((item) => item.trim() || []),
+}
+
+const folder: Kind<string> = { allowed: 'the path of a folder', read: (value) => resolve(value) }
+
+function whole(least: number, most: number): Kind<number> {
+  const inside = (value: number) => (value >= least && value <= most ? value : undefined)
+  return {
+    allowed: `a whole number from ${least} to ${most}`,
+    read: (value) => (/^\d{1,16}$/.test(value) ? inside(Number(value)) : undefined),
+  }
+}
+
+function setting<T>(name: string, kind: Kind<T>, preset: T, meaning: string): Setting<T> {
+  return { name, kind, preset, meaning }
+}
+
+const HOUR = 3_600_000
+const samples = fileURLToPath(new URL('../src/web/samples', import.meta.url))
+
+/** Every setting. A new one is one line here. */
+// prettier-ignore
+const table = {
+  port: setting('PORT', whole(0, 65535), 4000, 'Port to listen on; 0 takes a free one'),
+  host: setting('HOST', text, '127.0.0.1', 'Address to listen on'),
+  allowPrivateAddresses: setting('HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES', flag, false, 'May sources live on loopback, private or link-local addresses'),
+  allowedSources: setting('HELIOGRAPH_ALLOWED_SOURCES', list, [], 'URL prefixes that sources must have, with * as wildcard; none: any public http(s) address'),
+  localRoot: setting('HELIOGRAPH_LOCAL_ROOT', folder, samples, 'Folder that local:/// reads, and nothing outside it'),
+  maxSourceBytes: setting('HELIOGRAPH_MAX_SOURCE_BYTES', whole(1, 2 ** 40), 64 * 1024 * 1024, 'Most bytes read of one source, or taken with one upload'),
+  sourceTimeout: setting('HELIOGRAPH_SOURCE_TIMEOUT_MS', whole(1, HOUR), 10_000, 'Longest that one source may take, in milliseconds'),
+  requestTimeout: setting('HELIOGRAPH_REQUEST_TIMEOUT_MS', whole(1, HOUR), 15_000, 'Longest that one request may take, in milliseconds'),
+} as const
+
+/** What the program was told to do, read once at the start and handed down as values. */
+export type Settings = { readonly [Key in keyof typeof table]: (typeof table)[Key] extends Setting<infer T> ? T : never }
+
+/** A setting whose value cannot be read. */
+export class SettingError extends Error {}
+
+/** A row of `heliograph --settings`. */
+export interface SettingRow {
+  readonly name: string
+  readonly value: string
+  readonly preset: string
+  readonly meaning: string
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The settings that an environment makes; those it says nothing of, or that are empty in it, have their presets. */
+export function readSettings(environment: Environment = process.env): Settings {
+  return Object.fromEntries(
+    Object.entries<Setting<unknown>>(table).map(([key, row]) => [key, read(row, environment)]),
+  ) as unknown as Settings
+}
+
+function read<T>({ name, kind, preset }: Setting<T>, environment: Environment): T {
+  const given = environment[name]?.trim()
+  if (!given) return preset
+  const value = kind.read(given)
+  if (value === undefined) throw new SettingError(`${name} is ${JSON.stringify(given)}, but must be ${kind.allowed}`)
+  return value
+}
+
+/** Every setting with the value it has now. */
+export function settingRows(environment: Environment = process.env): SettingRow[] {
+  return Object.values<Setting<unknown>>(table).map((row) => ({
+    name: row.name,
+    value: show(read(row, environment)),
+    preset: row.preset === samples ? 'the bundled samples' : show(row.preset),
+    meaning: row.meaning,
+  }))
+}
+
+function show(value: unknown): string {
+  return Array.isArray(value) ? value.join(',') : String(value)
+}
+
+/** A line for every variable that looks like a setting and is none. */
+export function settingWarnings(environment: Environment = process.env): string[] {
+  const names = Object.values(table).map((row) => row.name)
+  const unknown = Object.keys(environment).filter((name) => name.startsWith('HELIOGRAPH_') && !names.includes(name as never))
+  return unknown.map((name) => `${name} is no setting of Heliograph; the nearest is ${nearest(name, names)}`)
+}
+
+function nearest(name: string, names: readonly string[]): string {
+  return names.toSorted((a, b) => distance(name, a) - distance(name, b))[0]!
+}
+
+/** How many letters must be changed, added or taken away to make one word of another. [Levenshtein 1966] */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= to.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + Number(from[i - 1] !== to[j - 1]))
+    row = next
+  }
+  return row[to.length]!
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readSettings, settingRows, settingWarnings } from '../src/config.ts'
+
+describe('settings', () => {
+  test('have their presets where the environment says nothing', () => {
+    const settings = readSettings({})
+    expect(settings).toMatchObject({ port: 4000, host: '127.0.0.1', allowPrivateAddresses: false, maxSourceBytes: 67_108_864 })
+    expect(settings).toMatchObject({ allowedSources: [], sourceTimeout: 10_000, requestTimeout: 15_000 })
+    expect(existsSync(settings.localRoot)).toBe(true)
+  })
+
+  test('are read from the environment', () => {
+    const settings = readSettings({
+      PORT: '0',
+      HOST: '::1',
+      HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES: 'TRUE',
+      HELIOGRAPH_ALLOWED_SOURCES: 'https://a.example/, https://*.b.example/x ,',
+      HELIOGRAPH_LOCAL_ROOT: '/srv/pictures/../photos',
+      HELIOGRAPH_MAX_SOURCE_BYTES: ' 1000 ',
+    })
+    expect(settings).toMatchObject({ port: 0, host: '::1', allowPrivateAddresses: true, localRoot: '/srv/photos', maxSourceBytes: 1000 })
+    expect(settings.allowedSources).toEqual(['https://a.example/', 'https://*.b.example/x'])
+  })
+
+  test('that are empty count as not given', () => {
+    expect(readSettings({ PORT: '', HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES: ' ' })).toEqual(readSettings({}))
+  })
+
+  test.each([
+    ['PORT', '65536', 'a whole number from 0 to 65535'],
+    ['PORT', '-1', 'a whole number from 0 to 65535'],
+    ['PORT', '4e3', 'a whole number from 0 to 65535'],
+    ['HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES', 'yes', 'true or false'],
+    ['HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES', 'constructor', 'true or false'],
+    ['HELIOGRAPH_MAX_SOURCE_BYTES', '64 MB', 'a whole number from 1 to 1099511627776'],
+    ['HELIOGRAPH_SOURCE_TIMEOUT_MS', '0', 'a whole number from 1 to 3600000'],
+  ])('that cannot be read are named: %s=%s', (name, value, allowed) => {
+    expect(() => readSettings({ [name]: value })).toThrow(`${name} is "${value}", but must be ${allowed}`)
+  })
+
+  test('are listed with the value they have', () => {
+    const rows = settingRows({ PORT: '1234' })
+    expect(rows[0]).toEqual({ name: 'PORT', value: '1234', preset: '4000', meaning: 'Port to listen on; 0 takes a free one' })
+    expect(rows.every((row) => row.meaning.length > 10)).toBe(true)
+  })
+})
+
+test('a variable that looks like a setting is answered with the nearest name', () => {
+  expect(settingWarnings({ HELIOGRAPH_LOCALROOT: '/', HELIOGRAPH_LOCAL_ROOT: '/', HOME: '/' })).toEqual([
+    'HELIOGRAPH_LOCALROOT is no setting of Heliograph; the nearest is HELIOGRAPH_LOCAL_ROOT',
+  ])
+})
