@@ -29,4 +29,9 @@ export class ImageError extends Error {
     this.name = 'ImageError'
     this.code = code
   }
+
+  /** What an answer in GraphQL says of the error beside its message; graphql-js carries it over to the client. */
+  get extensions(): { readonly code: ErrorCode } {
+    return { code: this.code }
+  }
 }
