@@ -18,7 +18,7 @@ export const formats = {
   HEIF: { mime: 'image/heif', description: 'High Efficiency Image File with another codec [ISO 23008-12].' },
   AVIF: { mime: 'image/avif', description: 'AV1 Image File Format [AVIF 1.1].' },
   MP4: { mime: 'video/mp4', description: 'MPEG-4 film [ISO 14496-14].' },
-  MOV: { mime: 'video/quicktime', description: 'QuickTime film [QTFF].' },
+  MOV: { mime: 'video/quicktime', description: "Film of Apple's QuickTime [QTFF]." },
   M4V: { mime: 'video/x-m4v', description: "Apple's variety of MPEG-4 film." },
   THREEGP: { mime: 'video/3gpp', description: 'Film of mobile phones [3GPP TS 26.244].' },
 } as const satisfies Record<string, FormatFacts>

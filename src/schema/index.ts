@@ -1,0 +1,8 @@
+import './scalars.ts'
+import './query.ts'
+import { builder } from './builder.ts'
+
+/** The whole schema. */
+export const schema = builder.toSchema({ sortSchema: false })
+
+export { asGraphQLError } from './errors.ts'

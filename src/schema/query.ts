@@ -1,0 +1,63 @@
+import type { Context } from '../context.ts'
+import { ImageError } from '../error.ts'
+import { builder } from './builder.ts'
+import { type Asked, ImageInfo } from './image-info.ts'
+
+/** The most addresses that one list may name. */
+const MAX_URLS = 50
+
+/** The image at an address, once it is known to be one: an unreadable source is one error, not one for every field. */
+async function ask(url: string, { images }: Context): Promise<Asked> {
+  const image = await images.load(url)
+  await image.detected()
+  return { image, url }
+}
+
+builder.queryField('imageInfo', (t) =>
+  t.field({
+    type: ImageInfo,
+    nullable: true,
+    description:
+      'One image or video, described without downloading it: only the bytes that the selection needs are read. Null, with one error, where the source cannot be read or is of no known format.',
+    args: {
+      url: t.arg({
+        type: 'URL',
+        description: 'Where the image or video lies, such as https://example.org/photo.jpg or local:///photo.jpg.',
+      }),
+    },
+    resolve: (_, { url }, context) => ask(url, context),
+  }),
+)
+
+builder.queryField('imageInfos', (t) =>
+  t.field({
+    type: [ImageInfo],
+    nullable: { list: false, items: true },
+    description:
+      'Many images or videos at once, in the order asked. One that cannot be read is null, with an error at its path, and spoils no other. With @stream each arrives as soon as it is known.',
+    args: {
+      urls: t.arg({ type: ['URL'], description: `Where they lie: at most ${MAX_URLS} addresses; one that is named twice is read once.` }),
+    },
+    // Promises rather than a promise of all: a slow source delays no other.
+    resolve: (_, { urls }, context) => {
+      if (urls.length > MAX_URLS)
+        throw new ImageError('LIMIT_EXCEEDED', `${urls.length} addresses were asked for at once; at most ${MAX_URLS} are allowed`)
+      return urls.map((url) => ask(url, context))
+    },
+  }),
+)
+
+builder.mutationField('inspect', (t) =>
+  t.field({
+    type: ImageInfo,
+    nullable: true,
+    description:
+      'Describes a file that is sent along with the request, as the GraphQL multipart request specification has it. Nothing is stored.',
+    args: { file: t.arg({ type: 'File', description: 'The image or video itself, in a part of the multipart request.' }) },
+    resolve: async (_, { file }, context) => {
+      const image = await context.upload(file)
+      await image.detected()
+      return { image, url: image.url }
+    },
+  }),
+)
