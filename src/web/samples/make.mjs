@@ -47,49 +47,84 @@ const day = { sky: ['#3f7fbf', '#f3e3b8'], sun: '#ffe08a', hills: ['#8a9a78', '#
 const dusk = { sky: ['#2b2350', '#f08a4b'], sun: '#ffb35c', hills: ['#6a3f5c', '#43294a', '#1f1730'], sunAt: [0.7, 0.5] }
 const winter = { sky: ['#9fb8cc', '#eef3f6'], sun: '#ffffff', hills: ['#dfe8ee', '#c3d2dc', '#a5b8c6'], sunAt: [0.62, 0.2] }
 const out = (name) => join(here, name)
-const exiftool = (name, ...tags) =>
-  execFileSync('exiftool', ['-config', '', '-q', '-overwrite_original', ...tags, out(name)], { stdio: ['ignore', 'inherit', 'inherit'] })
 
-const camera = [
-  '-IFD0:Make=Heliograph',
-  '-IFD0:Model=Mirror 5-inch',
-  '-IFD0:Software=make.mjs',
-  '-IFD0:Artist=A. Signaller',
-  '-IFD0:Copyright=CC0 1.0, no rights reserved',
-  '-ExifIFD:ExposureTime=1/250',
-  '-ExifIFD:FNumber=8',
-  '-ExifIFD:ISO=100',
-  '-ExifIFD:ExposureProgram=Aperture-priority AE',
-  '-ExifIFD:FocalLength=35',
-  '-ExifIFD:FocalLengthIn35mmFormat=52',
-  '-ExifIFD:ExposureCompensation=-0.3',
-  '-ExifIFD:MeteringMode=Multi-segment',
-  '-ExifIFD:Flash=Off, Did not fire',
-  '-ExifIFD:WhiteBalance=Auto',
-  '-ExifIFD:LensModel=Sighting Rod 35mm F2',
-  '-ExifIFD:LensMake=Heliograph',
-  '-ExifIFD:SerialNumber=000042',
-]
-const taken = (local, offset) => [
-  `-ExifIFD:DateTimeOriginal=${local}`,
-  `-ExifIFD:CreateDate=${local}`,
-  `-IFD0:ModifyDate=${local}`,
-  `-ExifIFD:OffsetTimeOriginal=${offset}`,
-  '-ExifIFD:SubSecTimeOriginal=250',
-]
-const place = (latitude, longitude, altitude, bearing, moment) => [
-  `-GPSLatitude=${latitude}`,
-  `-GPSLatitudeRef=${latitude}`,
-  `-GPSLongitude=${longitude}`,
-  `-GPSLongitudeRef=${longitude}`,
-  `-GPSAltitude=${altitude}`,
-  '-GPSAltitudeRef=0',
-  `-GPSImgDirection=${bearing}`,
-  '-GPSImgDirectionRef=T',
-  '-GPSMapDatum=WGS-84',
-  `-GPSDateStamp=${moment}`,
-  `-GPSTimeStamp=${moment}`,
-]
+/** Writes tags, one on a line, each as exiftool names it. */
+function write(name, ...tags) {
+  const options = tags.flatMap((text) => text.trim().split(/\n\s*/)).map((tag) => `-${tag}`)
+  execFileSync('exiftool', ['-config', '', '-q', '-overwrite_original', ...options, out(name)], { stdio: ['ignore', 'inherit', 'inherit'] })
+}
+
+const camera = `
+  IFD0:Make=Heliograph
+  IFD0:Model=Mirror 5-inch
+  IFD0:Software=make.mjs
+  IFD0:Artist=A. Signaller
+  IFD0:Copyright=CC0 1.0, no rights reserved
+  ExifIFD:ExposureTime=1/250
+  ExifIFD:FNumber=8
+  ExifIFD:ISO=100
+  ExifIFD:ExposureProgram=Aperture-priority AE
+  ExifIFD:FocalLength=35
+  ExifIFD:FocalLengthIn35mmFormat=52
+  ExifIFD:ExposureCompensation=-0.3
+  ExifIFD:MeteringMode=Multi-segment
+  ExifIFD:Flash=Off, Did not fire
+  ExifIFD:WhiteBalance=Auto
+  ExifIFD:LensModel=Sighting Rod 35mm F2
+  ExifIFD:LensMake=Heliograph
+  ExifIFD:SerialNumber=000042`
+
+const taken = (local, offset) => `
+  ExifIFD:DateTimeOriginal=${local}
+  ExifIFD:CreateDate=${local}
+  IFD0:ModifyDate=${local}
+  ExifIFD:OffsetTimeOriginal=${offset}
+  ExifIFD:SubSecTimeOriginal=250`
+
+const place = (latitude, longitude, altitude, bearing, moment) => `
+  GPSLatitude=${latitude}
+  GPSLatitudeRef=${latitude}
+  GPSLongitude=${longitude}
+  GPSLongitudeRef=${longitude}
+  GPSAltitude=${altitude}
+  GPSAltitudeRef=0
+  GPSImgDirection=${bearing}
+  GPSImgDirectionRef=T
+  GPSMapDatum=WGS-84
+  GPSDateStamp=${moment}
+  GPSTimeStamp=${moment}`
+
+const caption = (thumbnail) => `
+  ThumbnailImage<=${thumbnail}
+  IFD0:ImageDescription=Heliograph station on the hill above the fort
+  IPTC:ObjectName=Heliograph station
+  IPTC:Caption-Abstract=A five-inch heliograph answers the next station. The flash was seen 40 km away.
+  IPTC:Keywords=heliograph
+  IPTC:Keywords=signal
+  IPTC:Keywords=mirror
+  IPTC:By-line=A. Signaller
+  IPTC:Credit=Bundled samples
+  IPTC:CopyrightNotice=CC0 1.0
+  IPTC:City=Fort Bowie
+  IPTC:Province-State=Arizona
+  IPTC:Country-PrimaryLocationName=United States
+  IPTC:DateCreated=2024:06:01
+  XMP-dc:Title-x-default=Heliograph station
+  XMP-dc:Title-de=Heliographenstation
+  XMP-dc:Description=A five-inch heliograph answers the next station.
+  XMP-dc:Creator=A. Signaller
+  XMP-dc:Subject=heliograph
+  XMP-dc:Subject=signal
+  XMP-dc:Rights=CC0 1.0
+  XMP-xmp:Rating=5
+  XMP-photoshop:City=Fort Bowie
+  XMP-iptcCore:Location=Helen's Dome
+  XMP-iptcCore:AltTextAccessibility=A round mirror on a tripod throws a beam of sunlight across a valley
+  XMP-iptcExt:LocationShown={City=Fort Bowie,ProvinceState=Arizona,CountryName=United States}
+  XMP-xmpMM:History={Action=created,When=2024:06:01 09:30:15-07:00,SoftwareAgent=make.mjs}
+  XMP-xmpRights:Marked=False
+  Photoshop:CopyrightFlag=False
+  Photoshop:URL=https://example.com/heliograph`
 
 /** Puts the image resource of the resolution, 240 pixels per inch, before the others, since exiftool makes none. [Photoshop File Formats, 0x03ED] */
 function addResolution(name) {
@@ -101,102 +136,50 @@ function addResolution(name) {
 }
 
 async function jpegs() {
-  const picture = drawn(1200, 800, day).withIccProfile('p3')
-  await picture.clone().jpeg({ quality: 78, mozjpeg: true }).toFile(out('heliograph.jpg'))
+  await drawn(1200, 800, day).withIccProfile('p3').jpeg({ quality: 78, mozjpeg: true }).toFile(out('heliograph.jpg'))
   const thumbnail = join(scratch, 'thumbnail.jpg')
   await drawn(160, 107, day).jpeg({ quality: 60 }).toFile(thumbnail)
-  exiftool(
-    'heliograph.jpg',
-    ...camera,
-    ...taken('2024:06:01 09:30:15', '-07:00'),
-    ...place(32.1461, -109.4358, 1524, 87.5, '2024:06:01 16:30:15'),
-    `-ThumbnailImage<=${thumbnail}`,
-    '-IFD0:ImageDescription=Heliograph station on the hill above the fort',
-    '-IPTC:ObjectName=Heliograph station',
-    '-IPTC:Caption-Abstract=A five-inch heliograph answers the next station. The flash was seen 40 km away.',
-    '-IPTC:Keywords=heliograph',
-    '-IPTC:Keywords=signal',
-    '-IPTC:Keywords=mirror',
-    '-IPTC:By-line=A. Signaller',
-    '-IPTC:Credit=Bundled samples',
-    '-IPTC:CopyrightNotice=CC0 1.0',
-    '-IPTC:City=Fort Bowie',
-    '-IPTC:Province-State=Arizona',
-    '-IPTC:Country-PrimaryLocationName=United States',
-    '-IPTC:DateCreated=2024:06:01',
-    '-XMP-dc:Title-x-default=Heliograph station',
-    '-XMP-dc:Title-de=Heliographenstation',
-    '-XMP-dc:Description=A five-inch heliograph answers the next station.',
-    '-XMP-dc:Creator=A. Signaller',
-    '-XMP-dc:Subject=heliograph',
-    '-XMP-dc:Subject=signal',
-    '-XMP-dc:Rights=CC0 1.0',
-    '-XMP-xmp:Rating=5',
-    '-XMP-photoshop:City=Fort Bowie',
-    "-XMP-iptcCore:Location=Helen's Dome",
-    '-XMP-iptcCore:AltTextAccessibility=A round mirror on a tripod throws a beam of sunlight across a valley',
-    '-XMP-iptcExt:LocationShown={City=Fort Bowie,ProvinceState=Arizona,CountryName=United States}',
-    '-XMP-xmpMM:History={Action=created,When=2024:06:01 09:30:15-07:00,SoftwareAgent=make.mjs}',
-    '-XMP-xmpRights:Marked=False',
-    '-Photoshop:CopyrightFlag=False',
-    '-Photoshop:URL=https://example.com/heliograph',
-  )
+  const fort = place(32.1461, -109.4358, 1524, 87.5, '2024:06:01 16:30:15')
+  write('heliograph.jpg', camera, taken('2024:06:01 09:30:15', '-07:00'), fort, caption(thumbnail))
   addResolution('heliograph.jpg')
   await drawn(480, 640, winter).rotate(-90).jpeg({ quality: 75, mozjpeg: true }).toFile(out('portrait.jpg'))
-  exiftool('portrait.jpg', ...camera, ...taken('2024:01:14 11:02:08', '+01:00'), '-IFD0:Orientation#=6')
+  write('portrait.jpg', camera, taken('2024:01:14 11:02:08', '+01:00'), 'IFD0:Orientation#=6')
 }
 
 async function otherStills() {
   await drawn(900, 600, dusk).avif({ quality: 52, effort: 6 }).toFile(out('dusk.avif'))
-  exiftool(
-    'dusk.avif',
-    ...camera,
-    ...taken('2025:09:21 18:47:30', '+02:00'),
-    ...place(46.5197, 6.6323, 495, 260, '2025:09:21 16:47:30'),
-    '-XMP-dc:Title=Last signal',
-    '-XMP-dc:Creator=A. Signaller',
-    '-XMP-xmp:Rating=4',
-  )
+  const lake = place(46.5197, 6.6323, 495, 260, '2025:09:21 16:47:30')
+  const signed = 'XMP-dc:Title=Last signal\nXMP-dc:Creator=A. Signaller\nXMP-xmp:Rating=4'
+  write('dusk.avif', camera, taken('2025:09:21 18:47:30', '+02:00'), lake, signed)
+
   await drawn(800, 533, winter).withIccProfile('srgb').webp({ quality: 72 }).toFile(out('winter.webp'))
-  exiftool(
-    'winter.webp',
-    ...camera,
-    ...taken('2026:02:03 12:10:00', '+00:00'),
-    ...place(-33.4569, -70.6483, 3020, 12, '2026:02:03 12:10:00'),
-    '-XMP-dc:Title=Mirror in the snow',
-    '-XMP-dc:Description=The mirror must be cleared of snow every hour.',
-    '-XMP-dc:Subject=snow',
-  )
+  const pass = place(-33.4569, -70.6483, 3020, 12, '2026:02:03 12:10:00')
+  const snow = 'XMP-dc:Title=Mirror in the snow\nXMP-dc:Description=The mirror must be cleared of snow every hour.\nXMP-dc:Subject=snow'
+  write('winter.webp', camera, taken('2026:02:03 12:10:00', '+00:00'), pass, snow)
+
   await drawn(640, 427, day).png({ palette: true, colours: 64, compressionLevel: 9 }).toFile(out('drawing.png'))
-  exiftool(
-    'drawing.png',
-    '-PNG:Title=Heliograph, drawn',
-    '-PNG:Author=A. Signaller',
-    '-PNG:Comment=Sixty-four colours',
-    '-PNG:Software=make.mjs',
-    '-IFD0:Artist=A. Signaller',
-    '-IFD0:Orientation=Horizontal (normal)',
-    '-XMP-dc:Title=Heliograph, drawn',
-    '-PNG-pHYs:PixelsPerUnitX=5669',
-    '-PNG-pHYs:PixelsPerUnitY=5669',
-    '-PNG-pHYs:PixelUnits=meters',
-  )
+  const text = 'PNG:Title=Heliograph, drawn\nPNG:Author=A. Signaller\nPNG:Comment=Sixty-four colours\nPNG:Software=make.mjs'
+  const density = 'PNG-pHYs:PixelsPerUnitX=5669\nPNG-pHYs:PixelsPerUnitY=5669\nPNG-pHYs:PixelUnits=meters'
+  write('drawing.png', text, density, 'IFD0:Artist=A. Signaller\nIFD0:Orientation#=1\nXMP-dc:Title=Heliograph, drawn')
+
   const pages = await Promise.all([day, dusk].map((light) => drawn(240, 160, light).png().toBuffer()))
   await sharp(pages, { join: { animated: true } })
     .tiff({ compression: 'deflate', predictor: 'horizontal' })
     .toFile(out('plates.tif'))
-  exiftool(
-    'plates.tif',
-    '-IFD0:Make=Heliograph',
-    '-IFD0:Model=Plate camera',
-    '-IFD0:ModifyDate=2024:06:02 10:00:00',
-    '-IPTC:Keywords=plate',
-    '-IPTC:By-line=A. Signaller',
-  )
+  const plate = 'IFD0:Make=Heliograph\nIFD0:Model=Plate camera\nIFD0:ModifyDate=2024:06:02 10:00:00\nIPTC:Keywords=plate'
+  write('plates.tif', plate, 'IPTC:By-line=A. Signaller')
 }
 
-/** H in Morse code: four dots. */
+/** H in Morse code: four flashes. */
 const SIGNAL = [1, 0, 1, 0, 1, 0, 1, 0]
+
+const CODING = '-metadata:s:a:0 language=eng -r 12 -c:v libx264 -crf 30 -pix_fmt yuv420p -c:a aac -b:a 24k -movflags +faststart'
+const FILM = `
+  title=Four flashes
+  artist=A. Signaller
+  comment=H in Morse code
+  creation_time=2026-05-01T10:15:00Z
+  location=+32.1461-109.4358+1524/`
 
 async function moving() {
   const frames = await Promise.all(
@@ -206,15 +189,13 @@ async function moving() {
         .toBuffer(),
     ),
   )
-  await sharp(frames, { join: { animated: true } })
-    .gif({ delay: SIGNAL.map((_, i) => (i === 7 ? 900 : 180)), loop: 0, colours: 48, effort: 10, dither: 0 })
-    .toFile(out('signal.gif'))
-  exiftool('signal.gif', '-Comment=H in Morse code, four flashes')
+  const delay = SIGNAL.map((_, i) => (i === 7 ? 900 : 180))
+  const animation = sharp(frames, { join: { animated: true } }).gif({ delay, loop: 0, colours: 48, effort: 10, dither: 0 })
+  await animation.toFile(out('signal.gif'))
+  write('signal.gif', 'Comment=H in Morse code, four flashes')
+
   frames.forEach((frame, i) => writeFileSync(join(scratch, `frame${i}.png`), frame))
-  execFileSync('ffmpeg', [
-    '-v',
-    'error',
-    '-y',
+  const inputs = [
     '-framerate',
     '4',
     '-i',
@@ -224,35 +205,12 @@ async function moving() {
     '-i',
     'sine=frequency=660:sample_rate=22050',
     '-shortest',
-    '-r',
-    '12',
-    '-c:v',
-    'libx264',
-    '-crf',
-    '30',
-    '-pix_fmt',
-    'yuv420p',
-    '-c:a',
-    'aac',
-    '-b:a',
-    '24k',
-    '-metadata',
-    'title=Four flashes',
-    '-metadata',
-    'artist=A. Signaller',
-    '-metadata',
-    'comment=H in Morse code',
-    '-metadata',
-    'creation_time=2026-05-01T10:15:00Z',
-    '-metadata',
-    'location=+32.1461-109.4358+1524/',
-    '-metadata:s:a:0',
-    'language=eng',
-    '-movflags',
-    '+faststart',
-    out('signal.mp4'),
-  ])
-  exiftool('signal.mp4', '-UserData:GPSCoordinates=32.1461, -109.4358, 1524')
+  ]
+  const metadata = FILM.trim()
+    .split(/\n\s*/)
+    .flatMap((line) => ['-metadata', line])
+  execFileSync('ffmpeg', ['-v', 'error', '-y', ...inputs, ...metadata, ...CODING.split(' '), out('signal.mp4')])
+  write('signal.mp4', 'UserData:GPSCoordinates=32.1461, -109.4358, 1524')
 }
 
 await Promise.all([jpegs(), otherStills(), moving()])
