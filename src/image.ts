@@ -29,6 +29,12 @@ export class Image {
   readonly orientation = once(async () => (await (await this.detected()).container.orientation?.(this.source)) ?? 1)
   readonly animation = once(async () => (await (await this.detected()).container.animation?.(this.source)) ?? STILL)
 
+  /** Playing time in seconds; null for a still. */
+  readonly duration = once(async () => {
+    const { container } = await this.detected()
+    return container.duration ? container.duration(this.source) : (await this.animation()).duration
+  })
+
   /** Every metadata block, found as far as it is asked for. */
   readonly blocks = once(async () => replay(this.#walk()))
 

@@ -24,6 +24,8 @@ export interface Block {
   readonly name?: string
   /** The language of a text, where it is stated. [RFC 3066] */
   readonly language?: string
+  /** The character set of a text, where the format lays it down. */
+  readonly encoding?: 'latin1' | 'utf8'
 }
 
 export type ColorModel = 'GRAY' | 'RGB' | 'YCBCR' | 'CMYK' | 'YCCK' | 'LAB' | 'INDEXED'
@@ -57,7 +59,7 @@ export interface Density {
 export interface Animation {
   /** Frames of an animation, pages of a TIFF; 1 for a still; null where it cannot be said. */
   readonly frames: number | null
-  /** Seconds; null for a still. */
+  /** Seconds; null for a still, and where they are told by `Container.duration` alone. */
   readonly duration: number | null
   /** Times it plays, 0 for ever; null for a still. */
   readonly loops: number | null
@@ -73,6 +75,8 @@ export interface Container {
   orientation?(source: ByteSource): Promise<number>
   /** Frames and playing time, where a file may have more than one picture. May walk the whole file. */
   animation?(source: ByteSource): Promise<Animation>
+  /** Playing time in seconds, where it costs more to learn than the number of frames; null for a still. */
+  duration?(source: ByteSource): Promise<number | null>
   /** The metadata blocks in file order. Nothing past the block last asked for is read. */
   blocks(source: ByteSource): AsyncIterable<Block>
 }
