@@ -1,0 +1,31 @@
+import { dngTags } from './exif-tags/dng.ts'
+import { exifIfdTags } from './exif-tags/exif.ts'
+import { gpsTags } from './exif-tags/gps.ts'
+import { interopTags } from './exif-tags/interop.ts'
+import { privateExifTags, privateTags, tiffEpTags } from './exif-tags/private.ts'
+import type { TagGroup, TagRow } from './exif-tags/row.ts'
+import { exifIfd0Tags, tiffTags } from './exif-tags/tiff.ts'
+
+export { flashMode, flashReturn } from './exif-tags/enumerations.ts'
+export type { Enumeration, EnumerationValue, Standard, TagGroup, TagRow, TagType } from './exif-tags/row.ts'
+export { gpsTags, interopTags }
+
+/** The tags of pictures, in the IFD chain and the Exif IFD: EXIF 3.0 first, then TIFF 6.0, TIFF/EP, DNG 1.7 and private ones. */
+export const exifTags: readonly TagRow[] = [
+  ...exifIfd0Tags,
+  ...exifIfdTags,
+  ...tiffTags,
+  ...tiffEpTags,
+  ...dngTags,
+  ...privateTags,
+  ...privateExifTags,
+]
+
+const key = (group: TagGroup, id: number) => (group === 'GPS' || group === 'InteropIFD' ? `${group}:${id}` : `${id}`)
+const rows: ReadonlyMap<string, TagRow> = new Map([...exifTags, ...gpsTags, ...interopTags].map((row) => [key(row.group, row.id), row]))
+
+/** The row of a tag, by the IFD it stands in. Tags of EXIF and TIFF mean the same wherever they stand; those of GPS and interoperability do not. */
+export function tagRow(group: string, id: number): TagRow | undefined {
+  if (group === 'GPS') return rows.get(`GPS:${id}`)
+  return (group === 'InteropIFD' ? rows.get(`InteropIFD:${id}`) : undefined) ?? rows.get(`${id}`)
+}
