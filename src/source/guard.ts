@@ -1,0 +1,118 @@
+import { lookup as systemLookup, type LookupAddress, type LookupOptions } from 'node:dns'
+import { isIP, type LookupFunction } from 'node:net'
+import { ImageError } from '../error.ts'
+import { reach } from './addresses.ts'
+import { pattern } from './allowed.ts'
+
+/** Which addresses may be read: asked before any connection, by each connection, and at each redirect. */
+export interface Guard {
+  /** Gate one: the URL as it was written, before any I/O. Throws an ImageError where it is none or may not be read. */
+  admit(url: string): URL
+  /** Gate two, for a connection: resolves a name and hands on what it found only if all of it may be read. */
+  readonly lookup: LookupFunction
+  /** Gate three: where a redirect leads, seen from the URL that was asked. */
+  redirect(location: string | readonly string[] | undefined, from: URL): URL
+}
+
+/** What a guard decides by. */
+export interface GuardSettings {
+  readonly allowPrivateAddresses?: boolean
+  /** URL prefixes with `*`; where there are any, nothing else may be read. */
+  readonly allowedSources?: readonly string[]
+  /** Addresses that may be read as if they were public. */
+  readonly exceptions?: readonly string[]
+  readonly lookup?: (
+    hostname: string,
+    options: LookupOptions & { all: true },
+    callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+  ) => void
+}
+
+const LONGEST_URL = 8192
+const PORTS = new Set(['', '80', '443', '8080', '8443'])
+
+/** Blanks, control characters and backslashes are read differently by different programs: an address that has them means no one thing. */
+// oxlint-disable-next-line no-control-regex
+const AMBIGUOUS = /[\0-\x20\\\x7f]/
+
+/** Names that mean something in one network only. [RFC 6761, 6762, 8375] */
+const LOCAL_NAME =
+  /^[^.]*$|\.(local|localhost|localdomain|internal|intranet|private|lan|home|corp|svc|cluster|home\.arpa|test|invalid|onion)$/
+
+/** What is said of an address that was refused, that refused, and that was silent alike, so that nobody can find out what listens where. */
+export function unreachable(host: string): string {
+  return `${host} may not be read from here, or does not answer`
+}
+
+/** Whether a text is written so that it can only be read as one URL. */
+export function unambiguous(url: string): boolean {
+  return url.length <= LONGEST_URL && !AMBIGUOUS.test(url)
+}
+
+/** Makes the guard of the given settings. */
+export function guard(settings: GuardSettings = {}): Guard {
+  const { allowPrivateAddresses = false, lookup: resolve = systemLookup } = settings
+  const exceptions = new Set(settings.exceptions)
+  const patterns = (settings.allowedSources ?? []).map(pattern)
+
+  const mayRead = (address: string): boolean => {
+    if (exceptions.has(address)) return true
+    const whose = reach(address)
+    return whose === 'PUBLIC' || (whose === 'PRIVATE' && allowPrivateAddresses)
+  }
+
+  const mayName = (host: string): boolean => {
+    const address = host.replace(/^\[|\]$/g, '')
+    if (isIP(address)) return mayRead(address)
+    return allowPrivateAddresses || !LOCAL_NAME.test(host.replace(/\.$/, ''))
+  }
+
+  const pass = (url: URL): URL => {
+    if (url.href.length > LONGEST_URL) throw new ImageError('SOURCE_INVALID', `The address is longer than ${LONGEST_URL} characters`)
+    if (url.username || url.password) throw new ImageError('SOURCE_FORBIDDEN', 'An address with a user name or a password is not read')
+    const admitting = patterns.filter((one) => one.admits(url))
+    if (patterns.length > 0 && admitting.length === 0)
+      throw new ImageError('SOURCE_FORBIDDEN', `${url.host || url.protocol} is not among the allowed sources`)
+    if (!/^https?:$/.test(url.protocol)) return url
+    if (!mayName(url.hostname)) throw new ImageError('SOURCE_FORBIDDEN', unreachable(url.host))
+    const anyPort = allowPrivateAddresses || exceptions.has(url.hostname) || admitting.some((one) => one.namesPort)
+    if (!anyPort && !PORTS.has(url.port)) throw new ImageError('SOURCE_FORBIDDEN', `Port ${url.port} is not read`)
+    return url
+  }
+
+  return {
+    admit(text) {
+      const named = text.length > 100 ? `${text.slice(0, 100)}…` : text
+      const web = /^https?:/i.test(text)
+      const written = web ? unambiguous(text) && /^https?:\/\/[^/]/i.test(text) : text.length <= LONGEST_URL
+      if (!written || !URL.canParse(text)) throw new ImageError('SOURCE_INVALID', `Not an address: ${named}`)
+      const url = new URL(text)
+      url.hash = ''
+      return pass(url)
+    },
+
+    lookup(hostname, options, callback) {
+      resolve(hostname, { all: true }, (error, addresses) => {
+        if (error) return callback(error, [])
+        const [first] = addresses
+        if (!first || !addresses.every(({ address }) => mayRead(address)))
+          return callback(new ImageError('SOURCE_FORBIDDEN', unreachable(hostname)), [])
+        if (options.all) callback(null, addresses)
+        else callback(null, first.address, first.family)
+      })
+    },
+
+    redirect(location, from) {
+      // Blanks are left to the URL parser here: origins do send them in paths, and the parsed URL is what the next request uses.
+      if (typeof location !== 'string') throw new ImageError('SOURCE_UNAVAILABLE', `${from.host} redirects to no address, or to several`)
+      if (location.includes('\\')) throw new ImageError('SOURCE_FORBIDDEN', `${from.host} redirects to an ambiguous address`)
+      if (!URL.canParse(location, from.href)) throw new ImageError('SOURCE_UNAVAILABLE', `${from.host} redirects to what is not an address`)
+      const to = new URL(location, from)
+      if (!/^https?:$/.test(to.protocol)) throw new ImageError('SOURCE_FORBIDDEN', `${from.host} redirects to the scheme ${to.protocol}`)
+      if (from.protocol === 'https:' && to.protocol === 'http:')
+        throw new ImageError('SOURCE_FORBIDDEN', `${from.host} redirects from https to http`)
+      to.hash = ''
+      return pass(to)
+    },
+  }
+}
