@@ -1,0 +1,168 @@
+import { ImageError } from '../error.ts'
+
+/** The unit in which bytes are kept and asked for. */
+export const PAGE = 4096
+
+/** What an origin answers when asked for a range. */
+export interface Answer {
+  /** Where the body ends in the file; Infinity where that is not stated. */
+  readonly end: number
+  /** Length of the whole file; Infinity where that is not stated. */
+  readonly size: number
+  /** Whether this is the whole file from its first byte, whatever was asked. */
+  readonly whole: boolean
+  readonly body: AsyncIterator<Uint8Array>
+}
+
+/** Asks an origin for the bytes `[start, end)`. */
+export type Fetch = (start: number, end: number) => Promise<Answer>
+
+/** What a stretch tells of its progress, and asks for. */
+interface Origin {
+  readonly fetch: Fetch
+  /** Told what each answer says of the file. */
+  readonly heard: (answer: Pick<Answer, 'size' | 'whole'>) => void
+  /** Told of each piece of a body before it is kept; it may refuse. */
+  readonly took: (bytes: number) => void
+}
+
+interface Waiting {
+  readonly end: number
+  readonly resolve: () => void
+  readonly reject: (error: unknown) => void
+}
+
+/**
+ * A run of pages that arrive one after the other, and the readers that wait for some of them.
+ *
+ * A range is taken in at once. A whole file that came instead of a range, and the rest of a range that was answered
+ * only in part, are taken in as far as readers wait for them: until then the origin is left waiting.
+ */
+export class Stretch {
+  readonly start: number
+  /** Where it ends; sooner than was thought, once the file has ended. */
+  end: number
+  /** Settles with the first answer. */
+  readonly answered: Promise<void>
+  readonly #origin: Origin
+  readonly #pages: Uint8Array[] = []
+  #arrived: number
+  #wanted = 0
+  #onDemand = false
+  #waiting: Waiting[] = []
+  #wake: (() => void) | undefined
+  #failure: { readonly error: unknown } | undefined
+
+  /** Starts to fetch `[start, end)`. */
+  constructor(start: number, end: number, origin: Origin) {
+    this.start = start
+    this.end = end
+    this.#arrived = start
+    this.#origin = origin
+    this.answered = new Promise((resolve, reject) => void this.#run(resolve).catch(reject))
+    this.answered.catch(() => {}) // readers ahead may never come; those that do are told
+  }
+
+  /** Whether everything before `end` has arrived that ever will. */
+  holds(end: number): boolean {
+    return this.#arrived >= Math.min(end, this.end)
+  }
+
+  /** Settles when the bytes before `end` are here, or the file has ended before. */
+  async until(end: number): Promise<void> {
+    if (this.holds(end)) return
+    if (this.#failure) throw this.#failure.error
+    await new Promise<void>((resolve, reject) => {
+      this.#waiting.push({ end, resolve, reject })
+      this.#wanted = Math.max(this.#wanted, end)
+      this.#wake?.()
+    })
+  }
+
+  /** The part of the page around `offset` that has arrived, from `offset` on. */
+  at(offset: number): Uint8Array {
+    const page = this.#pages[Math.floor((offset - this.start) / PAGE)]
+    const within = (offset - this.start) % PAGE
+    return page?.subarray(within, Math.max(within, Math.min(PAGE, this.#arrived - offset + within))) ?? new Uint8Array()
+  }
+
+  async #run(answered: () => void): Promise<void> {
+    try {
+      while (this.#arrived < this.end) {
+        await this.#demand()
+        const answer = await this.#origin.fetch(this.#arrived, this.end)
+        this.#onDemand = answer.whole
+        this.end = answer.whole ? answer.size : Math.min(this.end, answer.size)
+        if (answer.end <= this.#arrived) this.end = this.#arrived // the file has ended before
+        this.#origin.heard(answer)
+        answered()
+        await this.#take(answer)
+        this.#onDemand = true
+      }
+    } catch (error) {
+      this.#failure = { error }
+      for (const { reject } of this.#waiting.splice(0)) reject(error)
+      throw error
+    }
+    this.#settle()
+  }
+
+  /** Takes in the body of an answer, but no more than was asked for. */
+  async #take({ end, body, whole }: Answer): Promise<void> {
+    const until = Math.min(end, this.end)
+    try {
+      while (this.#arrived < until) {
+        await this.#demand()
+        const { done, value } = await body.next()
+        if (done) break
+        this.#origin.took(value.length)
+        this.#keep(value.subarray(0, until - this.#arrived))
+        this.#settle()
+      }
+    } finally {
+      void finish(body)
+    }
+    if (this.#arrived >= until) return
+    if (until !== Infinity)
+      throw new ImageError('SOURCE_UNAVAILABLE', `The answer of the origin ended at ${this.#arrived}, expected ${until}`)
+    this.end = this.#arrived
+    this.#origin.heard({ size: this.end, whole })
+  }
+
+  /** Waits until a reader wants more than is here, where only that is a reason to go on. */
+  async #demand(): Promise<void> {
+    while (this.#onDemand && this.#wanted <= this.#arrived) {
+      await new Promise<void>((resolve) => (this.#wake = resolve))
+      this.#wake = undefined
+    }
+  }
+
+  #keep(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length;) {
+      const within = (this.#arrived - this.start) % PAGE
+      const page = (this.#pages[Math.floor((this.#arrived - this.start) / PAGE)] ??= new Uint8Array(PAGE))
+      const piece = bytes.subarray(at, at + PAGE - within)
+      page.set(piece, within)
+      at += piece.length
+      this.#arrived += piece.length
+    }
+  }
+
+  #settle(): void {
+    this.#waiting = this.#waiting.filter(({ end, resolve }) => {
+      if (!this.holds(end)) return true
+      resolve()
+      return false
+    })
+  }
+}
+
+/** Lets a body end by itself if it does, so that its connection can be used again; what is too much is not wanted. */
+async function finish(body: AsyncIterator<Uint8Array>): Promise<void> {
+  try {
+    const { done } = await body.next()
+    if (!done) await body.return?.()
+  } catch {
+    // Everything asked for is here, or a better error is on its way.
+  }
+}
