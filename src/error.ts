@@ -24,10 +24,13 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
 /** The only error this program throws on purpose; anything else is a bug, logged whole and masked. */
 export class ImageError extends Error {
   readonly code: ErrorCode
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  /** Seconds after which the origin said that asking again makes sense. */
+  readonly retryAfter: number | undefined
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions & { retryAfter?: number | undefined }) {
     super(message, options)
     this.name = 'ImageError'
     this.code = code
+    this.retryAfter = options?.retryAfter
   }
 
   /** What an answer in GraphQL says of the error beside its message; graphql-js carries it over to the client. */

@@ -1,6 +1,14 @@
+import { ImageError } from '../error.ts'
+import { data } from './data.ts'
+import { local } from './file.ts'
+import { guard, unambiguous } from './guard.ts'
+import { http, httpAgent } from './http.ts'
 import type { OpenSource, Scope } from './opened.ts'
+import { type Bounds, defaultBounds } from './paged.ts'
 
 export type { Cost, OpenSource, Scope } from './opened.ts'
+
+type Opener = (url: string, scope: Scope) => OpenSource
 
 /** How sources are read, as settings say. */
 export interface SourceSettings {
@@ -30,13 +38,38 @@ export interface Sources {
 
 /** The one spelling of a URL among those that mean the same: scheme and host in lower case, no default port, no fragment. */
 export function canonical(url: string): string {
-  if (/^data:/i.test(url)) return url
-  const parsed = URL.canParse(url) ? new URL(url) : undefined
-  if (parsed) parsed.hash = ''
-  return parsed?.href ?? url
+  if (/^data:/i.test(url) || !unambiguous(url) || !URL.canParse(url)) return url
+  const parsed = new URL(url)
+  parsed.hash = ''
+  return parsed.href
 }
 
-/** Makes the opener of all kinds of sources. */
-export function openSources(_settings: SourceSettings = {}): Sources {
-  throw new Error('Not laid yet')
+/** Makes the opener of all kinds of sources; the guard is another only in tests. */
+export function openSources(settings: SourceSettings = {}, guardian = guard(settings)): Sources {
+  const { timeout = 10_000, localRoot = null } = settings
+  const bounds: Bounds = {
+    firstBytes: settings.firstBytes ?? defaultBounds.firstBytes,
+    maxBytes: settings.maxBytes ?? defaultBounds.maxBytes,
+    maxRequests: settings.maxRequests ?? defaultBounds.maxRequests,
+  }
+  const agent = httpAgent(guardian, timeout)
+  const web: Opener = (url, scope) => http(guardian.admit(url), { agent, guard: guardian, timeout, bounds }, scope)
+
+  /** How each scheme is read. A new kind of source is one file and one row. */
+  const openers = new Map<string, Opener>([
+    ['http', web],
+    ['https', web],
+    ['data', (url, scope) => guardian.admit(url.slice(0, 64)) && data(url, bounds.maxBytes, scope)],
+  ])
+  if (localRoot !== null) openers.set('local', (url, scope) => local(guardian.admit(url), localRoot, scope, bounds))
+
+  return {
+    open(url, scope = {}) {
+      const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.slice(0, 64))?.[1]?.toLowerCase()
+      const opener = scheme === undefined ? undefined : openers.get(scheme)
+      if (!opener) throw new ImageError('SOURCE_INVALID', scheme ? `Sources of the scheme ${scheme}: are not offered` : 'Not an address')
+      return opener(url, scope)
+    },
+    close: () => agent.destroy(),
+  }
 }

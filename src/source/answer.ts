@@ -1,0 +1,92 @@
+import type { Dispatcher } from 'undici'
+import { ImageError } from '../error.ts'
+
+/** What the head of an answer says of the file: where its body lies in it, and which state of the file it is of. */
+export interface Head {
+  readonly start: number
+  /** Exclusive; Infinity where it is not stated. */
+  readonly end: number
+  /** Infinity where it is not stated. */
+  readonly size: number
+  /** Whether the whole file comes, whatever was asked. */
+  readonly whole: boolean
+  readonly etag: string | undefined
+  readonly lastModified: string | undefined
+}
+
+type Headers = Dispatcher.ResponseData['headers']
+
+/** Reads the head of an answer to a request for the bytes from `start` on; what breaks the rules of HTTP is an error. [RFC 9110 14, 15] */
+export function readHead(status: number, headers: Headers, start: number, host: string): Head {
+  if (status === 416) return pastTheEnd(headers, start, host)
+  if (status !== 200 && status !== 206) throw refusal(status, headers, host)
+  const encoding = one(headers, 'content-encoding')
+  if (encoding && encoding.toLowerCase() !== 'identity') throw unavailable(`${host} encodes what was asked for as it is`)
+  return { ...(status === 206 ? partial(headers, start, host) : whole(headers, start, host)), ...state(headers) }
+}
+
+/** Says that two answers are of different states of a file, if they are. */
+export function compareHeads(first: Head, later: Head, host: string): void {
+  const differs = <T>(a: T | undefined, b: T | undefined) => a !== undefined && b !== undefined && a !== b
+  const known = (size: number) => (size === Infinity ? undefined : size)
+  if (
+    !differs(first.etag, later.etag) &&
+    !differs(first.lastModified, later.lastModified) &&
+    !differs(known(first.size), known(later.size))
+  )
+    return
+  throw unavailable(`The file on ${host} changed while it was read`)
+}
+
+function partial(headers: Headers, start: number, host: string): Pick<Head, 'start' | 'end' | 'size' | 'whole'> {
+  const [, from, to, total] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i.exec(one(headers, 'content-range') ?? '') ?? []
+  const [first, end, size] = [Number(from), Number(to) + 1, total === '*' ? Infinity : Number(total)]
+  const sound =
+    first === start && end > first && Number.isSafeInteger(end) && end <= size && (size === Infinity || Number.isSafeInteger(size))
+  if (!sound) throw unavailable(`${host} answered with another range than the one from ${start} on`)
+  return { start, end, size, whole: false }
+}
+
+function whole(headers: Headers, start: number, host: string): Pick<Head, 'start' | 'end' | 'size' | 'whole'> {
+  if (start > 0) throw unavailable(`${host} answered to ranges at first, and no longer`)
+  const length = one(headers, 'content-length')
+  const size = length === undefined ? Infinity : Number(length)
+  if (size !== Infinity && !Number.isSafeInteger(size)) throw unavailable(`${host} states no sound length`)
+  return { start: 0, end: size, size, whole: true }
+}
+
+/** The file ends at or before the byte asked for; at the first byte, it is empty. */
+function pastTheEnd(headers: Headers, start: number, host: string): Head {
+  const total = /^bytes \*\/(\d+)$/i.exec(one(headers, 'content-range') ?? '')?.[1]
+  const size = total === undefined ? Infinity : Number(total)
+  if (start === 0 ? size !== 0 : size !== Infinity && size > start) throw unavailable(`${host} refuses the range from ${start} on`)
+  return { start, end: start, size, whole: false, ...state(headers) }
+}
+
+function refusal(status: number, headers: Headers, host: string): ImageError {
+  const message = `${host} answered ${status}`
+  if (status === 404 || status === 410) return new ImageError('SOURCE_NOT_FOUND', message)
+  if (status === 401 || status === 403) return new ImageError('SOURCE_FORBIDDEN', message)
+  return new ImageError('SOURCE_UNAVAILABLE', message, { retryAfter: retryAfter(one(headers, 'retry-after')) })
+}
+
+/** Seconds to wait; a date counts from now. [RFC 9110 10.2.3] */
+function retryAfter(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const seconds = /^\d{1,9}$/.test(text) ? Number(text) : Math.ceil((Date.parse(text) - Date.now()) / 1000)
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined
+}
+
+function state(headers: Headers): Pick<Head, 'etag' | 'lastModified'> {
+  return { etag: one(headers, 'etag'), lastModified: one(headers, 'last-modified') }
+}
+
+/** A header's value; several values are joined as HTTP says. [RFC 9110 5.3] */
+function one(headers: Headers, name: string): string | undefined {
+  const value = headers[name]
+  return Array.isArray(value) ? value.join(', ') : value
+}
+
+function unavailable(message: string): ImageError {
+  return new ImageError('SOURCE_UNAVAILABLE', message)
+}

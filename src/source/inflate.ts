@@ -1,0 +1,44 @@
+import { promisify } from 'node:util'
+import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
+import type { Budget } from '../budget.ts'
+import { ImageError } from '../error.ts'
+import { type ByteSource, lazy, readAll } from './source.ts'
+
+/** How bytes were compressed. */
+export type Compression =
+  | 'zlib' // [RFC 1950]
+  | 'deflate' // [RFC 1951]
+  | 'gzip' // [RFC 1952]
+  | 'brotli' // [RFC 7932]
+
+const inflaters = { zlib: promisify(inflate), deflate: promisify(inflateRaw), gzip: promisify(gunzip), brotli: promisify(brotliDecompress) }
+
+/** The last inflation of each file: one at a time, since all of them share one bound. */
+const last = new WeakMap<Budget, Promise<unknown>>()
+
+/** What comes out of compressed bytes, inflated when first read and bounded by what the file may still inflate to. */
+export function inflated(source: ByteSource, compression: Compression): ByteSource {
+  const { budget } = source
+  return lazy(budget, async () => {
+    const bytes = await readAll(source)
+    const turn = (last.get(budget) ?? Promise.resolve()).then(() => inflateWithin(budget, bytes, compression))
+    last.set(budget, turn.catch(() => {})) // prettier-ignore
+    return turn
+  })
+}
+
+async function inflateWithin(budget: Budget, bytes: Uint8Array, compression: Compression): Promise<Uint8Array> {
+  const room = budget.inflatable
+  if (room < 1) budget.inflate(1)
+  try {
+    const out = await inflaters[compression](bytes, { maxOutputLength: Math.max(1, room) })
+    budget.inflate(out.length)
+    return new Uint8Array(out.buffer, out.byteOffset, out.length)
+  } catch (error) {
+    if (error instanceof ImageError) throw error
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') budget.inflate(room + 1)
+    throw new ImageError('MALFORMED', `A block of ${bytes.length} bytes is not compressed as ${compression}, or is damaged`, {
+      cause: error,
+    })
+  }
+}
