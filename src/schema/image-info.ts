@@ -1,4 +1,5 @@
 import type { Block } from '../container/container.ts'
+import { orientation } from '../block/exif-tags/enumerations.ts'
 import { formats } from '../container/formats.ts'
 import type { Image } from '../image.ts'
 import { BlockType } from './block.ts'
@@ -6,7 +7,7 @@ import { builder } from './builder.ts'
 import { ColorModelEnum } from './color-model.ts'
 import { FormatEnum } from './format.ts'
 import { bytes, float, int } from './numbers.ts'
-import { OrientationEnum } from './orientation.ts'
+import { enumOf } from './enumeration.ts'
 
 /** An image, and the spelling of the address it was asked for by. */
 export interface Asked {
@@ -69,11 +70,11 @@ export const ImageInfo = builder.objectRef<Asked>('ImageInfo').implement({
       },
     }),
     orientation: t.field({
-      type: OrientationEnum,
+      type: enumOf(orientation),
       nullable: true,
       description:
         'How the stored picture is to be turned and mirrored to be upright, by EXIF or by the container; TOP_LEFT where nothing is said.',
-      resolve: async ({ image }) => asOrientation(await image.orientation()),
+      resolve: async ({ image }) => defined(await image.orientation()),
     }),
     bitDepth: t.int({
       nullable: true,
@@ -101,6 +102,11 @@ export const ImageInfo = builder.objectRef<Asked>('ImageInfo').implement({
       description:
         'Frames of an animation or pages of a TIFF; 1 for a still. Some formats keep no count, such as GIF: asking then reads the whole file.',
       resolve: async ({ image }) => int((await image.animation()).frames),
+    }),
+    duration: t.float({
+      nullable: true,
+      description: 'Playing time of an animation or a film in seconds; null for a still. An animated PNG or GIF is read whole for it.',
+      resolve: async ({ image }) => float(await image.duration()),
     }),
     loops: t.int({
       nullable: true,
@@ -131,7 +137,7 @@ export const ImageInfo = builder.objectRef<Asked>('ImageInfo').implement({
   }),
 })
 
-const isOrientation = (value: number): value is 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 => Number.isInteger(value) && value >= 1 && value <= 8
-
 /** Numbers that the standard does not define turn nothing. */
-const asOrientation = (value: number) => (isOrientation(value) ? value : 1)
+function defined(turn: number): number {
+  return orientation.values.some(({ value }) => value === turn) ? turn : 1
+}

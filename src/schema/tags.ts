@@ -1,0 +1,89 @@
+import type { Directory, JsonValue, Tag } from '../block/decoder.ts'
+import type { TagRow, TagType } from '../block/exif-tags/row.ts'
+import { builder } from './builder.ts'
+import { find } from './directory.ts'
+import { enumOf } from './enumeration.ts'
+import { FlashType } from './flash.ts'
+import { float, int } from './numbers.ts'
+
+/** Where a tag is looked for: writers put tags of the one main IFD into the other. */
+const groupsOf: Readonly<Record<TagRow['group'], readonly string[]>> = {
+  IFD0: ['IFD0', 'ExifIFD'],
+  ExifIFD: ['ExifIFD', 'IFD0'],
+  GPS: ['GPS'],
+  InteropIFD: ['InteropIFD'],
+}
+
+/** The value of a tag as its field gives it; null where it is not of the field's type. */
+type Reading = (value: JsonValue) => unknown
+
+const text: Reading = (value) => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null)
+const integer: Reading = (value) => (typeof value === 'number' ? int(value) : null)
+const number: Reading = (value) => (typeof value === 'number' ? float(value) : null)
+
+/** A value that stands alone where there may be several is a list of one; of several where there may be one, the first counts. */
+const first =
+  (read: Reading): Reading =>
+  (value) =>
+    isList(value) ? (value.length > 0 ? read(value[0]!) : null) : read(value)
+const every =
+  (read: Reading): Reading =>
+  (value) =>
+    (isList(value) ? value : [value]).map(read)
+const complete =
+  (read: Reading): Reading =>
+  (value) => {
+    const list = every(read)(value) as unknown[]
+    return list.includes(null) ? null : list
+  }
+
+const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value)
+
+/** Fields of rows without a unit of their own or a table of values. */
+const plain = {
+  text: { type: 'String', read: text },
+  date: { type: 'LocalDateTime', read: (value: JsonValue) => (typeof value === 'string' ? value : null) },
+  integer: { type: 'Int', read: first(integer) },
+  integers: { type: ['Int'], read: complete(integer) },
+  number: { type: 'Float', read: first(number) },
+  numbers: { type: ['Float'], nullable: { list: true, items: true }, read: every(number) },
+  bytes: { type: 'Base64', read: text },
+  flash: { type: FlashType, read: first(integer) },
+} as const satisfies Partial<Record<TagType, object>>
+
+function fieldOf(row: TagRow): { type: unknown; nullable?: unknown; read: Reading } {
+  const { enumeration, type } = row
+  if (type !== 'enumeration' && type !== 'enumerations') return plain[type]
+  if (!enumeration) return plain.text
+  const byName = new Map(enumeration.values.flatMap(({ name, value }) => [[name, value] as const, [value, value] as const]))
+  const read: Reading = (value) => (typeof value === 'string' || typeof value === 'number' ? (byName.get(value) ?? null) : null)
+  return type === 'enumeration' ? { type: enumOf(enumeration), read: first(read) } : { type: [enumOf(enumeration)], read: complete(read) }
+}
+
+/** The tag of a row in a directory. */
+export function tagOf(directory: Directory, row: Pick<TagRow, 'group' | 'id'>): Tag | undefined {
+  return find(directory, groupsOf[row.group], row.id)
+}
+
+/** A nullable field for every row of a tag table that has one. */
+export function tagFields(t: PothosSchemaTypes.ObjectFieldBuilder<Types, Directory>, rows: readonly TagRow[]) {
+  return Object.fromEntries(
+    rows.flatMap((row) => {
+      if (row.field === null) return []
+      const { type, nullable = true, read } = fieldOf(row)
+      const resolve = (directory: Directory) => {
+        const value = tagOf(directory, row)?.value
+        return value == null ? null : read(value)
+      }
+      return [[row.field, t.field({ type, nullable, description: described(row), resolve } as never)]]
+    }),
+  )
+}
+
+/** What a tag is, and where to find it in the standard and among the tags. */
+function described({ description, name, group, id, unit }: TagRow): string {
+  const number = `0x${id.toString(16).padStart(4, '0').toUpperCase()}`
+  return `${description} [${name}, ${group} ${number}${unit ? `, in ${unit}` : ''}]`
+}
+
+type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never
