@@ -1,0 +1,205 @@
+import type { Budget } from '../budget.ts'
+import type { Block } from '../container/container.ts'
+import { ImageError } from '../error.ts'
+import { readAll } from '../source/source.ts'
+import { RdfReader, type RdfNode, type RdfProperty } from '../syntax/rdf.ts'
+import { decodeXml } from '../syntax/unicode.ts'
+import { walkXml } from '../syntax/xml.ts'
+import type { Decoder, Directory, JsonValue, Tag } from './decoder.ts'
+import { dublinCore, type DublinCore, type TypedProperties } from './xmp-dc.ts'
+import { Prefixes } from './xmp-namespaces.ts'
+import { textAt } from './xmp-path.ts'
+import { alternatives, fullName, jsonOf, languageOf, preferred, record, textOf, type LocalizedText } from './xmp-values.ts'
+
+/** The properties of a file's XMP packets, merged; of a property stated twice the first stands. */
+export interface Xmp extends Directory, TypedProperties {
+  /** The main packet as text, its wrapper included. */
+  readonly packet: string
+  readonly dc: DublinCore
+  /** The properties by prefix, then by name; only those of some prefixes, where these are given. */
+  json(prefixes?: readonly string[] | null): JsonValue
+  /** The text at a path such as `dc:creator[1]` or `xmpMM:History[2]/stEvt:when`; null where there is none. */
+  property(path: string): string | null
+  /** A simple text: of a list the first item, of language alternatives the one for everybody. */
+  text(name: string): string | null
+  /** The items of an array that are text; a single text is an array of one. */
+  list(name: string): readonly string[]
+  /** What is said in each language; a single text is for everybody. */
+  localized(name: string): readonly LocalizedText[]
+}
+
+/** Faults of one packet that are told one by one. */
+const MOST_WARNINGS = 32
+
+/** XMP: every packet, and the extended parts that the main one announces. [XMP parts 1 and 3] */
+export const xmp: Decoder<Xmp> = {
+  kind: 'xmp',
+  async decode(first, rest) {
+    const blocks = [first]
+    for await (const block of rest) blocks.push(block)
+    const reading = new Reading()
+    const failures: ImageError[] = []
+    for (const block of blocks) {
+      if (block.name === undefined) await reading.take(block).catch(keepIn(failures))
+    }
+    for (const block of blocks) {
+      if (block.name === undefined) continue
+      if (reading.announced.has(block.name.toUpperCase())) await reading.take(block).catch(keepIn(failures))
+      else reading.warnings.push(`An extended XMP part at ${block.offset} that no packet announces is left out`)
+    }
+    const [failure] = failures
+    if (failure && reading.packet === null) throw failure
+    reading.warnings.push(...failures.map(({ message }) => message))
+    return new XmpDirectory(reading)
+  },
+}
+
+/** Collects the errors of blocks that can be done without. */
+function keepIn(failures: ImageError[]): (error: unknown) => void {
+  return (error) => {
+    if (!(error instanceof ImageError)) throw error
+    failures.push(error)
+  }
+}
+
+/** What has been read of a file's packets so far. */
+class Reading {
+  readonly properties = new Map<string, RdfProperty>()
+  readonly warnings: string[] = []
+  packet: string | null = null
+  readonly #prefixes = new Prefixes()
+
+  /** The GUIDs of the extended parts that belong to the packets read. [XMP part 3, 1.1.3.1] */
+  get announced(): ReadonlySet<string> {
+    const guid = this.properties.get('xmpNote:HasExtendedXMP')?.node
+    return new Set(guid?.kind === 'text' ? [guid.value.trim().toUpperCase()] : [])
+  }
+
+  async take(block: Block): Promise<void> {
+    const { text, damaged } = decodeXml(await readAll(block.bytes))
+    if (damaged) this.warnings.push(`XMP at ${block.offset} has bytes that are no text; they are replaced`)
+    await this.#read(text, block)
+    if (block.name === undefined) this.packet ??= trimPacket(text)
+  }
+
+  async #read(text: string, block: Block): Promise<void> {
+    const budget: Budget = block.bytes.budget
+    const reader = new RdfReader(this.#prefixes.of)
+    const faults = await walkXml(text, budget, reader)
+    reader.finish()
+    const blank = !/[^\s\0\uFEFF]/.test(text)
+    if (!reader.found && !blank && !/<\w*:?(?:xmpmeta|xapmeta)\b/.test(text))
+      throw new ImageError('MALFORMED', `XMP at ${block.offset}: rdf:RDF expected, none found`)
+    const warnings = [...faults, ...reader.warnings]
+    this.warnings.push(...warnings.slice(0, MOST_WARNINGS))
+    if (warnings.length > MOST_WARNINGS) this.warnings.push(`${warnings.length - MOST_WARNINGS} more faults in the XMP at ${block.offset}`)
+    this.#merge(reader.properties)
+  }
+
+  #merge(properties: readonly RdfProperty[]): void {
+    for (const property of properties) {
+      const name = fullName(property)
+      if (!this.properties.has(name)) this.properties.set(name, property)
+    }
+  }
+}
+
+/** The packet without what surrounds it: padding, zero bytes, and what stands before its wrapper. */
+function trimPacket(text: string): string {
+  return text.slice(Math.max(0, text.indexOf('<')), text.lastIndexOf('>') + 1)
+}
+
+class XmpDirectory implements Xmp {
+  readonly packet: string
+  readonly warnings: readonly string[]
+  readonly dc = dublinCore(this)
+  readonly #properties: ReadonlyMap<string, RdfProperty>
+  #tags: readonly Tag[] | undefined
+
+  constructor({ packet, warnings, properties }: Reading) {
+    this.packet = packet ?? ''
+    this.warnings = warnings
+    this.#properties = properties
+  }
+
+  /** One tag for each property, and one for each qualifier of a value. */
+  get tags(): readonly Tag[] {
+    return (this.#tags ??= [...this.#properties].flatMap(([name, property]) => [
+      new PropertyTag(name, property),
+      ...qualifierTags(name, property.node),
+    ]))
+  }
+
+  json(prefixes?: readonly string[] | null): JsonValue {
+    const wanted = prefixes ? new Set(prefixes) : null
+    const groups = new Map<string, [string, JsonValue][]>()
+    for (const { prefix, local, node } of this.#properties.values()) {
+      if (wanted && !wanted.has(prefix)) continue
+      const group = groups.get(prefix) ?? []
+      groups.set(prefix, group)
+      group.push([local, jsonOf(node)])
+    }
+    return record([...groups].map(([prefix, entries]) => [prefix, record(entries)]))
+  }
+
+  property(path: string): string | null {
+    return textAt(this.#properties, path)
+  }
+
+  text(name: string): string | null {
+    const node = this.#properties.get(name)?.node
+    if (!node) return null
+    if (node.kind === 'text') return node.value
+    const said = alternatives(node)
+    return said ? preferred(said) : (this.list(name)[0] ?? null)
+  }
+
+  list(name: string): readonly string[] {
+    const node = this.#properties.get(name)?.node
+    if (node?.kind === 'text') return [node.value]
+    return node?.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'text' ? [item.value] : [])) : []
+  }
+
+  localized(name: string): readonly LocalizedText[] {
+    const node = this.#properties.get(name)?.node
+    if (!node) return []
+    return alternatives(node) ?? this.list(name).map((value) => ({ language: languageOf(node) ?? 'x-default', value }))
+  }
+}
+
+/** A property as a tag; its value is made when it is asked for. */
+class PropertyTag implements Tag {
+  readonly group: string
+  readonly id = null
+  readonly name: string
+  readonly #node: RdfNode
+
+  constructor(name: string, { prefix, node }: RdfProperty) {
+    this.group = prefix
+    this.name = name
+    this.#node = node
+  }
+
+  get value(): JsonValue {
+    return jsonOf(this.#node)
+  }
+
+  get raw(): string {
+    return this.#node.kind === 'text' ? this.#node.value : JSON.stringify(this.value)
+  }
+
+  get text(): string {
+    return textOf(this.#node)
+  }
+}
+
+/** The qualifiers of a value and of all inside it, by their paths; the languages of alternatives are told by their values. */
+function qualifierTags(path: string, node: RdfNode): Tag[] {
+  const own: Tag[] = node.qualifiers.map((qualifier) => new PropertyTag(`${path}/?${fullName(qualifier)}`, qualifier))
+  if (node.kind === 'text' || alternatives(node)) return own
+  const inner =
+    node.kind === 'list'
+      ? node.items.map((item, i) => ({ at: `${path}[${i + 1}]`, item }))
+      : node.fields.map((field) => ({ at: `${path}/${fullName(field)}`, item: field.node }))
+  return own.concat(inner.flatMap(({ at, item }) => qualifierTags(at, item)))
+}

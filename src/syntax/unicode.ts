@@ -1,0 +1,62 @@
+/** The text of an XML document, and whether bytes had to be replaced because they are none. */
+export interface Decoded {
+  readonly text: string
+  readonly damaged: boolean
+}
+
+/**
+ * The text of XML bytes: by byte order mark, else by where the zero bytes of its first character lie, else by the encoding
+ * that its declaration states, else UTF-8. [XML 1.0 F.1]
+ */
+export function decodeXml(bytes: Uint8Array): Decoded {
+  const encoding = sniff(bytes)
+  if (encoding === 'utf-32be' || encoding === 'utf-32le') return decodeUtf32(bytes, encoding === 'utf-32le')
+  if (encoding !== 'utf-8') return { text: new TextDecoder(encoding).decode(bytes), damaged: false }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), damaged: false }
+  } catch {
+    const stated = statedEncoding(bytes)
+    return { text: new TextDecoder(stated ?? 'utf-8').decode(bytes), damaged: stated === null }
+  }
+}
+
+function sniff(bytes: Uint8Array): 'utf-8' | 'utf-16be' | 'utf-16le' | 'utf-32be' | 'utf-32le' {
+  const [a, b, c, d] = bytes
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  if (a === 0 && b === 0) return (c === 0xfe && d === 0xff) || (c === 0 && d) ? 'utf-32be' : 'utf-8'
+  if (a && b === 0 && c === 0 && d === 0) return 'utf-32le'
+  if (a && b === 0 && c && d === 0) return 'utf-16le'
+  if (a === 0 && b && c === 0 && d) return 'utf-16be'
+  return 'utf-8'
+}
+
+/** The encoding in `<?xml … encoding="…"?>`, where it is one we can read and not UTF-8. */
+function statedEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 200)).toString('latin1')
+  const label = /^\s{0,20}<\?xml[^>]{0,100}encoding=["']([\w.:-]{1,40})["']/.exec(head)?.[1]
+  if (!label) return null
+  try {
+    const { encoding } = new TextDecoder(label)
+    return encoding.startsWith('utf-') ? null : encoding
+  } catch {
+    return null
+  }
+}
+
+function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): Decoded {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const utf16 = new Uint16Array((bytes.length >> 2) * 2)
+  let length = 0
+  let damaged = false
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    let code = view.getUint32(at, littleEndian)
+    if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
+      damaged = true
+      code = 0xfffd
+    }
+    if (code >= 0x10000) utf16[length++] = 0xd7c0 + (code >> 10)
+    utf16[length++] = code >= 0x10000 ? 0xdc00 + (code & 0x3ff) : code
+  }
+  return { text: new TextDecoder('utf-16le').decode(utf16.subarray(0, length)), damaged }
+}
