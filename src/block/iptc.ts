@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto'
+import type { Block } from '../container/container.ts'
+import { ImageError } from '../error.ts'
+import { readAll } from '../source/source.ts'
+import type { Decoder, Directory, JsonValue, Tag } from './decoder.ts'
+import { iptcDatasets, iptcRecords, type DatasetRow } from './iptc-tags.ts'
+import { readContent, readUnknown, statedCharset, type Charset, type Content } from './iptc-values.ts'
+
+/** The datasets of a file, in its order: a tag for each occurrence. */
+export interface Iptc extends Directory {
+  readonly tags: readonly IptcTag[]
+  /** What a dataset says: its value, null where it is absent; of a repeatable one the list of its values. */
+  field(row: DatasetRow): JsonValue
+}
+
+/** A dataset as a tag. */
+export interface IptcTag extends Tag {
+  readonly id: number
+  /** Number of the record it stands in. */
+  readonly record: number
+}
+
+/** IPTC metadata as the Information Interchange Model stores it. [IIM4.2] */
+export const iptc: Decoder<Iptc> = {
+  kind: 'iptc',
+  async decode(first, rest) {
+    const sets = [await readDatasets(first)]
+    const seen = new Set([sets[0]!.digest])
+    for await (const block of rest) {
+      const set = await readDatasets(block).catch((error: unknown) => damagedSet(error))
+      // Programs keep the same datasets in several places of one file.
+      if (!seen.has(set.digest)) sets.push(set)
+      seen.add(set.digest)
+    }
+    return new IptcDirectory(sets)
+  },
+}
+
+/** The tags of one block. */
+interface DatasetSet {
+  readonly tags: readonly IptcTag[]
+  readonly warnings: readonly string[]
+  /** Tells blocks with the same content from others. */
+  readonly digest: string
+}
+
+interface Dataset {
+  readonly record: number
+  readonly id: number
+  readonly content: Uint8Array
+}
+
+const MARKER = 0x1c
+const rowKey = (record: number, id: number) => (record << 8) | id
+const rows = new Map(iptcDatasets.map((row) => [rowKey(row.record, row.id), row]))
+
+function damagedSet(error: unknown): DatasetSet {
+  if (!(error instanceof ImageError)) throw error
+  return { tags: [], warnings: [error.message], digest: '' }
+}
+
+async function readDatasets(block: Block): Promise<DatasetSet> {
+  const bytes = inOrder(await readAll(block.bytes))
+  const warnings: string[] = []
+  const datasets: Dataset[] = []
+  for (let at = 0; at < bytes.length;) {
+    await block.bytes.budget.step()
+    const dataset = datasetAt(bytes, at)
+    if (typeof dataset === 'string') {
+      if (isPadding(bytes, at)) break
+      if (datasets.length === 0) throw new ImageError('MALFORMED', dataset)
+      warnings.push(`${dataset}; what follows is left out`)
+      break
+    }
+    datasets.push(dataset)
+    at = dataset.content.byteOffset - bytes.byteOffset + dataset.content.byteLength
+  }
+  return { ...toTags(datasets, warnings), digest: createHash('sha256').update(bytes).digest('base64') }
+}
+
+/** TIFF files often state the datasets as 32-bit numbers, and then programs turn their bytes round. [TIFF 6.0, tag 33723] */
+function inOrder(bytes: Uint8Array): Uint8Array {
+  if (bytes.length % 4 !== 0 || bytes[0] === MARKER || bytes[3] !== MARKER) return bytes
+  return new Uint8Array(Buffer.from(bytes).swap32())
+}
+
+/** The dataset at an offset, or what is wrong with it. [IIM4.2 1.5.2–1.5.4] */
+function datasetAt(bytes: Uint8Array, at: number): Dataset | string {
+  const [marker, record, id, high, low] = bytes.subarray(at, at + 5)
+  if (marker !== MARKER) return `IPTC dataset marker expected at ${at}`
+  if (record === undefined || id === undefined || high === undefined || low === undefined) return `IPTC dataset cut short at ${at}`
+  let length = ((high & 0x7f) << 8) | low
+  let start = at + 5
+  if (high & 0x80) {
+    const count = bytes.subarray(start, start + length)
+    if (length === 0 || length > 6 || count.length < length) return `IPTC dataset ${record}:${id} at ${at} has no valid length`
+    start += length
+    length = count.reduce((sum, byte) => sum * 256 + byte, 0)
+  }
+  if (length > bytes.length - start) return `IPTC dataset ${record}:${id} at ${at} is longer than what is left`
+  return { record, id, content: bytes.subarray(start, start + length) }
+}
+
+/** Whether nothing but zero bytes follow, with which blocks are filled up. */
+function isPadding(bytes: Uint8Array, at: number): boolean {
+  return bytes.subarray(at).every((byte) => byte === 0)
+}
+
+function toTags(datasets: readonly Dataset[], warnings: string[]): { tags: readonly IptcTag[]; warnings: readonly string[] } {
+  const stated = datasets.find(({ record, id }) => record === 1 && id === 90)
+  const charset = stated && statedCharset(stated.content)
+  if (stated && stated.content.length > 0 && !charset)
+    warnings.push('IPTC character set is not known; texts are read as UTF-8 or windows-1252')
+  return { tags: datasets.map((dataset) => new DatasetTag(dataset, charset ?? undefined)), warnings }
+}
+
+/** A dataset as a tag; its content is read when it is asked for. */
+class DatasetTag implements IptcTag {
+  readonly record: number
+  readonly id: number
+  readonly #content: Uint8Array
+  readonly #charset: Charset | undefined
+  #read: Content | undefined
+
+  constructor({ record, id, content }: Dataset, charset: Charset | undefined) {
+    this.record = record
+    this.id = id
+    this.#content = content
+    this.#charset = charset
+  }
+
+  get group(): string {
+    return iptcRecords.get(this.record) ?? `Record ${this.record}`
+  }
+
+  get name(): string {
+    return this.#row?.name ?? `Dataset ${this.record}:${String(this.id).padStart(2, '0')}`
+  }
+
+  get value(): JsonValue {
+    return this.#said.value
+  }
+
+  get raw(): string {
+    return this.#said.raw
+  }
+
+  get text(): string {
+    return this.#said.text
+  }
+
+  get #row(): DatasetRow | undefined {
+    return rows.get(rowKey(this.record, this.id))
+  }
+
+  get #said(): Content {
+    const row = this.#row
+    return (this.#read ??= row ? readContent(this.#content, row.type, this.#charset) : readUnknown(this.#content, this.#charset))
+  }
+}
+
+class IptcDirectory implements Iptc {
+  readonly tags: readonly IptcTag[]
+  readonly warnings: readonly string[]
+  /** The occurrences of each dataset, in the first block that has any. */
+  readonly #found = new Map<number, IptcTag[]>()
+
+  constructor(sets: readonly DatasetSet[]) {
+    this.tags = sets.flatMap(({ tags }) => tags)
+    this.warnings = sets.flatMap(({ warnings }) => warnings)
+    for (const { tags } of sets) this.#index(tags)
+  }
+
+  field({ record, id, repeatable }: DatasetRow): JsonValue {
+    const found = this.#found.get(rowKey(record, id)) ?? []
+    return repeatable ? found.map(({ value }) => value) : (found[0]?.value ?? null)
+  }
+
+  #index(tags: readonly IptcTag[]): void {
+    const found = new Map<number, IptcTag[]>()
+    for (const tag of tags) {
+      const key = rowKey(tag.record, tag.id)
+      const same = found.get(key)
+      if (same) same.push(tag)
+      else found.set(key, [tag])
+    }
+    for (const [key, same] of found) if (!this.#found.has(key)) this.#found.set(key, same)
+  }
+}
