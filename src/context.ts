@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import { Image } from './image.ts'
 import { canonical, type Cost, type OpenSource, type Scope, type Sources } from './source/open.ts'
-import { memory } from './source/source.ts'
+import { upload } from './source/upload.ts'
 
 /** What resolvers share during one request. */
 export interface Context {
@@ -30,8 +30,8 @@ export function createContext(sources: Sources, scope: Scope = {}): Context {
   return {
     images: new DataLoader(async (urls) => urls.map(openImage), { cacheKeyFn: canonical }),
     upload: async (file) => {
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      return new Image(await contentName(bytes), memory(bytes))
+      const name = await contentName(file)
+      return new Image(name, upload(file, name, scope))
     },
     costs: () => opened.map(({ cost }) => cost).filter(({ requests, bytes, cache }) => requests > 0 || bytes > 0 || cache !== 'none'),
     dispose: async () => {
@@ -40,8 +40,8 @@ export function createContext(sources: Sources, scope: Scope = {}): Context {
   }
 }
 
-/** The address of bytes that have no other: named by their digest. [RFC 6920] */
-async function contentName(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
+/** The address of a file that has no other: its digest. [RFC 6920] */
+async function contentName(file: Blob): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
   return `ni:///sha-256;${Buffer.from(digest).toString('base64url')}`
 }

@@ -34,7 +34,7 @@ export class ImageError extends Error {
   }
 
   /** What an answer in GraphQL says of the error beside its message; graphql-js carries it over to the client. */
-  get extensions(): { readonly code: ErrorCode } {
-    return { code: this.code }
+  get extensions(): { readonly code: ErrorCode; readonly retryAfter?: number } {
+    return { code: this.code, ...(this.retryAfter !== undefined && { retryAfter: this.retryAfter }) }
   }
 }

@@ -1,5 +1,8 @@
 import './scalars.ts'
 import './query.ts'
+import './density.ts'
+import './iptc.ts'
+import './xmp.ts'
 import { builder } from './builder.ts'
 
 /** The whole schema. */
