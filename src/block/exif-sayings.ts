@@ -1,0 +1,172 @@
+import { view } from '../source/source.ts'
+import type { ExifTag } from './exif-tag.ts'
+import { localDate, timeOfDay } from './exif-time.ts'
+import { quotient, textIn } from './exif-value.ts'
+import { bitNames, degrees, exposureBias, flashWords, fNumber, lens, number, seconds } from './exif-words.ts'
+
+type Saying = (tag: ExifTag) => string | null
+
+/** The numbers of a tag, whatever numeric type it is stored as. */
+const numbersIn = ({ rationals, numbers }: ExifTag) => rationals?.map(quotient) ?? numbers ?? []
+
+/** Says the one number of a tag; what cannot be said so is left to the general rule. */
+const one =
+  (say: (value: number, tag: ExifTag) => string | null): Saying =>
+  (tag) => {
+    const [value] = numbersIn(tag)
+    return value == null ? null : say(value, tag)
+  }
+
+const list =
+  (say: (values: readonly (number | null)[], tag: ExifTag) => string | null): Saying =>
+  (tag) => {
+    const values = numbersIn(tag)
+    return values.length ? say(values, tag) : null
+  }
+
+/** The text of another tag in the same IFD. */
+const beside = (tag: ExifTag, id: number) => {
+  const other = tag.lookup(tag.group, id)
+  return other ? (textIn(other) ?? '').trim().toUpperCase() : ''
+}
+
+const perUnit = (unitTag: number) =>
+  one((value, tag) => {
+    const unit = tag.lookup(tag.group, unitTag)?.numbers?.[0] ?? 2
+    const length = [null, null, 'inch', 'centimetre', 'millimetre', 'micrometre'][unit]
+    return `${number(value)} pixels${length ? ` per ${length}` : ''}`
+  })
+
+const version: Saying = (tag) => {
+  const [, major, minor] = /^(\d\d)(\d\d)$/.exec(textIn(tag)?.trim() ?? '') ?? []
+  return major && minor ? `${Number(major)}.${minor.replace(/(.)0$/, '$1')}` : null
+}
+
+const dotted = list((values) => values.join('.'))
+const iso = list((values) => `ISO ${values.map((value) => number(value ?? 0)).join(', ')}`)
+const fromApex = one((value) => fNumber(2 ** (value / 2)))
+
+const coordinate = (refTag: number) =>
+  list((values, tag) => {
+    const said = degrees(values)
+    return said && `${said} ${beside(tag, refTag).charAt(0)}`.trim()
+  })
+
+const direction = (refTag: number) =>
+  one((value, tag) => {
+    const north = { T: 'true', M: 'magnetic' }[beside(tag, refTag)]
+    return `${number(value)}°${north ? ` from ${north} north` : ''}`
+  })
+
+const measured = (refTag: number, units: Readonly<Record<string, string>>) =>
+  one((value, tag) => `${number(value)} ${units[beside(tag, refTag) || 'K'] ?? ''}`.trim())
+
+const altitude = one((value, tag) => {
+  const reference = tag.lookup('GPS', 0x05)?.numbers?.[0] ?? 0
+  return `${number(value)} m ${reference === 1 || reference === 3 ? 'below' : 'above'} sea level`
+})
+
+const ratios: Readonly<Record<string, string>> = {
+  '1 1': '4:4:4',
+  '2 1': '4:2:2',
+  '2 2': '4:2:0',
+  '1 2': '4:4:0',
+  '4 1': '4:1:1',
+  '4 2': '4:1:0',
+}
+
+const subjectArea = list((values) => {
+  const [x, y, width, height] = values
+  if (values.length === 2) return `Point at ${x}, ${y}`
+  if (values.length === 3) return `Circle of diameter ${width} around ${x}, ${y}`
+  return values.length === 4 ? `Rectangle of ${width} × ${height} around ${x}, ${y}` : null
+})
+
+const COLORS = ['Red', 'Green', 'Blue', 'Cyan', 'Magenta', 'Yellow', 'White']
+
+/** Colours of a mosaic, row by row; how often they repeat goes before them, in either byte order. [EXIF3.0 4.6.6.7.28] */
+function mosaic({ bytes, littleEndian }: ExifTag): string | null {
+  if (!bytes || bytes.length < 4) return null
+  const words = view(bytes)
+  for (const order of [littleEndian, !littleEndian]) {
+    const [columns, rows] = [words.getUint16(0, order), words.getUint16(2, order)]
+    if (columns > 0 && rows > 0 && columns * rows <= 64 && columns * rows <= bytes.length - 4)
+      return mosaicRows(bytes.subarray(4), columns, rows)
+  }
+  return null
+}
+
+function mosaicRows(colors: Uint8Array, columns: number, rows: number): string {
+  const row = (i: number) => [...colors.subarray(i * columns, (i + 1) * columns)].map((color) => COLORS[color] ?? 'unknown').join(', ')
+  return Array.from({ length: rows }, (_, i) => `[${row(i)}]`).join(' ')
+}
+
+function copyright(tag: ExifTag): string | null {
+  const [photographer = '', editor] = (textIn(tag) ?? '').split('\n')
+  if (editor === undefined) return null
+  return photographer.trim() ? `${photographer} (photographer), ${editor} (editor)` : `${editor} (editor)`
+}
+
+/** How the tags are said that neither an enumeration nor a unit suffices for, by name. */
+export const sayings: ReadonlyMap<string, Saying> = new Map<string, Saying>([
+  ['NewSubfileType', one((bits) => bitNames(bits, ['Reduced resolution', 'Page of several', 'Transparency mask'], 'Full resolution'))],
+  ['Copyright', copyright],
+  ['XResolution', perUnit(0x0128)],
+  ['YResolution', perUnit(0x0128)],
+  ['FocalPlaneXResolution', perUnit(0xa210)],
+  ['FocalPlaneYResolution', perUnit(0xa210)],
+  ['YCbCrSubSampling', list((values) => ratios[values.join(' ')] ?? null)],
+  ['PageNumber', list(([page, of]) => (page == null ? null : `${page + 1}${of ? ` of ${of}` : ''}`))],
+  ['ExposureTime', one(seconds)],
+  ['ShutterSpeedValue', one((value) => seconds(2 ** -value))],
+  ['FNumber', one(fNumber)],
+  ['ApertureValue', fromApex],
+  ['MaxApertureValue', fromApex],
+  ['ExposureBiasValue', one(exposureBias)],
+  ['BaselineExposure', one(exposureBias)],
+  ['PhotographicSensitivity', iso],
+  ['StandardOutputSensitivity', iso],
+  ['RecommendedExposureIndex', iso],
+  ['ISOSpeed', iso],
+  ['ISOSpeedLatitudeyyy', iso],
+  ['ISOSpeedLatitudezzz', iso],
+  ['ExifVersion', version],
+  ['FlashpixVersion', version],
+  ['InteroperabilityVersion', version],
+  ['Flash', one(flashWords)],
+  [
+    'SubjectDistance',
+    ({ rationals }) => (rationals?.[0]?.numerator === 0xffffffff ? 'infinity' : rationals?.[0]?.numerator === 0 ? 'unknown' : null),
+  ],
+  ['SubjectArea', subjectArea],
+  ['SubjectLocation', list(([x, y]) => (y == null ? null : `Point at ${x}, ${y}`))],
+  ['DigitalZoomRatio', one((value) => (value === 0 ? 'not used' : `${number(value)}×`))],
+  ['FocalLengthIn35mmFilm', one((value) => (value === 0 ? 'unknown' : null))],
+  ['LensSpecification', list((values) => lens(values) ?? 'unknown')],
+  ['LensInfo', list((values) => lens(values) ?? 'unknown')],
+  ['CFAPattern', (tag) => (tag.id === 0xa302 ? mosaic(tag) : null)],
+  ['SourceImageNumberOfCompositeImage', list(([taken, used]) => (used == null ? null : `${taken} taken, ${used} used`))],
+  ['Rating', one((value) => `${number(value)} of 5 stars`)],
+  ['DNGVersion', dotted],
+  ['DNGBackwardVersion', dotted],
+  ['TIFF/EPStandardID', dotted],
+  ['GPSVersionID', dotted],
+  ['GPSLatitude', coordinate(0x01)],
+  ['GPSLongitude', coordinate(0x03)],
+  ['GPSDestLatitude', coordinate(0x13)],
+  ['GPSDestLongitude', coordinate(0x15)],
+  ['GPSAltitude', altitude],
+  [
+    'GPSTimeStamp',
+    list((values) => {
+      const time = timeOfDay(values)
+      return time && `${time} UTC`
+    }),
+  ],
+  ['GPSDateStamp', (tag) => localDate(textIn(tag) ?? '')],
+  ['GPSSpeed', measured(0x0c, { K: 'km/h', M: 'mph', N: 'knots' })],
+  ['GPSDestDistance', measured(0x19, { K: 'km', M: 'miles', N: 'nautical miles' })],
+  ['GPSTrack', direction(0x0e)],
+  ['GPSImgDirection', direction(0x10)],
+  ['GPSDestBearing', direction(0x17)],
+])

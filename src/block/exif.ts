@@ -1,0 +1,121 @@
+import type { Block } from '../container/container.ts'
+import { ImageError } from '../error.ts'
+import { slice, type ByteSource } from '../source/source.ts'
+import { tiffHeader, tiffMagics, withoutIdentifier } from '../syntax/ifd.ts'
+import type { Decoder, Directory } from './decoder.ts'
+import { gpsOf, type Gps } from './exif-gps.ts'
+import { ExifTag } from './exif-tag.ts'
+import { moment, type Moment } from './exif-time.ts'
+import { textIn } from './exif-value.ts'
+import { ExifWalk } from './exif-walk.ts'
+
+/** The small picture embedded in an EXIF block. */
+export interface Thumbnail {
+  readonly mimeType: string
+  /** Where it begins in the TIFF structure. */
+  readonly offset: number
+  /** Where it begins in the file; null where the block is not stored there as it is. */
+  readonly fileOffset: number | null
+  readonly length: number
+  readonly bytes: ByteSource
+}
+
+/** What the manufacturer keeps to itself: its place, and the structure that its offsets may count in. */
+export interface MakerNoteEntry {
+  /** Where it begins in the TIFF structure. */
+  readonly offset: number
+  readonly length: number
+  readonly bytes: ByteSource
+  readonly tiff: ByteSource
+  readonly littleEndian: boolean
+}
+
+/** The three dates of EXIF, each with the tags of its offset and of the fraction of its second. [EXIF3.0 4.6.6.6] */
+const dates = {
+  DateTime: [0x0132, 0x9010, 0x9290],
+  DateTimeOriginal: [0x9003, 0x9011, 0x9291],
+  DateTimeDigitized: [0x9004, 0x9012, 0x9292],
+} as const
+
+/** Where the maker of the block keeps what kind of content, by IFD and tag number. */
+const MAKER_NOTE = 0x927c
+const THUMBNAIL_OFFSET = 0x0201
+const THUMBNAIL_LENGTH = 0x0202
+
+/** What may be 0/0 because the standard has it so: unknown. [EXIF3.0 4.6.6.9.5] [DNG 1.7] */
+const maybeUnknown: ReadonlySet<string> = new Set(['LensSpecification', 'LensInfo', 'NoiseReductionApplied', 'DepthFar'])
+
+/** What an EXIF block says: the tags of all its IFDs in file order, and what some of them say together. */
+export class Exif implements Directory {
+  readonly tags: readonly ExifTag[]
+  readonly littleEndian: boolean
+  readonly thumbnail: Thumbnail | null
+  readonly makerNote: MakerNoteEntry | null
+  readonly #faults: readonly string[]
+  readonly #index: ReadonlyMap<string, ExifTag>
+
+  constructor(walk: ExifWalk, size: number, fileOffset: number | null) {
+    this.tags = walk.tags
+    this.littleEndian = walk.header.littleEndian
+    this.#faults = walk.warnings
+    this.#index = walk.index
+    this.thumbnail = this.#thumbnail(walk.source, size, fileOffset)
+    this.makerNote = this.#makerNote(walk.source)
+  }
+
+  /** The first tag of a number in an IFD: `get('ExifIFD', 0x829a)`. */
+  get(group: string, id: number): ExifTag | undefined {
+    return this.#index.get(`${group}:${id}`)
+  }
+
+  /** What is wrong with the structure and with single values. */
+  get warnings(): readonly string[] {
+    const undefinedOnes = this.tags.filter(
+      ({ name, rationals }) => rationals?.some(({ denominator }) => denominator === 0) && !maybeUnknown.has(name),
+    )
+    return [...this.#faults, ...undefinedOnes.map(({ group, name, raw }) => `${group} ${name}: ${raw.slice(0, 60)} is not a number`)]
+  }
+
+  /** What the GPS IFD says; null where there is none. */
+  get gps(): Gps | null {
+    return this.tags.some(({ group }) => group === 'GPS') ? gpsOf((id) => this.get('GPS', id)) : null
+  }
+
+  /** One of the dates with the fraction of its second and its offset; null where it is not stated. */
+  moment(name: keyof typeof dates): Moment | null {
+    const [date, offset, fraction] = dates[name].map((id) => this.get('ExifIFD', id) ?? this.get('IFD0', id))
+    const value = date?.value
+    return moment(typeof value === 'string' ? value : null, fraction ? textIn(fraction) : null, offset ? textIn(offset) : null)
+  }
+
+  #thumbnail(tiff: ByteSource, size: number, fileOffset: number | null): Thumbnail | null {
+    const offset = this.get('IFD1', THUMBNAIL_OFFSET)?.numbers?.[0]
+    const length = this.get('IFD1', THUMBNAIL_LENGTH)?.numbers?.[0]
+    if (!offset || !length || offset + length > size) return null
+    const bytes = slice(tiff, offset, length)
+    return { mimeType: 'image/jpeg', offset, fileOffset: fileOffset === null ? null : fileOffset + offset, length, bytes }
+  }
+
+  #makerNote(tiff: ByteSource): MakerNoteEntry | null {
+    const tag = this.get('ExifIFD', MAKER_NOTE) ?? this.get('IFD0', MAKER_NOTE)
+    if (!tag || tag.length === 0) return null
+    const { offset, length } = tag
+    return { offset, length, bytes: slice(tiff, offset, length), tiff, littleEndian: this.littleEndian }
+  }
+}
+
+/** Decodes a TIFF structure with its IFDs: the chain from the first one, Exif, GPS, interoperability and SubIFDs. [EXIF3.0 4.5] */
+export const exif: Decoder<Exif> = {
+  kind: 'exif',
+  async decode(block: Block) {
+    const { tiff, start } = await withoutIdentifier(block.bytes)
+    const header = await tiffHeader(tiff)
+    if (!header) throw new ImageError('MALFORMED', `TIFF header expected at the beginning of the EXIF block at ${block.offset}`)
+    const size = await tiff.size()
+    const walk = new ExifWalk(tiff, header, size)
+    if (!tiffMagics.has(header.magic)) walk.warnings.push(`The TIFF header has the unknown magic number ${header.magic}`)
+    await walk.run()
+    const stored = (await block.bytes.size()) === block.length
+    return new Exif(walk, size, stored ? block.offset + start : null)
+  },
+}
