@@ -112,7 +112,12 @@ export function guard(settings: GuardSettings = {}): Guard {
       if (from.protocol === 'https:' && to.protocol === 'http:')
         throw new ImageError('SOURCE_FORBIDDEN', `${from.host} redirects from https to http`)
       to.hash = ''
-      return pass(to)
+      try {
+        return pass(to)
+      } catch (cause) {
+        // Where an origin would lead inside its own network is not for the client to know.
+        throw new ImageError('SOURCE_FORBIDDEN', `${from.host} redirects to an address that may not be read`, { cause })
+      }
     },
   }
 }

@@ -187,6 +187,8 @@ class Origin {
       return new ImageError('SOURCE_TIMEOUT', unreachable(host), { cause: error })
     if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') return this.#tooSlow()
     if (UNREACHABLE.has(code)) return new ImageError('SOURCE_UNAVAILABLE', unreachable(host), { cause: error })
+    if (/CERT|TLS|SSL/.test(code))
+      return new ImageError('SOURCE_UNAVAILABLE', `${host} offers no connection that can be trusted`, { cause: error })
     return new ImageError('SOURCE_UNAVAILABLE', `${host} broke off, or broke the rules of HTTP`, { cause: error })
   }
 }
