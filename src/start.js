@@ -1,0 +1,26 @@
+// What `npm start` and `npm run heliograph` run: compiles the sources where they are newer than dist, then starts the program.
+import { spawnSync } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const changed = (name) => statSync(join(root, name), { throwIfNoEntry: false })?.mtimeMs ?? 0
+
+/** Whether a source, a folder of sources, or what says how they are compiled changed after the last build. */
+function stale() {
+  const built = changed('dist/main.js')
+  const sources = readdirSync(join(root, 'src'), { recursive: true }).filter((name) => /\.ts$|^[^.]*$/.test(name))
+  return [...sources.map((name) => join('src', name)), 'tsconfig.json', 'tsconfig.build.json'].some((name) => changed(name) > built)
+}
+
+function build() {
+  const compiler = join(createRequire(import.meta.url).resolve('typescript/package.json'), '../bin/tsc')
+  const options = ['-p', 'tsconfig.build.json', '--noEmitOnError']
+  const { status } = spawnSync(process.execPath, [compiler, ...options], { cwd: root, stdio: ['ignore', 2, 2] })
+  if (status !== 0) process.exit(1)
+}
+
+if (stale()) build()
+await import('../dist/main.js')
