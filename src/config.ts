@@ -77,7 +77,8 @@ export interface SettingRow {
   readonly meaning: string
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** Where settings are looked up. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The settings that an environment makes; those it says nothing of, or that are empty in it, have their presets. */
 export function readSettings(environment: Environment = process.env): Settings {

@@ -1,0 +1,118 @@
+import {
+  type DocumentNode,
+  execute,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  type GraphQLCompositeType,
+  type GraphQLError,
+  type GraphQLSchema,
+  isAbstractType,
+  isCompositeType,
+  isRequiredArgument,
+  Kind,
+  parse,
+  type SelectionSetNode,
+  validate,
+} from 'graphql'
+import { type Context, createContext } from '../context.ts'
+import { Image } from '../image.ts'
+import { schema } from '../schema/index.ts'
+import { file } from '../source/file.ts'
+import type { Sources } from '../source/open.ts'
+
+/** What is said of one image: the fields asked for, or nothing but errors. */
+export interface Description {
+  readonly url: string
+  readonly errors?: readonly { readonly message: string; readonly code?: unknown; readonly path?: string }[]
+  readonly [field: string]: unknown
+}
+
+/** Fields that are left out of "everything": they repeat, as bytes, what others say, or take the whole file. */
+const HEAVY = new Set(['packet', 'dataUrl', 'pixels', 'digest'])
+
+/**
+ * Makes a function that describes images by a selection of fields, such as `{ width exif { make } }`, or by all fields.
+ * Throws where the selection is none.
+ */
+export function describer(sources: Sources, selection?: string): (place: string) => Promise<Description> {
+  const document = selection === undefined ? asking(everything(schema)) : selected(selection)
+  const [invalid] = validate(schema, document)
+  if (invalid) throw invalid
+  return async (place) => {
+    const context = createContext(sources)
+    const url = isUrl(place) ? place : openFile(place, context)
+    const { data, errors } = await execute({ schema, document, contextValue: context, variableValues: { url } })
+    await context.dispose()
+    const { imageInfo } = (data ?? {}) as { imageInfo?: object | null }
+    const said = selection === undefined ? withoutNulls(imageInfo) : imageInfo
+    return { url: place, ...(said as object | null), ...(errors && { errors: errors.map(plain) }) }
+  }
+}
+
+/** One letter before the colon is a drive. */
+function isUrl(place: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:/i.test(place)
+}
+
+/** Puts a file that a person at this machine named where the schema looks for images; returns the address it then has. */
+function openFile(path: string, { images }: Context): string {
+  const source = file(path)
+  images.prime(source.cost.url, new Image(source.cost.url, source))
+  return source.cost.url
+}
+
+/** The selection as a query on one image; it may bring fragments. */
+function selected(selection: string): DocumentNode {
+  const { definitions } = parse(selection.trimStart().startsWith('{') ? selection : `{ ${selection} }`)
+  const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
+  const [operation] = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+  if (!operation) throw new Error('The selection names no field')
+  return asking(operation.selectionSet, fragments)
+}
+
+const NAMED = parse('query ($url: URL!) { imageInfo(url: $url) { url } }')
+
+function asking(selectionSet: SelectionSetNode, fragments: readonly FragmentDefinitionNode[] = []): DocumentNode {
+  const [query] = NAMED.definitions
+  if (query?.kind !== Kind.OPERATION_DEFINITION) throw new TypeError('A query is an operation')
+  const [imageInfo] = query.selectionSet.selections as readonly FieldNode[]
+  const selections = [{ ...imageInfo!, selectionSet }]
+  return { kind: Kind.DOCUMENT, definitions: [{ ...query, selectionSet: { kind: Kind.SELECTION_SET, selections } }, ...fragments] }
+}
+
+/** Every field of an image that can be asked for without arguments, and those of their types in turn. */
+function everything(schema: GraphQLSchema): SelectionSetNode {
+  const text = all(schema, schema.getType('ImageInfo') as GraphQLCompositeType, new Set())
+  const [query] = parse(text).definitions
+  if (query?.kind !== Kind.OPERATION_DEFINITION) throw new TypeError('A query is an operation')
+  return query.selectionSet
+}
+
+function all(schema: GraphQLSchema, type: GraphQLCompositeType, above: ReadonlySet<string>): string {
+  if (isAbstractType(type))
+    return `{ ${schema.getPossibleTypes(type).map((one) => `... on ${one.name} ${all(schema, one, above)}`).join(' ')} }` // prettier-ignore
+  const inside = new Set(above).add(type.name)
+  const fields = 'getFields' in type ? Object.values(type.getFields()) : []
+  const texts = fields
+    .filter(({ name, args }) => !HEAVY.has(name) && !args.some(isRequiredArgument))
+    .flatMap(({ name, type }) => {
+      const named = getNamedType(type)
+      if (!isCompositeType(named)) return name
+      return above.has(named.name) || inside.has(named.name) ? [] : `${name} ${all(schema, named, inside)}`
+    })
+  return `{ ${texts.join(' ')} }`
+}
+
+/** What is absent is left out where nobody asked for it by name. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).filter(([, field]) => field !== null)
+  return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)]))
+}
+
+function plain({ message, path, extensions }: GraphQLError): NonNullable<Description['errors']>[number] {
+  const place = path?.slice(1).join('.')
+  return { message, ...(extensions['code'] !== undefined && { code: extensions['code'] }), ...(place && { path: place }) }
+}

@@ -1,0 +1,160 @@
+/** Queries on the bundled samples that run as they stand: the tabs of GraphiQL, each headed by what it shows. */
+export const examples: readonly string[] = [
+  `# How large many pictures are: one query, and of each file only its head is read.
+# What that took stands under "extensions" below the answer.
+query Dimensions {
+  imageInfos(
+    urls: [
+      "local:///heliograph.jpg"
+      "local:///portrait.jpg"
+      "local:///dusk.avif"
+      "local:///winter.webp"
+      "local:///drawing.png"
+      "local:///signal.gif"
+      "local:///signal.mp4"
+    ]
+  ) {
+    url
+    format
+    mimeType
+    size
+    width
+    height
+    orientation
+  }
+}
+`,
+  `# What the camera was set to.
+query Camera {
+  imageInfo(url: "local:///heliograph.jpg") {
+    exif {
+      make
+      model
+      lensModel
+      exposureTime
+      fNumber
+      photographicSensitivity
+      focalLength
+      dateTimeOriginal
+      # Any tag at all: typed, as stored, and as people say it.
+      tags(names: ["ExposureTime", "Flash", "MeteringMode"]) {
+        group
+        name
+        value
+        raw
+        text
+      }
+    }
+  }
+}
+`,
+  `# Where it was taken.
+query Place {
+  imageInfo(url: "local:///dusk.avif") {
+    exif {
+      gps {
+        latitude
+        longitude
+        altitude
+        imgDirection
+        timestamp
+      }
+    }
+  }
+}
+`,
+  `# What people wrote about it: IPTC as newsrooms keep it, and XMP.
+query Captions {
+  imageInfo(url: "local:///heliograph.jpg") {
+    iptc {
+      objectName
+      caption
+      keywords
+      copyrightNotice
+    }
+    xmp {
+      dc {
+        creator
+      }
+      german: property(path: "dc:title[de]")
+      json(prefixes: ["dc", "Iptc4xmpExt"])
+    }
+    photoshop {
+      resolution {
+        xResolution
+        xResolutionUnit
+      }
+    }
+    icc {
+      description
+      colorSpace
+    }
+  }
+}
+`,
+  `# What a film says of itself, by the names that ffmpeg uses.
+query Film {
+  imageInfo(url: "local:///signal.mp4") {
+    width
+    height
+    videoMeta {
+      container
+      duration
+      creationTime
+      location {
+        latitude
+        longitude
+      }
+      tags {
+        name
+        text
+      }
+      streams {
+        kind
+        codec
+        duration
+      }
+    }
+  }
+}
+`,
+  `# Everything of one picture: every tag of every kind, and where it lies in the file.
+query Everything {
+  imageInfo(url: "local:///heliograph.jpg") {
+    format
+    width
+    height
+    exif {
+      tags {
+        ...tag
+      }
+    }
+    iptc {
+      tags {
+        ...tag
+      }
+    }
+    xmp {
+      json
+    }
+    photoshop {
+      tags {
+        ...tag
+      }
+    }
+    blocks {
+      kind
+      offset
+      length
+    }
+    warnings
+  }
+}
+
+fragment tag on Tag {
+  group
+  name
+  text
+}
+`,
+]

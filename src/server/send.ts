@@ -1,0 +1,21 @@
+import type { ServerResponse } from 'node:http'
+
+/** Answers with a line of text, for people and for probes. */
+export function sendText(response: ServerResponse, status: number, text: string): void {
+  send(response, status, 'text/plain; charset=utf-8', `${text}\n`)
+}
+
+/** Answers that the request cannot be met, in the shape in which GraphQL says such things. */
+export function sendError(response: ServerResponse, status: number, message: string): void {
+  send(response, status, 'application/json; charset=utf-8', JSON.stringify({ errors: [{ message }] }))
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  })
+  response.end(body)
+}

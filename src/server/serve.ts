@@ -1,0 +1,29 @@
+import type { Settings } from '../config.ts'
+import { logFault } from './log.ts'
+import { createServer } from './server.ts'
+
+/** Longest that stopping takes, whatever is left open. */
+const END = 9_500
+
+interface Output {
+  readonly stdout: { write(text: string): unknown }
+  readonly stderr: { write(text: string): unknown }
+}
+
+/** Serves until the process is asked to end; the number is the status to exit with. */
+export async function serve(settings: Settings, { stdout, stderr }: Output): Promise<number> {
+  const server = createServer(settings)
+  process.on('unhandledRejection', (fault) => logFault(fault, 'promise that nobody waits for'))
+  try {
+    stdout.write(`Heliograph listens on ${(await server.listen()).href}\n`)
+  } catch (error) {
+    stderr.write(`Cannot listen on ${settings.host}, port ${settings.port}: ${(error as Error).message}\n`)
+    return 1
+  }
+  await new Promise((resolve) => process.once('SIGTERM', resolve).once('SIGINT', resolve))
+  // A terminal, and npm between, may send the same signal again.
+  process.on('SIGTERM', () => {}).on('SIGINT', () => {})
+  setTimeout(() => process.exit(0), END).unref()
+  await server.stop()
+  return 0
+}
