@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { type Environment, readSettings, SettingError, settingRows, settingWarnings } from './config.ts'
+import { type Streams, UsageError } from './terminal.ts'
+
+const HELP = `Says what images and videos say about themselves.
+
+  heliograph <file or URL ...>    prints all of it as JSON; - reads a list from stdin, one on a line
+      --query <selection>         only these fields: '{ width height exif { make model } }'
+      --ndjson                    one line for each, as soon as it is known
+  heliograph serve                answers GraphQL over HTTP
+  heliograph --settings           prints the settings that the environment makes
+  heliograph --version
+  heliograph --help
+`
+
+const options = {
+  query: { type: 'string' },
+  ndjson: { type: 'boolean' },
+  settings: { type: 'boolean' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+/** Runs the command; the number is the status to exit with. */
+export async function run(args: readonly string[], streams: Streams, environment?: Environment): Promise<number> {
+  try {
+    return await command(args, streams, environment)
+  } catch (error) {
+    if (!(error instanceof SettingError || error instanceof UsageError)) throw error
+    streams.stderr.write(`${error.message}\n`)
+    return 1
+  }
+}
+
+async function command(args: readonly string[], streams: Streams, environment?: Environment): Promise<number> {
+  const { values, positionals } = parsed(args)
+  const print = (text: string) => (streams.stdout.write(text), 0)
+  if (values.help) return print(HELP)
+  if (values.version) return print(`${version()}\n`)
+  if (values.settings) return print(settingsTable(environment))
+  if (positionals.length === 0) throw new UsageError(HELP.trimEnd())
+
+  const settings = readSettings(environment)
+  for (const warning of settingWarnings(environment)) streams.stderr.write(`${warning}\n`)
+  // Each command brings much of the program with it; only what is run is loaded.
+  if (positionals.length === 1 && positionals[0] === 'serve') return (await import('./server/serve.ts')).serve(settings, streams)
+  return (await import('./describe.ts')).describe(positionals, values, streams, settings)
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}; heliograph --help says what there is`)
+  }
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  return version
+}
+
+function settingsTable(environment?: Environment): string {
+  const rows = settingRows(environment).map((row) => [row.name, row.value, row.preset, row.meaning])
+  const lines = [['NAME', 'VALUE', 'DEFAULT', 'MEANING'], ...rows]
+  const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]!.length)))
+  return lines.map((line) => `${line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')}\n`).join('')
+}
