@@ -2,9 +2,13 @@ import { ImageError } from '../error.ts'
 import type { ByteSource } from '../source/source.ts'
 import type { Container } from './container.ts'
 import type { Format } from './formats.ts'
+import { gif } from './gif.ts'
+import { jpeg } from './jpeg.ts'
+import { png } from './png.ts'
+import { webp } from './webp.ts'
 
 /** Every container we read, in the order they are tried. A new one is one file and one line here. */
-export const containers: readonly Container[] = []
+export const containers: readonly Container[] = [jpeg, png, webp, gif]
 
 /** The format of a file, and the container that reads it. */
 export async function detect(source: ByteSource): Promise<{ format: Format; container: Container }> {

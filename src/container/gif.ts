@@ -1,0 +1,102 @@
+import { ImageError } from '../error.ts'
+import { latin1, readExactly, view, type ByteSource } from '../source/source.ts'
+import { applicationOf, type GifBlock, gifBlocks, type GifExtension, subBlockData, xmpData } from '../syntax/gif-blocks.ts'
+import type { Block, Container, Density } from './container.ts'
+
+/** Labels of extensions. [GIF89a 23-26] */
+const Label = { CONTROL: 0xf9, COMMENT: 0xfe, APPLICATION: 0xff } as const
+
+/** Applications whose extension tells how often to play: Netscape's, and the same under another name. */
+const loopers: readonly string[] = ['NETSCAPE2.0', 'ANIMEXTS1.0']
+
+/** An application's identifier as it is stored: its length, then eight and three characters. */
+const IDENTIFIER = 12
+
+/** How far the first image is looked for, to tell whether it is interlaced and transparent. */
+const NEAR = 32 * 1024
+
+/** Graphics Interchange Format, still or animated: a screen descriptor, then images and extensions. [GIF89a] */
+export const gif: Container = {
+  formats: ['GIF'],
+
+  async identify(source) {
+    const signature = latin1(await source.read(0, 6))
+    return signature === 'GIF87a' || signature === 'GIF89a' ? 'GIF' : null
+  },
+
+  /** Screen width and height, flags, background and pixel aspect ratio. [GIF89a 18] */
+  async header(source) {
+    const screen = await readExactly(source, 6, 7)
+    const flags = screen[4]!
+    return {
+      width: view(screen).getUint16(0, true),
+      height: view(screen).getUint16(2, true),
+      bitDepth: flags & 0x80 ? (flags & 7) + 1 : null,
+      colorModel: 'INDEXED',
+      channels: 1,
+      density: density(screen[6]!),
+      ...(await firstImage(source)),
+    }
+  },
+
+  /** Counts images and adds up their delays, in hundredths of a second. [GIF89a 23] */
+  async animation(source) {
+    let [frames, hundredths, loops] = [0, 0, 1]
+    for await (const block of gifBlocks(source)) {
+      if (block.type === 'image') frames++
+      else if (block.label === Label.CONTROL && block.head.length >= 4) hundredths += view(block.head).getUint16(1, true)
+      else if (block.label === Label.APPLICATION && loopers.includes(applicationOf(block))) loops = await loopsOf(block)
+    }
+    return frames > 1 ? { frames, duration: hundredths / 100, loops } : { frames, duration: null, loops: null }
+  },
+
+  async *blocks(source) {
+    for await (const block of gifBlocks(source)) {
+      // Metadata comes before the first image; to go on would be to read all pixels.
+      if (block.type === 'image') return
+      const found = blockIn(block)
+      if (found) yield found
+    }
+  },
+}
+
+/** What the first image and its control block say, as far as they are near. */
+async function firstImage(source: ByteSource): Promise<{ hasAlpha: boolean | null; progressive: boolean | null }> {
+  let hasAlpha = false
+  try {
+    for await (const block of gifBlocks(source)) {
+      if (block.type === 'image') return { hasAlpha, progressive: block.interlaced }
+      if (block.label === Label.CONTROL) hasAlpha = ((block.head[0] ?? 0) & 1) === 1
+      if (endOf(block) > NEAR) break
+    }
+  } catch (error) {
+    if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+  }
+  return { hasAlpha: null, progressive: null }
+}
+
+function endOf(block: GifBlock): number {
+  return block.type === 'extension' ? block.at + block.length : block.offset
+}
+
+/** The ratio of a pixel's width to its height, in 64ths, less 15 of them; 0 states none. [GIF89a 18] */
+function density(ratio: number): Density | null {
+  return ratio === 0 ? null : { x: 64, y: ratio + 15, unit: 'ASPECT' }
+}
+
+/** A sub-block of a 1 and the number of loops, 0 for ever. [Netscape 2.0] */
+async function loopsOf({ stored }: GifExtension): Promise<number> {
+  const bytes = await stored.read(IDENTIFIER, 4)
+  return bytes.length === 4 && bytes[1] === 1 ? view(bytes).getUint16(2, true) : 1
+}
+
+function blockIn(extension: GifExtension): Block | null {
+  const { label, stored, at, length } = extension
+  if (label === Label.COMMENT) return { kind: 'text', name: 'Comment', bytes: subBlockData(stored), offset: at, length }
+  if (label !== Label.APPLICATION) return null
+  const behind = { offset: at + IDENTIFIER, length: Math.max(0, length - IDENTIFIER) }
+  const application = applicationOf(extension)
+  if (application === 'XMP DataXMP') return { kind: 'xmp', bytes: xmpData(stored, IDENTIFIER), ...behind }
+  if (application === 'ICCRGBG1012') return { kind: 'icc', bytes: subBlockData(stored, 1), ...behind }
+  return null
+}

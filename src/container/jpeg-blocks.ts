@@ -1,0 +1,139 @@
+import type { Budget } from '../budget.ts'
+import { latin1, slice, view } from '../source/source.ts'
+import { tiffHeader, tiffMagics } from '../syntax/ifd.ts'
+import { joined, NumberedPieces, type Piece, PlacedPieces } from '../syntax/pieces.ts'
+import type { Segment } from '../syntax/segments.ts'
+import type { Block } from './container.ts'
+import { nestedBlocks } from './nested.ts'
+
+const APP1 = 0xe1
+const APP2 = 0xe2
+const APP13 = 0xed
+const COM = 0xfe
+
+type Content = 'exif' | 'xmp' | 'extended' | 'icc' | 'photoshop' | 'text'
+
+/** What the identifier at the beginning of an application segment says that it holds. */
+const identifiers: readonly { readonly marker: number; readonly text: string; readonly content: Content; readonly length: number }[] = [
+  // The fifth byte ends the identifier, the sixth only pads it. [EXIF3.0 4.7.2.1]
+  { marker: APP1, text: 'Exif\0', content: 'exif', length: 6 },
+  { marker: APP1, text: 'http://ns.adobe.com/xap/1.0/\0', content: 'xmp', length: 29 },
+  { marker: APP1, text: 'http://ns.adobe.com/xmp/extension/\0', content: 'extended', length: 35 },
+  { marker: APP2, text: 'ICC_PROFILE\0', content: 'icc', length: 12 },
+  { marker: APP13, text: 'Photoshop 3.0\0', content: 'photoshop', length: 14 },
+  { marker: APP13, text: 'Adobe_Photoshop2.5:', content: 'photoshop', length: 19 },
+  { marker: COM, text: '', content: 'text', length: 0 },
+]
+
+/** A GUID of 32 digits, the length of the whole packet and the place of this part in it. [XMP part 3 1.1.3.1] */
+const EXTENDED_HEAD = 32 + 4 + 4
+
+/** What a segment holds, and the piece of it behind the identifier; null where it is no metadata that is read. */
+function contentOf(segment: Segment): { content: Content; piece: Piece; head: Uint8Array } | null {
+  const found = identifiers.find(({ marker, text }) => marker === segment.marker && latin1(segment.head, 0, text.length) === text)
+  if (!found) return null
+  return { content: found.content, piece: pieceOf(segment, found.length), head: segment.head.subarray(found.length) }
+}
+
+function pieceOf(segment: Segment, from: number): Piece {
+  // Marker and length take four bytes.
+  const length = Math.max(0, segment.length - 4 - from)
+  return { bytes: slice(segment.data, from, length), offset: segment.offset + 4 + from, length }
+}
+
+/** Whether a segment holds Exif, and where. */
+export function exifIn(segment: Segment): Piece | null {
+  const found = contentOf(segment)
+  return found?.content === 'exif' ? found.piece : null
+}
+
+/** Makes blocks of the segments of one JPEG file, of which some hold but a piece of a block. */
+export class JpegBlocks {
+  readonly #budget: Budget
+  readonly #profile: NumberedPieces
+  readonly #extended = new Map<string, PlacedPieces>()
+  /** Exif or image resources that the next segment may continue. */
+  #open: { readonly content: 'exif' | 'photoshop'; readonly pieces: [Piece, ...Piece[]] } | null = null
+
+  constructor(budget: Budget) {
+    this.#budget = budget
+    this.#profile = new NumberedPieces(budget)
+  }
+
+  /** The blocks that are complete with this segment. */
+  async *take(segment: Segment): AsyncGenerator<Block> {
+    const found = contentOf(segment)
+    if (found && (await this.#continues(found.content, found.piece))) return
+    yield* this.#close()
+    if (!found) return
+    const { content, piece, head } = found
+    if (content === 'exif' || content === 'photoshop') this.#open = { content, pieces: [piece] }
+    else if (content === 'xmp') yield { kind: 'xmp', ...piece }
+    else if (content === 'text') yield { kind: 'text', name: 'Comment', ...piece }
+    else if (content === 'extended') yield* this.#takeExtended(segment, piece, head)
+    else yield* this.#takeProfile(segment, piece, head)
+  }
+
+  /** The blocks that the end of the segments completes, or leaves incomplete. */
+  async *finish(): AsyncGenerator<Block> {
+    yield* this.#close()
+    const profile = this.#profile.rest('The ICC profile')
+    if (profile) yield { kind: 'icc', ...profile }
+    for (const [name, packet] of this.#extended) {
+      const rest = packet.rest('An extended XMP packet')
+      if (rest) yield { kind: 'xmp', name, ...rest }
+    }
+  }
+
+  /**
+   * Whether a segment goes on with what the one before it began, and takes it if so: resources always do; Exif does where
+   * no new TIFF structure begins. [EXIF3.0 4.7.2.2]
+   */
+  async #continues(content: Content, piece: Piece): Promise<boolean> {
+    if (this.#open?.content !== content) return false
+    if (content === 'exif' && tiffMagics.has((await tiffHeader(piece.bytes))?.magic ?? 0)) return false
+    this.#open.pieces.push(piece)
+    return true
+  }
+
+  async *#close(): AsyncGenerator<Block> {
+    if (!this.#open) return
+    const { content, pieces } = this.#open
+    this.#open = null
+    const block: Block = { kind: content, ...joined(this.#budget, pieces) }
+    yield block
+    if (content === 'photoshop') yield* nestedBlocks(block, (at) => placeIn(pieces, at))
+  }
+
+  *#takeExtended(segment: Segment, piece: Piece, head: Uint8Array): Generator<Block> {
+    if (head.length < EXTENDED_HEAD || piece.length < EXTENDED_HEAD) return
+    const name = latin1(head, 0, 32)
+    const packet = this.#extended.get(name) ?? new PlacedPieces(this.#budget, view(head).getUint32(32))
+    this.#extended.set(name, packet)
+    const whole = packet.add(view(head).getUint32(36), behind(segment, piece, EXTENDED_HEAD))
+    if (whole) yield { kind: 'xmp', name, ...whole }
+  }
+
+  /** A chunk of a profile: its number, how many there are, and its bytes. [ICC.1 B.4] */
+  *#takeProfile(segment: Segment, piece: Piece, head: Uint8Array): Generator<Block> {
+    if (head.length < 2) return
+    const whole = this.#profile.add(head[0]!, head[1]!, behind(segment, piece, 2))
+    if (whole) yield { kind: 'icc', ...whole }
+  }
+}
+
+/** A piece without the numbers at its beginning. */
+function behind(segment: Segment, piece: Piece, bytes: number): Piece {
+  return pieceOf(segment, piece.offset - segment.offset - 4 + bytes)
+}
+
+/** Where in the file a byte of joined pieces is stored. */
+function placeIn(pieces: readonly Piece[], at: number): number {
+  let left = at
+  for (const { offset, length } of pieces) {
+    if (left < length) return offset + left
+    left -= length
+  }
+  const last = pieces.at(-1)!
+  return last.offset + last.length
+}

@@ -1,0 +1,132 @@
+import { ImageError } from '../error.ts'
+import { latin1, view, type ByteSource } from '../source/source.ts'
+import { orientationOf } from '../syntax/ifd.ts'
+import { type Segment, segments, SOI, SOS } from '../syntax/segments.ts'
+import { startsWith } from '../syntax/starts.ts'
+import type { ColorModel, Container, Density, Header } from './container.ts'
+import { exifIn, JpegBlocks } from './jpeg-blocks.ts'
+
+const APP0 = 0xe0
+const APP14 = 0xee
+
+/** Define hierarchical progression: states the size of the picture that several frames make. [T.81 B.3.2] */
+const DHP = 0xde
+
+/** Where the number of lines is looked for behind the first scan, which may define it. [T.81 B.2.5] */
+const SCAN = 64 * 1024
+
+/** What application segments before the frame say about it. */
+interface Clues {
+  density: Density | null
+  jfif: boolean
+  /** How the components were made of colours: 0 not at all, 1 YCbCr, 2 YCCK. [Adobe TN 5116 18] */
+  transform: number | null
+}
+
+/** JPEG: marker segments, then pixels; metadata stands in application segments. [T.81 annex B] */
+export const jpeg: Container = {
+  formats: ['JPEG'],
+
+  identify: async (source) => ((await startsWith(source, SOI)) ? 'JPEG' : null),
+
+  async header(source) {
+    const clues: Clues = { density: null, jfif: false, transform: null }
+    for await (const segment of segments(source)) {
+      if (segment.marker === APP0) readJfif(segment.head, clues)
+      if (segment.marker === APP14) readAdobe(segment.head, clues)
+      if (!isFrame(segment.marker)) continue
+      const header = frameHeader(segment, clues)
+      return header.height === 0 ? { ...header, height: await definedLines(source) } : header
+    }
+    throw new ImageError('MALFORMED', 'JPEG without a frame header')
+  },
+
+  async orientation(source) {
+    for await (const segment of segments(source)) {
+      const exif = exifIn(segment)
+      if (exif) return (await orientationOf(exif.bytes)) ?? 1
+      if (isFrame(segment.marker)) break
+    }
+    return 1
+  },
+
+  async *blocks(source) {
+    const found = new JpegBlocks(source.budget)
+    let fault: unknown
+    try {
+      for await (const segment of segments(source)) yield* found.take(segment)
+    } catch (error) {
+      fault = error
+    }
+    yield* found.finish()
+    if (fault) throw fault
+  },
+}
+
+/** SOF0 to SOF15, without the three markers among them that mean something else, and the frame of several. [T.81 table B.1] */
+function isFrame(marker: number): boolean {
+  return (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) || marker === DHP
+}
+
+/** Frames of several scans, each refining the picture: SOF2, 6, 10 and 14. */
+function isProgressive(marker: number): boolean {
+  return (marker & 3) === 2 && marker !== DHP
+}
+
+/** Precision, lines, samples per line and the components, three bytes for each. [T.81 B.2.2] */
+function frameHeader({ marker, offset, head }: Segment, clues: Clues): Header {
+  if (head.length < 6) throw new ImageError('MALFORMED', `JPEG frame header at ${offset} is cut off`)
+  const channels = head[5]!
+  return {
+    width: view(head).getUint16(3),
+    height: view(head).getUint16(1),
+    bitDepth: head[0]!,
+    colorModel: colorModel(channels, latin1(head.filter((_, i) => i >= 6 && (i - 6) % 3 === 0).subarray(0, channels)), clues),
+    channels,
+    hasAlpha: false,
+    progressive: isProgressive(marker),
+    density: clues.density,
+  }
+}
+
+function colorModel(channels: number, ids: string, { jfif, transform }: Clues): ColorModel | null {
+  if (channels === 1) return 'GRAY'
+  if (channels === 4) return transform === 2 ? 'YCCK' : 'CMYK'
+  if (channels !== 3) return null
+  if (jfif) return 'YCBCR'
+  return transform === 0 || (transform === null && ids === 'RGB') ? 'RGB' : 'YCBCR'
+}
+
+/** Identifier, version, unit, and horizontal and vertical density. [T.871 10.1] */
+function readJfif(head: Uint8Array, clues: Clues): void {
+  if (latin1(head, 0, 5) !== 'JFIF\0' || clues.jfif) return
+  clues.jfif = true
+  const unit = (['ASPECT', 'INCH', 'CENTIMETRE'] as const)[head[7] ?? 3]
+  if (!unit || head.length < 12) return
+  const [x, y] = [view(head).getUint16(8), view(head).getUint16(10)]
+  if (x > 0 && y > 0) clues.density = { x, y, unit }
+}
+
+/** Identifier, version, two words of flags, and the transform. [Adobe TN 5116 18] */
+function readAdobe(head: Uint8Array, clues: Clues): void {
+  if (latin1(head, 0, 5) === 'Adobe' && head.length >= 12) clues.transform = head[11]!
+}
+
+/** The height that a DNL segment behind the first scan defines, or null where it is not near. [T.81 B.2.5] */
+async function definedLines(source: ByteSource): Promise<number | null> {
+  const scan = await firstScan(source)
+  const at = Buffer.from(scan.buffer, scan.byteOffset, scan.length).indexOf('ffdc0004', 0, 'hex')
+  return at === -1 || at + 6 > scan.length ? null : view(scan).getUint16(at + 4)
+}
+
+/** The beginning of the first scan's data; nothing where the file breaks off before it. */
+async function firstScan(source: ByteSource): Promise<Uint8Array> {
+  try {
+    for await (const { marker, offset, length } of segments(source)) {
+      if (marker === SOS) return await source.read(offset + length, SCAN)
+    }
+  } catch (error) {
+    if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+  }
+  return new Uint8Array()
+}

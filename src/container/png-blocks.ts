@@ -1,0 +1,73 @@
+import { ImageError } from '../error.ts'
+import { latin1, slice, type ByteSource } from '../source/source.ts'
+import type { Chunk } from '../syntax/chunks.ts'
+import { withoutIdentifier } from '../syntax/ifd.ts'
+import { type PngText, profileIn, textIn } from '../syntax/png-text.ts'
+import { rawProfile } from '../syntax/raw-profile.ts'
+import type { Block, BlockKind } from './container.ts'
+import { nestedBlocks } from './nested.ts'
+
+/** The keyword under which XMP is a text. [XMP part 3 1.1.5] */
+const XMP = 'XML:com.adobe.xmp'
+
+const RAW_PROFILE = 'raw profile type '
+const XMP_IDENTIFIER = 'http://ns.adobe.com/xap/1.0/\0'
+
+/** The profiles that ImageMagick and its kin write, by the name in the keyword. */
+const profileKinds: ReadonlyMap<string, BlockKind> = new Map([
+  ['exif', 'exif'],
+  ['app1', 'exif'],
+  ['iptc', 'iptc'],
+  ['8bim', 'photoshop'],
+  ['xmp', 'xmp'],
+  ['icc', 'icc'],
+  ['icm', 'icc'],
+])
+
+/** The metadata blocks of a PNG chunk. */
+export async function* blocksIn(chunk: Chunk): AsyncGenerator<Block> {
+  if (chunk.type === 'eXIf') yield* exif(chunk)
+  if (chunk.type === 'iCCP') {
+    const profile = await profileIn(chunk)
+    if (profile) yield { kind: 'icc', ...profile }
+  }
+  const text = await textIn(chunk)
+  if (!text) return
+  const { keyword, language, ...stored } = text
+  const profile = keyword.toLowerCase().startsWith(RAW_PROFILE) && profileKinds.get(keyword.slice(RAW_PROFILE.length).toLowerCase())
+  if (profile) yield* profileBlocks(profile, text)
+  else if (keyword === XMP) yield { kind: 'xmp', bytes: text.bytes, offset: text.offset, length: text.length }
+  else yield { kind: 'text', name: keyword, ...(language === null ? {} : { language }), ...stored }
+}
+
+/** A TIFF structure, before which some programs leave the identifier that it has in a JPEG. [PNG 11.3.4.5] */
+async function* exif({ data, offset }: Chunk): AsyncGenerator<Block> {
+  const { tiff, start } = await withoutIdentifier(data)
+  yield { kind: 'exif', bytes: tiff, offset: offset + 8 + start, length: await tiff.size() }
+}
+
+/** What a raw profile turns out to be when its first bytes are known: APP1 may be XMP as well, IPTC may be wrapped in image resources. */
+async function* profileBlocks(stated: BlockKind, { bytes, offset, length }: PngText): AsyncGenerator<Block> {
+  const profile = rawProfile(bytes)
+  const beginning = await beginningOf(profile)
+  const block = { kind: stated, bytes: profile, offset, length }
+  if (stated === 'exif' && beginning.startsWith(XMP_IDENTIFIER))
+    yield { ...block, kind: 'xmp', bytes: slice(profile, XMP_IDENTIFIER.length) }
+  else if (stated === 'exif') yield { ...block, bytes: beginning.startsWith('Exif\0') ? slice(profile, 6) : profile }
+  else if (stated === 'photoshop' || (stated === 'iptc' && beginning.startsWith('8BIM'))) {
+    const photoshop: Block = { ...block, kind: 'photoshop' }
+    yield photoshop
+    // Bytes written as digits have no place of their own in the file.
+    for await (const nested of nestedBlocks(photoshop, () => offset)) yield { ...nested, length }
+  } else yield block
+}
+
+/** The first bytes of a profile; none where it cannot be read, which whoever asks for the block will hear. */
+async function beginningOf(profile: ByteSource): Promise<string> {
+  try {
+    return latin1(await profile.read(0, 32))
+  } catch (error) {
+    if (error instanceof ImageError && (error.code === 'MALFORMED' || error.code === 'LIMIT_EXCEEDED')) return ''
+    throw error
+  }
+}

@@ -1,0 +1,116 @@
+import { ImageError } from '../error.ts'
+import { readExactly, view, type ByteSource } from '../source/source.ts'
+import { type Chunk, chunks, lastChunks, PNG_SIGNATURE } from '../syntax/chunks.ts'
+import { orientationOf } from '../syntax/ifd.ts'
+import { startsWith } from '../syntax/starts.ts'
+import type { ColorModel, Container, Density } from './container.ts'
+import { blocksIn } from './png-blocks.ts'
+
+/** The colour types, and the samples of a pixel in each. [PNG table 11.1] */
+const colorTypes: ReadonlyMap<number, { model: ColorModel; channels: number; alpha: boolean }> = new Map([
+  [0, { model: 'GRAY', channels: 1, alpha: false }],
+  [2, { model: 'RGB', channels: 3, alpha: false }],
+  [3, { model: 'INDEXED', channels: 1, alpha: false }],
+  [4, { model: 'GRAY', channels: 2, alpha: true }],
+  [6, { model: 'RGB', channels: 4, alpha: true }],
+])
+
+/** What is read from the end of a file in search of the chunks behind the pixels. */
+const TAIL = 64 * 1024
+
+/** The greatest number that a chunk may state. [PNG 7.1] */
+const MAX_NUMBER = 0x7fffffff
+
+/** Portable Network Graphics, still or animated: a signature and a row of chunks. [PNG 5] */
+export const png: Container = {
+  formats: ['PNG', 'APNG'],
+
+  async identify(source) {
+    if (!(await startsWith(source, PNG_SIGNATURE))) return null
+    return (await beforePixels(source)).has('acTL') ? 'APNG' : 'PNG'
+  },
+
+  async header(source) {
+    const found = await beforePixels(source)
+    const ihdr = found.get('IHDR')
+    if (!ihdr) throw new ImageError('MALFORMED', `PNG header chunk expected at ${PNG_SIGNATURE.length}`)
+    const bytes = await readExactly(ihdr.data, 0, 13)
+    const type = colorTypes.get(bytes[9]!)
+    return {
+      width: view(bytes).getUint32(0),
+      height: view(bytes).getUint32(4),
+      bitDepth: bytes[8]!,
+      colorModel: type?.model ?? null,
+      channels: type?.channels ?? null,
+      hasAlpha: type ? type.alpha || found.has('tRNS') : null,
+      progressive: bytes[12] === 1,
+      density: await density(found.get('pHYs')),
+    }
+  },
+
+  async orientation(source) {
+    const exif = (await beforePixels(source)).get('eXIf')
+    return (exif && (await orientationOf(exif.data))) ?? 1
+  },
+
+  /** The number of frames, and how often they play. [PNG 11.3.6.1] */
+  async animation(source) {
+    const control = (await beforePixels(source)).get('acTL')
+    if (!control) return { frames: 1, duration: null, loops: null }
+    const bytes = await readExactly(control.data, 0, 8)
+    const [frames, loops] = [view(bytes).getUint32(0), view(bytes).getUint32(4)]
+    const stated = frames > 0 && frames <= MAX_NUMBER
+    return { frames: stated ? frames : null, duration: null, loops: loops <= MAX_NUMBER ? loops : null }
+  },
+
+  /** The delays of all frames, which stand all over the file. [PNG 11.3.6.2] */
+  async duration(source) {
+    if (!(await beforePixels(source)).has('acTL')) return null
+    let seconds = 0
+    for await (const { type, data } of chunks(source)) {
+      if (type !== 'fcTL') continue
+      const delay = view(await readExactly(data, 20, 4))
+      seconds += delay.getUint16(0) / (delay.getUint16(2) || 100)
+    }
+    return seconds
+  },
+
+  async *blocks(source) {
+    for await (const chunk of chunks(source)) {
+      if (chunk.type === 'IDAT') {
+        for await (const later of afterPixels(source, chunk)) yield* blocksIn(later)
+        return
+      }
+      yield* blocksIn(chunk)
+    }
+  },
+}
+
+/** The chunks before the first IDAT, as far as the file has them in order; the first of each type. */
+async function beforePixels(source: ByteSource): Promise<ReadonlyMap<string, Chunk>> {
+  const found = new Map<string, Chunk>()
+  try {
+    for await (const chunk of chunks(source)) {
+      if (chunk.type === 'IDAT') break
+      if (!found.has(chunk.type)) found.set(chunk.type, chunk)
+    }
+  } catch (error) {
+    if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+  }
+  return found
+}
+
+/** The chunks behind the pixels: walked to where they are near, else taken from the end of the file, never going from IDAT to IDAT. */
+async function* afterPixels(source: ByteSource, first: Chunk): AsyncGenerator<Chunk> {
+  const next = first.offset + first.length
+  const size = await source.size()
+  if (size === Infinity || size - next <= TAIL) yield* chunks(source, next)
+  else yield* await lastChunks(source, size - TAIL, TAIL)
+}
+
+async function density(chunk: Chunk | undefined): Promise<Density | null> {
+  const bytes = chunk ? await chunk.data.read(0, 9) : new Uint8Array()
+  if (bytes.length < 9) return null
+  const [x, y] = [view(bytes).getUint32(0), view(bytes).getUint32(4)]
+  return x > 0 && y > 0 ? { x, y, unit: bytes[8] === 1 ? 'METRE' : 'ASPECT' } : null
+}

@@ -1,0 +1,166 @@
+import { ImageError } from '../error.ts'
+import { latin1, readExactly, view, type ByteSource } from '../source/source.ts'
+import { orientationOf, withoutIdentifier } from '../syntax/ifd.ts'
+import { lastRiffChunks, type RiffChunk, riffChunks } from '../syntax/riff.ts'
+import type { Animation, Block, BlockKind, ColorModel, Container, Header } from './container.ts'
+
+/** What the VP8X chunk announces. [RFC 9649 2.7] */
+const Flag = { ANIMATION: 0x02, XMP: 0x04, EXIF: 0x08, ALPHA: 0x10, ICC: 0x20 } as const
+
+/** Where the chunks begin, behind "RIFF", a length and "WEBP". */
+const FIRST = 12
+
+/** The header of a frame, before its own chunks. [RFC 9649 2.7.1.1] */
+const FRAME_HEAD = 16
+
+/** What is read from the end of a file in search of its metadata. */
+const TAIL = 64 * 1024
+
+/** Where the pixels are looked for, to tell how they are coded: no profile that is met in practice ends behind it. */
+const NEAR = 16 * 1024
+
+/** WebP, still or animated: RIFF chunks, of which VP8X says what others there are. [RFC 9649 2] */
+export const webp: Container = {
+  formats: ['WEBP'],
+
+  async identify(source) {
+    const bytes = await source.read(0, FIRST)
+    return latin1(bytes, 0, 4) === 'RIFF' && latin1(bytes, 8, 12) === 'WEBP' ? 'WEBP' : null
+  },
+
+  async header(source) {
+    const end = await endOf(source)
+    for await (const chunk of riffChunks(source, FIRST, end)) {
+      if (chunk.type === 'VP8X') return extendedHeader(source, chunk, end)
+      if (chunk.type === 'VP8 ') return lossyHeader(chunk)
+      if (chunk.type === 'VP8L') return losslessHeader(chunk)
+    }
+    throw new ImageError('MALFORMED', `WebP image chunk expected at ${FIRST}`)
+  },
+
+  async orientation(source) {
+    if (!((await flagsOf(source)) & Flag.EXIF)) return 1
+    const exif = (await announcedChunks(source, ['EXIF'])).find(({ type }) => type === 'EXIF')
+    return (exif && (await orientationOf(exif.data))) ?? 1
+  },
+
+  async animation(source) {
+    if ((await flagsOf(source)) & Flag.ANIMATION) return framesOf(source)
+    return { frames: 1, duration: null, loops: null }
+  },
+
+  async *blocks(source) {
+    const flags = await flagsOf(source)
+    if (flags & Flag.ICC) yield* profileOf(source)
+    const wanted = [...(flags & Flag.EXIF ? ['EXIF'] : []), ...(flags & Flag.XMP ? ['XMP '] : [])]
+    if (wanted.length === 0) return
+    for (const chunk of await announcedChunks(source, wanted)) yield* blockIn(chunk)
+  },
+}
+
+/** Where the chunks end as the header states it; Infinity where it states nothing, as programs do that write as they go. */
+async function endOf(source: ByteSource): Promise<number> {
+  const stated = view(await readExactly(source, 4, 4)).getUint32(0, true)
+  return stated > 4 ? 8 + stated : Infinity
+}
+
+/** The flags of the VP8X chunk, which comes first where there is one; 0 where there is none. */
+async function flagsOf(source: ByteSource): Promise<number> {
+  const bytes = await source.read(FIRST, 9)
+  return latin1(bytes, 0, 4) === 'VP8X' ? (bytes[8] ?? 0) : 0
+}
+
+/** Flags, three bytes reserved, and the sides of the canvas less one. [RFC 9649 2.7] */
+async function extendedHeader(source: ByteSource, { data, offset, length }: RiffChunk, end: number): Promise<Header> {
+  const bytes = view(await readExactly(data, 0, 10))
+  const hasAlpha = (bytes.getUint8(0) & Flag.ALPHA) !== 0
+  return {
+    width: 1 + bytes.getUint16(4, true) + (bytes.getUint8(6) << 16),
+    height: 1 + bytes.getUint16(7, true) + (bytes.getUint8(9) << 16),
+    ...coded(await colorModel(source, offset + length, end), hasAlpha),
+  }
+}
+
+/** How the pixels of the picture, or of its first frame, are coded; null where they are not near. */
+async function colorModel(source: ByteSource, from: number, end: number): Promise<ColorModel | null> {
+  for await (const { type, offset, data } of riffChunks(source, from, Math.min(end, NEAR))) {
+    const inner = type === 'ANMF' ? latin1(await data.read(FRAME_HEAD, 4)) : type
+    if (inner === 'VP8L') return 'RGB'
+    // A separate alpha channel goes with lossy pixels. [RFC 9649 2.7.1.2]
+    if (inner === 'VP8 ' || inner === 'ALPH') return 'YCBCR'
+    if (offset > NEAR) break
+  }
+  return null
+}
+
+/** A key frame: three bytes of tag, three of start code, and the sides in 14 bits each. [RFC 6386 9.1] */
+async function lossyHeader({ data, offset }: RiffChunk): Promise<Header> {
+  const bytes = await readExactly(data, 0, 10)
+  if (latin1(bytes, 3, 6) !== '\x9d\x01\x2a') throw new ImageError('MALFORMED', `VP8 start code expected at ${offset + 11}`)
+  const words = view(bytes)
+  return { width: words.getUint16(6, true) & 0x3fff, height: words.getUint16(8, true) & 0x3fff, ...coded('YCBCR', false) }
+}
+
+/** A signature byte, the sides less one in 14 bits each, and a bit for alpha. [RFC 9649 3.4] */
+async function losslessHeader({ data, offset }: RiffChunk): Promise<Header> {
+  const bytes = await readExactly(data, 0, 5)
+  if (bytes[0] !== 0x2f) throw new ImageError('MALFORMED', `VP8L signature expected at ${offset + 8}`)
+  const bits = view(bytes).getUint32(1, true)
+  return { width: 1 + (bits & 0x3fff), height: 1 + ((bits >>> 14) & 0x3fff), ...coded('RGB', ((bits >>> 28) & 1) === 1) }
+}
+
+function coded(colorModel: ColorModel | null, hasAlpha: boolean): Omit<Header, 'width' | 'height'> {
+  return { bitDepth: 8, colorModel, channels: hasAlpha ? 4 : 3, hasAlpha, progressive: false, density: null }
+}
+
+/** The chunks of pixels, before which a profile lies. */
+const pixels: ReadonlySet<string> = new Set(['VP8 ', 'VP8L', 'ALPH', 'ANMF'])
+
+/** The profile, which lies before the pixels. [RFC 9649 2.7.1.4] */
+async function* profileOf(source: ByteSource): AsyncGenerator<Block> {
+  for await (const chunk of riffChunks(source, FIRST, await endOf(source))) {
+    if (chunk.type === 'ICCP') return yield* blockIn(chunk)
+    if (pixels.has(chunk.type)) return
+  }
+}
+
+/** The chunks that VP8X announces behind the pixels: from the end of the file with one read, else by a walk. */
+async function announcedChunks(source: ByteSource, wanted: readonly string[]): Promise<RiffChunk[]> {
+  const end = await endOf(source)
+  const tail = end === Infinity || end <= TAIL ? [] : await lastRiffChunks(source, end - TAIL, end)
+  if (wanted.every((type) => tail.some((chunk) => chunk.type === type))) return tail.filter(({ type }) => wanted.includes(type))
+  const found: RiffChunk[] = []
+  for await (const chunk of riffChunks(source, FIRST, end)) {
+    if (wanted.includes(chunk.type) && !found.some(({ type }) => type === chunk.type)) found.push(chunk)
+    if (found.length === wanted.length) break
+  }
+  return found
+}
+
+const kinds: ReadonlyMap<string, BlockKind> = new Map([
+  ['ICCP', 'icc'],
+  ['EXIF', 'exif'],
+  ['XMP ', 'xmp'],
+])
+
+async function* blockIn({ type, data, offset }: RiffChunk): AsyncGenerator<Block> {
+  const kind = kinds.get(type)
+  if (!kind) return
+  const { tiff, start } = kind === 'exif' ? await withoutIdentifier(data) : { tiff: data, start: 0 }
+  yield { kind, bytes: tiff, offset: offset + 8 + start, length: await tiff.size() }
+}
+
+/** Counts frames and adds up their milliseconds, all over the file. [RFC 9649 2.7.1.1] */
+async function framesOf(source: ByteSource): Promise<Animation> {
+  let [frames, milliseconds] = [0, 0]
+  let loops: number | null = null
+  for await (const { type, data } of riffChunks(source, FIRST, await endOf(source))) {
+    // Colour of the background, then the number of loops.
+    if (type === 'ANIM') loops ??= view(await readExactly(data, 4, 2)).getUint16(0, true)
+    if (type !== 'ANMF') continue
+    frames++
+    // The fifth of five numbers of three bytes, and one of flags: the uppermost byte read is masked off.
+    milliseconds += view(await readExactly(data, 12, 4)).getUint32(0, true) & 0xffffff
+  }
+  return { frames, duration: milliseconds / 1000, loops }
+}

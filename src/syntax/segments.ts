@@ -1,0 +1,74 @@
+import { ImageError } from '../error.ts'
+import { slice, type ByteSource } from '../source/source.ts'
+
+/** A JPEG marker segment. */
+export interface Segment {
+  /** The second byte of the marker: 0xE1 for APP1. */
+  readonly marker: number
+  /** Where the marker stands in the file. */
+  readonly offset: number
+  /** Bytes in the file: marker, length and data. */
+  readonly length: number
+  /** What follows the two bytes of length. */
+  readonly data: ByteSource
+  /** The first bytes of the data, enough for any identifier. */
+  readonly head: Uint8Array
+}
+
+/** The first bytes of a JPEG: start of image, and the beginning of another marker. */
+export const SOI = '\xff\xd8\xff'
+
+/** Start of scan: behind its segment come the pixels. */
+export const SOS = 0xda
+
+const EOI = 0xd9
+const TEM = 0x01
+
+/** Marker, length, and the longest identifier with its numbers: that of extended XMP. */
+const PEEK = 4 + 80
+
+/** Bytes between segments that are stepped over in one file, where they are none of any. */
+const MAX_STRAY = 64 * 1024
+
+/** Walks the marker segments of a JPEG file, up to and with the first start of scan. [T.81 B.1.1] */
+export async function* segments(source: ByteSource): AsyncGenerator<Segment> {
+  let stray = 0
+  for (let offset = 2; ;) {
+    await source.budget.step()
+    const peek = await source.read(offset, PEEK)
+    const at = markerIn(peek)
+    if (at > 0 || peek.length < 2) {
+      if (!peek.subarray(0, at).every((byte) => byte === 0xff)) stray += at
+      if (stray > MAX_STRAY || peek.length < 2) throw new ImageError('MALFORMED', `JPEG marker expected at ${offset}`)
+      offset += at
+      continue
+    }
+    const marker = peek[1]!
+    if (marker === EOI) return
+    if (isStandalone(marker)) {
+      offset += 2
+      continue
+    }
+    const length = (peek[2]! << 8) | peek[3]!
+    if (peek.length < 4 || length < 2) throw new ImageError('MALFORMED', `JPEG segment at ${offset} has no length`)
+    yield { marker, offset, length: length + 2, data: slice(source, offset + 4, length - 2), head: peek.subarray(4, 2 + length) }
+    if (marker === SOS) return
+    offset += 2 + length
+  }
+}
+
+/**
+ * Where the next marker begins. Fill bytes may precede it [T.81 B.1.1.2]; what is neither is stepped over, as decoders do.
+ * A last byte that may begin a marker is left for the next read.
+ */
+function markerIn(bytes: Uint8Array): number {
+  for (let i = 0; i < bytes.length - 1; i++) {
+    if (bytes[i] === 0xff && bytes[i + 1] !== 0xff && bytes[i + 1] !== 0) return i
+  }
+  return Math.max(1, bytes.length - 1)
+}
+
+/** Markers without length and data. [T.81 table B.1] */
+function isStandalone(marker: number): boolean {
+  return marker === TEM || (marker >= 0xd0 && marker <= 0xd8)
+}
