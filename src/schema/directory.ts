@@ -40,17 +40,3 @@ function goesBy({ id, name }: Tag): string[] {
 }
 
 const plain = (name: string) => name.toLowerCase()
-
-const indexes = new WeakMap<Directory, ReadonlyMap<string, Tag>>()
-
-/** The first entry of a number in one of the groups, which are tried in turn. */
-export function find(directory: Directory, groups: readonly string[], id: number): Tag | undefined {
-  const index = indexes.get(directory) ?? indexed(directory)
-  return groups.map((group) => index.get(`${group} ${id}`)).find((tag) => tag)
-}
-
-function indexed(directory: Directory): ReadonlyMap<string, Tag> {
-  const index = new Map(directory.tags.toReversed().map((tag) => [`${tag.group} ${tag.id}`, tag]))
-  indexes.set(directory, index)
-  return index
-}

@@ -1,7 +1,8 @@
-import type { Directory } from '../block/decoder.ts'
-import { exifTags, type Standard } from '../block/exif-tags.ts'
+import type { JsonValue } from '../block/decoder.ts'
+import type { Exif } from '../block/exif.ts'
+import { exifTags, type Standard, type TagRow } from '../block/exif-tags.ts'
 import { builder } from './builder.ts'
-import { tagFields, tagOf } from './tags.ts'
+import { tagFields } from './tags.ts'
 
 /** The tags that documents beside the EXIF standard define: too many to stand among those that photographers look for. */
 const others: readonly { field: string; type: string; standards: readonly Standard[]; description: string }[] = [
@@ -25,13 +26,28 @@ const others: readonly { field: string; type: string; standards: readonly Standa
   },
 ]
 
-/** A field for each of those documents, on a directory of EXIF tags; null where the file has none of its tags. */
-export function extensionFields(t: Parameters<typeof tagFields>[0]) {
+/** Where a tag is looked for: writers put tags of the one main IFD into the other. */
+const groupsOf: Readonly<Record<TagRow['group'], readonly string[]>> = {
+  IFD0: ['IFD0', 'ExifIFD'],
+  ExifIFD: ['ExifIFD', 'IFD0'],
+  GPS: ['GPS'],
+  InteropIFD: ['InteropIFD'],
+}
+
+const tagIn = (exif: Exif, { group, id }: TagRow) => groupsOf[group].map((name) => exif.get(name, id)).find((tag) => tag)
+
+/** What an EXIF block says for a row of the tag tables; undefined where it has no such tag. */
+export function valueIn(exif: Exif, row: TagRow): JsonValue | undefined {
+  return tagIn(exif, row)?.value
+}
+
+/** A field for each of those documents, on an EXIF block; null where the file has none of its tags. */
+export function extensionFields(t: Parameters<typeof tagFields<Exif>>[0]) {
   return Object.fromEntries(
     others.map(({ field, type, standards, description }) => {
       const rows = exifTags.filter((row) => row.field !== null && standards.includes(row.standard))
-      const Type = builder.objectRef<Directory>(type).implement({ description, fields: (t) => tagFields(t, rows) })
-      const resolve = (directory: Directory) => (rows.some((row) => tagOf(directory, row)) ? directory : null)
+      const Type = builder.objectRef<Exif>(type).implement({ description, fields: (t) => tagFields(t, rows, valueIn) })
+      const resolve = (exif: Exif) => (rows.some((row) => tagIn(exif, row)) ? exif : null)
       return [field, t.field({ type: Type, nullable: true, description: `${description} Null where the file has none of them.`, resolve })]
     }),
   )

@@ -1,6 +1,7 @@
 import './scalars.ts'
 import './query.ts'
 import './density.ts'
+import './exif.ts'
 import './iptc.ts'
 import './xmp.ts'
 import { builder } from './builder.ts'

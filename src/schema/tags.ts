@@ -1,18 +1,9 @@
-import type { Directory, JsonValue, Tag } from '../block/decoder.ts'
+import type { JsonValue } from '../block/decoder.ts'
 import type { TagRow, TagType } from '../block/exif-tags/row.ts'
 import { builder } from './builder.ts'
-import { find } from './directory.ts'
 import { enumOf } from './enumeration.ts'
 import { FlashType } from './flash.ts'
 import { float, int } from './numbers.ts'
-
-/** Where a tag is looked for: writers put tags of the one main IFD into the other. */
-const groupsOf: Readonly<Record<TagRow['group'], readonly string[]>> = {
-  IFD0: ['IFD0', 'ExifIFD'],
-  ExifIFD: ['ExifIFD', 'IFD0'],
-  GPS: ['GPS'],
-  InteropIFD: ['InteropIFD'],
-}
 
 /** The value of a tag as its field gives it; null where it is not of the field's type. */
 type Reading = (value: JsonValue) => unknown
@@ -60,19 +51,18 @@ function fieldOf(row: TagRow): { type: unknown; nullable?: unknown; read: Readin
   return type === 'enumeration' ? { type: enumOf(enumeration), read: first(read) } : { type: [enumOf(enumeration)], read: complete(read) }
 }
 
-/** The tag of a row in a directory. */
-export function tagOf(directory: Directory, row: Pick<TagRow, 'group' | 'id'>): Tag | undefined {
-  return find(directory, groupsOf[row.group], row.id)
-}
-
-/** A nullable field for every row of a tag table that has one. */
-export function tagFields(t: PothosSchemaTypes.ObjectFieldBuilder<Types, Directory>, rows: readonly TagRow[]) {
+/** A nullable field for every row of a tag table that has one; `valueOf` says what a parent holds for a row. */
+export function tagFields<Parent>(
+  t: PothosSchemaTypes.ObjectFieldBuilder<Types, Parent>,
+  rows: readonly TagRow[],
+  valueOf: (parent: Parent, row: TagRow) => JsonValue | undefined,
+) {
   return Object.fromEntries(
     rows.flatMap((row) => {
       if (row.field === null) return []
       const { type, nullable = true, read } = fieldOf(row)
-      const resolve = (directory: Directory) => {
-        const value = tagOf(directory, row)?.value
+      const resolve = (parent: Parent) => {
+        const value = valueOf(parent, row)
         return value == null ? null : read(value)
       }
       return [[row.field, t.field({ type, nullable, description: described(row), resolve } as never)]]

@@ -47,7 +47,7 @@ function signatures(of: GraphQLSchema, name: string): string[] {
   if (isEnumType(type)) return type.getValues().map((value) => value.name)
   if (!isObjectType(type) && !isInterfaceType(type)) return [`scalar ${name}`]
   const fields = Object.values(type.getFields()).map(
-    ({ name, args, type }) => `${name}(${args.map((arg) => `${arg.name}: ${arg.type}`).join(', ')}): ${type}`,
+    ({ name, args, type }) => `${name}(${args.map((arg) => `${arg.name}: ${String(arg.type)}`).join(', ')}): ${String(type)}`,
   )
   return [...fields, ...type.getInterfaces().map((face) => `implements ${face.name}`)]
 }
