@@ -3,12 +3,14 @@ import type { ByteSource } from '../source/source.ts'
 import type { Container } from './container.ts'
 import type { Format } from './formats.ts'
 import { gif } from './gif.ts'
+import { heif } from './heif.ts'
 import { jpeg } from './jpeg.ts'
+import { movie } from './movie.ts'
 import { png } from './png.ts'
 import { webp } from './webp.ts'
 
 /** Every container we read, in the order they are tried. A new one is one file and one line here. */
-export const containers: readonly Container[] = [jpeg, png, webp, gif]
+export const containers: readonly Container[] = [jpeg, png, webp, gif, heif, movie]
 
 /** The format of a file, and the container that reads it. */
 export async function detect(source: ByteSource): Promise<{ format: Format; container: Container }> {

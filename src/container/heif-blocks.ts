@@ -1,0 +1,84 @@
+import { type ByteSource, latin1, slice, view } from '../source/source.ts'
+import type { Box } from '../syntax/boxes.ts'
+import { type Item, itemBytes, itemPlace, type Items } from '../syntax/items.ts'
+import type { Block, BlockKind } from './container.ts'
+import { sourcesOf } from './heif-picture.ts'
+
+/** The metadata of the shown picture, in file order. */
+export async function pictureBlocks(from: Items, id: number | null): Promise<Block[]> {
+  const blocks = [...itemBlocks(from, id), ...(id === null ? [] : await profile(from, id))]
+  return blocks.sort((one, other) => one.offset - other.offset)
+}
+
+/** Items that say something about the picture; where none is said to, those that there are. */
+function itemBlocks(from: Items, shown: number | null): Block[] {
+  const own = shown === null ? new Set<number>() : family(from, shown)
+  const found = [...from.items.values()].flatMap((item) => blockOf(from, item) ?? [])
+  return found
+    .filter(
+      ({ kind, item }) => describes(from, item, own) || !found.some((other) => other.kind === kind && describes(from, other.item, own)),
+    )
+    .map(({ block }) => block)
+}
+
+/** The picture and all that it is made of. */
+function family(from: Items, shown: number): Set<number> {
+  const members = new Set([shown])
+  for (const member of members) for (const part of sourcesOf(from, member)) members.add(part)
+  return members
+}
+
+function describes({ references }: Items, id: number, own: ReadonlySet<number>): boolean {
+  const described = references.filter(({ type, from }) => type === 'cdsc' && from === id)
+  return described.length === 0 || described.some(({ to }) => to.some((it) => own.has(it)))
+}
+
+function blockOf(from: Items, { id, type, contentType, contentEncoding }: Item): { kind: BlockKind; item: number; block: Block } | null {
+  const kind = type === 'Exif' ? 'exif' : contentType === 'application/rdf+xml' && !contentEncoding ? 'xmp' : null
+  const bytes = kind && itemBytes(from, id)
+  if (!kind || !bytes) return null
+  return { kind, item: id, block: { kind, bytes: kind === 'exif' ? startingAt(bytes, tiffStart) : bytes, ...itemPlace(from, id) } }
+}
+
+/** Where the TIFF structure begins in an Exif item: the first number says, not always rightly. [ISO 23008-12 A.2.1] */
+async function tiffStart(item: ByteSource): Promise<number> {
+  const head = await item.read(0, 4)
+  const stated = head.length < 4 ? 4 : 4 + view(head).getUint32(0)
+  for (const start of [stated, 4, 10, 0, 6]) {
+    const mark = latin1(await item.read(start, 2))
+    if (mark === 'II' || mark === 'MM') return start
+  }
+  return stated
+}
+
+/** A source that begins further on in another one; where, is found out with the first read. */
+function startingAt(source: ByteSource, find: (source: ByteSource) => Promise<number>): ByteSource {
+  let found: Promise<ByteSource> | undefined
+  const begun = () => (found ??= find(source).then((start) => slice(source, start)))
+  return {
+    budget: source.budget,
+    size: async () => (await begun()).size(),
+    read: async (offset, length) => (await begun()).read(offset, length),
+  }
+}
+
+/** The colour profile of the picture, else of what it is made of. [ISO 14496-12 12.1.5] */
+async function profile(from: Items, id: number): Promise<Block[]> {
+  for (const member of [id, ...sourcesOf(from, id).slice(0, 1)]) {
+    for (const property of from.properties.get(member) ?? []) {
+      if (property.type === 'colr' && property.length - property.headerLength > 4 && (await isProfile(property)))
+        return [profileBlock(property)]
+    }
+  }
+  return []
+}
+
+async function isProfile(colr: Box): Promise<boolean> {
+  const type = latin1(await colr.data.read(0, 4))
+  return type === 'prof' || type === 'rICC'
+}
+
+function profileBlock({ source, offset, headerLength, length }: Box): Block {
+  const place = { offset: offset + headerLength + 4, length: length - headerLength - 4 }
+  return { kind: 'icc', bytes: slice(source, place.offset, place.length), ...place }
+}

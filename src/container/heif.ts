@@ -1,0 +1,131 @@
+import { ImageError } from '../error.ts'
+import type { ByteSource } from '../source/source.ts'
+import { type Box, boxes, held, within } from '../syntax/boxes.ts'
+import { readBrands } from '../syntax/brands.ts'
+import { type Items, readItems } from '../syntax/items.ts'
+import { movieHeader, readTracks, sampleCount, type Track } from '../syntax/tracks.ts'
+import type { Animation, Block, Container, Header } from './container.ts'
+import type { Format } from './formats.ts'
+import { pictureBlocks } from './heif-blocks.ts'
+import { pictureHeader, pictureOrientation, shownItem } from './heif-picture.ts'
+
+/** Formats by the brand that states them. [ISO 23008-12 annex B, AVIF 1.1 6] */
+const brands: ReadonlyMap<string, Format> = new Map(
+  Object.entries({
+    HEIC: ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs'],
+    AVIF: ['avif', 'avis'],
+    HEIF: [
+      'mif1',
+      'mif2',
+      'mif3',
+      'msf1',
+      'miaf',
+      'jpeg',
+      'jpgs',
+      'j2ki',
+      'j2is',
+      'avci',
+      'avcs',
+      'vvic',
+      'vvis',
+      'evbi',
+      'evbs',
+      '1pic',
+      'unif',
+    ],
+  } satisfies Partial<Record<Format, string[]>>).flatMap(([format, list]) => list.map((brand) => [brand, format as Format] as const)),
+)
+
+/** Brands of files that hold an image sequence. */
+const SEQUENCES = new Set(['avis', 'msf1', 'hevc', 'hevx', 'hevm', 'hevs', 'avcs', 'vvis', 'evbs', 'jpgs', 'j2is'])
+
+/** As much of a `meta` box as is read at once; those of real pictures are smaller, but for thumbnails and profiles in them. */
+const META_BYTES = 256 * 1024
+
+const ignore = () => {}
+
+/** HEIF pictures and sequences, whatever they are coded with: HEIC and AVIF among them. [ISO 23008-12] */
+export const heif: Container = {
+  formats: ['HEIC', 'HEIF', 'AVIF'],
+
+  async identify(source) {
+    const stated = await readBrands(source)
+    if (!stated) return null
+    const format = brands.get(stated.major)
+    if (format) return format
+    // Where the major brand is of another family, the picture is what that makes of it.
+    return FILMS.test(stated.major) ? null : (stated.compatible.map((brand) => brands.get(brand)).find(Boolean) ?? null)
+  },
+
+  async header(source): Promise<Header> {
+    const { items, moov } = await open(source)
+    const shown = items && shownItem(items)
+    if (items && typeof shown === 'number') return pictureHeader(items, shown)
+    const track = moov && (await sequence(moov))
+    if (!track) throw new ImageError('MALFORMED', 'HEIF picture expected, found neither a meta box that lists one nor a sequence')
+    return { width: track.entry?.width || track.width || null, height: track.entry?.height || track.height || null }
+  },
+
+  async orientation(source) {
+    const { items } = await open(source)
+    const shown = items && shownItem(items)
+    return items && typeof shown === 'number' ? pictureOrientation(items, shown) : 1
+  },
+
+  async animation(source): Promise<Animation> {
+    const still = { frames: 1, duration: null, loops: null }
+    const stated = await readBrands(source)
+    if (!stated || ![stated.major, ...stated.compatible].some((brand) => SEQUENCES.has(brand))) return still
+    const moov = await topLevel(source, 'moov')
+    const track = moov && (await sequence(moov))
+    if (!moov || !track) return still
+    const duration = track.timescale > 0 ? track.duration / track.timescale : null
+    return { frames: await sampleCount(track), duration, loops: await loopsOf(moov, track) }
+  },
+
+  async *blocks(source): AsyncGenerator<Block> {
+    const { items } = await open(source)
+    if (items) yield* await pictureBlocks(items, shownItem(items))
+  },
+}
+
+/** Brands of films, which may hold pictures besides. */
+const FILMS = /^(?:iso.|mp4.|avc1|qt {2}|M4.{2}|3g.{2}|dash|crx )$/
+
+/** The items of a file; where it has none, its movie. */
+async function open(source: ByteSource): Promise<{ items: Items | null; moov: Box | null }> {
+  let moov: Box | null = null
+  for await (const box of boxes(source)) {
+    if (box.type === 'moov') moov ??= box
+    if (box.type !== 'meta') continue
+    const memory = await held(source, box.offset, Math.min(box.length, META_BYTES))
+    return { items: await readItems(within(memory, box)), moov }
+  }
+  return { items: null, moov }
+}
+
+async function topLevel(source: ByteSource, type: string): Promise<Box | null> {
+  for await (const box of boxes(source)) if (box.type === type) return box
+  return null
+}
+
+/** The track that plays: the first of pictures. [ISO 23008-12 7.2] */
+async function sequence(moov: Box): Promise<Track | null> {
+  for await (const track of readTracks(moov, ignore)) if (track.handler === 'pict' || track.handler === 'vide') return track
+  return null
+}
+
+/** How often a sequence plays: its edit list is repeated until the movie ends, which may be never. [ISO 14496-12 8.6.6] */
+async function loopsOf(moov: Box, track: Track): Promise<number> {
+  const elst = track.parts.get('edts/elst')
+  const flags = elst ? (await elst.data.read(3, 1))[0]! : 0
+  if (!(flags & 1)) return 1
+  for await (const box of boxes(moov.source, moov.offset + moov.headerLength, moov.offset + moov.length)) {
+    if (box.type !== 'mvhd') continue
+    const { duration, timescale } = await movieHeader(box)
+    if (duration === 0) return 0
+    const once = (track.duration / track.timescale) * timescale
+    return once > 0 && Number.isFinite(once) ? Math.max(1, Math.round(duration / once)) : 1
+  }
+  return 1
+}

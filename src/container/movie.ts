@@ -1,0 +1,121 @@
+import type { ByteSource } from '../source/source.ts'
+import { latin1, slice, view } from '../source/source.ts'
+import { type Box, boxes, contents, held, tolerant, within } from '../syntax/boxes.ts'
+import { readBrands } from '../syntax/brands.ts'
+import { movieHeader, readTracks, sampleCount, type Track } from '../syntax/tracks.ts'
+import { orientationOf, then, upright } from '../syntax/turn.ts'
+import type { Animation, Block, Container, Header } from './container.ts'
+import type { Format } from './formats.ts'
+
+/** What QuickTime files begin with where they have no file type box. [QTFF] */
+const ATOMS = new Set(['moov', 'mdat', 'wide', 'free', 'skip', 'pnot'])
+
+/** The uuid box in which films carry XMP. [XMP part 3 1.1.4] */
+const XMP = 'be7acfcb97a942e89c71999491e3afac'
+
+/** As much of a `moov` box as is read at once; a longer one is walked. */
+const MOOV_BYTES = 64 * 1024
+
+/** Boxes at the top of a file that are looked at in search of metadata. */
+const MAX_TOP_BOXES = 256
+
+const ignore = () => {}
+
+/** Films in boxes: MP4, QuickTime, M4V, 3GP. [ISO 14496-12, QTFF] */
+export const movie: Container = {
+  formats: ['MP4', 'MOV', 'M4V', 'THREEGP'],
+
+  async identify(source) {
+    const brands = await readBrands(source)
+    if (!brands) return (await beginsWithAtom(source)) ? 'MOV' : null
+    return (
+      byBrand(brands.major) ?? brands.compatible.map(byBrand).find((format) => format === 'MOV') ?? (isName(brands.major) ? 'MP4' : null)
+    )
+  },
+
+  async header(source): Promise<Header> {
+    const track = (await film(source)).track
+    return { width: track?.entry?.width || track?.width || null, height: track?.entry?.height || track?.height || null }
+  },
+
+  async orientation(source) {
+    const { moov, track } = await film(source)
+    if (!moov || !track) return 1
+    for await (const box of tolerant(contents(moov), ignore)) {
+      if (box.type === 'mvhd') return orientationOf(then(track.turn, (await movieHeader(box)).turn))
+    }
+    return orientationOf(then(track.turn, upright))
+  },
+
+  async animation(source): Promise<Animation> {
+    const { moov, track } = await film(source)
+    let duration: number | null = null
+    if (moov) {
+      for await (const box of tolerant(contents(moov), ignore)) {
+        if (box.type !== 'mvhd') continue
+        const stated = await movieHeader(box)
+        duration = stated.timescale > 0 && stated.duration > 0 ? stated.duration / stated.timescale : null
+        break
+      }
+    }
+    return { frames: track ? (await sampleCount(track)) || null : null, duration, loops: null }
+  },
+
+  async *blocks(source): AsyncGenerator<Block> {
+    const size = await source.size()
+    yield { kind: 'movie', bytes: source, offset: 0, length: size }
+    let count = 0
+    for await (const box of boxes(source)) {
+      // What a fragmented film says of itself stands before its fragments.
+      if (box.type === 'moof' || ++count > MAX_TOP_BOXES) return
+      if (box.uuid === XMP) yield xmpBlock(box)
+      if (box.type === 'moov') yield* userXmp(box)
+    }
+  },
+}
+
+const byBrand = (brand: string): Format | null => {
+  if (brand === 'qt  ') return 'MOV'
+  if (/^M4V[ HP]$/.test(brand)) return 'M4V'
+  if (/^3g[2a-z]/.test(brand)) return 'THREEGP'
+  return /^(?:iso[0-9a-z]|mp4[0-9]|avc1|dash|MSNV|F4V |M4[AB] )$/.test(brand) ? 'MP4' : null
+}
+
+/** Whether a brand is one at all; those of other formats in boxes are no films'. */
+const isName = (brand: string) => /^[\w .+-]{4}$/.test(brand) && !/^(?:crx |jp2 |jpx |jpm |jxl |mjp2)$/.test(brand)
+
+async function beginsWithAtom(source: ByteSource): Promise<boolean> {
+  const head = await source.read(0, 16)
+  if (head.length < 8 || !ATOMS.has(latin1(head, 4, 8))) return false
+  const size = view(head).getUint32(0)
+  const type = latin1(head, 4, 8)
+  if (type === 'moov' || type === 'mdat') return size === 1 || size === 0 || size >= 8
+  // Atoms to be skipped are followed by those that are not; a text may have such words in this place.
+  if (size < 8) return false
+  const next = await source.read(size, 8)
+  return next.length === 8 && (ATOMS.has(latin1(next, 4, 8)) || latin1(next, 4, 8) === 'ftyp')
+}
+
+/** The movie box and the first track with pictures in it. */
+async function film(source: ByteSource): Promise<{ moov: Box | null; track: Track | null }> {
+  for await (const box of boxes(source)) {
+    if (box.type !== 'moov') continue
+    const moov = box.length <= MOOV_BYTES ? within(await held(source, box.offset, box.length), box) : box
+    for await (const track of readTracks(moov, ignore)) if (track.handler === 'vide') return { moov, track }
+    return { moov, track: null }
+  }
+  return { moov: null, track: null }
+}
+
+/** XMP in QuickTime's user data. [XMP part 3 1.1.5] */
+async function* userXmp(moov: Box): AsyncGenerator<Block> {
+  for await (const box of tolerant(contents(moov), ignore)) {
+    if (box.type !== 'udta') continue
+    for await (const entry of tolerant(contents(box), ignore)) if (entry.type === 'XMP_') yield xmpBlock(entry)
+  }
+}
+
+function xmpBlock({ source, offset, headerLength, length }: Box): Block {
+  const place = { offset: offset + headerLength, length: length - headerLength }
+  return { kind: 'xmp', bytes: slice(source, place.offset, place.length), ...place }
+}

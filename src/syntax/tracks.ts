@@ -1,0 +1,104 @@
+import { readAll, view } from '../source/source.ts'
+import { type Box, contents, partsOf, tolerant } from './boxes.ts'
+import { Fields } from './fields.ts'
+import { type SampleEntry, sampleEntry } from './sample-entry.ts'
+import { type Turn, upright } from './turn.ts'
+
+/** A movie header. [ISO 14496-12 8.2.2] */
+export interface MovieHeader {
+  /** Seconds since 1904 in UTC; 0 where it is not stated. */
+  readonly created: number
+  /** Units of a second in which the durations of the movie are counted. */
+  readonly timescale: number
+  readonly duration: number
+  readonly turn: Turn
+}
+
+/** A track: a film, a sound, subtitles, or data in time with them. */
+export interface Track {
+  readonly id: number
+  /** `vide`, `soun`, `text` … [ISO 14496-12 8.4.3] */
+  readonly handler: string
+  readonly enabled: boolean
+  readonly turn: Turn
+  /** Pixels as displayed before turning; a fraction of them is lost. */
+  readonly width: number
+  readonly height: number
+  readonly timescale: number
+  /** In units of the timescale; 0 where it is not stated. */
+  readonly duration: number
+  /** As stored: three letters of five bits, or a Macintosh language code. */
+  readonly language: number
+  readonly entry: SampleEntry | null
+  /** The boxes of the track by path. */
+  readonly parts: ReadonlyMap<string, Box>
+}
+
+const INNER = new Set(['mdia', 'mdia/minf', 'mdia/minf/stbl', 'edts', 'tref'])
+
+/** Durations of all ones are not known. */
+const UNKNOWN = [0xffffffff, 2 ** 64]
+
+/** Reads the header of a `moov` box's `mvhd`. */
+export async function movieHeader(mvhd: Box): Promise<MovieHeader> {
+  const bytes = await readAll(mvhd.data, 4096)
+  const wide = bytes[0] === 1 ? 8 : 4
+  const fields = new Fields(bytes, 4)
+  const created = fields.next(wide)
+  fields.next(wide)
+  const timescale = fields.next(4)
+  const duration = known(fields.next(wide))
+  fields.next(16)
+  return { created, timescale, duration, turn: turnAt(bytes, 4 + 3 * wide + 4 + 16) }
+}
+
+/** The tracks of a movie. */
+export async function* readTracks(moov: Box, warn: (warning: string) => void): AsyncGenerator<Track, undefined> {
+  for await (const box of tolerant(contents(moov), warn)) if (box.type === 'trak') yield readTrack(box, warn)
+}
+
+/** Reads the headers of a track; of its sample tables only where they are. */
+export async function readTrack(trak: Box, warn: (warning: string) => void): Promise<Track> {
+  const parts = await partsOf(trak, INNER, warn)
+  const read = (path: string, length: number) => parts.get(path)?.data.read(0, length) ?? Promise.resolve(new Uint8Array())
+  const [tkhd, mdhd, hdlr] = await Promise.all([read('tkhd', 96), read('mdia/mdhd', 36), read('mdia/hdlr', 12)])
+  const handler = hdlr.length < 12 ? '' : String.fromCharCode(...hdlr.subarray(8, 12))
+  const stsd = parts.get('mdia/minf/stbl/stsd')
+  return { ...trackHeader(tkhd), ...mediaHeader(mdhd), handler, parts, entry: stsd ? await sampleEntry(stsd, handler, warn) : null }
+}
+
+/** The number of samples of a track, as its sizes table states it. [ISO 14496-12 8.7.3] */
+export async function sampleCount(track: Track): Promise<number | null> {
+  const sizes = track.parts.get('mdia/minf/stbl/stsz') ?? track.parts.get('mdia/minf/stbl/stz2')
+  const bytes = sizes ? await sizes.data.read(0, 12) : new Uint8Array()
+  return bytes.length < 12 ? null : view(bytes).getUint32(8)
+}
+
+/** [ISO 14496-12 8.3.2] */
+function trackHeader(bytes: Uint8Array): Pick<Track, 'id' | 'enabled' | 'turn' | 'width' | 'height'> {
+  const wide = bytes[0] === 1 ? 8 : 4
+  const id = new Fields(bytes, 4 + 2 * wide).next(4)
+  const matrix = 4 + 3 * wide + 8 + 16
+  const fields = new Fields(bytes, matrix + 36)
+  const [width, height] = [fields.next(4) >>> 16, fields.next(4) >>> 16]
+  return { id, enabled: ((bytes[3] ?? 0) & 1) === 1, turn: turnAt(bytes, matrix), width, height }
+}
+
+/** [ISO 14496-12 8.4.2] */
+function mediaHeader(bytes: Uint8Array): Pick<Track, 'timescale' | 'duration' | 'language'> {
+  const wide = bytes[0] === 1 ? 8 : 4
+  const fields = new Fields(bytes, 4 + 2 * wide)
+  return { timescale: fields.next(4), duration: known(fields.next(wide)), language: fields.next(2) }
+}
+
+function known(duration: number): number {
+  return UNKNOWN.includes(duration) ? 0 : duration
+}
+
+/** The upper left of a transformation matrix, in sixteenths of fixed point. [ISO 14496-12 8.2.2.3] */
+function turnAt(bytes: Uint8Array, at: number): Turn {
+  if (bytes.length < at + 20) return upright
+  const number = (index: number) => view(bytes).getInt32(at + index * 4) / 65536
+  const turn = { a: number(0), b: number(1), c: number(3), d: number(4) }
+  return turn.a * turn.d - turn.b * turn.c === 0 ? upright : turn
+}
