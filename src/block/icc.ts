@@ -1,0 +1,89 @@
+import { ImageError } from '../error.ts'
+import { latin1, readAll, view } from '../source/source.ts'
+import type { Decoder } from './decoder.ts'
+import { readTexts, type ProfileTexts } from './icc-texts.ts'
+
+/** A colour profile: its header, and what it says of itself. */
+export interface IccProfile {
+  /** What it is called; null where it does not say. */
+  readonly description: string | null
+  readonly copyright: string | null
+  /** Who made the device, in words. */
+  readonly manufacturer: string | null
+  /** The device, in words. */
+  readonly model: string | null
+  /** Signature of the colour space of the device's side: "RGB", "CMYK", "GRAY", "Lab". */
+  readonly colorSpace: string
+  /** Signature of the colour space of the other side: "XYZ" or "Lab". */
+  readonly connectionSpace: string
+  /** What it is for: "Input", "Display", "Output", "DeviceLink", "ColorSpace", "Abstract" or "NamedColor"; else its signature. */
+  readonly deviceClass: string
+  readonly version: string
+  readonly renderingIntent: string | null
+  /** When it was made, in UTC, as of RFC 3339. */
+  readonly creationDate: string | null
+  /** X, Y and Z of the media white point. */
+  readonly whitePoint: readonly [number, number, number] | null
+  /** How many bytes it says it has. */
+  readonly size: number
+}
+
+/** Colour profiles. [ICC.1:2022] */
+export const icc: Decoder<IccProfile> = {
+  kind: 'icc',
+  async decode(block) {
+    const bytes = await readAll(block.bytes, MOST_BYTES)
+    if (bytes.length < HEADER) throw new ImageError('MALFORMED', `ICC header of ${HEADER} bytes expected, ${bytes.length} found`)
+    if (latin1(bytes, 36, 40) !== 'acsp') throw new ImageError('MALFORMED', 'ICC signature "acsp" expected at 36')
+    const size = view(bytes).getUint32(0)
+    const own = size >= HEADER && size < bytes.length ? bytes.subarray(0, size) : bytes
+    return { ...header(bytes), size, ...(await readTexts(own)) } satisfies IccProfile & ProfileTexts
+  },
+}
+
+const HEADER = 128
+
+/** No honest profile is longer. */
+const MOST_BYTES = 4 * 1024 * 1024
+
+/** [ICC.1:2022 7.2.7] */
+const DEVICE_CLASSES: ReadonlyMap<string, string> = new Map([
+  ['scnr', 'Input'],
+  ['mntr', 'Display'],
+  ['prtr', 'Output'],
+  ['link', 'DeviceLink'],
+  ['spac', 'ColorSpace'],
+  ['abst', 'Abstract'],
+  ['nmcl', 'NamedColor'],
+])
+
+/** [ICC.1:2022 7.2.15] */
+const INTENTS = ['Perceptual', 'Media-relative colorimetric', 'Saturation', 'ICC-absolute colorimetric']
+
+function header(bytes: Uint8Array) {
+  const at = view(bytes)
+  const deviceClass = latin1(bytes, 12, 16)
+  return {
+    deviceClass: DEVICE_CLASSES.get(deviceClass) ?? signature(deviceClass),
+    colorSpace: signature(latin1(bytes, 16, 20)),
+    connectionSpace: signature(latin1(bytes, 20, 24)),
+    version: `${bytes[8]!}.${bytes[9]! >> 4}.${bytes[9]! & 15}`,
+    renderingIntent: INTENTS[at.getUint32(64) & 0xffff] ?? null,
+    creationDate: dateAt(at, 24),
+  }
+}
+
+/** Four characters, filled up with spaces. */
+function signature(stored: string): string {
+  return stored.replace(/[\0 ]+$/, '')
+}
+
+const two = (number: number | undefined) => String(number).padStart(2, '0')
+
+/** Six numbers of 16 bits; null where they are no moment. [ICC.1:2022 4.2] */
+function dateAt(view: DataView, at: number): string | null {
+  const [year, month, day, hours, minutes, seconds] = [0, 2, 4, 6, 8, 10].map((offset) => view.getUint16(at + offset))
+  const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(hours)}:${two(minutes)}:${two(seconds)}Z`
+  const time = Date.parse(text)
+  return year && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, 19)) ? text : null
+}
