@@ -7,10 +7,11 @@ import { heif } from './heif.ts'
 import { jpeg } from './jpeg.ts'
 import { movie } from './movie.ts'
 import { png } from './png.ts'
+import { tiff } from './tiff.ts'
 import { webp } from './webp.ts'
 
 /** Every container we read, in the order they are tried. A new one is one file and one line here. */
-export const containers: readonly Container[] = [jpeg, png, webp, gif, heif, movie]
+export const containers: readonly Container[] = [jpeg, png, webp, gif, tiff, heif, movie]
 
 /** The format of a file, and the container that reads it. */
 export async function detect(source: ByteSource): Promise<{ format: Format; container: Container }> {

@@ -1,0 +1,178 @@
+import { ImageError } from '../error.ts'
+import type { ByteSource } from '../source/source.ts'
+import { type Ifd, readIfd, type TiffHeader } from '../syntax/ifd.ts'
+import { Allowance, numbersOf, rationalsOf, readValues, type Stored } from '../syntax/ifd-value.ts'
+import type { ColorModel, Density, Header } from './container.ts'
+
+/** The tags that tell what a picture is. [TIFF6 8] */
+const NEW_SUBFILE_TYPE = 0x00fe
+const SUBFILE_TYPE = 0x00ff
+const WIDTH = 0x0100
+const LENGTH = 0x0101
+const BITS_PER_SAMPLE = 0x0102
+const PHOTOMETRIC = 0x0106
+const SAMPLES_PER_PIXEL = 0x0115
+const X_RESOLUTION = 0x011a
+const Y_RESOLUTION = 0x011b
+const RESOLUTION_UNIT = 0x0128
+const SUB_IFDS = 0x014a
+const INK_SET = 0x014c
+const EXTRA_SAMPLES = 0x0152
+
+const facts: ReadonlySet<number> = new Set([
+  NEW_SUBFILE_TYPE,
+  SUBFILE_TYPE,
+  WIDTH,
+  LENGTH,
+  BITS_PER_SAMPLE,
+  PHOTOMETRIC,
+  SAMPLES_PER_PIXEL,
+  X_RESOLUTION,
+  Y_RESOLUTION,
+  RESOLUTION_UNIT,
+  SUB_IFDS,
+  INK_SET,
+  EXTRA_SAMPLES,
+])
+
+/** Bytes of one of these values that are read, and of all of one IFD. */
+const MOST_BYTES = 4096
+
+/** Photometric interpretations, as far as their colours have a name. [TIFF6 8, 16, 20–23] */
+const colorModels: ReadonlyMap<number, ColorModel> = new Map([
+  [0, 'GRAY'],
+  [1, 'GRAY'],
+  [2, 'RGB'],
+  [3, 'INDEXED'],
+  [4, 'GRAY'],
+  [5, 'CMYK'],
+  [6, 'YCBCR'],
+  [8, 'LAB'],
+  [9, 'LAB'],
+  [10, 'LAB'],
+  [32844, 'GRAY'],
+])
+
+/** A picture of a TIFF file, as its IFD describes it. */
+export class Page {
+  readonly #source: ByteSource
+  readonly #tiff: TiffHeader
+  readonly #values: ReadonlyMap<number, Stored>
+
+  constructor(source: ByteSource, tiff: TiffHeader, values: ReadonlyMap<number, Stored>) {
+    this.#source = source
+    this.#tiff = tiff
+    this.#values = values
+  }
+
+  get width(): number | null {
+    return this.#length(WIDTH)
+  }
+
+  get height(): number | null {
+    return this.#length(LENGTH)
+  }
+
+  get pixels(): number {
+    return (this.width ?? 0) * (this.height ?? 0)
+  }
+
+  /** Whether it is a preview of another picture. */
+  get isReduced(): boolean {
+    return (this.#bits & 1) !== 0 || this.#number(SUBFILE_TYPE) === 2
+  }
+
+  /** Whether it is a picture of its own: neither preview, nor mask, nor an IFD without a picture. */
+  get isPage(): boolean {
+    return !this.isReduced && (this.#bits & 4) === 0 && this.width !== null
+  }
+
+  get #bits(): number {
+    return this.#number(NEW_SUBFILE_TYPE) ?? 0
+  }
+
+  header(): Header {
+    const photometric = this.#number(PHOTOMETRIC)
+    const separated = photometric === 5 && (this.#number(INK_SET) ?? 1) !== 1
+    return {
+      width: this.width,
+      height: this.height,
+      bitDepth: this.#number(BITS_PER_SAMPLE) ?? 1,
+      colorModel: separated ? null : (colorModels.get(photometric ?? -1) ?? null),
+      channels: this.#number(SAMPLES_PER_PIXEL) ?? 1,
+      hasAlpha: this.#numbers(EXTRA_SAMPLES).some((kind) => kind === 1 || kind === 2),
+      progressive: null,
+      density: this.#density(),
+    }
+  }
+
+  /** The pictures whose IFDs are below this one. */
+  async below(): Promise<Page[]> {
+    const offsets = this.#numbers(SUB_IFDS).slice(0, this.#source.budget.limits.ifds)
+    const pages = await Promise.all([...new Set(offsets)].map((offset) => pageAt(this.#source, this.#tiff, offset)))
+    return pages.flatMap((found) => (found ? [found.page] : []))
+  }
+
+  #density(): Density | null {
+    const [x, y] = [this.#ratio(X_RESOLUTION), this.#ratio(Y_RESOLUTION)]
+    const unit = ({ 1: 'ASPECT', 2: 'INCH', 3: 'CENTIMETRE' } as const)[this.#number(RESOLUTION_UNIT) ?? 2]
+    return x && y && unit ? { x, y, unit } : null
+  }
+
+  /** A resolution; null where it is none. */
+  #ratio(id: number): number | null {
+    const stored = this.#values.get(id)
+    const [rational] = (stored && rationalsOf(stored)) ?? []
+    const value = rational ? rational.numerator / rational.denominator : (this.#number(id) ?? 0)
+    return Number.isFinite(value) && value > 0 ? value : null
+  }
+
+  #length(id: number): number | null {
+    const value = this.#number(id)
+    return value !== null && Number.isInteger(value) && value > 0 ? value : null
+  }
+
+  #number(id: number): number | null {
+    return this.#numbers(id)[0] ?? null
+  }
+
+  #numbers(id: number): readonly number[] {
+    const stored = this.#values.get(id)
+    return (stored && numbersOf(stored)) ?? []
+  }
+}
+
+/** The pictures of the IFDs that follow each other, as far as they can be read. */
+export async function* chainOf(source: ByteSource, tiff: TiffHeader): AsyncGenerator<Page, undefined> {
+  const visited = new Set<number>()
+  for (let offset = tiff.firstIfd; offset !== 0 && !visited.has(offset);) {
+    await source.budget.step()
+    visited.add(offset)
+    const found = await pageAt(source, tiff, offset)
+    if (!found) return
+    yield found.page
+    offset = found.next
+  }
+}
+
+/** The picture of the IFD at an offset; null where there is none. */
+async function pageAt(source: ByteSource, tiff: TiffHeader, offset: number): Promise<{ page: Page; next: number } | null> {
+  try {
+    const ifd = await readIfd(source, tiff, offset)
+    return { page: new Page(source, tiff, await factsIn(source, tiff, ifd)), next: ifd.next }
+  } catch (error) {
+    if (error instanceof ImageError && error.code === 'MALFORMED') return null
+    throw error
+  }
+}
+
+async function factsIn(source: ByteSource, tiff: TiffHeader, { entries }: Ifd): Promise<ReadonlyMap<number, Stored>> {
+  const wanted = entries.filter(({ id }) => facts.has(id))
+  const values = await readValues(source, wanted, new Allowance(MOST_BYTES), () => MOST_BYTES)
+  const found = new Map<number, Stored>()
+  for (const [i, { id, type, count, length }] of wanted.entries()) {
+    const bytes = values[i]
+    if (bytes && bytes.length === length && !found.has(id)) found.set(id, { type, count, bytes, littleEndian: tiff.littleEndian })
+  }
+  return found
+}

@@ -1,0 +1,91 @@
+import { ImageError } from '../error.ts'
+import { lazy, readAll, slice, type ByteSource } from '../source/source.ts'
+import { type IfdEntry, orientationOf, readIfd, tiffHeader, type TiffHeader } from '../syntax/ifd.ts'
+import { Type } from '../syntax/ifd-value.ts'
+import type { Block, Container } from './container.ts'
+import { photoshopBlocks } from './nested.ts'
+import { chainOf, Page } from './tiff-page.ts'
+
+/** The tags whose values are blocks. [XMP part 3, 1.1.6] [TIFF/EP] [Photoshop TIFF] [ICC.1 B.4] */
+const XMP = 0x02bc
+const IPTC = 0x83bb
+const PHOTOSHOP = 0x8649
+const ICC = 0x8773
+
+/** What an IIM dataset begins with. [IIM4.2 1.5] */
+const TAG_MARKER = 0x1c
+
+/** TIFF and BigTIFF: a header, and IFDs anywhere in the file. Raw formats built on it are recognised before it. [TIFF6 2] */
+export const tiff: Container = {
+  formats: ['TIFF'],
+
+  async identify(source) {
+    const header = await tiffHeader(source)
+    return header && (header.magic === 42 || header.big) ? 'TIFF' : null
+  },
+
+  async header(source) {
+    const header = await headerOf(source)
+    const page = await mainPage(source, header)
+    return page.header()
+  },
+
+  orientation: async (source) => (await orientationOf(source)) ?? 1,
+
+  /** The pages are the IFDs of the chain that hold a picture of full size. */
+  async animation(source) {
+    let pages = 0
+    for await (const page of chainOf(source, await headerOf(source))) if (page.isPage) pages++
+    return { frames: Math.max(1, pages), duration: null, loops: null }
+  },
+
+  /** All IFDs as one block, then those in the first IFD; IPTC of its own tag before the same among Photoshop's resources. */
+  async *blocks(source) {
+    const header = await headerOf(source)
+    const size = await source.size()
+    yield { kind: 'exif', bytes: source, offset: 0, length: Number.isFinite(size) ? size : 0 }
+    const { entries } = await readIfd(source, header, header.firstIfd)
+    for (const id of [XMP, IPTC, ICC, PHOTOSHOP]) {
+      const entry = entries.find((entry) => entry.id === id && entry.length > 0)
+      if (entry) yield* blocksOf(source, entry)
+    }
+  },
+}
+
+async function headerOf(source: ByteSource): Promise<TiffHeader> {
+  const header = await tiffHeader(source)
+  if (!header) throw new ImageError('MALFORMED', 'TIFF header expected at 0')
+  return header
+}
+
+/** The picture that a file is about: the first IFD, unless that is a preview of one below it or behind it. */
+async function mainPage(source: ByteSource, header: TiffHeader): Promise<Page> {
+  const chain = chainOf(source, header)
+  const first = await chain.next()
+  if (first.done) throw new ImageError('MALFORMED', `IFD expected at ${header.firstIfd}`)
+  if (first.value.isPage) return first.value
+  const below = (await first.value.below()).filter((page) => page.isPage)
+  const [largest] = below.toSorted((a, b) => b.pixels - a.pixels)
+  if (largest) return largest
+  for await (const page of chain) if (page.isPage) return page
+  return first.value
+}
+
+async function* blocksOf(source: ByteSource, entry: IfdEntry): AsyncGenerator<Block> {
+  const { id, offset, length } = entry
+  const bytes = slice(source, offset, length)
+  if (id === PHOTOSHOP) yield* photoshopBlocks(source, offset, length)
+  else if (id === IPTC) yield { kind: 'iptc', bytes: await datasets(bytes, entry), offset, length }
+  else yield { kind: id === XMP ? 'xmp' : 'icc', bytes, offset, length }
+}
+
+/** IPTC datasets; some writers store them as 32-bit numbers, and then in the byte order of numbers. */
+async function datasets(bytes: ByteSource, { type }: IfdEntry): Promise<ByteSource> {
+  if (type !== Type.LONG) return bytes
+  const start = await bytes.read(0, 4)
+  if (start[0] === TAG_MARKER || start[3] !== TAG_MARKER) return bytes
+  return lazy(bytes.budget, async () => {
+    const stored = await readAll(bytes)
+    return new Uint8Array(Buffer.from(stored.subarray(0, stored.length & ~3)).swap32())
+  })
+}
