@@ -2,7 +2,7 @@ import { Type, type Rational } from '../syntax/ifd-value.ts'
 import type { JsonValue } from './decoder.ts'
 import { beforeNul, characters, comment, utf16 } from './exif-characters.ts'
 import type { ExifTag } from './exif-tag.ts'
-import { localDateTime } from './exif-time.ts'
+import { localDate, localDateTime, timeOfDay } from './exif-time.ts'
 
 /** Most bytes that are written out as numbers. */
 const MOST_NUMBERED = 1024
@@ -12,10 +12,19 @@ const SHORT_LIST = 16
 
 const COPYRIGHT = 0x8298
 
+/** Tags whose numbers or text make a value of another form. [EXIF3.0 4.6.7.1] */
+const forms: ReadonlyMap<string, (tag: ExifTag) => JsonValue> = new Map<string, (tag: ExifTag) => JsonValue>([
+  ['GPSVersionID', ({ numbers }) => numbers?.join('.') ?? null],
+  ['GPSTimeStamp', ({ rationals }) => (rationals ? timeOfDay(rationals.map(quotient)) : null)],
+  ['GPSDateStamp', (tag) => localDate(textIn(tag) ?? '')],
+])
+
 /** The value of a tag, typed: what stands in the file, read as its row says. */
 export function valueOf(tag: ExifTag): JsonValue {
   const { bytes, row } = tag
   if (!bytes || tag.held) return null
+  const form = row && forms.get(row.name)
+  if (form) return form(tag)
   const text = textIn(tag)
   if (text !== null) return row?.type === 'date' ? localDateTime(text) : text
   if (isBytes(tag) && (row ? row.type === 'bytes' : tag.type === Type.UNDEFINED || bytes.length > SHORT_LIST)) return base64(bytes)
