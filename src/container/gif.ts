@@ -1,5 +1,5 @@
-import { ImageError } from '../error.ts'
 import { latin1, readExactly, view, type ByteSource } from '../source/source.ts'
+import { untilDamage } from '../syntax/damage.ts'
 import { applicationOf, type GifBlock, gifBlocks, type GifExtension, subBlockData, xmpData } from '../syntax/gif-blocks.ts'
 import type { Block, Container, Density } from './container.ts'
 
@@ -42,12 +42,12 @@ export const gif: Container = {
   /** Counts images and adds up their delays, in hundredths of a second. [GIF89a 23] */
   async animation(source) {
     let [frames, hundredths, loops] = [0, 0, 1]
-    for await (const block of gifBlocks(source)) {
+    for await (const block of untilDamage(gifBlocks(source))) {
       if (block.type === 'image') frames++
       else if (block.label === Label.CONTROL && block.head.length >= 4) hundredths += view(block.head).getUint16(1, true)
       else if (block.label === Label.APPLICATION && loopers.includes(applicationOf(block))) loops = await loopsOf(block)
     }
-    return frames > 1 ? { frames, duration: hundredths / 100, loops } : { frames, duration: null, loops: null }
+    return frames > 1 ? { frames, duration: hundredths / 100, loops } : { frames: 1, duration: null, loops: null }
   },
 
   async *blocks(source) {
@@ -63,14 +63,10 @@ export const gif: Container = {
 /** What the first image and its control block say, as far as they are near. */
 async function firstImage(source: ByteSource): Promise<{ hasAlpha: boolean | null; progressive: boolean | null }> {
   let hasAlpha = false
-  try {
-    for await (const block of gifBlocks(source)) {
-      if (block.type === 'image') return { hasAlpha, progressive: block.interlaced }
-      if (block.label === Label.CONTROL) hasAlpha = ((block.head[0] ?? 0) & 1) === 1
-      if (endOf(block) > NEAR) break
-    }
-  } catch (error) {
-    if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+  for await (const block of untilDamage(gifBlocks(source))) {
+    if (block.type === 'image') return { hasAlpha, progressive: block.interlaced }
+    if (block.label === Label.CONTROL) hasAlpha = ((block.head[0] ?? 0) & 1) === 1
+    if (endOf(block) > NEAR) break
   }
   return { hasAlpha: null, progressive: null }
 }

@@ -1,5 +1,6 @@
 import { ImageError } from '../error.ts'
 import { latin1, view, type ByteSource } from '../source/source.ts'
+import { untilDamage } from '../syntax/damage.ts'
 import { orientationOf } from '../syntax/ifd.ts'
 import { type Segment, segments, SOI, SOS } from '../syntax/segments.ts'
 import { startsWith } from '../syntax/starts.ts'
@@ -121,12 +122,8 @@ async function definedLines(source: ByteSource): Promise<number | null> {
 
 /** The beginning of the first scan's data; nothing where the file breaks off before it. */
 async function firstScan(source: ByteSource): Promise<Uint8Array> {
-  try {
-    for await (const { marker, offset, length } of segments(source)) {
-      if (marker === SOS) return await source.read(offset + length, SCAN)
-    }
-  } catch (error) {
-    if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+  for await (const { marker, offset, length } of untilDamage(segments(source))) {
+    if (marker === SOS) return source.read(offset + length, SCAN)
   }
   return new Uint8Array()
 }

@@ -1,5 +1,5 @@
-import { ImageError } from '../error.ts'
 import { slice, type ByteSource } from '../source/source.ts'
+import { untilDamage } from '../syntax/damage.ts'
 import { resources } from '../syntax/resources.ts'
 import type { Block, BlockKind } from './container.ts'
 
@@ -23,13 +23,9 @@ export async function* photoshopBlocks(source: ByteSource, offset: number, lengt
  * damaged the blocks end: the fault is for the decoder of the resources to tell.
  */
 export async function* nestedBlocks(photoshop: Block, place: (at: number) => number): AsyncGenerator<Block> {
-  try {
-    for await (const { id, offset, data } of resources(photoshop.bytes)) {
-      const kind = kinds.get(id)
-      const length = kind ? await data.size() : 0
-      if (kind && length > 0) yield { kind, bytes: data, offset: place(offset), length }
-    }
-  } catch (error) {
-    if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+  for await (const { id, offset, data } of untilDamage(resources(photoshop.bytes))) {
+    const kind = kinds.get(id)
+    const length = kind ? await data.size() : 0
+    if (kind && length > 0) yield { kind, bytes: data, offset: place(offset), length }
   }
 }

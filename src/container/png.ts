@@ -1,9 +1,10 @@
 import { ImageError } from '../error.ts'
 import { readExactly, view, type ByteSource } from '../source/source.ts'
 import { type Chunk, chunks, lastChunks, PNG_SIGNATURE } from '../syntax/chunks.ts'
+import { untilDamage } from '../syntax/damage.ts'
 import { orientationOf } from '../syntax/ifd.ts'
 import { startsWith } from '../syntax/starts.ts'
-import type { ColorModel, Container, Density } from './container.ts'
+import type { Block, ColorModel, Container, Density } from './container.ts'
 import { blocksIn } from './png-blocks.ts'
 
 /** The colour types, and the samples of a pixel in each. [PNG table 11.1] */
@@ -48,9 +49,13 @@ export const png: Container = {
     }
   },
 
+  /** Exif behind the pixels turns the picture as well [PNG 11.3.4.5], but only a small file is read on for it. */
   async orientation(source) {
-    const exif = (await beforePixels(source)).get('eXIf')
-    return (exif && (await orientationOf(exif.data))) ?? 1
+    const isSmall = (await source.size()) <= TAIL
+    for await (const { kind, bytes } of untilDamage(isSmall ? png.blocks(source) : blocksBeforePixels(source))) {
+      if (kind === 'exif') return (await orientationOf(bytes)) ?? 1
+    }
+    return 1
   },
 
   /** The number of frames, and how often they play. [PNG 11.3.6.1] */
@@ -76,26 +81,26 @@ export const png: Container = {
   },
 
   async *blocks(source) {
-    for await (const chunk of chunks(source)) {
-      if (chunk.type === 'IDAT') {
-        for await (const later of afterPixels(source, chunk)) yield* blocksIn(later)
-        return
-      }
-      yield* blocksIn(chunk)
-    }
+    const pixels = yield* blocksBeforePixels(source)
+    if (pixels) for await (const chunk of afterPixels(source, pixels)) yield* blocksIn(chunk)
   },
+}
+
+/** The blocks up to the first IDAT, which it returns; null where the file has none. */
+async function* blocksBeforePixels(source: ByteSource): AsyncGenerator<Block, Chunk | null> {
+  for await (const chunk of chunks(source)) {
+    if (chunk.type === 'IDAT') return chunk
+    yield* blocksIn(chunk)
+  }
+  return null
 }
 
 /** The chunks before the first IDAT, as far as the file has them in order; the first of each type. */
 async function beforePixels(source: ByteSource): Promise<ReadonlyMap<string, Chunk>> {
   const found = new Map<string, Chunk>()
-  try {
-    for await (const chunk of chunks(source)) {
-      if (chunk.type === 'IDAT') break
-      if (!found.has(chunk.type)) found.set(chunk.type, chunk)
-    }
-  } catch (error) {
-    if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+  for await (const chunk of untilDamage(chunks(source))) {
+    if (chunk.type === 'IDAT') break
+    if (!found.has(chunk.type)) found.set(chunk.type, chunk)
   }
   return found
 }

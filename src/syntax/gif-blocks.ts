@@ -83,11 +83,15 @@ async function behindSubBlocks(source: ByteSource, offset: number): Promise<numb
 export function subBlockData(stored: ByteSource, skipped = 0): ByteSource {
   return lazy(stored.budget, async () => {
     const bytes = await readAll(stored)
-    const pieces: Uint8Array[] = []
+    const data = new Uint8Array(bytes.length)
+    let length = 0
     for (let i = 0, count = 0; i < bytes.length && bytes[i] !== 0; i += 1 + bytes[i]!, count++) {
-      if (count >= skipped) pieces.push(bytes.subarray(i + 1, i + 1 + bytes[i]!))
+      if (count < skipped) continue
+      const piece = bytes.subarray(i + 1, i + 1 + bytes[i]!)
+      data.set(piece, length)
+      length += piece.length
     }
-    return new Uint8Array(Buffer.concat(pieces))
+    return data.subarray(0, length)
   })
 }
 

@@ -47,7 +47,13 @@ async function stored(chunk: Chunk, from: number, compressed: boolean): Promise<
   const length = Math.max(0, (await chunk.data.size()) - from)
   const bytes = slice(chunk.data, from, length)
   // Length and type come before the data.
-  return { bytes: compressed ? inflated(bytes, 'zlib') : bytes, offset: chunk.offset + 8 + from, length }
+  return { bytes: compressed ? inflated(bytes, await compressionOf(bytes)) : bytes, offset: chunk.offset + 8 + from, length }
+}
+
+/** Compressed data begins with two bytes that say so and are divisible by 31 [RFC 1950 2.2], unless Apple left them off. [CgBI] */
+async function compressionOf(bytes: ByteSource): Promise<'zlib' | 'deflate'> {
+  const [method, check] = await bytes.read(0, 2)
+  return method === undefined || check === undefined || ((method & 15) === 8 && ((method << 8) | check) % 31 === 0) ? 'zlib' : 'deflate'
 }
 
 /** The profile in an iCCP chunk, behind its name and the method of compression. [PNG 11.3.2.3] */

@@ -1,0 +1,15 @@
+import { ImageError } from '../error.ts'
+
+/** Whether an error says that the file is damaged, as against what the reader may not, or the origin cannot. */
+export function isDamage(error: unknown): boolean {
+  return error instanceof ImageError && error.code === 'MALFORMED'
+}
+
+/** A walk that ends where the file is damaged, for those to whom what lies before it is enough. */
+export async function* untilDamage<T>(walk: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* walk
+  } catch (error) {
+    if (!isDamage(error)) throw error
+  }
+}
