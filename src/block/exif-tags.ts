@@ -3,6 +3,7 @@ import { exifIfdTags } from './exif-tags/exif.ts'
 import { gpsTags } from './exif-tags/gps.ts'
 import { interopTags } from './exif-tags/interop.ts'
 import { privateExifTags, privateTags, tiffEpTags } from './exif-tags/private.ts'
+import { rareTags } from './exif-tags/rare.ts'
 import type { TagGroup, TagRow } from './exif-tags/row.ts'
 import { exifIfd0Tags, tiffTags } from './exif-tags/tiff.ts'
 
@@ -19,6 +20,7 @@ export const exifTags: readonly TagRow[] = [
   ...dngTags,
   ...privateTags,
   ...privateExifTags,
+  ...rareTags,
 ]
 
 const key = (group: TagGroup, id: number) => (group === 'GPS' || group === 'InteropIFD' ? `${group}:${id}` : `${id}`)
