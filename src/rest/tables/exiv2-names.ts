@@ -356,10 +356,19 @@ const gps: readonly Row[] = [
   [0x001f, 'GPSHPositioningError'],
 ]
 
+/** The Interoperability IFD. */
+const interoperability: readonly Row[] = [
+  [0x0001, 'InteroperabilityIndex'],
+  [0x0002, 'InteroperabilityVersion'],
+  [0x1001, 'RelatedImageWidth'],
+  [0x1002, 'RelatedImageLength'],
+]
+
 /** What Exiv2 calls the tags of each IFD; those that are not here it does not know. */
 export const exiv2Names: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map([
   ['IFD0', new Map(image)],
   ['IFD1', new Map(image)],
   ['ExifIFD', new Map(photo)],
   ['GPS', new Map(gps)],
+  ['InteropIFD', new Map(interoperability)],
 ])
