@@ -1,0 +1,104 @@
+/** A value to be stored: text, bytes, numbers, or rationals as pairs. */
+export type Values = string | Uint8Array | readonly number[] | readonly (readonly [number, number])[]
+
+/** An entry to be written; `ifds` makes it a pointer to IFDs below. */
+export interface Entry {
+  readonly id: number
+  readonly type: number
+  readonly values?: Values
+  readonly ifds?: readonly (readonly Entry[])[]
+  /** Overrides the count that the values have. */
+  readonly count?: number
+}
+
+export interface Layout {
+  readonly order?: 'II' | 'MM'
+  readonly big?: boolean
+  readonly magic?: number
+}
+
+const sizes: Readonly<Record<number, number>> = {
+  1: 1,
+  2: 1,
+  3: 2,
+  4: 4,
+  5: 8,
+  6: 1,
+  7: 1,
+  8: 2,
+  9: 4,
+  10: 8,
+  11: 4,
+  12: 8,
+  13: 4,
+  16: 8,
+  17: 8,
+  18: 8,
+  129: 1,
+}
+
+/** The bytes of a TIFF structure whose IFDs follow each other; each IFD is followed by its values, then by the IFDs below it. */
+export function tiffBytes(chain: readonly (readonly Entry[])[], { order = 'II', big = false, magic }: Layout = {}): Uint8Array {
+  const le = order === 'II'
+  const pieces: Buffer[] = []
+  let length = 0
+  const append = (bytes: Buffer) => {
+    const at = length
+    pieces.push(bytes.length % 2 ? Buffer.concat([bytes, Buffer.alloc(1)]) : bytes)
+    length += bytes.length + (bytes.length % 2)
+    return at
+  }
+  const put = (size: number, value: number | bigint) => {
+    const out = Buffer.alloc(size)
+    if (size === 2) out[le ? 'writeUInt16LE' : 'writeUInt16BE'](Number(value))
+    else if (size === 4) out[le ? 'writeUInt32LE' : 'writeUInt32BE'](Number(value))
+    else out[le ? 'writeBigUInt64LE' : 'writeBigUInt64BE'](BigInt(value))
+    return out
+  }
+  const word = big ? 8 : 4
+  const header = [Buffer.from(order), put(2, magic ?? (big ? 43 : 42)), ...(big ? [put(2, 8), put(2, 0)] : []), put(word, big ? 16 : 8)]
+  append(Buffer.concat(header))
+
+  const writeIfd = (entries: readonly Entry[], last: boolean): void => {
+    const [countBytes, entryBytes] = big ? [8, 20] : [2, 12]
+    const ifd = Buffer.alloc(countBytes + entryBytes * entries.length + word)
+    append(ifd)
+    put(countBytes, entries.length).copy(ifd, 0)
+    for (const [i, entry] of entries.entries()) {
+      const at = countBytes + i * entryBytes
+      const below = entry.ifds?.map((ifd) => {
+        const offset = length
+        writeIfd(ifd, true)
+        return offset
+      })
+      const bytes = encode(entry.type, below ?? entry.values ?? [], le)
+      put(2, entry.id).copy(ifd, at)
+      put(2, entry.type).copy(ifd, at + 2)
+      put(word, entry.count ?? bytes.length / (sizes[entry.type] ?? 1)).copy(ifd, at + 4)
+      if (bytes.length <= word) bytes.copy(ifd, at + 4 + word)
+      else put(word, append(bytes)).copy(ifd, at + 4 + word)
+    }
+    if (!last) put(word, length).copy(ifd, ifd.length - word)
+  }
+  for (const [i, entries] of chain.entries()) writeIfd(entries, i === chain.length - 1)
+  return new Uint8Array(Buffer.concat(pieces))
+}
+
+function encode(type: number, values: Values, le: boolean): Buffer {
+  if (typeof values === 'string') return Buffer.from(type === 2 ? `${values}\0` : values)
+  if (values instanceof Uint8Array) return Buffer.from(values)
+  const numbers = values.flat()
+  const size = type === 5 || type === 10 ? 4 : (sizes[type] ?? 1)
+  const out = Buffer.alloc(numbers.length * size)
+  const view = new DataView(out.buffer, out.byteOffset, out.length)
+  for (const [i, number] of numbers.entries()) {
+    const at = i * size
+    if (type === 11) view.setFloat32(at, number, le)
+    else if (type === 12) view.setFloat64(at, number, le)
+    else if (size === 1) view.setUint8(at, number)
+    else if (size === 2) view.setUint16(at, number, le)
+    else if (size === 4) view.setUint32(at, number, le)
+    else view.setBigUint64(at, BigInt.asUintN(64, BigInt(number)), le)
+  }
+  return out
+}
