@@ -29,6 +29,7 @@ export interface GuardSettings {
 }
 
 const LONGEST_URL = 8192
+const WEB = /^https?:$/
 const PORTS = new Set(['', '80', '443', '8080', '8443'])
 
 /** Blanks, control characters and backslashes are read differently by different programs: an address that has them means no one thing. */
@@ -73,7 +74,7 @@ export function guard(settings: GuardSettings = {}): Guard {
     const admitting = patterns.filter((one) => one.admits(url))
     if (patterns.length > 0 && admitting.length === 0)
       throw new ImageError('SOURCE_FORBIDDEN', `${url.host || url.protocol} is not among the allowed sources`)
-    if (!/^https?:$/.test(url.protocol)) return url
+    if (!WEB.test(url.protocol)) return url
     if (!mayName(url.hostname)) throw new ImageError('SOURCE_FORBIDDEN', unreachable(url.host))
     const anyPort = allowPrivateAddresses || exceptions.has(url.hostname) || admitting.some((one) => one.namesPort)
     if (!anyPort && !PORTS.has(url.port)) throw new ImageError('SOURCE_FORBIDDEN', `Port ${url.port} is not read`)
@@ -83,10 +84,9 @@ export function guard(settings: GuardSettings = {}): Guard {
   return {
     admit(text) {
       const named = text.length > 100 ? `${text.slice(0, 100)}…` : text
-      const web = /^https?:/i.test(text)
-      const written = web ? unambiguous(text) && /^https?:\/\/[^/]/i.test(text) : text.length <= LONGEST_URL
-      if (!written || !URL.canParse(text)) throw new ImageError('SOURCE_INVALID', `Not an address: ${named}`)
-      const url = new URL(text)
+      const url = text.length <= LONGEST_URL && URL.canParse(text) ? new URL(text) : undefined
+      const written = !url || !WEB.test(url.protocol) || (unambiguous(text) && /^https?:\/\/[^/]/i.test(text))
+      if (!url || !written) throw new ImageError('SOURCE_INVALID', `Not an address: ${named}`)
       url.hash = ''
       return pass(url)
     },
@@ -108,7 +108,7 @@ export function guard(settings: GuardSettings = {}): Guard {
       if (location.includes('\\')) throw new ImageError('SOURCE_FORBIDDEN', `${from.host} redirects to an ambiguous address`)
       if (!URL.canParse(location, from.href)) throw new ImageError('SOURCE_UNAVAILABLE', `${from.host} redirects to what is not an address`)
       const to = new URL(location, from)
-      if (!/^https?:$/.test(to.protocol)) throw new ImageError('SOURCE_FORBIDDEN', `${from.host} redirects to the scheme ${to.protocol}`)
+      if (!WEB.test(to.protocol)) throw new ImageError('SOURCE_FORBIDDEN', `${from.host} redirects to the scheme ${to.protocol}`)
       if (from.protocol === 'https:' && to.protocol === 'http:')
         throw new ImageError('SOURCE_FORBIDDEN', `${from.host} redirects from https to http`)
       to.hash = ''

@@ -119,9 +119,11 @@ export class Stretch {
         this.#keep(value.subarray(0, until - this.#arrived))
         this.#settle()
       }
-    } finally {
-      void finish(body)
+    } catch (error) {
+      void body.return?.().catch(() => {})
+      throw error
     }
+    void finish(body)
     if (this.#arrived >= until) return
     if (until !== Infinity)
       throw new ImageError('SOURCE_UNAVAILABLE', `The answer of the origin ended at ${this.#arrived}, expected ${until}`)

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -92,10 +93,11 @@ export async function rangeServer(files: Record<string, Served>, address = '127.
   }
 
   const pour = async (response: ServerResponse, body: Buffer): Promise<void> => {
+    const closed = once(response, 'close')
     for (let at = 0; at < body.length && !response.destroyed; at += 65_536) {
       const piece = body.subarray(at, at + 65_536)
       sent.bytes += piece.length
-      if (!response.write(piece)) await new Promise<void>((resolve) => void response.once('drain', resolve).once('close', resolve))
+      if (!response.write(piece)) await Promise.race([once(response, 'drain'), closed])
     }
     response.end()
   }
@@ -118,5 +120,7 @@ export async function rangeServer(files: Record<string, Served>, address = '127.
 
 /** Bytes of which no two neighbouring pages are alike. */
 export function pattern(length: number, seed = 0): Uint8Array {
-  return Uint8Array.from({ length }, (_, i) => (i * 31 + (i >> 8) * 7 + (i >> 16) + seed) & 255)
+  const bytes = new Uint8Array(length)
+  for (let i = 0; i < length; i++) bytes[i] = i * 31 + (i >> 8) * 7 + (i >> 16) + seed
+  return bytes
 }

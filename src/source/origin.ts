@@ -1,0 +1,193 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Dispatcher } from 'undici'
+import { ImageError } from '../error.ts'
+import { compareHeads, type Head, readHead } from './answer.ts'
+import { fault, isBroken, tooSlow } from './fault.ts'
+import type { Guard } from './guard.ts'
+import type { Cost } from './opened.ts'
+import type { Answer } from './stretch.ts'
+
+const REDIRECTS = 5
+const REDIRECTING = new Set([301, 302, 303, 307, 308])
+
+/** Bytes of a body nobody wants that are read all the same, because a new connection costs more. */
+const DUMPED = 16 * 1024
+
+/** Milliseconds that ranges which are arriving are given when nobody wants them any more. */
+const MOMENT = 250
+
+/** By which connections, and for how long, an origin is asked. */
+export interface OriginSettings {
+  readonly agent: Dispatcher
+  readonly guard: Guard
+  /** Milliseconds that all requests for one source may take together. */
+  readonly timeout: number
+}
+
+/** One file on one web server, for as long as one request reads it. */
+export class Origin {
+  readonly cost: Cost
+  readonly #settings: OriginSettings
+  readonly #scope: AbortSignal | undefined
+  readonly #abort = new AbortController()
+  /** Where to ask; after a redirect, where that led. */
+  #url: URL
+  /** What the first answer said of the file. */
+  #head: Head | undefined
+  #deadline: NodeJS.Timeout | undefined
+  /** Requests without an answer yet, and ranges whose bytes are not all here. */
+  #asking = 0
+  #arriving = 0
+  #left = false
+
+  constructor(url: URL, settings: OriginSettings, scope: AbortSignal | undefined) {
+    this.#url = url
+    this.#settings = settings
+    this.#scope = scope
+    this.cost = { url: url.href, requests: 0, bytes: 0, cache: 'none' }
+    if (scope?.aborted) this.#cancel()
+    else scope?.addEventListener('abort', this.#cancel)
+  }
+
+  /** Asks for the bytes `[start, end)`; a connection that breaks before a range is here is replaced once. */
+  async fetch(start: number, end: number): Promise<Answer> {
+    this.#deadline ??= setTimeout(
+      () => this.#abort.abort(tooSlow(this.#url.host, this.#head !== undefined)),
+      this.#settings.timeout,
+    ).unref()
+    for (let tries = 2; ;) {
+      try {
+        const { head, body } = await this.#ask(start, end)
+        if (head.end > start)
+          return { ...head, body: head.whole ? this.#whole(body) : this.#range(body, start, Math.min(end, head.end), tries) }
+        drop(body)
+        return { ...head, body: nothing() }
+      } catch (error) {
+        if (!(await this.#again(error, --tries))) throw this.#named(error)
+      }
+    }
+  }
+
+  /** Cancels what is in flight; ranges that are arriving get a moment, since their connections can then be used again. */
+  leave(): void {
+    this.#left = true
+    if (this.#asking > 0 || this.#arriving === 0) this.#end()
+    else setTimeout(() => this.#end(), MOMENT).unref()
+  }
+
+  #end(): void {
+    clearTimeout(this.#deadline)
+    this.#scope?.removeEventListener('abort', this.#cancel)
+    this.#abort.abort(new ImageError('SOURCE_UNAVAILABLE', 'The source was closed'))
+  }
+
+  readonly #cancel = (): void => {
+    const reason: unknown = this.#scope?.reason
+    this.#abort.abort(
+      reason instanceof ImageError ? reason : new ImageError('SOURCE_TIMEOUT', 'The request ended before its source was read'),
+    )
+  }
+
+  /** Sends a request, and others to where it leads. */
+  async #ask(start: number, end: number): Promise<{ head: Head; body: Body }> {
+    if (this.#left) throw new ImageError('SOURCE_UNAVAILABLE', 'The source was closed')
+    this.#asking++
+    try {
+      return await this.#follow(start, end)
+    } finally {
+      this.#asking--
+    }
+  }
+
+  async #follow(start: number, end: number): Promise<{ head: Head; body: Body }> {
+    for (let hops = 0; hops <= REDIRECTS; hops++) {
+      const { statusCode, headers, body } = await this.#send(start, end)
+      try {
+        if (!REDIRECTING.has(statusCode)) return { head: this.#check(readHead(statusCode, headers, start, this.#url.host)), body }
+        this.#url = this.#settings.guard.redirect(headers['location'], this.#url)
+      } catch (error) {
+        drop(body)
+        throw error
+      }
+      drop(body)
+    }
+    throw new ImageError('SOURCE_UNAVAILABLE', `${this.#url.host} redirects more than ${REDIRECTS} times`)
+  }
+
+  async #send(start: number, end: number): Promise<Dispatcher.ResponseData> {
+    this.#abort.signal.throwIfAborted()
+    this.cost.requests++
+    return this.#settings.agent.request({
+      origin: this.#url.origin,
+      path: this.#url.pathname + this.#url.search,
+      method: 'GET',
+      headers: { range: `bytes=${start}-${end - 1}`, 'accept-encoding': 'identity', accept: '*/*', 'user-agent': 'heliograph' },
+      signal: this.#abort.signal,
+    })
+  }
+
+  #check(head: Head): Head {
+    if (this.#head) compareHeads(this.#head, head, this.#url.host)
+    this.#head ??= head
+    return head
+  }
+
+  /** The bytes of a whole file as they come. */
+  async *#whole(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, undefined> {
+    try {
+      for await (const chunk of body) {
+        this.cost.bytes += chunk.length
+        yield chunk
+      }
+    } catch (error) {
+      throw this.#named(error)
+    }
+  }
+
+  /** The bytes of a range as they come; where it breaks off, they are asked for again from there on. They count as soon as they are under way. */
+  async *#range(body: Body, start: number, end: number, tries: number): AsyncGenerator<Uint8Array, undefined> {
+    let from: AsyncIterable<Uint8Array> | undefined = body
+    this.#arriving++
+    try {
+      for (let at = start; ;) {
+        this.cost.bytes += end - at
+        try {
+          from ??= (await this.#ask(at, end)).body
+          for await (const chunk of from) {
+            at += chunk.length
+            yield chunk
+          }
+          return
+        } catch (error) {
+          this.cost.bytes -= Math.max(0, end - at)
+          if (at >= end || !(await this.#again(error, --tries))) throw this.#named(error)
+          from = undefined
+        }
+      }
+    } finally {
+      this.#arriving--
+      if (this.#left && this.#arriving === 0) this.#end()
+    }
+  }
+
+  /** Whether to ask once more after an error; if so, not at once. */
+  async #again(error: unknown, tries: number): Promise<boolean> {
+    if (tries <= 0 || this.#left || this.#abort.signal.aborted || !isBroken(error)) return false
+    await sleep(20 + 80 * Math.random())
+    return !this.#abort.signal.aborted
+  }
+
+  #named(error: unknown): unknown {
+    const { aborted, reason } = this.#abort.signal
+    return aborted ? reason : fault(error, this.#url.host, this.#head !== undefined)
+  }
+}
+
+type Body = Dispatcher.ResponseData['body']
+
+async function* nothing(): AsyncGenerator<Uint8Array, undefined> {}
+
+/** Lets go of a body that is of no interest, however long it is. */
+function drop(body: Body): void {
+  body.dump({ limit: DUMPED }).catch(() => {})
+}
