@@ -81,10 +81,13 @@ function carriedIPv4(words: readonly number[]): { address: string; whole: boolea
 function words(address: string): number[] {
   const plain = new URL(`http://[${address}]`).hostname.slice(1, -1) // without a dotted tail
   const [left = '', right] = plain.split('::')
-  const parse = (part: string) => part.split(':').filter(Boolean).map((word) => parseInt(word, 16)) // prettier-ignore
-  if (right === undefined) return parse(left)
-  const [head, tail] = [parse(left), parse(right)]
-  return [...head, ...new Array<number>(8 - head.length - tail.length).fill(0), ...tail]
+  if (right === undefined) return wordsOf(left)
+  const [head, tail] = [wordsOf(left), wordsOf(right)]
+  return [...head, ...Array.from({ length: 8 - head.length - tail.length }, () => 0), ...tail]
+}
+
+function wordsOf(part: string): number[] {
+  return part.split(':').filter(Boolean).map((word) => parseInt(word, 16)) // prettier-ignore
 }
 
 function blocks(subnets: readonly string[]): BlockList {

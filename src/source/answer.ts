@@ -27,15 +27,14 @@ export function readHead(status: number, headers: Headers, start: number, host: 
 
 /** Says that two answers are of different states of a file, if they are. */
 export function compareHeads(first: Head, later: Head, host: string): void {
-  const differs = <T>(a: T | undefined, b: T | undefined) => a !== undefined && b !== undefined && a !== b
-  const known = (size: number) => (size === Infinity ? undefined : size)
-  if (
-    !differs(first.etag, later.etag) &&
-    !differs(first.lastModified, later.lastModified) &&
-    !differs(known(first.size), known(later.size))
-  )
-    return
-  throw unavailable(`The file on ${host} changed while it was read`)
+  const resized = first.size !== later.size && first.size !== Infinity && later.size !== Infinity
+  if (resized || differ(first.etag, later.etag) || differ(first.lastModified, later.lastModified))
+    throw unavailable(`The file on ${host} changed while it was read`)
+}
+
+/** Whether two answers say different things; one that says nothing does not. */
+function differ(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b
 }
 
 function partial(headers: Headers, start: number, host: string): Pick<Head, 'start' | 'end' | 'size' | 'whole'> {

@@ -31,9 +31,9 @@ export interface SourceSettings {
 /** Opens sources by their URL; one for the whole process, since connections are reused. */
 export interface Sources {
   /** Opens the source a URL names; no bytes move until the first read. Throws an ImageError where the URL is none, is of a kind not offered, or is refused. */
-  open(url: string, scope?: Scope): OpenSource
+  readonly open: (url: string, scope?: Scope) => OpenSource
   /** Closes all connections. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** The one spelling of a URL among those that mean the same: scheme and host in lower case, no default port, no fragment. */
@@ -64,7 +64,7 @@ export function openSources(settings: SourceSettings = {}, guardian = guard(sett
   if (localRoot !== null) openers.set('local', (url, scope) => local(guardian.admit(url), localRoot, scope, bounds))
 
   return {
-    open(url, scope = {}) {
+    open: (url, scope = {}) => {
       const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.slice(0, 64))?.[1]?.toLowerCase()
       const opener = scheme === undefined ? undefined : openers.get(scheme)
       if (!opener) throw new ImageError('SOURCE_INVALID', scheme ? `Sources of the scheme ${scheme}: are not offered` : 'Not an address')

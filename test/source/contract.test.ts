@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Budget } from '../../src/budget.ts'
 import { file } from '../../src/source/file.ts'
@@ -72,9 +72,11 @@ const kinds: Record<string, () => ByteSource> = {
 /** Kinds whose origin does not say how long the file is. */
 const ENDLESS = new Set(['http by ranges of an unknown total', 'http as a whole of unknown length'])
 
+/** What reading the bytes in memory gives. */
+const expected = (offset: number, length: number) => Buffer.from(BYTES.subarray(offset, Math.max(offset, offset + length)))
+
 describe.each(Object.keys(kinds))('a source: %s', (kind) => {
   const make = kinds[kind]!
-  const expected = (offset: number, length: number) => Buffer.from(BYTES.subarray(offset, Math.max(offset, offset + length)))
 
   test('says how long it is', async () => {
     expect(await make().size()).toBe(ENDLESS.has(kind) ? Infinity : BYTES.length)

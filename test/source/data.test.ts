@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ImageError } from '../../src/error.ts'
 import { data, decodeDataUrl } from '../../src/source/data.ts'

@@ -7,6 +7,7 @@ import { file, local } from '../../src/source/file.ts'
 import { pattern } from '../support/range-server.ts'
 
 const BYTES = pattern(500_000)
+const MAKE_PIPE = 'mkfifo'
 
 let folder: string
 let root: string
@@ -33,16 +34,16 @@ afterAll(() => rm(folder, { recursive: true }))
 const linux = process.platform === 'linux'
 const handles = async () => (await readdir('/proc/self/fd')).length
 
-describe('local: URLs', () => {
-  const read = async (url: string, below = root) => {
-    const source = local(new URL(url), below)
-    try {
-      return Buffer.from(await source.read(0, 10)).toString('latin1')
-    } finally {
-      await source.dispose()
-    }
+const read = async (url: string, below = root) => {
+  const source = local(new URL(url), below)
+  try {
+    return Buffer.from(await source.read(0, 10)).toString('latin1')
+  } finally {
+    await source.dispose()
   }
+}
 
+describe('local: URLs', () => {
   test.each([
     ['local:///inner/%C3%BC.bin', 'inner'],
     ['local:///inner/ü.bin', 'inner'],
@@ -120,7 +121,7 @@ describe('files', () => {
 
   test.runIf(linux)('that are pipes do not keep anybody waiting', async () => {
     const path = join(folder, 'pipe')
-    execFileSync('mkfifo', [path])
+    execFileSync(MAKE_PIPE, [path])
     await expect(file(path).size()).rejects.toMatchObject({ code: 'SOURCE_INVALID' })
   })
 

@@ -274,14 +274,14 @@ describe('allowed sources', () => {
   })
 })
 
-describe('gate two: what a name is resolved to', () => {
-  const resolved = (addresses: string[], settings: GuardSettings = {}, all = true) =>
-    new Promise<unknown>((resolve) => {
-      const found: LookupAddress[] = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
-      const { lookup } = guard({ ...settings, lookup: (_name, _options, callback) => callback(null, found) })
-      lookup('name.example', { all }, (error, address) => resolve(error ?? address))
-    })
+const resolved = (addresses: string[], settings: GuardSettings = {}, all = true) =>
+  new Promise<unknown>((resolve) => {
+    const found: LookupAddress[] = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
+    const { lookup } = guard({ ...settings, lookup: (_name, _options, callback) => callback(null, found) })
+    lookup('name.example', { all }, (error, address) => resolve(error ?? address))
+  })
 
+describe('gate two: what a name is resolved to', () => {
   test('hands on what may be read', async () => {
     expect(await resolved(['93.184.216.34', '2606:4700:4700::1111'])).toEqual([
       { address: '93.184.216.34', family: 4 },
@@ -313,15 +313,15 @@ describe('gate two: what a name is resolved to', () => {
   })
 })
 
-describe('gate three: redirects', () => {
-  const led = (location: string | string[] | undefined, from = 'https://cdn.example/a/b.jpg', settings: GuardSettings = {}) => {
-    try {
-      return guard(settings).redirect(location, new URL(from)).href
-    } catch (error) {
-      return (error as { code: string }).code
-    }
+const led = (location: string | string[] | undefined, from = 'https://cdn.example/a/b.jpg', settings: GuardSettings = {}) => {
+  try {
+    return guard(settings).redirect(location, new URL(from)).href
+  } catch (error) {
+    return (error as { code: string }).code
   }
+}
 
+describe('gate three: redirects', () => {
   test.each([
     ['/c.jpg', 'https://cdn.example/c.jpg'],
     ['c d.jpg', 'https://cdn.example/a/c%20d.jpg'],

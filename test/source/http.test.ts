@@ -229,20 +229,20 @@ describe('redirects', () => {
   })
 })
 
-describe('names', () => {
-  /** A name that is resolved to each of some answers in turn, on the port of a server. */
-  const named = async (answers: string[][], forbidden?: RangeServer) => {
-    let turn = 0
-    const lookup: NonNullable<GuardSettings['lookup']> = (_name, _options, callback) =>
-      callback(null, answers[Math.min(turn++, answers.length - 1)]!.map((address) => ({ address, family: 4 }))) // prettier-ignore
-    const { server, sources } = await served(
-      { bytes: BYTES },
-      {},
-      { lookup, allowedSources: ['http://name.example:*/', 'http://127.0.0.1:*/'] },
-    )
-    return { server, sources, url: `http://name.example:${(forbidden ?? server).port}/a`, turns: () => turn }
-  }
+/** A name that is resolved to each of some answers in turn, on the port of a server. */
+const named = async (answers: string[][], forbidden?: RangeServer) => {
+  let turn = 0
+  const lookup: NonNullable<GuardSettings['lookup']> = (_name, _options, callback) =>
+    callback(null, answers[Math.min(turn++, answers.length - 1)]!.map((address) => ({ address, family: 4 }))) // prettier-ignore
+  const { server, sources } = await served(
+    { bytes: BYTES },
+    {},
+    { lookup, allowedSources: ['http://name.example:*/', 'http://127.0.0.1:*/'] },
+  )
+  return { server, sources, url: `http://name.example:${(forbidden ?? server).port}/a`, turns: () => turn }
+}
 
+describe('names', () => {
   test('are connected to where the guard saw them', async () => {
     const { server, sources, url } = await named([['127.0.0.1']])
     expect(await sources.open(url).read(0, 10)).toHaveLength(10)

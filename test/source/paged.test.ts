@@ -1,4 +1,5 @@
-import fc from 'fast-check'
+import { EventEmitter, once } from 'node:events'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ImageError } from '../../src/error.ts'
 import { type Bounds, defaultBounds, paged } from '../../src/source/paged.ts'
@@ -136,8 +137,8 @@ describe('what is asked for', () => {
 
 describe('when answers come', () => {
   test('a slow page does not delay a fast one', async () => {
-    let release = () => {}
-    const held = new Promise<void>((resolve) => (release = resolve))
+    const gate = new EventEmitter()
+    const held = once(gate, 'open')
     const { source } = origin(10 * MB, {}, async (start) => {
       if (start === MB) await held
       return {}
@@ -146,7 +147,7 @@ describe('when answers come', () => {
     const order: string[] = []
     const slow = source.read(MB, 10).then(() => order.push('slow'))
     await source.read(5 * MB, 10).then(() => order.push('fast'))
-    release()
+    gate.emit('open')
     await slow
     expect(order).toEqual(['fast', 'slow'])
   })
@@ -220,18 +221,18 @@ describe('when answers come', () => {
   })
 })
 
-describe('an origin that sends the whole file', () => {
-  const whole = (size: number, stated: number, bounds: Partial<Bounds> = {}) => {
-    const pulled = { bytes: 0 }
-    const answer: Answering = (_start, _end, bytes) => ({
-      whole: true,
-      end: stated,
-      size: stated,
-      body: pieces(bytes, (n) => (pulled.bytes += n)),
-    })
-    return { ...origin(size, bounds, answer), pulled }
-  }
+const whole = (size: number, stated: number, bounds: Partial<Bounds> = {}) => {
+  const pulled = { bytes: 0 }
+  const answer: Answering = (_start, _end, bytes) => ({
+    whole: true,
+    end: stated,
+    size: stated,
+    body: pieces(bytes, (n) => (pulled.bytes += n)),
+  })
+  return { ...origin(size, bounds, answer), pulled }
+}
 
+describe('an origin that sends the whole file', () => {
   test('is asked once, and read only as far as somebody reads', async () => {
     const { source, asked, bytes, pulled } = whole(MB, MB)
     expect(await source.size()).toBe(MB)

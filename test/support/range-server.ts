@@ -43,8 +43,8 @@ export interface RangeServer {
   readonly sent: { bytes: number }
   /** Connections made so far, and open now. */
   readonly connections: { made: number; open: number }
-  url(path: string): string
-  close(): Promise<void>
+  readonly url: (path: string) => string
+  readonly close: () => Promise<void>
 }
 
 /** Starts a server on a loopback address. */
