@@ -1,4 +1,5 @@
 import { latin1, view } from '../source/source.ts'
+import { windows1252 } from '../syntax/unicode.ts'
 
 /** What the tags of a profile say, apart from colours. */
 export interface ProfileTexts {
@@ -144,7 +145,7 @@ function localized(element: Uint8Array): string {
 
 function narrow(bytes: Uint8Array): string {
   const end = bytes.indexOf(0)
-  return new TextDecoder('windows-1252').decode(end < 0 ? bytes : bytes.subarray(0, end))
+  return windows1252(end < 0 ? bytes : bytes.subarray(0, end))
 }
 
 function wide(bytes: Uint8Array, start: number, length: number): string {

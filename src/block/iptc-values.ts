@@ -1,4 +1,5 @@
 import { latin1 } from '../source/source.ts'
+import { windows1252 } from '../syntax/unicode.ts'
 import type { JsonValue } from './decoder.ts'
 import type { DatasetType } from './iptc-tags.ts'
 
@@ -23,7 +24,7 @@ const guessed: Charset = {
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     } catch {
-      return new TextDecoder('windows-1252').decode(bytes)
+      return windows1252(bytes)
     }
   },
 }
@@ -38,24 +39,19 @@ const ISO_8859: ReadonlyMap<string, number> = new Map([
   ['G', 6],
   ['F', 7],
   ['H', 8],
+  ['M', 9],
   ['V', 10],
   ['Y', 13],
   ['_', 14],
   ['b', 15],
-  ['f', 16],
 ])
-
-/** ISO 8859-9, alone, has a letter that comes between others'. */
-const LATIN_5 = 'M'
 
 /** The character set that dataset 1:90 states, or null where its escape sequences call none we know. [IIM4.2 5.1.90, ISO 2022] */
 export function statedCharset(bytes: Uint8Array): Charset | null {
-  const escapes = latin1(bytes, 0, Math.min(bytes.length, 32))
-  // eslint-disable-next-line no-control-regex
-  if (/\x1b%(?:G|\/[GHI])/.test(escapes)) return { ...guessed, name: 'UTF-8' } // a text that is no UTF-8 still has to be read
-  // eslint-disable-next-line no-control-regex
-  const set = /\x1b[-./]([A-Z_bf])/.exec(escapes)?.[1]
-  const part = set === LATIN_5 ? 9 : ISO_8859.get(set ?? '')
+  const calls = latin1(bytes, 0, Math.min(bytes.length, 32)).split('\x1b').slice(1)
+  // A text that is no UTF-8 although it should be still has to be read.
+  if (calls.some((call) => /^%(?:G|\/[GHI])/.test(call))) return { ...guessed, name: 'UTF-8' }
+  const part = calls.map((call) => ISO_8859.get(/^[-./](.)/.exec(call)?.[1] ?? '')).find((number) => number !== undefined)
   if (part === undefined) return null
   const decoder = new TextDecoder(`iso-8859-${part}`)
   return { name: `ISO-8859-${part}`, decode: (text) => decoder.decode(text) }

@@ -1,4 +1,5 @@
 import { view } from '../source/source.ts'
+import { windows1252 } from '../syntax/unicode.ts'
 import type { JsonValue } from './decoder.ts'
 
 /** The bytes of a resource, and what is known of it without them. */
@@ -131,7 +132,7 @@ const readers = {
   pascals: ({ bytes }) => texts(bytes, pascalAt),
   unicode: ({ bytes }) => unicodeAt(bytes, 0)?.text ?? null,
   unicodes: ({ bytes }) => texts(bytes, unicodeAt),
-  text: ({ bytes }) => new TextDecoder('windows-1252').decode(bytes).replace(/\0+$/, ''),
+  text: ({ bytes }) => windows1252(bytes).replace(/\0+$/, ''),
   hex: ({ bytes }) => Buffer.from(bytes).toString('hex'),
   urls: ({ bytes }) => urls(bytes),
   border: structure(6, (at) => ({ width: at.getUint32(0) / 0x10000, unit: unit(at.getUint16(4)) })),

@@ -16,6 +16,7 @@ export function decodeXml(bytes: Uint8Array): Decoded {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), damaged: false }
   } catch {
     const stated = statedEncoding(bytes)
+    if (stated === 'windows-1252') return { text: windows1252(bytes), damaged: false }
     return { text: new TextDecoder(stated ?? 'utf-8').decode(bytes), damaged: stated === null }
   }
 }
@@ -59,4 +60,13 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): Decoded {
     utf16[length++] = code >= 0x10000 ? 0xdc00 + (code & 0x3ff) : code
   }
   return { text: new TextDecoder('utf-16le').decode(utf16.subarray(0, length)), damaged }
+}
+
+/** What windows-1252 has between 0x80 and 0x9F, where ISO 8859-1 has control characters. [WHATWG Encoding] */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** Text in windows-1252; TextDecoder of some versions of Node takes it for ISO 8859-1. */
+export function windows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return text.replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!)
 }

@@ -96,7 +96,8 @@ class Walk {
   }
 
   write(piece: string): void {
-    this.#xml.write(this.#keepAmpersands(piece))
+    // Zeros fill the room between documents, and behind texts of programs that end them so.
+    this.#xml.write(this.#keepAmpersands(piece.replaceAll('\0', '')))
   }
 
   async turn(): Promise<void> {
