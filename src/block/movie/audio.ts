@@ -1,0 +1,233 @@
+import { view } from '../../source/source.ts'
+import type { SampleEntry } from '../../syntax/sample-entry.ts'
+import { Bits } from './bits.ts'
+import { audioCodecs } from './codec-names.ts'
+import { readDescriptor, type StreamDescriptor } from './esds.ts'
+
+/** What the headers of a track of sound say. */
+export interface AudioFacts {
+  readonly codec: string | null
+  /** As RFC 6381 writes it, where it is laid down how. */
+  readonly codecString: string | null
+  readonly profile: string | null
+  /** Bits per second, as stated. */
+  readonly bitrate: number | null
+  readonly sampleRate: number | null
+  readonly channels: number | null
+  readonly layout: string | null
+}
+
+interface Sound {
+  readonly sampleRate?: number
+  readonly channels?: number
+  readonly layout?: string
+  readonly profile?: string
+}
+
+/** Codecs of MPEG-4 streams by object type indication. [mp4ra.org] */
+const OBJECT_TYPES: ReadonlyMap<number, string> = new Map([
+  [0x40, 'aac'],
+  [0x66, 'aac'],
+  [0x67, 'aac'],
+  [0x68, 'aac'],
+  [0x69, 'mp3'],
+  [0x6b, 'mp3'],
+  [0xa5, 'ac3'],
+  [0xa6, 'eac3'],
+  [0xa9, 'dts'],
+  [0xaa, 'dts'],
+  [0xab, 'dts'],
+  [0xac, 'dts'],
+  [0xad, 'opus'],
+  [0xc1, 'flac'],
+  [0xd1, 'evrc'],
+  [0xdd, 'vorbis'],
+  [0xe1, 'qcelp'],
+])
+
+const AAC_RATES = [96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350]
+const AAC_CHANNELS = [0, 1, 2, 3, 4, 5, 6, 8, 0, 0, 0, 7, 8, 0, 8]
+const AAC_PROFILES: ReadonlyMap<number, string> = new Map([
+  [1, 'Main'],
+  [2, 'LC'],
+  [3, 'SSR'],
+  [4, 'LTP'],
+  [5, 'HE-AAC'],
+  [23, 'LD'],
+  [29, 'HE-AACv2'],
+  [39, 'ELD'],
+  [42, 'xHE-AAC'],
+])
+const DOLBY_CHANNELS = [2, 1, 2, 3, 3, 4, 4, 5]
+const DOLBY_RATES = [48000, 44100, 32000]
+const DOLBY_LAYOUTS = ['stereo', 'mono', 'stereo', '3.0', '3.0(back)', '4.0', 'quad(side)', '5.0(side)']
+const LAYOUTS = ['', 'mono', 'stereo', '3.0', '4.0', '5.0', '5.1', '6.1', '7.1']
+
+/** What a sample entry of sound says. */
+export async function audioFacts(entry: SampleEntry): Promise<AudioFacts> {
+  const descriptor = await readDescriptor(entry.extensions.get('esds'))
+  const codec = await codecOf(entry, descriptor)
+  const stated = fieldsOf(entry)
+  const known = await details(codec, entry, descriptor)
+  const channels = known.channels || stated.channels
+  return {
+    codec,
+    codecString: codecString(entry, codec, descriptor),
+    profile: known.profile ?? null,
+    bitrate: descriptor?.averageBitrate || null,
+    sampleRate: known.sampleRate || stated.sampleRate || null,
+    channels: channels || null,
+    layout: known.layout ?? (LAYOUTS[channels] || null),
+  }
+}
+
+/** The fields of the entry itself. [ISO 14496-12 12.2.3, QTFF sound sample descriptions] */
+function fieldsOf({ fields, version }: SampleEntry): { channels: number; sampleRate: number; bits: number } {
+  if (fields.length < 28) return { channels: 0, sampleRate: 0, bits: 0 }
+  const numbers = view(fields)
+  if (version === 2 && fields.length >= 64) {
+    const sampleRate = numbers.getFloat64(32)
+    return { channels: bounded(numbers.getUint32(40)), sampleRate: bounded(sampleRate), bits: numbers.getUint32(48) }
+  }
+  return { channels: numbers.getUint16(16), sampleRate: numbers.getUint32(24) >>> 16, bits: numbers.getUint16(18) }
+}
+
+const bounded = (value: number) => (Number.isFinite(value) && value > 0 && value < 2 ** 31 ? value : 0)
+
+async function codecOf(entry: SampleEntry, descriptor: StreamDescriptor | null): Promise<string | null> {
+  if (entry.format === 'mp4a' || (descriptor && entry.format === 'mp4s')) return OBJECT_TYPES.get(descriptor?.objectType ?? 0x40) ?? null
+  return audioCodecs.get(entry.format) ?? (await uncompressed(entry))
+}
+
+/** Uncompressed sound, by the size of its samples and the order of their bytes. [QTFF] */
+async function uncompressed(entry: SampleEntry): Promise<string | null> {
+  const { bits } = fieldsOf(entry)
+  const order = (await isLittleEndian(entry)) ? 'le' : 'be'
+  switch (entry.format) {
+    case 'raw ':
+    case 'NONE':
+      return bits === 8 ? 'pcm_u8' : `pcm_s${bits || 16}be`
+    case 'twos':
+    case 'sowt':
+      return bits === 8 ? 'pcm_s8' : `pcm_s${bits || 16}${entry.format === 'sowt' ? 'le' : 'be'}`
+    case 'vdva':
+    case 'dvca':
+      return 'pcm_s16le'
+    case 'in24':
+    case 'in32':
+      return `pcm_s${entry.format.slice(2)}${order}`
+    case 'fl32':
+    case 'fl64':
+      return `pcm_f${entry.format.slice(2)}${order}`
+    case 'ipcm':
+      return `pcm_s${bits}${order}`
+    case 'fpcm':
+      return `pcm_f${bits}${order}`
+    case 'lpcm':
+      return linear(entry, bits)
+  }
+  return null
+}
+
+/** Linear sound of QuickTime's second layout: flags say what a sample is. [QTFF, kAudioFormatFlag] */
+function linear({ fields, version }: SampleEntry, bits: number): string {
+  const flags = version === 2 && fields.length >= 56 ? view(fields).getUint32(52) : 0x6
+  const order = bits === 8 ? '' : flags & 2 ? 'be' : 'le'
+  return `pcm_${flags & 1 ? 'f' : flags & 4 || bits !== 8 ? 's' : 'u'}${bits || 16}${order}`
+}
+
+/** [QTFF enda; ISO 23003-5 pcmC] */
+async function isLittleEndian({ extensions }: SampleEntry): Promise<boolean> {
+  const enda = await extensions.get('enda')?.data.read(0, 2)
+  const pcmC = await extensions.get('pcmC')?.data.read(0, 6)
+  return enda?.[1] === 1 || ((pcmC?.[4] ?? 0) & 1) === 1
+}
+
+/** What codecs say of themselves, which is right where the entry's own fields are not. */
+async function details(codec: string | null, { extensions }: SampleEntry, descriptor: StreamDescriptor | null): Promise<Sound> {
+  const read = async (type: string) => (await extensions.get(type)?.data.read(0, 64)) ?? new Uint8Array()
+  switch (codec) {
+    case 'aac':
+      return descriptor && descriptor.specific.length > 1 ? aac(descriptor.specific) : {}
+    case 'amr_nb':
+      return { sampleRate: 8000, channels: 1 }
+    case 'amr_wb':
+      return { sampleRate: 16000, channels: 1 }
+    case 'ac3':
+      return ac3(await read('dac3'))
+    case 'eac3':
+      return eac3(await read('dec3'))
+    case 'opus':
+      return { sampleRate: 48000, channels: (await read('dOps'))[1] ?? 0 }
+    case 'flac':
+      return flac(await read('dfLa'))
+    case 'alac':
+      return alac(await read('alac'))
+  }
+  return {}
+}
+
+/** Audio specific configuration. [ISO 14496-3 1.6.2.1] */
+function aac(specific: Uint8Array): Sound {
+  const bits = new Bits(specific)
+  const objectType = () => {
+    const type = bits.next(5)
+    return type === 31 ? 32 + bits.next(6) : type
+  }
+  const rate = () => {
+    const index = bits.next(4)
+    return index === 15 ? bits.next(24) : (AAC_RATES[index] ?? 0)
+  }
+  const type = objectType()
+  const coded = rate()
+  const channels = AAC_CHANNELS[bits.next(4)] ?? 0
+  // Spectral band replication doubles the rate, parametric stereo the channel.
+  const sampleRate = type === 5 || type === 29 ? rate() : coded
+  return { sampleRate, channels: type === 29 ? 2 : channels, profile: AAC_PROFILES.get(type) ?? '' }
+}
+
+/** AC-3. [ETSI TS 102 366 F.4] */
+function ac3(bytes: Uint8Array): Sound {
+  if (bytes.length < 3) return {}
+  const bits = new Bits(bytes)
+  const sampleRate = DOLBY_RATES[bits.next(2)] ?? 0
+  bits.next(5 + 3)
+  return { sampleRate, ...speakers(bits.next(3), bits.next(1)) }
+}
+
+/** Enhanced AC-3; its first substream. [ETSI TS 102 366 F.6] */
+function eac3(bytes: Uint8Array): Sound {
+  if (bytes.length < 5) return {}
+  const bits = new Bits(bytes)
+  bits.next(13 + 3)
+  const sampleRate = DOLBY_RATES[bits.next(2)] ?? 0
+  bits.next(5 + 1 + 1 + 3)
+  return { sampleRate, ...speakers(bits.next(3), bits.next(1)) }
+}
+
+function speakers(mode: number, low: number): Sound {
+  const layout = DOLBY_LAYOUTS[mode]!
+  return { channels: DOLBY_CHANNELS[mode]! + low, layout: low ? layout.replace('.0', '.1') : layout }
+}
+
+/** The stream information block. [RFC 9639 8.2, Encapsulation of FLAC in ISO BMFF 3.3.2] */
+function flac(bytes: Uint8Array): Sound {
+  if (bytes.length < 4 + 4 + 14) return {}
+  const bits = new Bits(bytes.subarray(4 + 4 + 10))
+  return { sampleRate: bits.next(20), channels: bits.next(3) + 1 }
+}
+
+/** The magic cookie. [ALAC specific config] */
+function alac(bytes: Uint8Array): Sound {
+  return bytes.length < 28 ? {} : { channels: bytes[13]!, sampleRate: view(bytes).getUint32(24) }
+}
+
+/** [RFC 6381 3.3, 3.4] */
+function codecString({ format }: SampleEntry, codec: string | null, descriptor: StreamDescriptor | null): string | null {
+  if (format === 'mp4a') {
+    const objectType = descriptor?.objectType ?? 0x40
+    const type = objectType === 0x40 && descriptor ? new Bits(descriptor.specific).next(5) : 0
+    return `mp4a.${objectType.toString(16)}${type ? `.${type}` : ''}`
+  }
+  return codec === 'opus' ? 'opus' : codec === 'flac' ? 'flac' : /^[\w-]{4}$/.test(format) ? format : null
+}

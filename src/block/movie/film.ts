@@ -1,0 +1,59 @@
+import type { ByteSource } from '../../source/source.ts'
+import { type Box, boxes, contents, held, tolerant, within } from '../../syntax/boxes.ts'
+import { movieHeader, type MovieHeader, readTrack, type Track } from '../../syntax/tracks.ts'
+import type { Tag } from '../decoder.ts'
+import { type Fragments, fragmentDefaults, readFragments } from './fragments.ts'
+import { metaTags, userTags } from './tags.ts'
+
+type Warn = (warning: string) => void
+
+/** What the movie box holds, and the fragments behind it. [ISO 14496-12 8.2.1] */
+export interface Film {
+  readonly header: MovieHeader | null
+  readonly tracks: readonly Track[]
+  /** Entries of its user data and metadata, in file order. */
+  readonly tags: readonly Tag[]
+  readonly udta: Box | null
+  /** Null of films that are in one piece. */
+  readonly fragments: Fragments | null
+  /** How long the fragments take, in units of the header's timescale; 0 where it is not stated. */
+  readonly fragmentsDuration: number
+}
+
+/** As much of a movie box as is read at once; a longer one is walked. */
+const MOOV_BYTES = 64 * 1024
+
+/** More tracks than films have; the rest are left out. */
+const MAX_TRACKS = 256
+
+/** Reads a film. Of its samples nothing is touched. */
+export async function readFilm(source: ByteSource, warn: Warn): Promise<Film> {
+  for await (const box of tolerant(boxes(source), warn)) {
+    if (box.type === 'moov') return readMoov(box, warn)
+  }
+  warn('Movie box expected, found none')
+  return { header: null, tracks: [], tags: [], udta: null, fragments: null, fragmentsDuration: 0 }
+}
+
+async function readMoov(found: Box, warn: Warn): Promise<Film> {
+  const moov = found.length <= MOOV_BYTES ? within(await held(found.source, found.offset, found.length), found) : found
+  let header: MovieHeader | null = null
+  let udta: Box | null = null
+  let mvex: Box | null = null
+  const tracks: Promise<Track>[] = []
+  const tags: Promise<Tag[]>[] = []
+  for await (const box of tolerant(contents(moov), warn)) {
+    if (box.type === 'mvhd') header ??= await movieHeader(box)
+    else if (box.type === 'trak' && tracks.length < MAX_TRACKS) tracks.push(readTrack(box, warn))
+    else if (box.type === 'meta') tags.push(metaTags(box, warn))
+    else if (box.type === 'udta') tags.push(userTags((udta ??= box), warn))
+    else if (box.type === 'mvex') mvex ??= box
+    else if (box.type === 'cmov') warn(`Compressed movie header at ${box.offset} is not read`)
+  }
+  const [allTracks, allTags] = await Promise.all([Promise.all(tracks), Promise.all(tags)])
+  const shared = { header, tracks: allTracks, tags: allTags.flat(), udta }
+  if (!mvex) return { ...shared, fragments: null, fragmentsDuration: 0 }
+  const defaults = await fragmentDefaults(mvex, warn)
+  const fragments = await readFragments(boxes(found.source, found.offset + found.length), defaults, warn)
+  return { ...shared, fragments, fragmentsDuration: defaults.duration }
+}

@@ -1,0 +1,98 @@
+/** What FFmpeg calls the entries of user data and item lists, as its ffprobe shows them. The characters with a copyright sign are Apple's. */
+export const tagNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '@PRM': 'premiere_version',
+    '@PRQ': 'quicktime_version',
+    FIRM: 'firmware',
+    aART: 'album_artist',
+    akID: 'account_type',
+    apID: 'account_id',
+    catg: 'category',
+    cpil: 'compilation',
+    cprt: 'copyright',
+    desc: 'description',
+    disk: 'disc',
+    egid: 'episode_uid',
+    gnre: 'genre',
+    hdvd: 'hd_video',
+    keyw: 'keywords',
+    ldes: 'synopsis',
+    manu: 'make',
+    modl: 'model',
+    pcst: 'podcast',
+    pgap: 'gapless_playback',
+    purd: 'purchase_date',
+    rtng: 'rating',
+    soaa: 'sort_album_artist',
+    soal: 'sort_album',
+    soar: 'sort_artist',
+    soco: 'sort_composer',
+    sonm: 'sort_name',
+    sosn: 'sort_show',
+    stik: 'media_type',
+    tmpo: 'tempo',
+    trkn: 'track',
+    tven: 'episode_id',
+    tves: 'episode_sort',
+    tvnn: 'network',
+    tvsh: 'show',
+    tvsn: 'season_number',
+    '©ART': 'artist',
+    '©PRD': 'producer',
+    '©alb': 'album',
+    '©aut': 'artist',
+    '©chp': 'chapter',
+    '©cmt': 'comment',
+    '©com': 'composer',
+    '©cpy': 'copyright',
+    '©day': 'date',
+    '©dir': 'director',
+    '©dis': 'disclaimer',
+    '©ed1': 'edit_date',
+    '©enc': 'encoder',
+    '©fmt': 'original_format',
+    '©gen': 'genre',
+    '©grp': 'grouping',
+    '©hst': 'host_computer',
+    '©inf': 'comment',
+    '©lyr': 'lyrics',
+    '©mak': 'make',
+    '©mod': 'model',
+    '©nam': 'title',
+    '©ope': 'original_artist',
+    '©prd': 'producer',
+    '©prf': 'performers',
+    '©req': 'playback_requirements',
+    '©src': 'original_source',
+    '©st3': 'subtitle',
+    '©swr': 'encoder',
+    '©too': 'encoder',
+    '©trk': 'track',
+    '©url': 'URL',
+    '©wrn': 'warning',
+    '©wrt': 'composer',
+    '©xyz': 'location',
+  }),
+)
+
+/** Texts of 3GPP user data, under the names that the same things have elsewhere. [3GPP TS 26.244 8.2] */
+export const mobileNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    titl: 'title',
+    dscp: 'description',
+    cprt: 'copyright',
+    perf: 'performers',
+    auth: 'artist',
+    gnre: 'genre',
+    albm: 'album',
+  }),
+)
+
+/** Genres of the ID3 tag by number, as iTunes stores them. [ID3v1, Winamp] */
+export const genres: readonly string[] = (
+  'Blues|Classic Rock|Country|Dance|Disco|Funk|Grunge|Hip-Hop|Jazz|Metal|New Age|Oldies|Other|Pop|R&B|Rap|Reggae|Rock|Techno|Industrial|Alternative|Ska|Death Metal|' +
+  'Pranks|Soundtrack|Euro-Techno|Ambient|Trip-Hop|Vocal|Jazz+Funk|Fusion|Trance|Classical|Instrumental|Acid|House|Game|Sound Clip|Gospel|Noise|AlternRock|Bass|Soul|' +
+  'Punk|Space|Meditative|Instrumental Pop|Instrumental Rock|Ethnic|Gothic|Darkwave|Techno-Industrial|Electronic|Pop-Folk|Eurodance|Dream|Southern Rock|Comedy|Cult|' +
+  'Gangsta|Top 40|Christian Rap|Pop/Funk|Jungle|Native American|Cabaret|New Wave|Psychadelic|Rave|Showtunes|Trailer|Lo-Fi|Tribal|Acid Punk|Acid Jazz|Polka|Retro|' +
+  'Musical|Rock & Roll|Hard Rock'
+).split('|')

@@ -1,0 +1,156 @@
+import type { Track } from '../../syntax/tracks.ts'
+import { degreesOf, then, type Turn } from '../../syntax/turn.ts'
+import { type AudioFacts, audioFacts } from './audio.ts'
+import { codecNames, subtitleCodecs } from './codec-names.ts'
+import { readDescriptor } from './esds.ts'
+import { languageOf } from './text.ts'
+import { type Timing, timingOf, trackSeconds } from './timing.ts'
+import { type VideoFacts, videoFacts } from './video.ts'
+
+interface AnyStream {
+  /** Its place among the streams, from 0. */
+  readonly index: number
+  /** FFmpeg's name of the codec, such as h264; null where it has none. */
+  readonly codec: string | null
+  /** FFmpeg's name of the codec in full. */
+  readonly codecName: string | null
+  /** The four characters that state the codec in the file. */
+  readonly codecTag: string | null
+  /** The codec as RFC 6381 writes it, such as avc1.64001f. */
+  readonly codecString: string | null
+  /** Three letters, null where it is undetermined. [ISO 639-2] */
+  readonly language: string | null
+  /** Seconds. */
+  readonly duration: number | null
+  /** Bits per second, as stated. */
+  readonly bitrate: number | null
+  /** Whether it plays unless another is chosen. */
+  readonly default: boolean
+}
+
+/** Moving pictures. */
+export interface VideoStream extends AnyStream, VideoFacts {
+  readonly kind: 'VIDEO'
+  readonly width: number | null
+  readonly height: number | null
+  /** Pictures per second, on average. */
+  readonly frameRate: number | null
+  /** Degrees clockwise that turn it upright. */
+  readonly rotation: 0 | 90 | 180 | 270
+}
+
+/** Sound. */
+export interface AudioStream extends AnyStream, AudioFacts {
+  readonly kind: 'AUDIO'
+}
+
+/** Subtitles, or data in time with the rest. */
+export interface OtherStream extends AnyStream {
+  readonly kind: 'SUBTITLE' | 'DATA'
+}
+
+/** One of the things that a film plays at the same time. */
+export type Stream = VideoStream | AudioStream | OtherStream
+
+/** What the streams share: how the whole movie is turned and timed, and what its fragments hold. */
+export interface Whole {
+  readonly turn: Turn
+  readonly timescale: number
+  /** The samples of each track in the fragments that were looked at. */
+  readonly fragments: ReadonlyMap<number, Timing>
+  /** Whether the film is in fragments, and those were all. */
+  readonly counted: boolean
+  /** Tracks that hold the titles of chapters. */
+  readonly chapters: ReadonlySet<number>
+}
+
+/** A track as a stream. */
+export async function streamOf(track: Track, index: number, whole: Whole): Promise<Stream> {
+  const timing = sum(await timingOf(track), whole.fragments.get(track.id))
+  const shared = {
+    index,
+    codecTag: track.entry?.format ?? null,
+    language: languageOf(track.language),
+    duration: whole.counted ? seconds(timing.ticks, track.timescale) : await trackSeconds(track, whole.timescale, timing.ticks),
+    default: track.enabled,
+  }
+  if (track.handler === 'vide' || track.handler === 'pict' || track.handler === 'auxv')
+    return { ...shared, ...(await video(track, timing, whole)) }
+  if (track.handler === 'soun') return { ...shared, ...(await audio(track)) }
+  return { ...shared, ...(await other(track, whole)) }
+}
+
+const sum = (one: Timing, other: Timing = { samples: 0, ticks: 0 }): Timing => ({
+  samples: one.samples + other.samples,
+  ticks: one.ticks + other.ticks,
+})
+
+const seconds = (ticks: number, timescale: number) => (timescale > 0 ? ticks / timescale : null)
+
+const longName = (codec: string | null) => (codec && codecNames.get(codec)) ?? null
+
+async function video(track: Track, { samples, ticks }: Timing, whole: Whole): Promise<Omit<VideoStream, SharedKeys>> {
+  const facts = track.entry ? await videoFacts(track.entry) : NO_VIDEO
+  return {
+    kind: 'VIDEO',
+    ...facts,
+    codecName: longName(facts.codec),
+    width: track.entry?.width || track.width || null,
+    height: track.entry?.height || track.height || null,
+    frameRate: samples > 0 && ticks > 0 && track.timescale > 0 ? (samples * track.timescale) / ticks : null,
+    rotation: degreesOf(then(track.turn, whole.turn)),
+  }
+}
+
+async function audio(track: Track): Promise<Omit<AudioStream, SharedKeys>> {
+  const facts = track.entry ? await audioFacts(track.entry) : NO_AUDIO
+  return { kind: 'AUDIO', ...facts, codecName: longName(facts.codec) }
+}
+
+/** Which kind other media are, the format says rather than the handler. */
+async function other(track: Track, whole: Whole): Promise<Omit<OtherStream, SharedKeys>> {
+  const format = track.entry?.format ?? ''
+  const descriptor = await readDescriptor(track.entry?.extensions.get('esds'))
+  const codec = whole.chapters.has(track.id)
+    ? null
+    : descriptor?.objectType === DVD_SUBTITLES
+      ? 'dvd_subtitle'
+      : (subtitleCodecs.get(format) ?? null)
+  const kind = codec || SUBTITLES.has(track.handler) ? 'SUBTITLE' : 'DATA'
+  const named = codec ?? (kind === 'DATA' && (whole.chapters.has(track.id) || format === 'gpmd') ? 'bin_data' : null)
+  return {
+    kind,
+    codec: named,
+    codecName: longName(named),
+    codecString: format === 'wvtt' || format === 'stpp' ? format : null,
+    bitrate: null,
+  }
+}
+
+type SharedKeys = 'index' | 'codecTag' | 'language' | 'duration' | 'default'
+
+const DVD_SUBTITLES = 0xe0
+const SUBTITLES = new Set(['subp', 'clcp', 'sbtl', 'subt'])
+
+const NO_VIDEO: VideoFacts = {
+  codec: null,
+  codecString: null,
+  profile: null,
+  bitrate: null,
+  pixelAspectRatio: null,
+  colorPrimaries: null,
+  transfer: null,
+  matrix: null,
+  range: null,
+  hdr: null,
+}
+
+const NO_AUDIO: AudioFacts = {
+  codec: null,
+  codecString: null,
+  profile: null,
+  bitrate: null,
+  sampleRate: null,
+  channels: null,
+  layout: null,
+}

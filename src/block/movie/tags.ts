@@ -1,0 +1,112 @@
+import { readAll, view } from '../../source/source.ts'
+import { type Box, contents, metaContents, tolerant } from '../../syntax/boxes.ts'
+import type { Tag } from '../decoder.ts'
+import { mobileNames, tagNames } from './names.ts'
+import { loci, writtenPlace } from './place.ts'
+import { languageOf, quickTimeText, unicodeText } from './text.ts'
+import { dataValue, text, type Value } from './values.ts'
+
+/** Longer entries are pictures and private data. */
+const MAX_ENTRY = 1024 * 1024
+
+type Warn = (warning: string) => void
+
+/** An entry of a film's metadata. */
+export function tag(group: string, name: string, { value, raw }: Value): Tag {
+  return { group, id: null, name, value, raw, text: raw }
+}
+
+/** The entries of a user data box: Apple's texts, 3GPP's, and the item list of iTunes. [QTFF, 3GPP TS 26.244 8.2] */
+export async function userTags(udta: Box, warn: Warn): Promise<Tag[]> {
+  const tags: Tag[] = []
+  for await (const box of tolerant(contents(udta), warn)) {
+    if (box.type === 'meta') tags.push(...(await metaTags(box, warn)))
+    else if (isText(box)) tags.push(...userText(box.type, await readAll(box.data, MAX_ENTRY)))
+  }
+  return tags
+}
+
+const isText = ({ type, length }: Box) =>
+  length <= MAX_ENTRY && (type.startsWith('©') || type === 'loci' || tagNames.has(type) || mobileNames.has(type))
+
+/** One entry, under its name alone and, where it states a language, under its name with that. */
+function userText(type: string, bytes: Uint8Array): Tag[] {
+  if (type === 'loci') {
+    const place = loci(bytes)
+    const value = place && { value: { ...place.point, name: place.name }, raw: writtenPlace(place.name, place.point) }
+    return value ? named('location', value, languageOf(place.language)) : []
+  }
+  if (type.startsWith('@')) return [tag('udta', tagNames.get(type) ?? type, text(unicodeText(bytes)))]
+  if (!type.startsWith('©') && bytes.length > 6 && view(bytes).getUint32(0) === 0) return mobileText(type, bytes)
+  // Text entries may hold the same in several languages; the first is the one to be shown.
+  if (bytes.length < 4) return []
+  const [length, language] = [view(bytes).getUint16(0), view(bytes).getUint16(2)]
+  if (!type.startsWith('©') && 4 + length !== bytes.length) return bareText(type, bytes)
+  return named(tagNames.get(type) ?? type, text(quickTimeText(bytes.subarray(4, 4 + length), language)), languageOf(language))
+}
+
+/** A full box with a packed language and a text. */
+function mobileText(type: string, bytes: Uint8Array): Tag[] {
+  const name = mobileNames.get(type) ?? tagNames.get(type) ?? type
+  return named(name, text(unicodeText(bytes.subarray(6))), languageOf(view(bytes).getUint16(4)))
+}
+
+/** Cameras that write Apple's entries without length and language. */
+function bareText(type: string, bytes: Uint8Array): Tag[] {
+  const said = unicodeText(bytes)
+  const name = tagNames.get(type)
+  return name && said && !/[\0-\x08\x0e-\x1f\ufffd]/.test(said) ? [tag('udta', name, text(said))] : []
+}
+
+function named(name: string, value: Value, language: string | null): Tag[] {
+  return language === null ? [tag('udta', name, value)] : [tag('udta', name, value), tag('udta', `${name}-${language}`, value)]
+}
+
+/** The entries of a `meta` box: an item list, with keys where its entries go by number. [QTFF, metadata] */
+export async function metaTags(meta: Box, warn: Warn): Promise<Tag[]> {
+  let keys: readonly string[] | null = null
+  const tags: Tag[] = []
+  for await (const box of tolerant(metaContents(meta), warn)) {
+    if (box.type === 'keys') keys ??= await readKeys(box, warn)
+    if (box.type !== 'ilst') continue
+    for await (const entry of tolerant(contents(box), warn)) tags.push(...(await listed(entry, keys, warn)))
+  }
+  return tags
+}
+
+/** The names of a metadata box's entries, counted from 1 by those. */
+async function readKeys(keys: Box, warn: Warn): Promise<string[]> {
+  const names: string[] = []
+  for await (const key of tolerant(contents(keys, 8), warn)) names.push(unicodeText(await key.data.read(0, 1024)))
+  return names
+}
+
+async function listed(entry: Box, keys: readonly string[] | null, warn: Warn): Promise<Tag[]> {
+  if (entry.type === '----') return freeform(entry, warn)
+  const key = keys ? keys[view(new Uint8Array(Buffer.from(entry.type, 'latin1'))).getUint32(0) - 1] : undefined
+  const name = key ?? tagNames.get(entry.type) ?? (entry.type.startsWith('©') ? entry.type : undefined)
+  if (!name || entry.type === 'covr') return []
+  for await (const box of tolerant(contents(entry), warn)) {
+    const value = box.type === 'data' && box.length <= MAX_ENTRY ? await readData(box, key === undefined ? entry.type : key) : null
+    if (value) return [tag(keys ? 'mdta' : 'ilst', name, value)]
+  }
+  return []
+}
+
+/** An entry of iTunes that names itself. */
+async function freeform(entry: Box, warn: Warn): Promise<Tag[]> {
+  let name = ''
+  for await (const box of tolerant(contents(entry), warn)) {
+    if (box.length > MAX_ENTRY) continue
+    if (box.type === 'name') name = unicodeText(await box.data.read(4, 1024))
+    const value = box.type === 'data' && name ? await readData(box, '----') : null
+    if (value) return [tag('ilst', name, value)]
+  }
+  return []
+}
+
+async function readData(box: Box, key: string): Promise<Value | null> {
+  const bytes = await readAll(box.data, MAX_ENTRY)
+  // The first byte says where the type is from: 0 for the well-known ones.
+  return bytes.length < 8 || bytes[0] !== 0 ? null : dataValue(view(bytes).getUint32(0), bytes.subarray(8), key)
+}

@@ -1,0 +1,51 @@
+import { view } from '../../source/source.ts'
+import type { Box } from '../../syntax/boxes.ts'
+import { Fields } from '../../syntax/fields.ts'
+import { sampleCount, type Track } from '../../syntax/tracks.ts'
+
+/** As much of a table of times as is read; where it is longer, the header of the track tells its duration. */
+const TABLE_BYTES = 64 * 1024
+
+/** How many samples a track has and how long they last, in units of its timescale. */
+export interface Timing {
+  readonly samples: number
+  readonly ticks: number
+}
+
+/** The samples of a track and their time. [ISO 14496-12 8.6.1.2] */
+export async function timingOf(track: Track): Promise<Timing> {
+  const stts = track.parts.get('mdia/minf/stbl/stts')
+  const table = stts && stts.length <= TABLE_BYTES ? await stts.data.read(0, TABLE_BYTES) : new Uint8Array()
+  let [samples, ticks] = [0, 0]
+  for (let at = 8; at + 8 <= table.length; at += 8) {
+    samples += view(table).getUint32(at)
+    ticks += view(table).getUint32(at) * view(table).getUint32(at + 4)
+  }
+  if (samples > 0 && ticks > 0) return { samples, ticks }
+  const counted = (await sampleCount(track)) ?? 0
+  return { samples: counted, ticks: counted > 0 ? track.duration : 0 }
+}
+
+/** Seconds that a track is shown: what its edit list takes, else all of it; in a movie of this timescale. [ISO 14496-12 8.6.6] */
+export async function trackSeconds(track: Track, movieTimescale: number, ticks: number): Promise<number | null> {
+  const edits = await editedTicks(track.parts.get('edts/elst'))
+  if (edits > 0 && movieTimescale > 0) return edits / movieTimescale
+  return track.timescale > 0 ? (track.duration || ticks) / track.timescale : null
+}
+
+/** What the edits take that show something; an empty edit only waits. */
+async function editedTicks(elst: Box | undefined): Promise<number> {
+  const bytes = elst ? await elst.data.read(0, TABLE_BYTES) : new Uint8Array()
+  if (bytes.length < 8) return 0
+  const size = bytes[0] === 1 ? 8 : 4
+  const fields = new Fields(bytes, 4)
+  let ticks = 0
+  for (let left = fields.next(4); left > 0 && fields.left >= size * 2 + 4; left--) {
+    const duration = fields.next(size)
+    const begins = fields.next(4)
+    if (size === 8) fields.next(4)
+    fields.next(4)
+    if (begins !== 0xffffffff) ticks += duration
+  }
+  return ticks
+}
