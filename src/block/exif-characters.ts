@@ -1,7 +1,7 @@
 import { latin1 } from '../source/source.ts'
+import { windows1252 } from '../syntax/unicode.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-const windows1252 = new TextDecoder('windows-1252')
 
 /** Text of a value that ought to be ASCII: UTF-8 where it is valid, as most writers use it, else Windows-1252. */
 export function characters(bytes: Uint8Array): string {
@@ -9,7 +9,7 @@ export function characters(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes)
   } catch {
-    return windows1252.decode(bytes)
+    return windows1252(bytes)
   }
 }
 

@@ -6,9 +6,9 @@ export function number(value: number, digits = 6): string {
 /** A time of exposure: "1/125 s", "0.5 s", "30 s". */
 export function seconds(value: number): string {
   if (!(value > 0)) return '0 s'
-  if (value > 0.3) return `${number(value, 3)} s`
+  if (value > 0.26) return `${number(value, 3)} s`
   const reciprocal = 1 / value
-  return `1/${number(reciprocal < 10 ? Math.round(reciprocal * 10) / 10 : Math.round(reciprocal))} s`
+  return `1/${reciprocal < 10 ? number(reciprocal, 2) : Math.round(reciprocal)} s`
 }
 
 /** An f-number: "f/2.8". */

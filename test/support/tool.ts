@@ -14,10 +14,11 @@ export function installed(command: string, ...probe: string[]): boolean {
 export function aboutFiles<T>(
   files: readonly Uint8Array[],
   ask: (paths: readonly string[], run: (command: string, ...args: string[]) => string) => T,
+  extension = 'jpg',
 ): T {
   const folder = mkdtempSync(join(tmpdir(), 'heliograph-'))
   try {
-    const paths = files.map((_, i) => join(folder, `${i}.jpg`))
+    const paths = files.map((_, i) => join(folder, `${i}.${extension}`))
     paths.forEach((path, i) => writeFileSync(path, files[i]!))
     return ask(paths, (command, ...args) => {
       const { stdout } = spawnSync(command, args, { env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' }, maxBuffer: 1 << 28 })
