@@ -66,6 +66,7 @@ async function streamsOf({ tracks, header, fragments }: Film): Promise<Stream[]>
     timescale: header?.timescale ?? 0,
     fragments: fragments?.timings ?? new Map(),
     counted: fragments?.complete ?? false,
+    indexed: fragments?.indexed ?? new Map(),
     chapters: await chapterTracks(tracks),
   }
   return Promise.all(tracks.map((track, index) => streamOf(track, index, whole)))
@@ -76,7 +77,7 @@ function durationOf({ header, fragments, fragmentsDuration }: Film, streams: rea
   const scale = header?.timescale ?? 0
   const stated = scale > 0 ? (header?.duration || fragmentsDuration) / scale : 0
   const longest = Math.max(0, ...streams.map(({ duration }) => duration ?? 0))
-  return (fragments?.complete && longest) || stated || fragments?.indexed || longest || null
+  return (fragments?.complete && longest) || stated || longest || null
 }
 
 function fileTags(brands: Brands | null, header: MovieHeader | null): Tag[] {

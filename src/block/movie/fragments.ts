@@ -12,8 +12,8 @@ const MAX_FRAGMENTS = 16
 export interface Fragments {
   /** The samples of each track in the fragments that were looked at. */
   readonly timings: ReadonlyMap<number, Timing>
-  /** Seconds that an index states. [ISO 14496-12 8.16.3] */
-  readonly indexed: number | null
+  /** Seconds of each track that an index states. [ISO 14496-12 8.16.3] */
+  readonly indexed: ReadonlyMap<number, number>
   /** Whether those were all of the fragments. */
   readonly complete: boolean
 }
@@ -40,12 +40,13 @@ export async function fragmentDefaults(mvex: Box, warn: Warn): Promise<Defaults>
 /** Walks on behind a movie box. */
 export async function readFragments(rest: AsyncIterable<Box>, defaults: Defaults, warn: Warn): Promise<Fragments> {
   const timings = new Map<number, { samples: number; ticks: number }>()
-  let indexed: number | null = null
+  const indexed = new Map<number, number>()
+  const layered = new Set<number>()
   let count = 0
   for await (const box of tolerant(rest, warn)) {
-    if (box.type === 'sidx') indexed = (indexed ?? 0) + (await indexedSeconds(box))
+    if (box.type === 'sidx') await addIndex(box, indexed, layered)
     if (box.type !== 'moof') continue
-    if (++count > MAX_FRAGMENTS || (indexed !== null && count > 1)) return { timings, indexed, complete: false }
+    if (++count > MAX_FRAGMENTS || (indexed.size > 0 && count > 1)) return { timings, indexed, complete: false }
     for await (const traf of tolerant(contents(box), warn)) if (traf.type === 'traf') await addRuns(traf, defaults, timings, warn)
   }
   return { timings, indexed, complete: true }
@@ -89,17 +90,20 @@ function runOf(bytes: Uint8Array, each: number): Timing {
   return { samples, ticks }
 }
 
-async function indexedSeconds(sidx: Box): Promise<number> {
+/** Adds what an index states, unless it only details what another stated before. */
+async function addIndex(sidx: Box, indexed: Map<number, number>, layered: Set<number>): Promise<void> {
   const bytes = await sidx.data.read(0, 1024 * 1024)
-  const fields = new Fields(bytes, 8)
-  const timescale = fields.next(4)
+  const fields = new Fields(bytes, 4)
+  const [track, timescale] = [fields.next(4), fields.next(4)]
   fields.next(bytes[0] === 0 ? 8 : 16)
   fields.next(2)
+  if (timescale === 0 || layered.has(track)) return
   let ticks = 0
   for (let left = fields.next(2); left > 0 && fields.left >= 12; left--) {
-    fields.next(4)
+    // The highest bit says that what is referred to is an index, too.
+    if (fields.next(4) >= 0x80000000) layered.add(track)
     ticks += fields.next(4)
     fields.next(4)
   }
-  return timescale > 0 ? ticks / timescale : 0
+  indexed.set(track, (indexed.get(track) ?? 0) + ticks / timescale)
 }

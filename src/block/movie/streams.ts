@@ -60,18 +60,21 @@ export interface Whole {
   readonly fragments: ReadonlyMap<number, Timing>
   /** Whether the film is in fragments, and those were all. */
   readonly counted: boolean
+  /** Seconds of each track that an index of fragments states. */
+  readonly indexed: ReadonlyMap<number, number>
   /** Tracks that hold the titles of chapters. */
   readonly chapters: ReadonlySet<number>
 }
 
 /** A track as a stream. */
 export async function streamOf(track: Track, index: number, whole: Whole): Promise<Stream> {
-  const timing = sum(await timingOf(track), whole.fragments.get(track.id))
+  const own = await timingOf(track)
+  const timing = sum(own, whole.fragments.get(track.id))
   const shared = {
     index,
     codecTag: track.entry?.format ?? null,
     language: languageOf(track.language),
-    duration: whole.counted ? seconds(timing.ticks, track.timescale) : await trackSeconds(track, whole.timescale, timing.ticks),
+    duration: await durationOf(track, own, timing, whole),
     default: track.enabled,
   }
   if (track.handler === 'vide' || track.handler === 'pict' || track.handler === 'auxv')
@@ -85,7 +88,11 @@ const sum = (one: Timing, other: Timing = { samples: 0, ticks: 0 }): Timing => (
   ticks: one.ticks + other.ticks,
 })
 
-const seconds = (ticks: number, timescale: number) => (timescale > 0 ? ticks / timescale : null)
+/** Seconds of a track: where all fragments were looked at, what they hold. */
+async function durationOf(track: Track, own: Timing, timing: Timing, { counted, indexed, timescale }: Whole): Promise<number | null> {
+  if (counted) return track.timescale > 0 ? timing.ticks / track.timescale : null
+  return (await trackSeconds(track, timescale, own.ticks)) || (indexed.get(track.id) ?? null)
+}
 
 const longName = (codec: string | null) => (codec && codecNames.get(codec)) ?? null
 
