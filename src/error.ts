@@ -26,11 +26,18 @@ export class ImageError extends Error {
   readonly code: ErrorCode
   /** Seconds after which the origin said that asking again makes sense. */
   readonly retryAfter: number | undefined
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions & { retryAfter?: number | undefined }) {
+  /** The status with which the origin refused, where that is what went wrong. */
+  readonly answered: number | undefined
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options?: ErrorOptions & { retryAfter?: number | undefined; answered?: number | undefined },
+  ) {
     super(message, options)
     this.name = 'ImageError'
     this.code = code
     this.retryAfter = options?.retryAfter
+    this.answered = options?.answered
   }
 
   /** What an answer in GraphQL says of the error beside its message; graphql-js carries it over to the client. */

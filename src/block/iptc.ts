@@ -18,6 +18,8 @@ export interface IptcTag extends Tag {
   readonly id: number
   /** Number of the record it stands in. */
   readonly record: number
+  /** Its content as stored. */
+  readonly bytes: Uint8Array
 }
 
 /** IPTC metadata as the Information Interchange Model stores it. [IIM4.2] */
@@ -118,14 +120,14 @@ function toTags(datasets: readonly Dataset[], warnings: string[]): { tags: reado
 class DatasetTag implements IptcTag {
   readonly record: number
   readonly id: number
-  readonly #content: Uint8Array
+  readonly bytes: Uint8Array
   readonly #charset: Charset | undefined
   #read: Content | undefined
 
   constructor({ record, id, content }: Dataset, charset: Charset | undefined) {
     this.record = record
     this.id = id
-    this.#content = content
+    this.bytes = content
     this.#charset = charset
   }
 
@@ -155,7 +157,7 @@ class DatasetTag implements IptcTag {
 
   get #said(): Content {
     const row = this.#row
-    return (this.#read ??= row ? readContent(this.#content, row.type, this.#charset) : readUnknown(this.#content, this.#charset))
+    return (this.#read ??= row ? readContent(this.bytes, row.type, this.#charset) : readUnknown(this.bytes, this.#charset))
   }
 }
 

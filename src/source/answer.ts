@@ -64,9 +64,9 @@ function pastTheEnd(headers: Headers, start: number, host: string): Head {
 
 function refusal(status: number, headers: Headers, host: string): ImageError {
   const message = `${host} answered ${status}`
-  if (status === 404 || status === 410) return new ImageError('SOURCE_NOT_FOUND', message)
-  if (status === 401 || status === 403) return new ImageError('SOURCE_FORBIDDEN', message)
-  return new ImageError('SOURCE_UNAVAILABLE', message, { retryAfter: retryAfter(one(headers, 'retry-after')) })
+  if (status === 404 || status === 410) return new ImageError('SOURCE_NOT_FOUND', message, { answered: status })
+  if (status === 401 || status === 403) return new ImageError('SOURCE_FORBIDDEN', message, { answered: status })
+  return new ImageError('SOURCE_UNAVAILABLE', message, { answered: status, retryAfter: retryAfter(one(headers, 'retry-after')) })
 }
 
 /** Seconds to wait; a date counts from now. [RFC 9110 10.2.3] */
