@@ -34,6 +34,9 @@ export interface XmlVisitor {
 const PIECE = 8192
 const PIECES_A_TURN = 8
 
+/** Attributes of one element, which come all at once. */
+const MOST_ATTRIBUTES = 5000
+
 /** Faults in well-formedness after which a document is given up. */
 const MAX_FAULTS = 1000
 
@@ -58,12 +61,12 @@ export async function walkXml(text: string, budget: Budget, visitor: XmlVisitor)
 
 /** Cuts where neither an entity nor the beginning of a CDATA section is torn. */
 function pieceEnd(text: string, at: number, end: number): number {
-  const to = at + PIECE
-  if (to >= end) return end
-  const close = text.lastIndexOf('>', to - 1)
-  if (close >= at) return close + 1
-  const mark = Math.max(text.lastIndexOf('&', to - 1), text.lastIndexOf('<', to - 1))
-  return mark > at && mark > to - 16 ? mark : to
+  if (at + PIECE >= end) return end
+  const piece = text.slice(at, at + PIECE)
+  const close = piece.lastIndexOf('>')
+  if (close >= 0) return at + close + 1
+  const mark = Math.max(piece.lastIndexOf('&'), piece.lastIndexOf('<'))
+  return at + (mark > PIECE - 16 ? mark : PIECE)
 }
 
 type Scope = { readonly names: ReadonlyMap<string, string>; readonly outer: Scope | null }
@@ -76,6 +79,7 @@ class Walk {
   readonly #faults: string[] = []
   readonly #scopes: (Scope | null)[] = []
   #faultCount = 0
+  #attributeCount = 0
   #inCdata = false
   #pause: Promise<void> | undefined
 
@@ -89,6 +93,7 @@ class Walk {
       // Its place is before the first of several documents, where it says nothing that is needed here.
       if (!message.includes('an XML declaration must be at the start')) this.#fault(message)
     })
+    this.#xml.on('attribute', () => this.#countAttribute())
     this.#xml.on('opentag', (tag) => this.#open(tag.name, Object.entries(tag.attributes)))
     this.#xml.on('closetag', () => this.#close())
     this.#xml.on('text', (text) => visitor.text(text))
@@ -134,7 +139,13 @@ class Walk {
     if (this.#faults.length < 8) this.#faults.push(`XML not well-formed near character ${this.#xml.position}: ${text}`)
   }
 
+  #countAttribute(): void {
+    if (++this.#attributeCount > MOST_ATTRIBUTES)
+      throw new ImageError('LIMIT_EXCEEDED', `XML element with more than ${MOST_ATTRIBUTES} attributes at character ${this.#xml.position}`)
+  }
+
   #open(name: string, attributes: readonly [string, string][]): void {
+    this.#attributeCount = 0
     const depth = this.#scopes.length + 1
     if (depth > this.#budget.limits.depth)
       throw new ImageError('LIMIT_EXCEEDED', `XML nested deeper than ${this.#budget.limits.depth} at character ${this.#xml.position}`)

@@ -51,7 +51,16 @@ describe('XML', () => {
     await expect(read(`<r ${Array.from({ length: 10 }, (_, i) => `a${i}="1"`).join(' ')}/>`, few())).rejects.toMatchObject({
       code: 'LIMIT_EXCEEDED',
     })
+    const crowded = `<r ${Array.from({ length: 6000 }, (_, i) => `a${i}="1"`).join(' ')}/>`
+    await expect(read(crowded)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' })
     await expect(read(`<r>${'&'.repeat(2000)}</r>`)).rejects.toMatchObject({ code: 'MALFORMED' })
+  })
+
+  test('the time taken grows as the text, whatever it is made of', async () => {
+    const began = performance.now()
+    for (const filling of ['x', ' ', '&amp;', '&#65;', '\0']) await read(`<a>${filling.repeat(1_000_000)}</a>`)
+    for (const opening of ['<', '<?', '<!--', '<a b="']) await read(`${opening}${'x'.repeat(2_000_000)}>`)
+    expect(performance.now() - began).toBeLessThan(8000)
   })
 
   test('a long document lets others have the event loop', async () => {
