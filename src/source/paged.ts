@@ -59,7 +59,9 @@ class Paged implements ByteSource {
     await this.#first()
     const end = this.#bounded(offset, Math.min(offset + length, this.#size))
     await Promise.all((await this.#stretchesOf(offset, end)).map((stretch) => stretch.until(end)))
-    return this.#gather(offset, end)
+    const bytes = this.#gather(offset, end)
+    if (bytes.length > this.#bounds.maxBytes) throw limit(`${this.#bounds.maxBytes} bytes`)
+    return bytes
   }
 
   /** The first request starts at 0 whatever is read; nothing else is asked for before its answer tells the size. */
@@ -73,7 +75,7 @@ class Paged implements ByteSource {
     const { maxBytes } = this.#bounds
     if (end - offset <= maxBytes) return end
     if (this.#size !== Infinity) throw limit(`${maxBytes} bytes`)
-    return offset + maxBytes + 1 // which fails when the byte too many arrives, if there is one
+    return offset + maxBytes + 1 // one byte too many, if there is one
   }
 
   /** The stretches that hold the bytes of a read, or will. */

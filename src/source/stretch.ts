@@ -22,7 +22,7 @@ interface Origin {
   readonly fetch: Fetch
   /** Told what each answer says of the file. */
   readonly heard: (answer: Pick<Answer, 'size' | 'whole'>) => void
-  /** Told of each piece of a body before it is kept; it may refuse. */
+  /** Told of each piece of a body; it may refuse the next. */
   readonly took: (bytes: number) => void
 }
 
@@ -47,6 +47,8 @@ export class Stretch {
   readonly #origin: Origin
   readonly #pages: Uint8Array[] = []
   #arrived: number
+  /** Up to where answers have come to their own end. */
+  #answered = 0
   #wanted = 0
   #onDemand = false
   #waiting: Waiting[] = []
@@ -63,9 +65,9 @@ export class Stretch {
     this.answered.catch(() => {}) // readers ahead may never come; those that do are told
   }
 
-  /** Whether everything before `end` has arrived that ever will. */
+  /** Whether everything before `end` has arrived that ever will. A page counts when it is full, so that a transfer that breaks off does not end in what a reader happened to ask. */
   holds(end: number): boolean {
-    return this.#arrived >= Math.min(end, this.end)
+    return end <= this.#answered || this.#arrived >= Math.min(this.#filling(end), this.end)
   }
 
   /** Settles when the bytes before `end` are here, or the file has ended before. */
@@ -89,7 +91,7 @@ export class Stretch {
   async #run(answered: () => void): Promise<void> {
     try {
       while (this.#arrived < this.end) {
-        await this.#demand()
+        await this.#demand(() => this.#wanted)
         const answer = await this.#origin.fetch(this.#arrived, this.end)
         this.#onDemand = answer.whole
         this.end = answer.whole ? answer.size : Math.min(this.end, answer.size)
@@ -112,28 +114,36 @@ export class Stretch {
     const until = Math.min(end, this.end)
     try {
       while (this.#arrived < until) {
-        await this.#demand()
+        await this.#demand(() => this.#filling(this.#wanted))
         const { done, value } = await body.next()
         if (done) break
-        this.#origin.took(value.length)
         this.#keep(value.subarray(0, until - this.#arrived))
         this.#settle()
+        this.#origin.took(value.length)
       }
     } catch (error) {
       void body.return?.().catch(() => {})
       throw error
     }
     void finish(body)
-    if (this.#arrived >= until) return
+    if (this.#arrived >= until) {
+      this.#answered = until
+      return this.#settle()
+    }
     if (until !== Infinity)
       throw new ImageError('SOURCE_UNAVAILABLE', `The answer of the origin ended at ${this.#arrived}, expected ${until}`)
     this.end = this.#arrived
     this.#origin.heard({ size: this.end, whole })
   }
 
+  /** The end of the page in which a run of bytes ends. */
+  #filling(end: number): number {
+    return this.start + Math.ceil((end - this.start) / PAGE) * PAGE
+  }
+
   /** Waits until a reader wants more than is here, where only that is a reason to go on. */
-  async #demand(): Promise<void> {
-    while (this.#onDemand && this.#wanted <= this.#arrived) {
+  async #demand(wanted: () => number): Promise<void> {
+    while (this.#onDemand && wanted() <= this.#arrived) {
       await new Promise<void>((resolve) => (this.#wake = resolve))
       this.#wake = undefined
     }
