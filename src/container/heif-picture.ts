@@ -2,7 +2,7 @@ import { latin1, readAll, view } from '../source/source.ts'
 import type { Box } from '../syntax/boxes.ts'
 import { Fields } from '../syntax/fields.ts'
 import { itemBytes, type Items } from '../syntax/items.ts'
-import { orientationOf, then, type Turn, upright } from '../syntax/turn.ts'
+import { orientationOf, inTurn, type Turn, upright } from '../syntax/turn.ts'
 import type { ColorModel, Header } from './container.ts'
 
 const ALPHA = new Set(['urn:mpeg:mpegB:cicp:systems:auxiliary:alpha', 'urn:mpeg:hevc:2015:auxid:1'])
@@ -61,7 +61,7 @@ async function turnOf(properties: readonly Box[]): Promise<Turn> {
   for (const property of properties) {
     if (property.type !== 'irot' && property.type !== 'imir') continue
     const [value = 0] = await read(property)
-    turn = then(turn, property.type === 'irot' ? quarters[value & 3]! : value & 1 ? leftRight : topBottom)
+    turn = inTurn(turn, property.type === 'irot' ? quarters[value & 3]! : value & 1 ? leftRight : topBottom)
   }
   return turn
 }

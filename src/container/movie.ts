@@ -3,7 +3,7 @@ import { latin1, slice, view } from '../source/source.ts'
 import { type Box, boxes, contents, held, tolerant, within } from '../syntax/boxes.ts'
 import { readBrands } from '../syntax/brands.ts'
 import { movieHeader, readTracks, sampleCount, type Track } from '../syntax/tracks.ts'
-import { orientationOf, then, upright } from '../syntax/turn.ts'
+import { orientationOf, inTurn, upright } from '../syntax/turn.ts'
 import type { Animation, Block, Container, Header } from './container.ts'
 import type { Format } from './formats.ts'
 
@@ -42,9 +42,9 @@ export const movie: Container = {
     const { moov, track } = await film(source)
     if (!moov || !track) return 1
     for await (const box of tolerant(contents(moov), ignore)) {
-      if (box.type === 'mvhd') return orientationOf(then(track.turn, (await movieHeader(box)).turn))
+      if (box.type === 'mvhd') return orientationOf(inTurn(track.turn, (await movieHeader(box)).turn))
     }
-    return orientationOf(then(track.turn, upright))
+    return orientationOf(inTurn(track.turn, upright))
   },
 
   async animation(source): Promise<Animation> {

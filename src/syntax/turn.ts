@@ -10,7 +10,7 @@ export interface Turn {
 export const upright: Turn = { a: 1, b: 0, c: 0, d: 1 }
 
 /** One turn after another. */
-export function then(first: Turn, second: Turn): Turn {
+export function inTurn(first: Turn, second: Turn): Turn {
   return {
     a: second.a * first.a + second.c * first.b,
     b: second.b * first.a + second.d * first.b,
