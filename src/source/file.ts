@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, open, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
-import type { OpenSource, Scope } from './opened.ts'
+import type { FileState, OpenSource, Scope } from './opened.ts'
 import { type Bounds, defaultBounds, paged } from './paged.ts'
 import type { Answer } from './stretch.ts'
 
@@ -62,6 +63,9 @@ function fromDisk(url: string, name: string, locate: () => Promise<string>, scop
     size: () => source.size(),
     read: (offset, length) => source.read(offset, length),
     cost: disk.cost,
+    get state() {
+      return disk.state
+    },
     dispose: () => disk.close(),
   }
 }
@@ -72,12 +76,18 @@ class Disk {
   readonly #name: string
   readonly #locate: () => Promise<string>
   #opened: Promise<{ handle: FileHandle; size: number }> | undefined
+  #state: FileState | undefined
   #closed = false
 
   constructor(url: string, name: string, locate: () => Promise<string>) {
     this.cost = { url, requests: 0, bytes: 0, cache: 'none' as const }
     this.#name = name
     this.#locate = locate
+  }
+
+  /** Told apart by path, size and time of change. */
+  get state(): FileState | undefined {
+    return this.#state
   }
 
   async fetch(start: number, end: number): Promise<Answer> {
@@ -97,8 +107,12 @@ class Disk {
     const path = await this.#locate()
     if (!(await stat(path)).isFile()) throw new ImageError('SOURCE_INVALID', `${this.#name} is not a regular file`)
     const handle = await open(path, FLAGS)
-    const found = await handle.stat()
-    if (found.isFile()) return { handle, size: found.size }
+    const found = await handle.stat({ bigint: true })
+    if (found.isFile()) {
+      const digest = createHash('sha256').update(`${this.#name}__${found.size}__${found.mtimeNs}`).digest('base64url')
+      this.#state = { etag: `"${digest}"`, lastModified: found.mtime.toUTCString() }
+      return { handle, size: Number(found.size) }
+    }
     await handle.close()
     throw new ImageError('SOURCE_INVALID', `${this.#name} is not a regular file`)
   }

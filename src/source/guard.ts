@@ -36,9 +36,12 @@ const PORTS = new Set(['', '80', '443', '8080', '8443'])
 // oxlint-disable-next-line no-control-regex
 const AMBIGUOUS = /[\0-\x20\\\x7f]/
 
-/** Names that mean something in one network only. [RFC 6761, 6762, 8375] */
-const LOCAL_NAME =
-  /^[^.]*$|\.(local|localhost|localdomain|internal|intranet|private|lan|home|corp|svc|cluster|home\.arpa|test|invalid|onion)$/
+/** Names that mean something in one network only [RFC 6761, 6762, 8375], and those of a vendor's metadata that are public. */
+const LOCAL_NAMES = [
+  /^[^.]*$/,
+  /\.(local|localhost|localdomain|internal|intranet|private|lan|home|corp|svc|cluster|home\.arpa|test|invalid|onion)$/,
+  /^metadata\.(packet\.net|platformequinix\.com)$/,
+]
 
 /** What is said of an address that was refused, that refused, and that was silent alike, so that nobody can find out what listens where. */
 export function unreachable(host: string): string {
@@ -65,7 +68,7 @@ export function guard(settings: GuardSettings = {}): Guard {
   const mayName = (host: string): boolean => {
     const address = host.replace(/^\[|\]$/g, '')
     if (isIP(address)) return mayRead(address)
-    return allowPrivateAddresses || !LOCAL_NAME.test(host.replace(/\.$/, ''))
+    return allowPrivateAddresses || !LOCAL_NAMES.some((name) => name.test(host.replace(/\.$/, '')))
   }
 
   const pass = (url: URL): URL => {

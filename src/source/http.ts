@@ -32,6 +32,9 @@ export function http(url: URL, settings: HttpSettings, scope: Scope = {}): OpenS
     size: () => source.size(),
     read: (offset, length) => source.read(offset, length),
     cost: origin.cost,
+    get state() {
+      return origin.state
+    },
     dispose: async () => origin.leave(),
   }
 }

@@ -6,7 +6,7 @@ import { http, httpAgent } from './http.ts'
 import type { OpenSource, Scope } from './opened.ts'
 import { type Bounds, defaultBounds } from './paged.ts'
 
-export type { Cost, OpenSource, Scope } from './opened.ts'
+export type { Cost, FileState, OpenSource, Scope } from './opened.ts'
 
 type Opener = (url: string, scope: Scope) => OpenSource
 

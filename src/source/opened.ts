@@ -13,9 +13,19 @@ export interface Cost {
   cache: 'hit' | 'miss' | 'revalidated' | 'none'
 }
 
+/** Which state of a file is read: how its origin tells it from others, and since when it is so; as far as the origin says. [RFC 9110 8.8] */
+export interface FileState {
+  /** As the origin writes it, quotation marks included. */
+  readonly etag: string | undefined
+  /** As HTTP writes dates. */
+  readonly lastModified: string | undefined
+}
+
 /** A source that was opened for one request, and is let go with it. */
 export interface OpenSource extends ByteSource {
   readonly cost: Cost
+  /** The state of the file; undefined before something was read, and where there is no such thing. */
+  readonly state?: FileState | undefined
   /** Cancels what is in flight and lets go of connections and file handles; reading afterwards is an error. May be called twice. */
   dispose(): Promise<void>
 }

@@ -4,7 +4,7 @@ import { ImageError } from '../error.ts'
 import { compareHeads, type Head, readHead } from './answer.ts'
 import { fault, isBroken, tooSlow } from './fault.ts'
 import type { Guard } from './guard.ts'
-import type { Cost } from './opened.ts'
+import type { Cost, FileState } from './opened.ts'
 import type { Answer } from './stretch.ts'
 
 const REDIRECTS = 5
@@ -47,6 +47,11 @@ export class Origin {
     this.cost = { url: url.href, requests: 0, bytes: 0, cache: 'none' }
     if (scope?.aborted) this.#cancel()
     else scope?.addEventListener('abort', this.#cancel)
+  }
+
+  /** What the first answer said of the state of the file. */
+  get state(): FileState | undefined {
+    return this.#head
   }
 
   /** Asks for the bytes `[start, end)`; a connection that breaks before a range is here is replaced once. */

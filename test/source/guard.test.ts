@@ -166,6 +166,7 @@ describe('gate one: the URL as it was written', () => {
     'http://localhost.localdomain/',
     'http://metadata.google.internal/',
     'http://metadata/',
+    'http://metadata.packet.net/',
     'http://kubernetes.default.svc/',
     'http://redis/',
     'http://printer.local/',
