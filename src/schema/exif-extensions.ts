@@ -1,3 +1,4 @@
+import type { FieldMap } from '@pothos/core'
 import type { JsonValue } from '../block/decoder.ts'
 import type { Exif } from '../block/exif.ts'
 import { exifTags, type Standard, type TagRow } from '../block/exif-tags.ts'
@@ -42,7 +43,7 @@ export function valueIn(exif: Exif, row: TagRow): JsonValue | undefined {
 }
 
 /** A field for each of those documents, on an EXIF block; null where the file has none of its tags. */
-export function extensionFields(t: Parameters<typeof tagFields<Exif>>[0]) {
+export function extensionFields(t: Parameters<typeof tagFields<Exif>>[0]): FieldMap {
   return Object.fromEntries(
     others.map(({ field, type, standards, description }) => {
       const rows = exifTags.filter((row) => row.field !== null && standards.includes(row.standard))

@@ -1,3 +1,4 @@
+import { text } from '../block/text.ts'
 import type { Block } from '../container/container.ts'
 import { orientation } from '../block/exif-tags/enumerations.ts'
 import { formats } from '../container/formats.ts'
@@ -131,8 +132,8 @@ export const ImageInfo = builder.objectRef<Asked>('ImageInfo').implement({
     warnings: t.stringList({
       nullable: true,
       description:
-        'What kept the file from being walked to its end, one line each; empty where it is whole. What a block left out stands in its own warnings.',
-      resolve: async ({ image }) => [...(await image.warnings())],
+        'What kept the file from being walked to its end, one line each; empty where it is whole. Texts that cannot be read are told here too; what other blocks leave out stands in their own warnings.',
+      resolve: async ({ image }) => [...(await image.warnings()), ...((await image.decode(text))?.warnings ?? [])],
     }),
   }),
 })

@@ -4,6 +4,8 @@ import './density.ts'
 import './exif.ts'
 import './iptc.ts'
 import './xmp.ts'
+import './photoshop.ts'
+import './text-entry.ts'
 import { builder } from './builder.ts'
 
 /** The whole schema. */

@@ -1,3 +1,4 @@
+import type { FieldMap } from '@pothos/core'
 import type { JsonValue } from '../block/decoder.ts'
 import type { TagRow, TagType } from '../block/exif-tags/row.ts'
 import { builder } from './builder.ts'
@@ -56,7 +57,7 @@ export function tagFields<Parent>(
   t: PothosSchemaTypes.ObjectFieldBuilder<Types, Parent>,
   rows: readonly TagRow[],
   valueOf: (parent: Parent, row: TagRow) => JsonValue | undefined,
-) {
+): FieldMap {
   return Object.fromEntries(
     rows.flatMap((row) => {
       if (row.field === null) return []
