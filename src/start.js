@@ -17,7 +17,7 @@ function stale() {
 
 function build() {
   const compiler = join(createRequire(import.meta.url).resolve('typescript/package.json'), '../bin/tsc')
-  const options = ['-p', 'tsconfig.build.json', '--noEmitOnError']
+  const options = ['-p', 'tsconfig.build.json', '--noEmitOnError', '--declaration', 'false']
   const { status } = spawnSync(process.execPath, [compiler, ...options], { cwd: root, stdio: ['ignore', 2, 2] })
   if (status !== 0) process.exit(1)
 }

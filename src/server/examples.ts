@@ -1,7 +1,8 @@
 /** Queries on the bundled samples that run as they stand: the tabs of GraphiQL, each headed by what it shows. */
 export const examples: readonly string[] = [
-  `# How large many pictures are: one query, and of each file only its head is read.
-# What that took stands under "extensions" below the answer.
+  `# How large many pictures are, by one query:
+# of each file no more is read than its head.
+# What it took stands under "extensions".
 query Dimensions {
   imageInfos(
     urls: [
@@ -36,7 +37,7 @@ query Camera {
       photographicSensitivity
       focalLength
       dateTimeOriginal
-      # Any tag at all: typed, as stored, and as people say it.
+      # Any tag at all: typed, as stored, as people say it
       tags(names: ["ExposureTime", "Flash", "MeteringMode"]) {
         group
         name
@@ -63,7 +64,7 @@ query Place {
   }
 }
 `,
-  `# What people wrote about it: IPTC as newsrooms keep it, and XMP.
+  `# What people wrote about it: IPTC and XMP.
 query Captions {
   imageInfo(url: "local:///heliograph.jpg") {
     iptc {
@@ -92,7 +93,7 @@ query Captions {
   }
 }
 `,
-  `# What a film says of itself, by the names that ffmpeg uses.
+  `# What a film says of itself, by ffmpeg's names.
 query Film {
   imageInfo(url: "local:///signal.mp4") {
     width
@@ -118,7 +119,8 @@ query Film {
   }
 }
 `,
-  `# Everything of one picture: every tag of every kind, and where it lies in the file.
+  `# Every tag of every kind, and where all of it
+# lies in the file.
 query Everything {
   imageInfo(url: "local:///heliograph.jpg") {
     format
