@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** The stages in the order in which data flows: a file may import its own stage and those above it. */
+const stages: readonly (readonly string[])[] = [
+  ['error', 'once', 'replay', 'budget', 'config'],
+  ['source'],
+  ['syntax'],
+  ['container'],
+  ['block'],
+  ['image'],
+  ['pixels', 'digest'],
+  ['context'],
+  ['schema', 'rest'],
+  ['server'],
+  ['cli', 'index', 'main', 'describe', 'terminal'],
+]
+
+/** What every container may import of its own folder, beside files of its family: those whose names begin with its own. */
+const sharedByContainers: readonly string[] = ['container.ts', 'formats.ts', 'nested.ts']
+
+/** Files of the decoders' folder that are no decoders, and what belongs to one in a folder of its own. */
+const sharedByDecoders: readonly string[] = ['decoder.ts']
+
+interface Source {
+  readonly path: string
+  readonly text: string
+  /** Modules of this project that it imports, as paths below src. */
+  readonly own: readonly string[]
+  /** Packages and modules of Node. */
+  readonly foreign: readonly string[]
+}
+
+const sources: readonly Source[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => {
+    const text = readFileSync(join('src', path), 'utf8')
+    const imported = [...text.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)]
+    const all = imported.map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '')
+    return {
+      path,
+      text,
+      own: all.filter((to) => to.startsWith('.')).map((to) => join(dirname(path), to)),
+      foreign: all.filter((to) => !to.startsWith('.')),
+    }
+  })
+
+/** The stage of a file: its folder, or its own name where it is in none. */
+function stageOf(path: string): string {
+  return path.split('/')[0]!.replace(/\.ts$/, '')
+}
+
+function rankOf(path: string): number {
+  return stages.findIndex((stage) => stage.includes(stageOf(path)))
+}
+
+function within(stage: string): readonly Source[] {
+  const found = sources.filter(({ path }) => stageOf(path) === stage)
+  expect(found.length, `${stage} has files`).toBeGreaterThan(0)
+  return found
+}
+
+/** The first word of a file's name, or the folder that holds its family: "jpeg" of jpeg-blocks.ts. */
+function familyOf(path: string): string {
+  return path.split('/')[1]!.split(/[-.]/)[0]!
+}
+
+/** Files of the first stage and of the last may import each other; in between a folder is a stage. */
+function mayImport(path: string, to: string): boolean {
+  const [from, target] = [rankOf(path), rankOf(to)]
+  if (target === -1) return false
+  return target < from || stageOf(to) === stageOf(path) || (target === from && (from === 0 || from === stages.length - 1))
+}
+
+test('every file belongs to a stage', () => {
+  expect(sources.filter(({ path }) => rankOf(path) === -1).map(({ path }) => path)).toEqual([])
+})
+
+test('every import points back along the flow of data', () => {
+  const wrong = sources.flatMap(({ path, own }) => own.filter((to) => !mayImport(path, to)).map((to) => `${path} imports ${to}`))
+  expect(wrong).toEqual([])
+})
+
+test.each([
+  ['container', sharedByContainers],
+  ['block', sharedByDecoders],
+])('no %s imports another', (stage, shared) => {
+  for (const { path, own } of within(stage)) {
+    if (path === `${stage}/index.ts`) continue
+    const others = own.filter((to) => stageOf(to) === stage && !shared.includes(basename(to)) && familyOf(to) !== familyOf(path))
+    expect(others, path).toEqual([])
+  }
+})
+
+test.each([
+  ['sharp', /^sharp$/, ['pixels']],
+  ['exifr', /^exifr\b/, ['block']],
+  ['saxes', /^saxes$/, ['syntax']],
+  ['GraphQL', /^(graphql|graphql-yoga|@graphql-yoga|@pothos)(\/|$)/, ['schema', 'server', 'describe', 'index']],
+  ['the network', /^(undici|aws4fetch|node:(https?|net|tls|dns))(\/|$)/, ['source', 'server']],
+  ['the file system', /^node:fs(\/|$)/, ['source', 'server', 'cli', 'main', 'index']],
+])('%s is imported where it belongs alone', (_, name, stages) => {
+  const importers = sources.filter(({ foreign }) => foreign.some((module) => name.test(module))).map(({ path }) => path)
+  expect(importers.filter((path) => !stages.includes(stageOf(path)))).toEqual([])
+})
+
+test('settings are read in one file', () => {
+  const readers = sources.filter(({ text }) => text.includes('process.env')).map(({ path }) => path)
+  expect(readers.filter((path) => path !== 'config.ts')).toEqual([])
+})

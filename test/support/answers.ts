@@ -1,0 +1,35 @@
+import type { Container } from '../../src/container/container.ts'
+import { ImageError } from '../../src/error.ts'
+import { readAll, type ByteSource } from '../../src/source/source.ts'
+
+/** Everything that a container says about a file; an ImageError counts as an answer, anything else is thrown. */
+export async function answers(container: Container, source: ByteSource): Promise<unknown> {
+  return {
+    header: await orFault(() => container.header(source)),
+    orientation: await orFault(async () => container.orientation?.(source)),
+    animation: await orFault(async () => container.animation?.(source)),
+    duration: await orFault(async () => container.duration?.(source)),
+    blocks: await blocks(container, source),
+  }
+}
+
+async function blocks(container: Container, source: ByteSource): Promise<unknown[]> {
+  const found: unknown[] = []
+  const end = await orFault(async () => {
+    for await (const { bytes, ...block } of container.blocks(source)) {
+      const said = await orFault(async () => Buffer.from(await readAll(bytes)).toString('latin1'))
+      found.push({ ...block, said })
+    }
+    return 'end'
+  })
+  return [...found, end]
+}
+
+async function orFault<T>(ask: () => Promise<T>): Promise<T | string> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof ImageError) return `${error.code}: ${error.message}`
+    throw error
+  }
+}

@@ -1,0 +1,16 @@
+import type { Format } from '../../src/container/formats.ts'
+import { gifSample } from './gif.ts'
+import { jpegSample } from './jpeg.ts'
+import { apngSample, pngSample } from './png.ts'
+import { tiffSample } from './tiff.ts'
+import { webpSample } from './webp.ts'
+
+/** A small file of each format, with as many kinds of metadata as it can hold. A new format is one line here. */
+export const samples: Partial<Record<Format, Uint8Array>> = {
+  JPEG: jpegSample,
+  PNG: pngSample,
+  APNG: apngSample,
+  WEBP: webpSample,
+  GIF: gifSample,
+  TIFF: tiffSample,
+}
