@@ -105,8 +105,10 @@ export function createServer(settings: Settings, sources: Sources = sourcesOf(se
       stopping = true
       await sleep(NOTICE)
       const ended = new Promise((resolve) => http.close(resolve))
-      http.closeIdleConnections()
+      // A connection whose last answer began before the notice is idle only now, and would be kept.
+      const closing = setInterval(() => http.closeIdleConnections(), 50)
       await Promise.race([ended, sleep(GRACE, undefined, { ref: false })])
+      clearInterval(closing)
       http.closeAllConnections()
       await sources.close()
     },
