@@ -2,8 +2,8 @@ import SchemaBuilder from '@pothos/core'
 import type { JsonValue } from '../block/decoder.ts'
 import type { Context } from '../context.ts'
 
-/** What every type of the schema is built with; a field is non-null unless it says otherwise. */
-export const builder = new SchemaBuilder<{
+/** What resolvers are given, and what scalars are inside the program. */
+interface Shapes {
   Context: Context
   DefaultFieldNullability: false
   DefaultInputFieldRequiredness: true
@@ -18,7 +18,13 @@ export const builder = new SchemaBuilder<{
     Rational: { Input: string; Output: string }
     File: { Input: Blob; Output: never }
   }
-}>({ defaultFieldNullability: false, defaultInputFieldRequiredness: true })
+}
+
+/** What every type of the schema is built with; a field is non-null unless it says otherwise. */
+export const builder = new SchemaBuilder<Shapes>({ defaultFieldNullability: false, defaultInputFieldRequiredness: true })
 
 builder.queryType({ description: 'What can be asked of images and videos that lie behind an address.' })
 builder.mutationType({ description: 'What can be asked of files that are sent along with the request; nothing is stored.' })
+
+/** The types that the builder knows, for functions that are handed its field builders. */
+export type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never

@@ -1,4 +1,8 @@
+import { exif } from '../block/exif.ts'
+import { photoshop } from '../block/photoshop.ts'
 import type { Density } from '../container/container.ts'
+import { ImageError } from '../error.ts'
+import type { Image } from '../image.ts'
 import { builder } from './builder.ts'
 import { ImageInfo } from './image-info.ts'
 
@@ -26,7 +30,41 @@ builder.objectField(ImageInfo, 'density', (t) =>
   t.field({
     type: DensityType,
     nullable: true,
-    description: 'How densely the picture is meant to be printed or shown: from JFIF or pHYs in the header.',
-    resolve: async ({ image }) => (await image.header()).density,
+    description:
+      'How densely the picture is meant to be printed or shown: from the header (JFIF, pHYs), else from EXIF, else from Photoshop. Null where none of them says.',
+    resolve: ({ image }) => densityOf(image),
   }),
 )
+
+/** A shape of pixels in the header says less than a length elsewhere, and more than nothing. */
+async function densityOf(image: Image): Promise<Density | null> {
+  const stated = usable((await image.header()).density)
+  if (stated && stated.unit !== 'ASPECT') return stated
+  return (await byExif(image)) ?? (await byPhotoshop(image)) ?? stated
+}
+
+/** The numbers of ResolutionUnit; without one, inches are meant. [TIFF6 8] */
+const UNITS: Readonly<Record<number, Density['unit']>> = { 1: 'ASPECT', 2: 'INCH', 3: 'CENTIMETRE' }
+
+async function byExif(image: Image): Promise<Density | null> {
+  const found = await image.decode(exif).catch(damaged)
+  const number = (id: number) => Number(found?.get('IFD0', id)?.value ?? NaN)
+  const unit = found?.get('IFD0', 0x0128)
+  return usable({ x: number(0x011a), y: number(0x011b), unit: UNITS[unit ? number(0x0128) : 2] ?? 'ASPECT' })
+}
+
+async function byPhotoshop(image: Image): Promise<Density | null> {
+  const resolution = (await image.decode(photoshop).catch(damaged))?.resolution
+  return usable(resolution && { x: resolution.xResolution, y: resolution.yResolution, unit: 'INCH' })
+}
+
+/** A density whose numbers are some; 0 stands for an unknown one. */
+function usable(density: Density | null | undefined): Density | null {
+  return density && [density.x, density.y].every((number) => Number.isFinite(number) && number > 0) ? density : null
+}
+
+/** What a damaged block says; the error stands where the block itself is asked for. */
+function damaged(error: unknown): null {
+  if (error instanceof ImageError && error.code === 'MALFORMED') return null
+  throw error
+}

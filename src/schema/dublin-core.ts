@@ -1,12 +1,12 @@
 import type { DublinCore } from '../block/xmp-dc.ts'
 import { preferred, type LocalizedText } from '../block/xmp-values.ts'
-import { builder } from './builder.ts'
+import { builder, type Types } from './builder.ts'
 
 type In<T> = {
   [Name in keyof DublinCore]: DublinCore[Name] extends T ? (T extends DublinCore[Name] ? Name : never) : never
 }[keyof DublinCore]
 
-type Builder = PothosSchemaTypes.ObjectFieldBuilder<typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never, DublinCore>
+type Builder = PothosSchemaTypes.ObjectFieldBuilder<Types, DublinCore>
 
 /** The Dublin Core view of XMP. */
 export const DublinCoreType = builder.objectRef<DublinCore>('DublinCore').implement({

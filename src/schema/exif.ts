@@ -1,7 +1,8 @@
 import { exif, type Exif } from '../block/exif.ts'
+import { exifAliases } from '../block/exif-aliases.ts'
 import { exifTags, interopTags } from '../block/exif-tags.ts'
 import { builder } from './builder.ts'
-import { DirectoryType } from './directory.ts'
+import { DirectoryType, tagsField } from './directory.ts'
 import { extensionFields, valueIn } from './exif-extensions.ts'
 import { GpsType } from './gps.ts'
 import { ImageInfo } from './image-info.ts'
@@ -9,6 +10,8 @@ import { tagFields } from './tags.ts'
 import { embedded, ThumbnailType } from './thumbnail.ts'
 
 const rows = [...exifTags.filter(({ standard }) => standard === 'EXIF'), ...interopTags]
+
+const EXPOSURE_TIME = 0x829a
 
 /** The three dates, each with what it dates. */
 const dates = [
@@ -26,6 +29,7 @@ const ExifType = builder.objectRef<Exif>('Exif').implement({
     'What the camera recorded: settings, dates, place. A field for every tag of the EXIF standard, named after it; every tag of the file, the unknown ones too, is in the list of tags [EXIF 3.0].',
   interfaces: [DirectoryType],
   fields: (t) => ({
+    tags: tagsField(t, exifAliases),
     ...tagFields(t, rows, valueIn),
     ...Object.fromEntries(
       dates.flatMap(([field, name, what]) => [
@@ -49,6 +53,12 @@ const ExifType = builder.objectRef<Exif>('Exif').implement({
         ],
       ]),
     ),
+    exposureTimeFraction: t.field({
+      type: 'Rational',
+      nullable: true,
+      description: 'How long the picture was exposed, in seconds, exactly as it is stored, such as "1/125". [ExposureTime]',
+      resolve: (found) => (found.get('ExifIFD', EXPOSURE_TIME)?.rationals ? found.get('ExifIFD', EXPOSURE_TIME)?.raw : null),
+    }),
     gps: t.field({
       type: GpsType,
       nullable: true,

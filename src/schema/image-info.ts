@@ -1,14 +1,15 @@
+import { orientation } from '../block/exif-tags/enumerations.ts'
+import { movie } from '../block/movie.ts'
 import { text } from '../block/text.ts'
 import type { Block } from '../container/container.ts'
-import { orientation } from '../block/exif-tags/enumerations.ts'
 import { formats } from '../container/formats.ts'
 import type { Image } from '../image.ts'
 import { BlockType } from './block.ts'
 import { builder } from './builder.ts'
 import { ColorModelEnum } from './color-model.ts'
+import { enumOf } from './enumeration.ts'
 import { FormatEnum } from './format.ts'
 import { bytes, float, int } from './numbers.ts'
-import { enumOf } from './enumeration.ts'
 
 /** An image, and the spelling of the address it was asked for by. */
 export interface Asked {
@@ -107,7 +108,7 @@ export const ImageInfo = builder.objectRef<Asked>('ImageInfo').implement({
     duration: t.float({
       nullable: true,
       description: 'Playing time of an animation or a film in seconds; null for a still. An animated PNG or GIF is read whole for it.',
-      resolve: async ({ image }) => float(await image.duration()),
+      resolve: async ({ image }) => float((await image.duration()) ?? (await filmDuration(image))),
     }),
     loops: t.int({
       nullable: true,
@@ -141,4 +142,10 @@ export const ImageInfo = builder.objectRef<Asked>('ImageInfo').implement({
 /** Numbers that the standard does not define turn nothing. */
 function defined(turn: number): number {
   return orientation.values.some(({ value }) => value === turn) ? turn : 1
+}
+
+/** The header of a film in fragments does not say how long they are; a still has no film to look for. */
+async function filmDuration(image: Image): Promise<number | null> {
+  const { format } = await image.detected()
+  return formats[format].mime.startsWith('video/') ? ((await image.decode(movie))?.duration ?? null) : null
 }

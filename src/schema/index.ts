@@ -5,6 +5,8 @@ import './exif.ts'
 import './iptc.ts'
 import './xmp.ts'
 import './photoshop.ts'
+import './icc.ts'
+import './video-meta.ts'
 import './text-entry.ts'
 import { builder } from './builder.ts'
 

@@ -1,7 +1,7 @@
 import type { FieldMap } from '@pothos/core'
 import type { JsonValue } from '../block/decoder.ts'
 import type { TagRow, TagType } from '../block/exif-tags/row.ts'
-import { builder } from './builder.ts'
+import type { Types } from './builder.ts'
 import { enumOf } from './enumeration.ts'
 import { FlashType } from './flash.ts'
 import { float, int } from './numbers.ts'
@@ -76,5 +76,3 @@ function described({ description, name, group, id, unit }: TagRow): string {
   const number = `0x${id.toString(16).padStart(4, '0').toUpperCase()}`
   return `${description} [${name}, ${group} ${number}${unit ? `, in ${unit}` : ''}]`
 }
-
-type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never

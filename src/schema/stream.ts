@@ -1,0 +1,152 @@
+import type { AudioStream, OtherStream, Stream, VideoStream } from '../block/movie/streams.ts'
+import { builder } from './builder.ts'
+import { float, int } from './numbers.ts'
+
+const StreamKind = builder.enumType('StreamKind', {
+  description: 'What a stream of a film carries to those who watch it.',
+  values: {
+    VIDEO: { value: 'VIDEO', description: 'Moving pictures, or a cover picture.' },
+    AUDIO: { value: 'AUDIO', description: 'Sound: speech, music or noise.' },
+    SUBTITLE: { value: 'SUBTITLE', description: 'Text to be shown over the pictures.' },
+    DATA: {
+      value: 'DATA',
+      description: 'Anything else that goes in time with the film, such as places, time codes or titles of chapters.',
+    },
+  } as const,
+})
+
+/** One of the things that a film plays at the same time. */
+export const StreamType = builder.interfaceRef<Stream>('Stream').implement({
+  description: 'One of the things that a film plays at the same time: a track of pictures, sound, subtitles or data.',
+  resolveType: ({ kind }) => ({ VIDEO: 'VideoStream', AUDIO: 'AudioStream', SUBTITLE: 'SubtitleStream', DATA: 'DataStream' })[kind],
+  fields: (t) => ({
+    index: t.exposeInt('index', { description: 'Its place among the streams of the film, counted from 0.' }),
+    kind: t.field({
+      type: StreamKind,
+      description: 'What the stream carries: pictures, sound, subtitles or data.',
+      resolve: ({ kind }) => kind,
+    }),
+    codec: t.exposeString('codec', {
+      nullable: true,
+      description: 'How it is encoded, by the short name that FFmpeg has for it, such as "h264" or "aac".',
+    }),
+    codecName: t.exposeString('codecName', {
+      nullable: true,
+      description: 'How it is encoded, by the full name that FFmpeg has for it, such as "AAC (Advanced Audio Coding)".',
+    }),
+    codecTag: t.exposeString('codecTag', {
+      nullable: true,
+      description: 'The four characters that state the encoding in the file, such as "avc1".',
+    }),
+    codecString: t.exposeString('codecString', {
+      nullable: true,
+      description: 'Encoding, profile and level as browsers ask for them, such as "avc1.64001f" [RFC 6381].',
+    }),
+    language: t.exposeString('language', {
+      nullable: true,
+      description: 'The language as three letters of ISO 639-2, such as "eng"; null where it is undetermined.',
+    }),
+    duration: t.float({
+      nullable: true,
+      description: 'Playing time of this stream alone, in seconds.',
+      resolve: ({ duration }) => float(duration),
+    }),
+    bitrate: t.float({
+      nullable: true,
+      description: 'Bits per second on average, as the headers of the stream state them.',
+      resolve: ({ bitrate }) => float(bitrate),
+    }),
+    default: t.exposeBoolean('default', { description: 'Whether it plays unless another stream is chosen.' }),
+  }),
+})
+
+const HdrEnum = builder.enumType('Hdr', {
+  description: 'How far the brightness of a film goes beyond what usual screens show.',
+  values: {
+    HDR10: { value: 'HDR10', description: 'Perceptual quantizer, as HDR10 has it [SMPTE ST 2084].' },
+    HLG: { value: 'HLG', description: 'Hybrid log-gamma, which usual screens can show too [ARIB STD-B67].' },
+    DOLBY_VISION: { value: 'DOLBY_VISION', description: 'Dolby Vision, with settings for each scene.' },
+  } as const,
+})
+
+builder.objectRef<VideoStream>('VideoStream').implement({
+  description: 'A track of moving pictures, or a cover picture, inside a film.',
+  interfaces: [StreamType],
+  fields: (t) => ({
+    width: t.int({ nullable: true, description: 'Width in pixels as stored, before it is turned.', resolve: ({ width }) => int(width) }),
+    height: t.int({
+      nullable: true,
+      description: 'Height in pixels as stored, before it is turned.',
+      resolve: ({ height }) => int(height),
+    }),
+    frameRate: t.float({
+      nullable: true,
+      description: 'Pictures per second, on average over the whole stream.',
+      resolve: ({ frameRate }) => float(frameRate),
+    }),
+    rotation: t.exposeInt('rotation', { description: 'Degrees clockwise by which it is turned to be upright: 0, 90, 180 or 270.' }),
+    profile: t.exposeString('profile', {
+      nullable: true,
+      description: 'The part of its codec that it makes use of, such as "High" or "Main 10".',
+    }),
+    pixelAspectRatio: t.float({
+      nullable: true,
+      description: 'The width of a pixel divided by its height; null where it is not stated.',
+      resolve: (found) => float(found.pixelAspectRatio),
+    }),
+    colorPrimaries: t.exposeString('colorPrimaries', {
+      nullable: true,
+      description: 'What its red, green and blue are, by FFmpeg\'s names such as "bt709" [ISO 23091-2].',
+    }),
+    transfer: t.exposeString('transfer', {
+      nullable: true,
+      description: 'How its numbers become light, by FFmpeg\'s names such as "smpte2084" [ISO 23091-2].',
+    }),
+    matrix: t.exposeString('matrix', {
+      nullable: true,
+      description: "How lightness and differences of colour become red, green and blue, by FFmpeg's names [ISO 23091-2].",
+    }),
+    range: t.exposeString('range', {
+      nullable: true,
+      description: 'Whether its numbers take all of their range, "pc", or leave room at both ends, "tv".',
+    }),
+    hdr: t.field({
+      type: HdrEnum,
+      nullable: true,
+      description: 'How far its brightness goes beyond what is usual; null for a usual film.',
+      resolve: ({ hdr }) => hdr,
+    }),
+  }),
+})
+
+builder.objectRef<AudioStream>('AudioStream').implement({
+  description: 'A track of sound inside a film.',
+  interfaces: [StreamType],
+  fields: (t) => ({
+    sampleRate: t.int({
+      nullable: true,
+      description: 'How often per second the sound was measured, in hertz, such as 48000.',
+      resolve: ({ sampleRate }) => int(sampleRate),
+    }),
+    channels: t.int({
+      nullable: true,
+      description: 'How many loudspeakers it is for: 1 mono, 2 stereo, 6 surround.',
+      resolve: ({ channels }) => int(channels),
+    }),
+    layout: t.exposeString('layout', {
+      nullable: true,
+      description: 'Where the loudspeakers stand, by FFmpeg\'s names such as "stereo" or "5.1".',
+    }),
+    profile: t.exposeString('profile', { nullable: true, description: 'The part of its codec that it makes use of, such as "LC".' }),
+  }),
+})
+
+builder.objectRef<OtherStream>('SubtitleStream').implement({
+  description: 'A track of text inside a film, to be shown over the pictures.',
+  interfaces: [StreamType],
+})
+
+builder.objectRef<OtherStream>('DataStream').implement({
+  description: 'A track inside a film that is neither seen nor heard: places, time codes, titles of chapters.',
+  interfaces: [StreamType],
+})
