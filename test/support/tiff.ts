@@ -102,3 +102,26 @@ function encode(type: number, values: Values, le: boolean): Buffer {
   }
   return out
 }
+
+const number = (id: number, ...values: number[]): Entry => ({ id, type: 3, values })
+
+/** A small TIFF with two pages, and every kind of metadata that a TIFF holds. */
+export const tiffSample = tiffBytes([
+  [
+    number(0x0100, 4),
+    number(0x0101, 3),
+    number(0x0102, 8, 8, 8),
+    number(0x0106, 2),
+    { id: 0x010f, type: 2, values: 'Maker' },
+    number(0x0112, 6),
+    number(0x0115, 3),
+    { id: 0x011a, type: 5, values: [[300, 1]] },
+    { id: 0x011b, type: 5, values: [[300, 1]] },
+    { id: 0x02bc, type: 1, values: Buffer.from('<x:xmpmeta xmlns:x="adobe:ns:meta/"/>') },
+    { id: 0x83bb, type: 7, values: Buffer.from('\x1c\x02\x78\0\x02Hi', 'latin1') },
+    { id: 0x8649, type: 1, values: Buffer.from('8BIM\x04\x04\0\0\0\0\0\x05\x1c\x02\x05\0\0\0', 'latin1') },
+    { id: 0x8769, type: 4, ifds: [[{ id: 0x829a, type: 5, values: [[1, 125]] }]] },
+    { id: 0x8773, type: 7, values: Buffer.from('a profile') },
+  ],
+  [number(0x0100, 4), number(0x0101, 3)],
+])
