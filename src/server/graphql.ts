@@ -1,10 +1,10 @@
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream'
-import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql'
+import { type DocumentNode, GraphQLError } from 'graphql'
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Context, createContext } from '../context.ts'
 import { ImageError } from '../error.ts'
-import { asGraphQLError } from '../schema/index.ts'
+import { asGraphQLError, schema } from '../schema/index.ts'
 import type { Cost, Sources } from '../source/open.ts'
 import { DocumentCache } from './document-cache.ts'
 import { logFault } from './log.ts'
@@ -24,7 +24,7 @@ const REMEMBERED = 400_000
  * GraphQL over HTTP. Of what yoga brings, all is turned off that its neighbours do: limits, CORS and pages are the
  * server's, and requests are read by ourselves, so that nothing is executed that came in another form.
  */
-export function createGraphQL(schema: GraphQLSchema, sources: Sources, timeout: number) {
+export function createGraphQL(sources: Sources, timeout: number) {
   return createYoga<Incoming, Context>({
     schema,
     context: (request) => requestContext(sources, timeout, request),
@@ -50,11 +50,13 @@ function requestContext(sources: Sources, timeout: number, { res }: Incoming): C
   const context = createContext(sources, { signal: leave.signal })
   const late = () => leave.abort(new ImageError('SOURCE_TIMEOUT', `The request took longer than ${timeout} ms`))
   const timer = setTimeout(late, timeout)
-  res.once('close', () => {
+  const end = () => {
     clearTimeout(timer)
     leave.abort(new ImageError('SOURCE_UNAVAILABLE', 'Whoever asked has left'))
     context.dispose().catch((fault: unknown) => logFault(fault, 'letting go of sources'))
-  })
+  }
+  if (res.closed) end()
+  else res.once('close', end)
   return context
 }
 

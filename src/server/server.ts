@@ -1,12 +1,12 @@
+import { once as event } from 'node:events'
 import { createServer as createHttpServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Settings } from '../config.ts'
-import { schema } from '../schema/index.ts'
+import { once } from '../once.ts'
 import type { Sources } from '../source/open.ts'
 import { readBody } from './body.ts'
 import { ASSETS, sendAsset, sendGraphiQL } from './graphiql.ts'
-import { createGraphQL } from './graphql.ts'
 import { logFault } from './log.ts'
 import { sendError, sendText } from './send.ts'
 import { sourcesOf } from './sources.ts'
@@ -14,7 +14,7 @@ import { sourcesOf } from './sources.ts'
 /** A server that may be started and stopped once. */
 export interface Server {
   readonly http: HttpServer
-  /** Starts to listen, and says where. */
+  /** Starts to listen, and says where; it is ready a little later. */
   listen(): Promise<URL>
   /** Ends after what is in flight has been answered, or after the grace period. */
   stop(): Promise<void>
@@ -41,7 +41,9 @@ const PREFLIGHT = {
 
 /** Makes the server of the given settings: all that is asked for by HTTP is answered from here. */
 export function createServer(settings: Settings, sources: Sources = sourcesOf(settings)): Server {
-  const graphql = createGraphQL(schema, sources, settings.requestTimeout)
+  // Most of the program serves GraphQL alone; it is loaded once the server listens, and a question that comes sooner waits.
+  const graphql = once(async () => (await import('./graphql.ts')).createGraphQL(sources, settings.requestTimeout))
+  let loaded = false
   let stopping = false
 
   const routes: Readonly<Record<string, Answer>> = {
@@ -50,19 +52,20 @@ export function createServer(settings: Settings, sources: Sources = sourcesOf(se
       for (const [name, value] of Object.entries(CORS)) response.setHeader(name, value)
       if (request.method === 'OPTIONS') return response.writeHead(204, PREFLIGHT).end()
       if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return sendGraphiQL(response)
-      if (request.method !== 'POST') return graphql(request, response)
+      if (request.method !== 'POST') return (await graphql())(request, response)
       if (type === 'application/json') {
         const body = await readBody(request, MAX_BODY)
-        return body ? graphql(request, response, { body }) : sendError(response, 413, `The body is longer than ${MAX_BODY} bytes`)
+        return body ? (await graphql())(request, response, { body }) : sendError(response, 413, `The body is longer than ${MAX_BODY} bytes`)
       }
       return type === 'multipart/form-data' ? upload(request, response) : sendError(response, 415, 'Requests are sent as application/json')
     },
     '/health': (_, response) => sendText(response, 200, 'healthy'),
-    '/ready': (_, response) => (stopping ? sendText(response, 503, 'stopping') : sendText(response, 200, 'ready')),
+    '/ready': (_, response) =>
+      loaded && !stopping ? sendText(response, 200, 'ready') : sendText(response, 503, stopping ? 'stopping' : 'starting'),
     '/': (_, response) => response.writeHead(302, { location: '/graphql' }).end(),
   }
 
-  const upload: Answer = (request, response) => {
+  const upload: Answer = async (request, response) => {
     const preflighted = request.headers['x-heliograph'] === '1' || request.headers['apollo-require-preflight']
     if (!preflighted)
       return sendError(response, 403, 'Files are taken only with the header "x-heliograph: 1", which pages of other sites cannot send')
@@ -70,7 +73,7 @@ export function createServer(settings: Settings, sources: Sources = sourcesOf(se
     if (Number.isNaN(length)) return sendError(response, 411, 'Files are taken only with their length')
     if (length > settings.maxSourceBytes + MAX_BODY)
       return sendError(response, 413, `The files are longer than ${settings.maxSourceBytes} bytes`)
-    return graphql(request, response)
+    return (await graphql())(request, response)
   }
 
   const answer: Answer = async (request, response) => {
@@ -96,11 +99,15 @@ export function createServer(settings: Settings, sources: Sources = sourcesOf(se
 
   return {
     http,
-    listen: () =>
-      new Promise((resolve, reject) => {
-        http.once('error', reject)
-        http.listen({ port: settings.port, host: settings.host, backlog: 1024 }, () => resolve(addressOf(http, settings.host)))
-      }),
+    async listen() {
+      http.listen({ port: settings.port, host: settings.host, backlog: 1024 })
+      await event(http, 'listening')
+      graphql().then(
+        () => (loaded = true),
+        (fault: unknown) => logFault(fault, 'start'),
+      )
+      return addressOf(http, settings.host)
+    },
     async stop() {
       stopping = true
       await sleep(NOTICE)
