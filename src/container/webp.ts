@@ -119,8 +119,8 @@ const pixels: ReadonlySet<string> = new Set(['VP8 ', 'VP8L', 'ALPH', 'ANMF'])
 /** The profile, which lies before the pixels. [RFC 9649 2.7.1.4] */
 async function* profileOf(source: ByteSource): AsyncGenerator<Block> {
   for await (const chunk of riffChunks(source, FIRST, await endOf(source))) {
-    if (chunk.type === 'ICCP') return yield* blockIn(chunk)
-    if (pixels.has(chunk.type)) return
+    if (chunk.type === 'ICCP') yield* blockIn(chunk)
+    if (chunk.type === 'ICCP' || pixels.has(chunk.type)) break
   }
 }
 

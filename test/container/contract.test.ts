@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { containers } from '../../src/container/index.ts'
 import type { Format } from '../../src/container/formats.ts'
