@@ -1,5 +1,5 @@
 import type { Track } from '../../syntax/tracks.ts'
-import { degreesOf, then, type Turn } from '../../syntax/turn.ts'
+import { degreesOf, inTurn, type Turn } from '../../syntax/turn.ts'
 import { type AudioFacts, audioFacts } from './audio.ts'
 import { codecNames, subtitleCodecs } from './codec-names.ts'
 import { readDescriptor } from './esds.ts'
@@ -105,7 +105,7 @@ async function video(track: Track, { samples, ticks }: Timing, whole: Whole): Pr
     width: track.entry?.width || track.width || null,
     height: track.entry?.height || track.height || null,
     frameRate: samples > 0 && ticks > 0 && track.timescale > 0 ? (samples * track.timescale) / ticks : null,
-    rotation: degreesOf(then(track.turn, whole.turn)),
+    rotation: degreesOf(inTurn(track.turn, whole.turn)),
   }
 }
 
