@@ -35,11 +35,12 @@ test('sub-blocks of many lengths are put together, also beyond what is read at a
   expect(await walk(file)).toHaveLength(2)
 })
 
+const storedXmp = (data: Uint8Array) => memory(bytes(11, 'XMP DataXMP', data))
+
 test('XMP is a packet with the magic trailer, or else in sub-blocks', async () => {
   const packet = '<x>' + 'é'.repeat(300) + '</x>'
-  const stored = (data: Uint8Array) => memory(bytes(11, 'XMP DataXMP', data))
-  expect(latin1(await readAll(xmpData(stored(bytes(packet, magicTrailer)), 12)))).toBe(packet)
-  expect(latin1(await readAll(xmpData(stored(subBlocks(packet)), 12)))).toBe(packet)
+  expect(latin1(await readAll(xmpData(storedXmp(bytes(packet, magicTrailer)), 12)))).toBe(packet)
+  expect(latin1(await readAll(xmpData(storedXmp(subBlocks(packet)), 12)))).toBe(packet)
 })
 
 test('the walk comes out behind the magic trailer, whatever the packet says', async () => {
