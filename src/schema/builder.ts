@@ -3,7 +3,7 @@ import type { JsonValue } from '../block/decoder.ts'
 import type { Context } from '../context.ts'
 
 /** What resolvers are given, and what scalars are inside the program. */
-interface Shapes {
+export interface Shapes {
   Context: Context
   DefaultFieldNullability: false
   DefaultInputFieldRequiredness: true

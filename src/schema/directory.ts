@@ -1,3 +1,4 @@
+import type { FieldRef } from '@pothos/core'
 import type { Directory, Tag } from '../block/decoder.ts'
 import { builder, type Types } from './builder.ts'
 import { TagType } from './tag.ts'
@@ -22,7 +23,7 @@ export const DirectoryType = builder.interfaceRef<Directory>('Directory').implem
 type FieldBuilder = Pick<PothosSchemaTypes.ObjectFieldBuilder<Types, Directory>, 'field' | 'arg'>
 
 /** The field of a directory that lists its entries; aliases are loaded where entries are asked for by name. */
-export function tagsField(t: FieldBuilder, aliases: () => Promise<Aliases>) {
+export function tagsField(t: FieldBuilder, aliases: () => Promise<Aliases>): FieldRef<Types, readonly Tag[]> {
   return t.field({
     type: [TagType],
     description: 'Its entries in the order of the file; all of them where neither names nor groups are given.',

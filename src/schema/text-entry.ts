@@ -7,7 +7,7 @@ const TextEntryType = builder.objectRef<TextEntry>('TextEntry').implement({
   fields: (t) => ({
     keyword: t.exposeString('keyword', {
       nullable: true,
-      description: 'What the text is about, such as "Title" or "Software", in a PNG; null for a comment.',
+      description: 'What the text is about: in a PNG such as "Title" or "Software"; "Comment" for the comments of a JPEG or GIF.',
     }),
     language: t.exposeString('language', {
       nullable: true,
