@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
   validate,
 } from 'graphql'
-import { type Context, createContext } from '../context.ts'
+import { createContext } from '../context.ts'
 import { Image } from '../image.ts'
 import { schema } from '../schema/index.ts'
 import { file } from '../source/file.ts'
@@ -28,8 +28,8 @@ export interface Description {
   readonly [field: string]: unknown
 }
 
-/** Fields that are left out of "everything": they repeat, as bytes, what others say, or take the whole file. */
-const HEAVY = new Set(['packet', 'dataUrl', 'pixels', 'digest'])
+/** Fields that are left out of "everything": they repeat what others say, or take the whole file. */
+const LEFT_OUT = new Set(['url', 'packet', 'dataUrl', 'pixels', 'digest'])
 
 /**
  * Makes a function that describes images by a selection of fields, such as `{ width exif { make } }`, or by all fields.
@@ -41,9 +41,11 @@ export function describer(sources: Sources, selection?: string): (place: string)
   if (invalid) throw invalid
   return async (place) => {
     const context = createContext(sources)
-    const url = isUrl(place) ? place : openFile(place, context)
-    const { data, errors } = await execute({ schema, document, contextValue: context, variableValues: { url } })
-    await context.dispose()
+    const opened = isUrl(place) ? undefined : file(place)
+    // What a person at this machine named is put where the schema looks for images.
+    if (opened) context.images.prime(opened.cost.url, new Image(opened.cost.url, opened))
+    const { data, errors } = await execute({ schema, document, contextValue: context, variableValues: { url: opened?.cost.url ?? place } })
+    await Promise.all([context.dispose(), opened?.dispose()])
     const { imageInfo } = (data ?? {}) as { imageInfo?: object | null }
     const said = selection === undefined ? withoutNulls(imageInfo) : imageInfo
     return { url: place, ...(said as object | null), ...(errors && { errors: errors.map(plain) }) }
@@ -53,13 +55,6 @@ export function describer(sources: Sources, selection?: string): (place: string)
 /** One letter before the colon is a drive. */
 function isUrl(place: string): boolean {
   return /^[a-z][a-z0-9+.-]+:/i.test(place)
-}
-
-/** Puts a file that a person at this machine named where the schema looks for images; returns the address it then has. */
-function openFile(path: string, { images }: Context): string {
-  const source = file(path)
-  images.prime(source.cost.url, new Image(source.cost.url, source))
-  return source.cost.url
 }
 
 /** The selection as a query on one image; it may bring fragments. */
@@ -95,7 +90,7 @@ function all(schema: GraphQLSchema, type: GraphQLCompositeType, above: ReadonlyS
   const inside = new Set(above).add(type.name)
   const fields = 'getFields' in type ? Object.values(type.getFields()) : []
   const texts = fields
-    .filter(({ name, args }) => !HEAVY.has(name) && !args.some(isRequiredArgument))
+    .filter(({ name, args }) => !LEFT_OUT.has(name) && !args.some(isRequiredArgument))
     .flatMap(({ name, type }) => {
       const named = getNamedType(type)
       if (!isCompositeType(named)) return name
