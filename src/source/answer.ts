@@ -20,7 +20,7 @@ type Headers = Dispatcher.ResponseData['headers']
 export function readHead(status: number, headers: Headers, start: number, host: string): Head {
   if (status === 416) return pastTheEnd(headers, start, host)
   if (status !== 200 && status !== 206) throw refusal(status, headers, host)
-  const encoding = one(headers, 'content-encoding')
+  const encoding = field(headers, 'content-encoding')
   if (encoding && encoding.toLowerCase() !== 'identity') throw unavailable(`${host} encodes what was asked for as it is`)
   return { ...(status === 206 ? partial(headers, start, host) : whole(headers, start, host)), ...state(headers) }
 }
@@ -38,7 +38,7 @@ function differ(a: string | undefined, b: string | undefined): boolean {
 }
 
 function partial(headers: Headers, start: number, host: string): Pick<Head, 'start' | 'end' | 'size' | 'whole'> {
-  const [, from, to, total] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i.exec(one(headers, 'content-range') ?? '') ?? []
+  const [, from, to, total] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i.exec(field(headers, 'content-range') ?? '') ?? []
   const [first, end, size] = [Number(from), Number(to) + 1, total === '*' ? Infinity : Number(total)]
   const sound =
     first === start && end > first && Number.isSafeInteger(end) && end <= size && (size === Infinity || Number.isSafeInteger(size))
@@ -48,7 +48,7 @@ function partial(headers: Headers, start: number, host: string): Pick<Head, 'sta
 
 function whole(headers: Headers, start: number, host: string): Pick<Head, 'start' | 'end' | 'size' | 'whole'> {
   if (start > 0) throw unavailable(`${host} answered to ranges at first, and no longer`)
-  const length = one(headers, 'content-length')
+  const length = field(headers, 'content-length')
   const size = length === undefined ? Infinity : Number(length)
   if (size !== Infinity && !Number.isSafeInteger(size)) throw unavailable(`${host} states no sound length`)
   return { start: 0, end: size, size, whole: true }
@@ -56,7 +56,7 @@ function whole(headers: Headers, start: number, host: string): Pick<Head, 'start
 
 /** The file ends at or before the byte asked for; at the first byte, it is empty. */
 function pastTheEnd(headers: Headers, start: number, host: string): Head {
-  const total = /^bytes \*\/(\d+)$/i.exec(one(headers, 'content-range') ?? '')?.[1]
+  const total = /^bytes \*\/(\d+)$/i.exec(field(headers, 'content-range') ?? '')?.[1]
   const size = total === undefined ? Infinity : Number(total)
   if (start === 0 ? size !== 0 : size !== Infinity && size > start) throw unavailable(`${host} refuses the range from ${start} on`)
   return { start, end: start, size, whole: false, ...state(headers) }
@@ -66,22 +66,22 @@ function refusal(status: number, headers: Headers, host: string): ImageError {
   const message = `${host} answered ${status}`
   if (status === 404 || status === 410) return new ImageError('SOURCE_NOT_FOUND', message, { answered: status })
   if (status === 401 || status === 403) return new ImageError('SOURCE_FORBIDDEN', message, { answered: status })
-  return new ImageError('SOURCE_UNAVAILABLE', message, { answered: status, retryAfter: retryAfter(one(headers, 'retry-after')) })
+  return new ImageError('SOURCE_UNAVAILABLE', message, { answered: status, retryAfter: retryAfter(field(headers, 'retry-after')) })
 }
 
 /** Seconds to wait; a date counts from now. [RFC 9110 10.2.3] */
-function retryAfter(text: string | undefined): number | undefined {
+export function retryAfter(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const seconds = /^\d{1,9}$/.test(text) ? Number(text) : Math.ceil((Date.parse(text) - Date.now()) / 1000)
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined
 }
 
 function state(headers: Headers): Pick<Head, 'etag' | 'lastModified'> {
-  return { etag: one(headers, 'etag'), lastModified: one(headers, 'last-modified') }
+  return { etag: field(headers, 'etag'), lastModified: field(headers, 'last-modified') }
 }
 
 /** A header's value; several values are joined as HTTP says. [RFC 9110 5.3] */
-function one(headers: Headers, name: string): string | undefined {
+export function field(headers: Headers, name: string): string | undefined {
   const value = headers[name]
   return Array.isArray(value) ? value.join(', ') : value
 }

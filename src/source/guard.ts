@@ -10,6 +10,8 @@ export interface Guard {
   admit(url: string): URL
   /** Gate two, for a connection: resolves a name and hands on what it found only if all of it may be read. */
   readonly lookup: LookupFunction
+  /** Gate two, for a connection to an endpoint that the operator named: private addresses count as public. */
+  readonly trustedLookup: LookupFunction
   /** Gate three: where a redirect leads, seen from the URL that was asked. */
   redirect(location: string | readonly string[] | undefined, from: URL): URL
 }
@@ -59,11 +61,24 @@ export function guard(settings: GuardSettings = {}): Guard {
   const exceptions = new Set(settings.exceptions)
   const patterns = (settings.allowedSources ?? []).map(pattern)
 
-  const mayRead = (address: string): boolean => {
+  const mayRead = (address: string, near = allowPrivateAddresses): boolean => {
     if (exceptions.has(address)) return true
     const whose = reach(address)
-    return whose === 'PUBLIC' || (whose === 'PRIVATE' && allowPrivateAddresses)
+    return whose === 'PUBLIC' || (whose === 'PRIVATE' && near)
   }
+
+  const lookup =
+    (near: boolean): LookupFunction =>
+    (hostname, options, callback) => {
+      resolve(hostname, { all: true }, (error, addresses) => {
+        if (error) return callback(error, [])
+        const [first] = addresses
+        if (!first || !addresses.every(({ address }) => mayRead(address, near)))
+          return callback(new ImageError('SOURCE_FORBIDDEN', unreachable(hostname)), [])
+        if (options.all) callback(null, addresses)
+        else callback(null, first.address, first.family)
+      })
+    }
 
   const mayName = (host: string): boolean => {
     const address = host.replace(/^\[|\]$/g, '')
@@ -94,16 +109,8 @@ export function guard(settings: GuardSettings = {}): Guard {
       return pass(url)
     },
 
-    lookup(hostname, options, callback) {
-      resolve(hostname, { all: true }, (error, addresses) => {
-        if (error) return callback(error, [])
-        const [first] = addresses
-        if (!first || !addresses.every(({ address }) => mayRead(address)))
-          return callback(new ImageError('SOURCE_FORBIDDEN', unreachable(hostname)), [])
-        if (options.all) callback(null, addresses)
-        else callback(null, first.address, first.family)
-      })
-    },
+    lookup: lookup(allowPrivateAddresses),
+    trustedLookup: lookup(true),
 
     redirect(location, from) {
       // Blanks are left to the URL parser here: origins do send them in paths, and the parsed URL is what the next request uses.

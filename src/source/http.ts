@@ -1,30 +1,31 @@
+import type { LookupFunction } from 'node:net'
 import { Agent } from 'undici'
 import { Budget } from '../budget.ts'
-import type { Guard } from './guard.ts'
 import type { OpenSource, Scope } from './opened.ts'
 import { Origin, type OriginSettings } from './origin.ts'
 import { type Bounds, paged } from './paged.ts'
+import type { StoredObject } from './store.ts'
 
 /** How files on the web are read. */
 export interface HttpSettings extends OriginSettings {
   readonly bounds: Bounds
 }
 
-/** The connections of a process to all origins; each is made to an address that the guard has seen. */
-export function httpAgent(guard: Guard, timeout: number): Agent {
+/** The connections of a process to origins; each is made to an address that a gate of the guard has seen. */
+export function httpAgent(lookup: LookupFunction, timeout: number): Agent {
   return new Agent({
     pipelining: 1,
     allowH2: false,
     maxHeaderSize: 16 * 1024,
     headersTimeout: timeout,
     bodyTimeout: timeout,
-    connect: { timeout, lookup: guard.lookup },
+    connect: { timeout, lookup },
   })
 }
 
-/** A file on a web server, read by range requests. */
-export function http(url: URL, settings: HttpSettings, scope: Scope = {}): OpenSource {
-  const origin = new Origin(url, settings, scope.signal)
+/** A file on a web server, read by range requests; an object in a store is one, if asked for as the store wants it. */
+export function http(url: URL, settings: HttpSettings, scope: Scope = {}, object?: StoredObject): OpenSource {
+  const origin = new Origin(url, settings, scope.signal, object)
   const bounds = { ...settings.bounds, firstBytes: scope.firstBytes ?? settings.bounds.firstBytes }
   const source = paged((start, end) => origin.fetch(start, end), bounds, new Budget(scope.limits))
   return {

@@ -1,17 +1,21 @@
 import { ImageError } from '../error.ts'
+import { abs, type AbsSettings } from './abs.ts'
 import { data } from './data.ts'
 import { local } from './file.ts'
+import { gs, type GsSettings } from './gs.ts'
 import { guard, unambiguous } from './guard.ts'
 import { http, httpAgent } from './http.ts'
 import type { OpenSource, Scope } from './opened.ts'
 import { type Bounds, defaultBounds } from './paged.ts'
+import { s3, type S3Settings } from './s3.ts'
+import type { Store, StoreAgents } from './store.ts'
 
 export type { Cost, FileState, OpenSource, Scope } from './opened.ts'
 
 type Opener = (url: string, scope: Scope) => OpenSource
 
 /** How sources are read, as settings say. */
-export interface SourceSettings {
+export interface SourceSettings extends S3Settings, GsSettings, AbsSettings {
   /** May sources live on loopback, private and link-local addresses? */
   readonly allowPrivateAddresses?: boolean
   /** URL prefixes with `*`; any public address where there is none. */
@@ -52,13 +56,23 @@ export function openSources(settings: SourceSettings = {}, guardian = guard(sett
     maxBytes: settings.maxBytes ?? defaultBounds.maxBytes,
     maxRequests: settings.maxRequests ?? defaultBounds.maxRequests,
   }
-  const agent = httpAgent(guardian, timeout)
-  const web: Opener = (url, scope) => http(guardian.admit(url), { agent, guard: guardian, timeout, bounds }, scope)
+  const agents: StoreAgents = { open: httpAgent(guardian.lookup, timeout), trusted: httpAgent(guardian.trustedLookup, timeout) }
+  const reading = { agent: agents.open, guard: guardian, timeout, bounds }
+  const web: Opener = (url, scope) => http(guardian.admit(url), reading, scope)
+  const stored = (store: Store): Opener => {
+    return (text, scope) => {
+      const url = guardian.admit(text)
+      return http(url, reading, scope, store(url))
+    }
+  }
 
   /** How each scheme is read. A new kind of source is one file and one row. */
   const openers = new Map<string, Opener>([
     ['http', web],
     ['https', web],
+    ['s3', stored(s3(settings, agents))],
+    ['gs', stored(gs(settings, agents))],
+    ['abs', stored(abs(settings, agents))],
     ['data', (url, scope) => guardian.admit(url.slice(0, 64)) && data(url, bounds.maxBytes, scope)],
   ])
   if (localRoot !== null) openers.set('local', (url, scope) => local(guardian.admit(url), localRoot, scope, bounds))
@@ -70,6 +84,8 @@ export function openSources(settings: SourceSettings = {}, guardian = guard(sett
       if (!opener) throw new ImageError('SOURCE_INVALID', scheme ? `Sources of the scheme ${scheme}: are not offered` : 'Not an address')
       return opener(url, scope)
     },
-    close: () => agent.destroy(),
+    close: async () => {
+      await Promise.all([agents.open.destroy(), agents.trusted.destroy()])
+    },
   }
 }

@@ -5,6 +5,7 @@ import { compareHeads, type Head, readHead } from './answer.ts'
 import { fault, isBroken, tooSlow } from './fault.ts'
 import type { Guard } from './guard.ts'
 import type { Cost, FileState } from './opened.ts'
+import { excerpt, type StoredObject } from './store.ts'
 import type { Answer } from './stretch.ts'
 
 const REDIRECTS = 5
@@ -32,6 +33,10 @@ export class Origin {
   readonly #abort = new AbortController()
   /** Where to ask; after a redirect, where that led. */
   #url: URL
+  /** The object of a store that is asked for; none after a redirect, which leads away from what its credentials are for. */
+  #object: StoredObject | undefined
+  /** What the origin is called in messages about all of its answers. */
+  readonly #store: string | undefined
   /** What the first answer said of the file. */
   #head: Head | undefined
   #deadline: NodeJS.Timeout | undefined
@@ -40,13 +45,19 @@ export class Origin {
   #arriving = 0
   #left = false
 
-  constructor(url: URL, settings: OriginSettings, scope: AbortSignal | undefined) {
-    this.#url = url
+  constructor(url: URL, settings: OriginSettings, scope: AbortSignal | undefined, object?: StoredObject) {
+    this.#url = object?.url ?? url
+    this.#object = object
+    this.#store = object?.name
     this.#settings = settings
     this.#scope = scope
     this.cost = { url: url.href, requests: 0, bytes: 0, cache: 'none' }
     if (scope?.aborted) this.#cancel()
     else scope?.addEventListener('abort', this.#cancel)
+  }
+
+  get #name(): string {
+    return this.#store ?? this.#url.host
   }
 
   /** What the first answer said of the state of the file. */
@@ -56,10 +67,7 @@ export class Origin {
 
   /** Asks for the bytes `[start, end)`; a connection that breaks before a range is here is replaced once. */
   async fetch(start: number, end: number): Promise<Answer> {
-    this.#deadline ??= setTimeout(
-      () => this.#abort.abort(tooSlow(this.#url.host, this.#head !== undefined)),
-      this.#settings.timeout,
-    ).unref()
+    this.#deadline ??= setTimeout(() => this.#abort.abort(tooSlow(this.#name, this.#head !== undefined)), this.#settings.timeout).unref()
     for (let tries = 2; ;) {
       try {
         const { head, body } = await this.#ask(start, end)
@@ -108,31 +116,54 @@ export class Origin {
     for (let hops = 0; hops <= REDIRECTS; hops++) {
       const { statusCode, headers, body } = await this.#send(start, end)
       try {
-        if (!REDIRECTING.has(statusCode)) return { head: this.#check(readHead(statusCode, headers, start, this.#url.host)), body }
-        this.#url = this.#settings.guard.redirect(headers['location'], this.#url)
+        if (await this.#moved(statusCode, headers, body)) continue
+        if (!REDIRECTING.has(statusCode)) return { head: this.#check(readHead(statusCode, headers, start, this.#name)), body }
+        this.#url = this.#redirected(headers['location'])
+        this.#object = undefined
       } catch (error) {
         drop(body)
         throw error
       }
       drop(body)
     }
-    throw new ImageError('SOURCE_UNAVAILABLE', `${this.#url.host} redirects more than ${REDIRECTS} times`)
+    throw new ImageError('SOURCE_UNAVAILABLE', `${this.#name} redirects more than ${REDIRECTS} times`)
+  }
+
+  /** Where a redirect leads; what is wrong with that of a store is said without telling where the store is. */
+  #redirected(location: string | string[] | undefined): URL {
+    try {
+      return this.#settings.guard.redirect(location, this.#url)
+    } catch (cause) {
+      if (!this.#store || !(cause instanceof ImageError)) throw cause
+      throw new ImageError(cause.code, `${this.#store} redirects to what may not be read`, { cause })
+    }
+  }
+
+  /** Whether a store says that its object is to be asked for elsewhere, and where is known now. */
+  async #moved(status: number, headers: Dispatcher.ResponseData['headers'], body: Body): Promise<boolean> {
+    if (!this.#object || status < 300 || status === 416) return false
+    if (!this.#object.refused({ status, headers, text: await excerpt(body) })) return false
+    this.#url = this.#object.url
+    return true
   }
 
   async #send(start: number, end: number): Promise<Dispatcher.ResponseData> {
     this.#abort.signal.throwIfAborted()
+    const range = `bytes=${start}-${end - 1}`
+    const [url, object] = [this.#url, this.#object]
+    const credentials = await object?.headers(range)
     this.cost.requests++
-    return this.#settings.agent.request({
-      origin: this.#url.origin,
-      path: this.#url.pathname + this.#url.search,
+    return (object?.agent ?? this.#settings.agent).request({
+      origin: url.origin,
+      path: url.pathname + url.search,
       method: 'GET',
-      headers: { range: `bytes=${start}-${end - 1}`, 'accept-encoding': 'identity', accept: '*/*', 'user-agent': 'heliograph' },
+      headers: { ...credentials, range, 'accept-encoding': 'identity', accept: '*/*', 'user-agent': 'heliograph' },
       signal: this.#abort.signal,
     })
   }
 
   #check(head: Head): Head {
-    if (this.#head) compareHeads(this.#head, head, this.#url.host)
+    if (this.#head) compareHeads(this.#head, head, this.#name)
     this.#head ??= head
     return head
   }
@@ -184,7 +215,7 @@ export class Origin {
 
   #named(error: unknown): unknown {
     const { aborted, reason } = this.#abort.signal
-    return aborted ? reason : fault(error, this.#url.host, this.#head !== undefined)
+    return aborted ? reason : fault(error, this.#name, this.#head !== undefined)
   }
 }
 
