@@ -33,6 +33,11 @@ const list: Kind<readonly string[]> = {
   read: (value) => value.split(',').flatMap((item) => item.trim() || []),
 }
 
+const base: Kind<string> = {
+  allowed: 'an address such as local:/// or https://pictures.example/',
+  read: (value) => (URL.canParse(value) && !/[?#]/.test(value) ? value.replace(/\/?$/, '/') : undefined),
+}
+
 const folder: Kind<string> = { allowed: 'the path of a folder', read: (value) => resolve(value) }
 
 function whole(least: number, most: number): Kind<number> {
@@ -58,13 +63,18 @@ const table = {
   allowPrivateAddresses: setting('HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES', flag, false, 'May sources live on loopback, private or link-local addresses'),
   allowedSources: setting('HELIOGRAPH_ALLOWED_SOURCES', list, [], 'URL prefixes that sources must have, with * as wildcard; none: any public http(s) address'),
   localRoot: setting('HELIOGRAPH_LOCAL_ROOT', folder, samples, 'Folder that local:/// reads, and nothing outside it'),
+  ossOrigin: setting('HELIOGRAPH_OSS_ORIGIN', base, 'local:///', 'Address below which the objects lie that are asked for as Alibaba OSS is'),
+  ks3Origin: setting('HELIOGRAPH_KS3_ORIGIN', base, 'local:///', 'Address below which the objects lie that are asked for as Kingsoft KS3 is'),
   maxSourceBytes: setting('HELIOGRAPH_MAX_SOURCE_BYTES', whole(1, 2 ** 40), 64 * 1024 * 1024, 'Most bytes read of one source, or taken with one upload'),
   sourceTimeout: setting('HELIOGRAPH_SOURCE_TIMEOUT_MS', whole(1, HOUR), 10_000, 'Longest that one source may take, in milliseconds'),
   requestTimeout: setting('HELIOGRAPH_REQUEST_TIMEOUT_MS', whole(1, HOUR), 15_000, 'Longest that one request may take, in milliseconds'),
 } as const
 
 /** What the program was told to do, read once at the start and handed down as values. */
-export type Settings = { readonly [Key in keyof typeof table]: (typeof table)[Key] extends Setting<infer T> ? T : never }
+export type Settings = { readonly [Key in keyof typeof table]: (typeof table)[Key] extends Setting<infer T> ? T : never } & {
+  /** The variables of an imgproxy, as they are; its dialect reads them. */
+  readonly imgproxy: Environment
+}
 
 /** A setting whose value cannot be read. */
 export class SettingError extends Error {}
@@ -82,9 +92,9 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The settings that an environment makes; those it says nothing of, or that are empty in it, have their presets. */
 export function readSettings(environment: Environment = process.env): Settings {
-  return Object.fromEntries(
-    Object.entries<Setting<unknown>>(table).map(([key, row]) => [key, read(row, environment)]),
-  ) as unknown as Settings
+  const rows = Object.entries<Setting<unknown>>(table).map(([key, row]) => [key, read(row, environment)])
+  const imgproxy = Object.entries(environment).filter(([name]) => name.startsWith('IMGPROXY_'))
+  return { ...Object.fromEntries(rows), imgproxy: Object.fromEntries(imgproxy) } as unknown as Settings
 }
 
 function read<T>({ name, kind, preset }: Setting<T>, environment: Environment): T {

@@ -1,3 +1,4 @@
+import { SettingError, type Environment } from '../config.ts'
 import { ImgproxyError } from './imgproxy-error.ts'
 import { applyOptions, defaultOptions, type PresetOption } from './imgproxy-options.ts'
 import { urlPattern, type UrlReplacement } from './imgproxy-patterns.ts'
@@ -26,7 +27,6 @@ export interface ImgproxySettings {
   readonly urlReplacements: readonly UrlReplacement[]
   /** Seconds for which an answer may be kept. */
   readonly ttl: number
-  readonly cacheControlPassthrough: boolean
   readonly etagBuster: string
   readonly lastModifiedBuster: Date | null
   /** Pixels and bytes that a source may have at most; null where nothing is set. */
@@ -39,8 +39,6 @@ export interface KeyPair {
   readonly key: Uint8Array
   readonly salt: Uint8Array
 }
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** The variables of imgproxy's that are read here. */
 export const imgproxyVariables = [
@@ -61,7 +59,6 @@ export const imgproxyVariables = [
   'IMGPROXY_BASE_URL',
   'IMGPROXY_URL_REPLACEMENTS',
   'IMGPROXY_TTL',
-  'IMGPROXY_CACHE_CONTROL_PASSTHROUGH',
   'IMGPROXY_ETAG_BUSTER',
   'IMGPROXY_LAST_MODIFIED_BUSTER',
   'IMGPROXY_MAX_SRC_RESOLUTION',
@@ -70,7 +67,7 @@ export const imgproxyVariables = [
 
 type Variable = (typeof imgproxyVariables)[number]
 
-/** Settings out of an imgproxy environment; throws an Error of one line that names the variable at fault. Secrets are not repeated in it. */
+/** Settings out of an imgproxy environment; throws a SettingError of one line that names the variable at fault. Secrets are not repeated in it. */
 export function imgproxySettings(env: Environment): ImgproxySettings {
   const read = (name: Variable) => env[name]?.trim() ?? ''
   const settings: ImgproxySettings = {
@@ -91,7 +88,6 @@ export function imgproxySettings(env: Environment): ImgproxySettings {
     baseUrl: read('IMGPROXY_BASE_URL'),
     urlReplacements: replacements(read('IMGPROXY_URL_REPLACEMENTS')),
     ttl: whole('IMGPROXY_TTL', read('IMGPROXY_TTL'), 31_536_000, 0),
-    cacheControlPassthrough: flag('IMGPROXY_CACHE_CONTROL_PASSTHROUGH', read('IMGPROXY_CACHE_CONTROL_PASSTHROUGH')),
     etagBuster: read('IMGPROXY_ETAG_BUSTER'),
     lastModifiedBuster: moment('IMGPROXY_LAST_MODIFIED_BUSTER', read('IMGPROXY_LAST_MODIFIED_BUSTER')),
     maxSrcResolution: megapixels('IMGPROXY_MAX_SRC_RESOLUTION', read('IMGPROXY_MAX_SRC_RESOLUTION')),
@@ -101,7 +97,7 @@ export function imgproxySettings(env: Environment): ImgproxySettings {
 }
 
 function refuse(name: Variable, what: string, allowed: string): never {
-  throw new Error(`${name} ${what}, but must be ${allowed}`)
+  throw new SettingError(`${name} ${what}, but must be ${allowed}`)
 }
 
 function list(text: string): string[] {

@@ -8,7 +8,8 @@ export function sourceUrl(segments: readonly string[], settings: ImgproxySetting
   const replaced = replaceUrl(written(segments, settings), settings.urlReplacements)
   const url = replaced.startsWith(settings.baseUrl) ? replaced : settings.baseUrl + replaced
   if (!isAllowed(url, settings.allowedSources)) throw new ImgproxyError(404, 'Invalid source URL', 'Not an allowed source')
-  return url
+  // The name of a file has neither a query nor a fragment behind it.
+  return url.startsWith('local:') ? url.replaceAll('?', '%3F').replaceAll('#', '%23') : url
 }
 
 function written(segments: readonly string[], settings: ImgproxySettings): string {

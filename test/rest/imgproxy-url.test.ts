@@ -145,6 +145,7 @@ describe('sources', () => {
     ['plain/http://images.dev/a.jpg', { IMGPROXY_BASE_URL: 'http://images.dev/' }, 'http://images.dev/a.jpg'],
     ['plain/http:%2F%2Fimages.dev%2Florem%2Fipsum.jpg%3Fparam=value@png', {}, 'http://images.dev/lorem/ipsum.jpg?param=value'],
     ['plain/http://a/b+c%40d.jpg', {}, 'http://a/b+c@d.jpg'],
+    ['plain/local:///a%3Fb%23c.jpg', {}, 'local:///a%3Fb%23c.jpg'],
     ['size,1/plain/http://images.dev/lorem/ipsum.jpg', { IMGPROXY_ARGUMENTS_SEPARATOR: ',' }, 'http://images.dev/lorem/ipsum.jpg'],
     [
       'plain/test://lorem/ipsum.jpg@png',

@@ -1,5 +1,6 @@
 import { view } from '../../src/source/source.ts'
 import { typeSizes } from '../../src/syntax/ifd-value.ts'
+import { bytes, u16 } from './bytes.ts'
 
 /** A tag as a test writes it: number, type, and the bytes of its value (little endian) or a number of them stated otherwise. */
 export interface WrittenTag {
@@ -19,22 +20,22 @@ export interface WrittenIfds {
 
 /** Numbers as little-endian words of a size in bytes. */
 export function words(size: 2 | 4, ...numbers: number[]): Uint8Array {
-  const bytes = new Uint8Array(size * numbers.length)
-  const at = view(bytes)
+  const written = new Uint8Array(size * numbers.length)
+  const at = view(written)
   numbers.forEach((number, i) => (size === 2 ? at.setUint16(i * 2, number, true) : at.setUint32(i * 4, number, true)))
-  return bytes
+  return written
 }
 
 function ifd(tags: readonly WrittenTag[], at: number, next: number): Uint8Array {
   const head: Uint8Array[] = [words(2, tags.length)]
   const values: Uint8Array[] = []
   let free = at + 2 + 12 * tags.length + 4
-  for (const { id, type, bytes } of tags.toSorted((a, b) => a.id - b.id)) {
-    head.push(words(2, id, type), words(4, bytes.length / (typeSizes.get(type) ?? 1)))
-    if (bytes.length <= 4) head.push(Buffer.concat([bytes, new Uint8Array(4 - bytes.length)]))
+  for (const { id, type, bytes: value } of tags.toSorted((a, b) => a.id - b.id)) {
+    head.push(words(2, id, type), words(4, value.length / (typeSizes.get(type) ?? 1)))
+    if (value.length <= 4) head.push(Buffer.concat([value, new Uint8Array(4 - value.length)]))
     else {
       head.push(words(4, free))
-      const even = Buffer.concat([bytes, new Uint8Array(bytes.length % 2)])
+      const even = Buffer.concat([value, new Uint8Array(value.length % 2)])
       values.push(even)
       free += even.length
     }
@@ -42,8 +43,8 @@ function ifd(tags: readonly WrittenTag[], at: number, next: number): Uint8Array 
   return Buffer.concat([...head, words(4, next), ...values])
 }
 
-/** A little-endian TIFF structure with these IFDs, and the pointers between them. */
-export function exifBlock(ifds: WrittenIfds): Uint8Array {
+/** A little-endian TIFF structure with these IFDs, and the pointers between them; `at` says where IFDs begin that are not to follow at once. */
+export function exifBlock(ifds: WrittenIfds, at: { readonly [Name in keyof WrittenIfds]?: number } = {}): Uint8Array {
   const pointer = (id: number, to: number) => ({ id, type: 4, bytes: words(4, to) })
   const place = { ExifIFD: 0, GPS: 0, InteropIFD: 0, IFD1: 0 }
   let block: Uint8Array = new Uint8Array()
@@ -51,6 +52,7 @@ export function exifBlock(ifds: WrittenIfds): Uint8Array {
     block = words(4, 0x002a4949, 8)
     const add = (name: keyof typeof place | 'IFD0', tags: readonly WrittenTag[] | undefined, next = 0) => {
       if (!tags) return
+      block = Buffer.concat([block, new Uint8Array(Math.max(0, (at[name] ?? 0) - block.length))])
       if (name !== 'IFD0') place[name] = block.length
       block = Buffer.concat([block, ifd(tags, block.length, next)])
     }
@@ -70,17 +72,16 @@ export function exifBlock(ifds: WrittenIfds): Uint8Array {
 
 /** A decodable grey JPEG of 8 by 8 pixels that carries a TIFF structure. */
 export function exifJpeg(block: Uint8Array): Uint8Array {
-  const segment = (marker: number, body: Uint8Array) =>
-    Buffer.concat([Uint8Array.of(0xff, marker, (body.length + 2) >> 8, (body.length + 2) & 255), body])
-  const codes = (table: number, symbol: number) => Buffer.concat([Uint8Array.of(table, 1), new Uint8Array(15), Uint8Array.of(symbol)])
-  return Buffer.concat([
-    Uint8Array.of(0xff, 0xd8),
-    segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0'), block])),
-    segment(0xdb, Buffer.concat([Uint8Array.of(0), new Uint8Array(64).fill(1)])),
-    segment(0xc0, Uint8Array.of(8, 0, 8, 0, 8, 1, 1, 0x11, 0)),
-    segment(0xc4, codes(0x00, 0)),
-    segment(0xc4, codes(0x10, 0)),
-    segment(0xda, Uint8Array.of(1, 1, 0, 0, 63, 0)),
-    Uint8Array.of(0x3f, 0xff, 0xd9),
-  ])
+  const segment = (marker: number, ...body: (string | number | Uint8Array)[]) =>
+    bytes(0xff, marker, u16(bytes(...body).length + 2), ...body)
+  const codes = (table: number, symbol: number) => segment(0xc4, table, 1, new Uint8Array(15), symbol)
+  return bytes(
+    ...[0xff, 0xd8],
+    segment(0xe1, 'Exif\0\0', block),
+    segment(0xdb, 0, new Uint8Array(64).fill(1)),
+    segment(0xc0, 8, u16(8), u16(8), 1, 1, 0x11, 0),
+    ...[codes(0x00, 0), codes(0x10, 0)],
+    segment(0xda, 1, 1, 0, 0, 63, 0),
+    ...[0x3f, 0xff, 0xd9],
+  )
 }

@@ -9,6 +9,7 @@ export interface LibexifTag {
 
 /** Known in IFD0 and in the Exif IFD. */
 const shared: readonly Row[] = [
+  [0x00fe, 'NewSubfileType', 'New Subfile Type'],
   [0x0100, 'ImageWidth', 'Image Width'],
   [0x0101, 'ImageLength', 'Image Length'],
   [0x0102, 'BitsPerSample', 'Bits per Sample'],
@@ -38,7 +39,10 @@ const shared: readonly Row[] = [
   [0x0212, 'YCbCrSubSampling', 'YCbCr Sub-Sampling'],
   [0x0213, 'YCbCrPositioning', 'YCbCr Positioning'],
   [0x0214, 'ReferenceBlackWhite', 'Reference Black/White'],
+  [0x02bc, 'XMLPacket', 'XML Packet'],
   [0x1000, 'RelatedImageFileFormat', 'RelatedImageFileFormat'],
+  [0x1001, 'RelatedImageWidth', 'RelatedImageWidth'],
+  [0x1002, 'RelatedImageLength', 'RelatedImageLength'],
   [0x80e5, 'ImageDepth', 'ImageDepth'],
   [0x828d, 'CFARepeatPatternDim', 'CFARepeatPatternDim'],
   [0x828e, 'CFAPattern', 'CFA Pattern'],
@@ -47,6 +51,7 @@ const shared: readonly Row[] = [
   [0x829a, 'ExposureTime', 'Exposure Time'],
   [0x829d, 'FNumber', 'F-Number'],
   [0x83bb, 'IPTC/NAA', 'IPTC/NAA'],
+  [0x8649, 'ImageResources', 'Image Resources Block'],
   [0x8773, 'InterColorProfile', 'InterColorProfile'],
   [0x8822, 'ExposureProgram', 'Exposure Program'],
   [0x8824, 'SpectralSensitivity', 'Spectral Sensitivity'],
@@ -97,17 +102,15 @@ const shared: readonly Row[] = [
   [0xa40b, 'DeviceSettingDescription', 'Device Setting Description'],
   [0xa40c, 'SubjectDistanceRange', 'Subject Distance Range'],
   [0xa420, 'ImageUniqueID', 'Image Unique ID'],
+  [0xc4a5, 'PrintImageMatching', 'PRINT Image Matching'],
   [0xea1c, 'Padding', 'Padding'],
 ]
 
 /** Known in IFD0 only. */
 const first: readonly Row[] = [
-  [0x00fe, 'NewSubfileType', 'New Subfile Type'],
   [0x0111, 'StripOffsets', 'Strip Offsets'],
   [0x0117, 'StripByteCounts', 'Strip Byte Count'],
   [0x014a, 'SubIFDs', 'SubIFD Offsets'],
-  [0x02bc, 'XMLPacket', 'XML Packet'],
-  [0x8649, 'ImageResources', 'Image Resources Block'],
   [0x8769, 'ExifIfdPointer', 'Exif IFD Pointer'],
   [0x8825, 'GPSInfoIFDPointer', 'GPS Info IFD Pointer'],
   [0x882a, 'TimeZoneOffset', 'Time Zone Offset'],
@@ -125,7 +128,6 @@ const first: readonly Row[] = [
   [0x9c9d, 'XPAuthor', 'XP Author'],
   [0x9c9e, 'XPKeywords', 'XP Keywords'],
   [0x9c9f, 'XPSubject', 'XP Subject'],
-  [0xc4a5, 'PrintImageMatching', 'PRINT Image Matching'],
 ]
 
 /** Known in the Exif IFD only. */

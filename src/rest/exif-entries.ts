@@ -1,0 +1,34 @@
+import { exif, type Exif } from '../block/exif.ts'
+import type { ExifTag } from '../block/exif-tag.ts'
+import type { Decoder } from '../block/decoder.ts'
+import { ImageError } from '../error.ts'
+import type { Image } from '../image.ts'
+import type { StoredTag } from './stored-text.ts'
+
+/** The tags of a file's first EXIF block in some of its IFDs, one IFD after the other, with their bytes; null where there is no such block. */
+export async function exifEntries(image: Image, groups: readonly string[]): Promise<readonly ExifTag[] | null> {
+  const found: Exif | null = await unlessDamaged(image.decode(exif))
+  return found && groups.flatMap((group) => found.tags.filter((tag) => tag.group === group))
+}
+
+/** A tag as the programs that put its value into words want it; null where its bytes are not kept. */
+export function stored({ group, id, type, count, bytes, littleEndian }: ExifTag): StoredTag | null {
+  return bytes && { group, id, type, count, bytes, littleEndian }
+}
+
+/** The same decoder for a file of which only the first block of a kind is to count. */
+export function firstOnly<T>(decoder: Decoder<T>): Decoder<T> {
+  return { kind: decoder.kind, decode: (block) => decoder.decode(block, none()) }
+}
+
+async function* none(): AsyncGenerator<never, undefined> {}
+
+/** What a block says, or null where it is damaged or too large: that costs its own field only. */
+export async function unlessDamaged<T>(decoded: Promise<T | null>): Promise<T | null> {
+  try {
+    return await decoded
+  } catch (error) {
+    if (error instanceof ImageError && (error.code === 'MALFORMED' || error.code === 'LIMIT_EXCEEDED')) return null
+    throw error
+  }
+}

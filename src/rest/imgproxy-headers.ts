@@ -1,0 +1,62 @@
+import type { FileState } from '../source/opened.ts'
+import type { ImgproxySettings } from './imgproxy-settings.ts'
+
+type HeaderSettings = Pick<ImgproxySettings, 'ttl' | 'etagBuster' | 'lastModifiedBuster'>
+type Headers = Readonly<Record<string, string>>
+
+/** What every answer of imgproxy's carries. */
+export const alwaysSent: Headers = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
+}
+
+/** The identifier of a request as the client gave it; null where it may not be repeated. */
+export function requestId(given: string | undefined): string | null {
+  return given !== undefined && /^[A-Za-z0-9_-]{1,200}$/.test(given) ? given : null
+}
+
+/** How long an answer may be kept; `expires` and `now` are Unix time in seconds, `expires` 0 for never. */
+export function cacheControl(expires: number, now: number, { ttl }: HeaderSettings): string {
+  const seconds = expires > 0 ? Math.min(ttl, Math.max(0, expires - Math.floor(now))) : ttl
+  return seconds > 0 ? `max-age=${seconds}, public` : 'no-cache'
+}
+
+/** The state of the source, as answers about it state it: what the origin says, changed as the settings ask. */
+export function stateHeaders(state: FileState | undefined, settings: HeaderSettings): Headers {
+  const etag = state?.etag && busted(state.etag, settings.etagBuster)
+  const lastModified = state?.lastModified && modified(state.lastModified, settings)
+  return { ...(etag && { etag }), ...(lastModified && { 'last-modified': lastModified }) }
+}
+
+function busted(etag: string, buster: string): string {
+  return buster === '' ? etag : `"${buster}/${Buffer.from(etag).toString('base64url')}"`
+}
+
+/** A date of HTTP, but not before the one set; where one is set and the date is none, nothing. */
+function modified(lastModified: string, { lastModifiedBuster }: HeaderSettings): string | undefined {
+  if (!lastModifiedBuster) return lastModified
+  const time = Date.parse(lastModified)
+  return Number.isNaN(time) ? undefined : new Date(Math.max(time, lastModifiedBuster.getTime())).toUTCString()
+}
+
+/** What a client says it has already. */
+export interface Conditions {
+  readonly ifNoneMatch: string | undefined
+  readonly ifModifiedSince: string | undefined
+}
+
+/** Whether what the client has is what would be answered now. [RFC 9110 13.2.2] */
+export function unchanged({ ifNoneMatch, ifModifiedSince }: Conditions, headers: Headers, { etagBuster }: HeaderSettings): boolean {
+  const etag = headers['etag']
+  if (ifNoneMatch !== undefined) {
+    const tags = ifNoneMatch.split(',').map(bare)
+    if (etagBuster !== '' && !tags.every((tag) => tag.startsWith(`${etagBuster}/`))) return false
+    return etag !== undefined && (tags.includes('*') || tags.includes(bare(etag)))
+  }
+  const [known, since] = [Date.parse(headers['last-modified'] ?? ''), Date.parse(ifModifiedSince ?? '')]
+  return known <= since
+}
+
+/** An entity tag without its quotation marks and the mark of a weak one. */
+function bare(tag: string): string {
+  return tag.trim().replace(/^W\//, '').replace(/^"|"$/g, '')
+}
