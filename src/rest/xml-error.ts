@@ -1,0 +1,77 @@
+import { ImageError } from '../error.ts'
+
+/** A refusal in the way of object storage: a status, and a code that programs understand. */
+export class ObjectError extends Error {
+  readonly status: number
+  readonly code: string
+  /** A finer code, of OSS's own. */
+  readonly detail: string | undefined
+  constructor(status: number, code: string, message: string, detail?: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'ObjectError'
+    this.status = status
+    this.code = code
+    this.detail = detail
+  }
+}
+
+/** The refusal to answer with where no object is, or where it is not to be known whether there is one. */
+export function noSuchKey(cause?: unknown): ObjectError {
+  return new ObjectError(404, 'NoSuchKey', 'The specified key does not exist.', undefined, { cause })
+}
+
+/** A request that means nothing here. */
+export function invalidArgument(message: string): ObjectError {
+  return new ObjectError(400, 'InvalidArgument', message)
+}
+
+/** The refusal that object storage answers with where an object or a picture fails. */
+export function objectFailure(cause: ImageError): ObjectError {
+  switch (cause.code) {
+    case 'SOURCE_NOT_FOUND':
+    case 'SOURCE_INVALID':
+      return noSuchKey(cause)
+    case 'SOURCE_FORBIDDEN':
+      return new ObjectError(403, 'AccessDenied', 'You have no right to access this object.', undefined, { cause })
+    case 'LIMIT_EXCEEDED':
+      return new ObjectError(400, 'ImageTooLarge', 'The picture is larger than what is processed.', undefined, { cause })
+    case 'FORMAT_UNSUPPORTED':
+    case 'MALFORMED':
+      return new ObjectError(400, 'BadRequest', 'The object is not a picture that can be read.', '0040-00000005', { cause })
+    case 'SOURCE_UNAVAILABLE':
+    case 'SOURCE_TIMEOUT':
+      return new ObjectError(500, 'InternalError', 'The object could not be read.', undefined, { cause })
+  }
+}
+
+/** A refusal as OSS writes it. */
+export function ossXml({ code, message, detail }: ObjectError, requestId: string, host: string): string {
+  return document([
+    ['Code', code],
+    ['Message', message],
+    ['RequestId', requestId],
+    ['HostId', host],
+    ...(detail ? [['EC', detail] as const] : []),
+  ])
+}
+
+/** A refusal as KS3 writes it. */
+export function ks3Xml({ code, message }: ObjectError, requestId: string, resource: string): string {
+  return document([
+    ['Code', code],
+    ['Message', message],
+    ['Resource', resource],
+    ['RequestId', requestId],
+  ])
+}
+
+function document(parts: readonly (readonly [string, string])[]): string {
+  const body = parts.map(([name, text]) => `<${name}>${escaped(text)}</${name}>`).join('')
+  return `<?xml version="1.0" encoding="UTF-8"?><Error>${body}</Error>`
+}
+
+/** Text as XML has it; what XML cannot have is left out. */
+function escaped(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '').toWellFormed().replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`) // prettier-ignore
+}
