@@ -39,7 +39,7 @@ export async function pictureHeader(from: Items, id: number): Promise<Header> {
     hasAlpha(from, id),
     cropOf(own, size),
   ])
-  const stated = pixi.length > 5 ? { channels: pixi[4]!, bits: Math.max(...pixi.subarray(5, 5 + pixi[4]!)) } : null
+  const stated = pixi.length > 5 ? { channels: pixi[4]!, bits: Math.max(0, ...pixi.subarray(5, 5 + pixi[4]!)) } : null
   const colours = stated?.channels || (coding && (coding.gray ? 1 : 3)) || null
   return {
     ...size,

@@ -1,40 +1,12 @@
 import { ImageError } from '../error.ts'
 import type { ByteSource } from '../source/source.ts'
 import { type Box, boxes, held, within } from '../syntax/boxes.ts'
-import { readBrands } from '../syntax/brands.ts'
+import { familyOf, readBrands } from '../syntax/brands.ts'
 import { type Items, readItems } from '../syntax/items.ts'
 import { movieHeader, readTracks, sampleCount, type Track } from '../syntax/tracks.ts'
 import type { Animation, Block, Container, Header } from './container.ts'
-import type { Format } from './formats.ts'
 import { pictureBlocks } from './heif-blocks.ts'
 import { pictureHeader, pictureOrientation, shownItem } from './heif-picture.ts'
-
-/** Formats by the brand that states them. [ISO 23008-12 annex B, AVIF 1.1 6] */
-const brands: ReadonlyMap<string, Format> = new Map(
-  Object.entries({
-    HEIC: ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs'],
-    AVIF: ['avif', 'avis'],
-    HEIF: [
-      'mif1',
-      'mif2',
-      'mif3',
-      'msf1',
-      'miaf',
-      'jpeg',
-      'jpgs',
-      'j2ki',
-      'j2is',
-      'avci',
-      'avcs',
-      'vvic',
-      'vvis',
-      'evbi',
-      'evbs',
-      '1pic',
-      'unif',
-    ],
-  } satisfies Partial<Record<Format, string[]>>).flatMap(([format, list]) => list.map((brand) => [brand, format as Format] as const)),
-)
 
 /** Brands of files that hold an image sequence. */
 const SEQUENCES = new Set(['avis', 'msf1', 'hevc', 'hevx', 'hevm', 'hevs', 'avcs', 'vvis', 'evbs', 'jpgs', 'j2is'])
@@ -50,11 +22,8 @@ export const heif: Container = {
 
   async identify(source) {
     const stated = await readBrands(source)
-    if (!stated) return null
-    const format = brands.get(stated.major)
-    if (format) return format
-    // Where the major brand is of another family, the picture is what that makes of it.
-    return FILMS.test(stated.major) ? null : (stated.compatible.map((brand) => brands.get(brand)).find(Boolean) ?? null)
+    const family = stated && familyOf(stated)
+    return family === 'HEIC' || family === 'AVIF' || family === 'HEIF' ? family : null
   },
 
   async header(source): Promise<Header> {
@@ -88,9 +57,6 @@ export const heif: Container = {
     if (items) yield* await pictureBlocks(items, shownItem(items))
   },
 }
-
-/** Brands of films, which may hold pictures besides. */
-const FILMS = /^(?:iso.|mp4.|avc1|qt {2}|M4.{2}|3g.{2}|dash|crx )$/
 
 /** The items of a file; where it has none, its movie. */
 async function open(source: ByteSource): Promise<{ items: Items | null; moov: Box | null }> {

@@ -1,11 +1,9 @@
-import type { ByteSource } from '../source/source.ts'
-import { latin1, slice, view } from '../source/source.ts'
+import { type ByteSource, latin1, slice, view } from '../source/source.ts'
 import { type Box, boxes, contents, held, tolerant, within } from '../syntax/boxes.ts'
-import { readBrands } from '../syntax/brands.ts'
+import { familyOf, readBrands } from '../syntax/brands.ts'
 import { movieHeader, readTracks, sampleCount, type Track } from '../syntax/tracks.ts'
 import { orientationOf, inTurn, upright } from '../syntax/turn.ts'
 import type { Animation, Block, Container, Header } from './container.ts'
-import type { Format } from './formats.ts'
 
 /** What QuickTime files begin with where they have no file type box. [QTFF] */
 const ATOMS = new Set(['moov', 'mdat', 'wide', 'free', 'skip', 'pnot'])
@@ -28,9 +26,8 @@ export const movie: Container = {
   async identify(source) {
     const brands = await readBrands(source)
     if (!brands) return (await beginsWithAtom(source)) ? 'MOV' : null
-    return (
-      byBrand(brands.major) ?? brands.compatible.map(byBrand).find((format) => format === 'MOV') ?? (isName(brands.major) ? 'MP4' : null)
-    )
+    const family = familyOf(brands)
+    return family === 'HEIC' || family === 'AVIF' || family === 'HEIF' ? null : family
   },
 
   async header(source): Promise<Header> {
@@ -73,16 +70,6 @@ export const movie: Container = {
     }
   },
 }
-
-const byBrand = (brand: string): Format | null => {
-  if (brand === 'qt  ') return 'MOV'
-  if (/^M4V[ HP]$/.test(brand)) return 'M4V'
-  if (/^3g[2a-z]/.test(brand)) return 'THREEGP'
-  return /^(?:iso[0-9a-z]|mp4[0-9]|avc1|dash|MSNV|F4V |M4[AB] )$/.test(brand) ? 'MP4' : null
-}
-
-/** Whether a brand is one at all; those of other formats in boxes are no films'. */
-const isName = (brand: string) => /^[\w .+-]{4}$/.test(brand) && !/^(?:crx |jp2 |jpx |jpm |jxl |mjp2)$/.test(brand)
 
 async function beginsWithAtom(source: ByteSource): Promise<boolean> {
   const head = await source.read(0, 16)

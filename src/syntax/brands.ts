@@ -22,3 +22,38 @@ export async function readBrands(source: ByteSource): Promise<Brands | null> {
   for (let at = 0; at + 4 <= rest.length; at += 4) compatible.push(latin1(rest, at, at + 4))
   return { major: latin1(head, 8, 12), minorVersion: head.length < 16 ? 0 : view(head).getUint32(12), compatible }
 }
+
+/** What files in boxes are, as their brands tell: pictures of HEVC, of AV1, of other codecs; films of four varieties. */
+export type Family = 'HEIC' | 'AVIF' | 'HEIF' | 'MP4' | 'MOV' | 'M4V' | 'THREEGP'
+
+/** Families by brand. [mp4ra.org; ISO 23008-12 annex B, AVIF 1.1 6, ISO 14496-12 annex E, QTFF] */
+const FAMILIES: ReadonlyMap<string, Family> = new Map(
+  (
+    [
+      ['HEIC', 'heic heix heim heis hevc hevx hevm hevs'],
+      ['AVIF', 'avif avis'],
+      ['HEIF', 'mif1 mif2 mif3 msf1 miaf jpeg jpgs j2ki j2is avci avcs vvic vvis evbi evbs unif'],
+      ['MP4', 'isom iso2 iso3 iso4 iso5 iso6 iso7 iso8 iso9 isoa isob isoc mp41 mp42 mp71 avc1 dash MSNV'],
+    ] as const
+  ).flatMap(([family, brands]) => brands.split(' ').map((brand) => [brand, family] as const)),
+)
+
+/** Brands of formats in boxes that are none of the families. */
+const OTHERS = new Set(['crx ', 'jp2 ', 'jpx ', 'jpm ', 'jph ', 'jxl ', 'mjp2', 'mj2s'])
+
+/**
+ * The family of a file: that of its major brand, which says what it is best used with, else of the first compatible one
+ * that has one, else a film, as most brands are of films.
+ */
+export function familyOf({ major, compatible }: Brands): Family | null {
+  if (OTHERS.has(major) || !/^[\w .+-]{4}$/.test(major)) return null
+  return family(major) ?? compatible.map(family).find((known) => known === 'MOV' || PICTURES.has(known)) ?? 'MP4'
+}
+
+const PICTURES: ReadonlySet<Family | null> = new Set(['HEIC', 'AVIF', 'HEIF'])
+
+function family(brand: string): Family | null {
+  if (brand === 'qt  ') return 'MOV'
+  if (/^M4V[ HP]$/.test(brand)) return 'M4V'
+  return /^3g[2a-z]/.test(brand) ? 'THREEGP' : (FAMILIES.get(brand) ?? null)
+}

@@ -1,6 +1,8 @@
 import type { Format } from '../../src/container/formats.ts'
+import { avifSample, heicSample, heifSample } from './boxes.ts'
 import { gifSample } from './gif.ts'
 import { jpegSample } from './jpeg.ts'
+import { m4vSample, mobileSample, movSample, mp4Sample } from './movie.ts'
 import { apngSample, pngSample } from './png.ts'
 import { tiffSample } from './tiff.ts'
 import { webpSample } from './webp.ts'
@@ -13,4 +15,11 @@ export const samples: Partial<Record<Format, Uint8Array>> = {
   WEBP: webpSample,
   GIF: gifSample,
   TIFF: tiffSample,
+  HEIC: heicSample,
+  HEIF: heifSample,
+  AVIF: avifSample,
+  MP4: mp4Sample,
+  MOV: movSample,
+  M4V: m4vSample,
+  THREEGP: mobileSample,
 }
