@@ -28,6 +28,108 @@ const promised = buildSchema(`
     encodedHeight: Int
     orientation: Orientation
     frames: Int
+    exif: Exif
+    iptc: Iptc
+    xmp: Xmp
+    photoshop: Photoshop
+    icc: IccProfile
+    videoMeta: VideoMeta
+  }
+  interface Directory { tags(names: [String!], groups: [String!]): [Tag!]! warnings: [String!]! }
+  type Tag { group: String! id: Int name: String! value: JSON raw: String! text: String! }
+  type Exif implements Directory {
+    tags(names: [String!], groups: [String!]): [Tag!]!
+    warnings: [String!]!
+    make: String
+    model: String
+    exposureTime: Float
+    fNumber: Float
+    photographicSensitivity: [Int!]
+    dateTimeOriginal: LocalDateTime
+    flash: Flash
+    gps: Gps
+    thumbnail: Thumbnail
+  }
+  type Flash { fired: Boolean! }
+  type Gps { latitude: Float longitude: Float altitude: Float timestamp: DateTime speed: Float imgDirection: Float }
+  type Thumbnail { mimeType: String! width: Int height: Int offset: Bytes length: Bytes! dataUrl: URL }
+  scalar LocalDateTime
+  type Iptc implements Directory {
+    tags(names: [String!], groups: [String!]): [Tag!]!
+    warnings: [String!]!
+    objectName: String
+    caption: String
+    keywords: [String!]!
+    byline: [String!]!
+    copyrightNotice: String
+    city: String
+  }
+  type Xmp implements Directory {
+    tags(names: [String!], groups: [String!]): [Tag!]!
+    warnings: [String!]!
+    json(prefixes: [String!]): JSON!
+    property(path: String!): String
+    packet: String!
+    dc: DublinCore!
+  }
+  type DublinCore { creator: [String!]! subject: [String!]! format: String }
+  type Photoshop implements Directory { tags(names: [String!], groups: [String!]): [Tag!]! warnings: [String!]! resolution: PhotoshopResolution }
+  enum PhotoshopUnit { INCH CENTIMETRE }
+  type PhotoshopResolution {
+    xResolution: Float
+    xResolutionUnit: PhotoshopUnit
+    widthUnit: PhotoshopUnit
+    yResolution: Float
+    yResolutionUnit: PhotoshopUnit
+    heightUnit: PhotoshopUnit
+  }
+  type IccProfile {
+    description: String
+    colorSpace: String!
+    deviceClass: String!
+    version: String!
+    renderingIntent: String
+    connectionSpace: String!
+    size: Bytes!
+  }
+  type VideoMeta implements Directory {
+    tags(names: [String!], groups: [String!]): [Tag!]!
+    warnings: [String!]!
+    container: String!
+    duration: Float
+    creationTime: DateTime
+    location: GeoPoint
+    rotation: Int!
+    streams: [Stream!]!
+  }
+  type GeoPoint { latitude: Float! longitude: Float! altitude: Float }
+  enum StreamKind { VIDEO AUDIO SUBTITLE DATA }
+  interface Stream { index: Int! kind: StreamKind! codec: String codecName: String language: String duration: Float bitrate: Float default: Boolean! }
+  type VideoStream implements Stream {
+    index: Int!
+    kind: StreamKind!
+    codec: String
+    codecName: String
+    language: String
+    duration: Float
+    bitrate: Float
+    default: Boolean!
+    width: Int
+    height: Int
+    frameRate: Float
+    rotation: Int!
+  }
+  type AudioStream implements Stream {
+    index: Int!
+    kind: StreamKind!
+    codec: String
+    codecName: String
+    language: String
+    duration: Float
+    bitrate: Float
+    default: Boolean!
+    sampleRate: Int
+    channels: Int
   }
 `)
 
