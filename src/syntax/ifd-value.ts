@@ -141,5 +141,5 @@ export async function readValues(
     }
   }
   if (piece) read(piece)
-  return Promise.all(entries.map((entry) => entry.inline ?? pieces.get(entry) ?? null))
+  return Promise.all(entries.map(async (entry) => entry.inline ?? pieces.get(entry) ?? null))
 }

@@ -102,11 +102,10 @@ function agrees(expected: string | number, tag: Exif['tags'][number]): boolean {
     const [degrees = 0, minutes = 0, seconds = 0] = list.map(Number)
     return Math.abs(Math.abs(expected) - Math.abs(list.length === 3 ? degrees + minutes / 60 + seconds / 3600 : degrees)) < 1e-6
   }
-  const plain = String(expected)
-  const numbers = plain.split(' ').map(Number)
+  const numbers = expected.split(' ').map(Number)
   return (
-    plain === list.join(' ') ||
-    plain === tag.raw ||
+    expected === list.map(String).join(' ') ||
+    expected === tag.raw ||
     (numbers.length === list.length && numbers.every((n, i) => Math.abs(n - Number(list[i])) < 1e-5))
   )
 }

@@ -19,6 +19,12 @@ async function said({ group, id }: TagRow, value: number | string) {
   return (await exif.decode(blockOf('exif', tiffBytes([ifd])), noBlocks())).get(group, id)!
 }
 
+const field = (id: number) => tagRow('IFD0', id)?.field
+
+const run = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
+
+const ids = (group: string) => all.filter((row) => row.standard === 'EXIF' && row.group === group).map(({ id }) => id)
+
 describe('the tag tables', () => {
   it('have each tag once, and each field once', () => {
     expect(twice(all.map(where))).toEqual([])
@@ -31,7 +37,6 @@ describe('the tag tables', () => {
   })
 
   it('turn the standard names into fields as people write them', () => {
-    const field = (id: number) => tagRow('IFD0', id)?.field
     expect([0x829d, 0x8833, 0x9c9b, 0x0211, 0x010f, 0xa43a, 0xc612, 0x8827].map(field)).toEqual([
       'fNumber',
       'isoSpeed',
@@ -55,14 +60,12 @@ describe('the tag tables', () => {
   })
 
   it('have all tags of EXIF 3.0', () => {
-    const run = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
     const exifIfd = [
       [0x829a, 0x829d, 0x8822, 0x8824, 0x8827, 0x8828, ...run(0x8830, 0x8835)],
       [0x9000, 0x9003, 0x9004, ...run(0x9010, 0x9012), 0x9101, 0x9102, ...run(0x9201, 0x920a), 0x9214, 0x927c, 0x9286],
       [...run(0x9290, 0x9292), ...run(0x9400, 0x9405), ...run(0xa000, 0xa005), 0xa20b, 0xa20c, ...run(0xa20e, 0xa210), 0xa214, 0xa215],
       [0xa217, ...run(0xa300, 0xa302), ...run(0xa401, 0xa40c), 0xa420, ...run(0xa430, 0xa43c), ...run(0xa460, 0xa462), 0xa500],
     ].flat()
-    const ids = (group: string) => all.filter((row) => row.standard === 'EXIF' && row.group === group).map(({ id }) => id)
     expect(ids('ExifIFD').toSorted((a, b) => a - b)).toEqual(exifIfd)
     expect(ids('GPS')).toEqual(run(0x00, 0x1f))
     expect(ids('InteropIFD')).toEqual([0x0001, 0x0002, 0x1000, 0x1001, 0x1002])

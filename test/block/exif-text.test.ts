@@ -23,6 +23,20 @@ const short = (id: number, ...values: number[]): Entry => ({ id, type: 3, values
 const ascii = (id: number, values: string): Entry => ({ id, type: 2, values })
 const bytes = (id: number, ...values: number[]): Entry => ({ id, type: 7, values })
 
+const value = async (entry: Entry, layout?: Layout) => (await decode('ExifIFD', [entry], layout)).get('ExifIFD', entry.id)!.value
+
+const comment = (code: string, content: Buffer) => ({
+  id: 0x9286,
+  type: 7,
+  values: Buffer.concat([Buffer.from(code.padEnd(8, '\0')), content]),
+})
+
+const big = (text: string) => Buffer.from(text, 'utf16le').swap16()
+
+const dateIn = async (text: string) => (await decode('ExifIFD', [ascii(0x9003, text)])).get('ExifIFD', 0x9003)!.value
+
+const gps = async (...entries: Entry[]) => (await decode('GPS', entries)).gps
+
 describe('texts of the camera', () => {
   it.each<[string, Entry]>([
     ['1/125 s', ratio(0x829a, [10, 1250])],
@@ -131,14 +145,6 @@ describe('texts of the place', () => {
 })
 
 describe('characters', () => {
-  const value = async (entry: Entry, layout?: Layout) => (await decode('ExifIFD', [entry], layout)).get('ExifIFD', entry.id)!.value
-  const comment = (code: string, content: Buffer) => ({
-    id: 0x9286,
-    type: 7,
-    values: Buffer.concat([Buffer.from(code.padEnd(8, '\0')), content]),
-  })
-  const big = (text: string) => Buffer.from(text, 'utf16le').swap16()
-
   it('end at the first NUL; blanks stay', async () => {
     expect(await value({ id: 0xa434, type: 2, values: Buffer.from('Lens\0rest\0') })).toBe('Lens')
     expect(await value(ascii(0xa434, '   '))).toBe('   ')
@@ -177,8 +183,6 @@ describe('characters', () => {
 })
 
 describe('dates', () => {
-  const value = async (text: string) => (await decode('ExifIFD', [ascii(0x9003, text)])).get('ExifIFD', 0x9003)!.value
-
   it.each([
     ['2010:08:01 12:00:00', '2010-08-01T12:00:00'],
     ['2010-08-01T12:00:00', '2010-08-01T12:00:00'],
@@ -192,7 +196,7 @@ describe('dates', () => {
     ['    :  :     :  :  ', null],
     ['', null],
     ['yesterday', null],
-  ])('%s', async (stored, expected) => expect(await value(stored)).toBe(expected))
+  ])('%s', async (stored, expected) => expect(await dateIn(stored)).toBe(expected))
 
   it('are instants where the file states the offset', async () => {
     const moment = async (...more: Entry[]) =>
@@ -212,8 +216,6 @@ describe('dates', () => {
 })
 
 describe('gps', () => {
-  const gps = async (...entries: Entry[]) => (await decode('GPS', entries)).gps
-
   it('is signed degrees, metres and metres per second', async () => {
     const place = await gps(
       { id: 0x00, type: 1, values: [2, 3, 0, 0] },

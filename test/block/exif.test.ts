@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exif, type Exif } from '../../src/block/exif.ts'
 import { ImageError } from '../../src/error.ts'
@@ -39,6 +39,14 @@ const one = async (entry: Entry, group: 'IFD0' | 'ExifIFD' | 'GPS' = 'IFD0', lay
   const pointer = { ExifIFD: 0x8769, GPS: 0x8825, IFD0: 0 }[group]
   const found = await decode(tiffBytes([group === 'IFD0' ? [entry] : [{ id: pointer, type: 4, ifds: [[entry]] }]], layout))
   return found.get(group, entry.id)!
+}
+
+const sub = (width: number, ...more: Entry[]) => [short(0x0100, width), ...more]
+
+const use = (found: Exif) => {
+  const said = found.tags.map(({ value, raw, text, name }) => ({ value, raw, text, name }))
+  const json = JSON.stringify([said, found.gps, found.moment('DateTimeOriginal'), found.warnings, found.thumbnail?.offset])
+  expect(json.isWellFormed()).toBe(true)
 }
 
 describe('exif', () => {
@@ -128,7 +136,6 @@ describe('exif', () => {
 
 describe('IFDs', () => {
   it('below others go by the names SubIFD, SubIFD1, SubIFD2', async () => {
-    const sub = (width: number, ...more: Entry[]) => [short(0x0100, width), ...more]
     const found = await decode(tiffBytes([[{ id: 0x014a, type: 13, ifds: [sub(1), sub(2), sub(3)] }]]))
     expect(found.tags.slice(1).map(({ group, value }) => [group, value])).toEqual([
       ['SubIFD', 1],
@@ -250,12 +257,6 @@ describe('values', () => {
 })
 
 describe('damage', () => {
-  const use = (found: Exif) => {
-    const said = found.tags.map(({ value, raw, text, name }) => ({ value, raw, text, name }))
-    const json = JSON.stringify([said, found.gps, found.moment('DateTimeOriginal'), found.warnings, found.thumbnail?.offset])
-    expect(json.isWellFormed()).toBe(true)
-  }
-
   it('at any byte of the end leaves what is before it, or is MALFORMED', async () => {
     const bytes = tiffBytes(camera)
     for (let length = 0; length < bytes.length; length++) {

@@ -22,6 +22,8 @@ async function blocksOf(source: ByteSource): Promise<Block[]> {
   return found
 }
 
+const stored = (values: Uint8Array): Entry => ({ id: 0x83bb, type: 4, values })
+
 describe('tiff', () => {
   it.each(layouts)('recognises its files: %o', async (layout) => {
     expect(await tiff.identify(memory(tiffBytes([[]], layout)))).toBe('TIFF')
@@ -159,7 +161,6 @@ describe('blocks of a TIFF', () => {
 
   it.each(['II', 'MM'] as const)('are right even where datasets were stored as %s numbers', async (order) => {
     const datasets = Buffer.from('\x1c\x02\x78\0\x03Hi!', 'latin1')
-    const stored = (values: Uint8Array): Entry => ({ id: 0x83bb, type: 4, values })
     const [, asBytes] = await blocksOf(memory(tiffBytes([[stored(datasets)]], { order })))
     expect(Buffer.from(await readAll(asBytes!.bytes))).toEqual(datasets)
     const [, asNumbers] = await blocksOf(memory(tiffBytes([[stored(Buffer.from(datasets).swap32())]], { order })))

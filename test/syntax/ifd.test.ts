@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ImageError } from '../../src/error.ts'
 import { memory } from '../../src/source/source.ts'
@@ -20,6 +20,17 @@ async function valuesOf(bytes: Uint8Array): Promise<Stored[]> {
   const values = await readValues(source, ifd.entries, new Allowance(1e6), () => 1e6)
   return ifd.entries.map(({ type, count }, i) => ({ type, count, bytes: values[i]!, littleEndian: header.littleEndian }))
 }
+
+const turned = (value: number, type = 3, layout: Layout = {}) =>
+  tiffBytes(
+    [
+      [
+        { id: 0x10f, type: 2, values: 'Maker' },
+        { id: 0x112, type, values: [value] },
+      ],
+    ],
+    layout,
+  )
 
 describe('tiffHeader', () => {
   it('reads the two byte orders', async () => {
@@ -220,17 +231,6 @@ describe('values', () => {
 })
 
 describe('orientationOf', () => {
-  const turned = (value: number, type = 3, layout: Layout = {}) =>
-    tiffBytes(
-      [
-        [
-          { id: 0x10f, type: 2, values: 'Maker' },
-          { id: 0x112, type, values: [value] },
-        ],
-      ],
-      layout,
-    )
-
   it.each(layouts)('reads 1 to 8: %o', async (layout) => {
     for (let value = 1; value <= 8; value++) expect(await orientationOf(memory(turned(value, 3, layout)))).toBe(value)
   })
