@@ -2,12 +2,14 @@ import { ImageError } from '../error.ts'
 import { latin1, view, type ByteSource } from '../source/source.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { orientationOf } from '../syntax/ifd.ts'
+import { endOfRun } from '../syntax/segment-runs.ts'
 import { type Segment, segments, SOI, SOS } from '../syntax/segments.ts'
 import { startsWith } from '../syntax/starts.ts'
 import type { ColorModel, Container, Density, Header } from './container.ts'
 import { exifIn, JpegBlocks } from './jpeg-blocks.ts'
 
 const APP0 = 0xe0
+const APP11 = 0xeb
 const APP14 = 0xee
 
 /** Define hierarchical progression: states the size of the picture that several frames make. [T.81 B.3.2] */
@@ -32,7 +34,7 @@ export const jpeg: Container = {
 
   async header(source) {
     const clues: Clues = { density: null, jfif: false, transform: null }
-    for await (const segment of segments(source)) {
+    for await (const segment of segments(source, endOfRun)) {
       if (segment.marker === APP0) readJfif(segment.head, clues)
       if (segment.marker === APP14) readAdobe(segment.head, clues)
       if (!isFrame(segment.marker)) continue
@@ -43,7 +45,7 @@ export const jpeg: Container = {
   },
 
   async orientation(source) {
-    for await (const segment of segments(source)) {
+    for await (const segment of segments(source, endOfRun)) {
       const exif = exifIn(segment)
       if (exif) return (await orientationOf(exif.bytes)) ?? 1
       if (isFrame(segment.marker)) break
@@ -55,13 +57,18 @@ export const jpeg: Container = {
     const found = new JpegBlocks(source.budget)
     let fault: unknown
     try {
-      for await (const segment of segments(source)) yield* found.take(segment)
+      for await (const segment of segments(source, behindBoxes)) yield* found.take(segment)
     } catch (error) {
       fault = error
     }
     yield* found.finish()
     if (fault) throw fault
   },
+}
+
+/** Where the segments of a box that holds no block end. */
+function behindBoxes(segment: Segment): number | null {
+  return segment.marker === APP11 ? endOfRun(segment) : null
 }
 
 /** SOF0 to SOF15, without the three markers among them that mean something else, and the frame of several. [T.81 table B.1] */
@@ -122,7 +129,7 @@ async function definedLines(source: ByteSource): Promise<number | null> {
 
 /** The beginning of the first scan's data; nothing where the file breaks off before it. */
 async function firstScan(source: ByteSource): Promise<Uint8Array> {
-  for await (const { marker, offset, length } of untilDamage(segments(source))) {
+  for await (const { marker, offset, length } of untilDamage(segments(source, endOfRun))) {
     if (marker === SOS) return source.read(offset + length, SCAN)
   }
   return new Uint8Array()

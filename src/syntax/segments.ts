@@ -30,8 +30,11 @@ const PEEK = 4 + 80
 /** Bytes between segments that are stepped over in one file, where they are none of any. */
 const MAX_STRAY = 64 * 1024
 
-/** Walks the marker segments of a JPEG file, up to and with the first start of scan. [T.81 B.1.1] */
-export async function* segments(source: ByteSource): AsyncGenerator<Segment> {
+/**
+ * Walks the marker segments of a JPEG file, up to and with the first start of scan [T.81 B.1.1]. `leap` may say where to go on
+ * behind a segment, if a marker is there, instead of at the next one.
+ */
+export async function* segments(source: ByteSource, leap?: (segment: Segment) => number | null): AsyncGenerator<Segment> {
   let stray = 0
   for (let offset = 2; ;) {
     await source.budget.step()
@@ -51,9 +54,12 @@ export async function* segments(source: ByteSource): AsyncGenerator<Segment> {
     }
     const length = (peek[2]! << 8) | peek[3]!
     if (peek.length < 4 || length < 2) throw new ImageError('MALFORMED', `JPEG segment at ${offset} has no length`)
-    yield { marker, offset, length: length + 2, data: slice(source, offset + 4, length - 2), head: peek.subarray(4, 2 + length) }
+    const data = slice(source, offset + 4, length - 2)
+    const segment = { marker, offset, length: length + 2, data, head: peek.subarray(4, 2 + length) }
+    yield segment
     if (marker === SOS) return
-    offset += 2 + length
+    const far = leap?.(segment) ?? 0
+    offset = far > offset && markerIn(await source.read(far, PEEK)) === 0 ? far : offset + segment.length
   }
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { latin1, readAll } from '../../src/source/source.ts'
+import { endOfRun } from '../../src/syntax/segment-runs.ts'
 import { SOI, segments } from '../../src/syntax/segments.ts'
-import { bytes } from '../support/bytes.ts'
+import { bytes, u16, u32 } from '../support/bytes.ts'
+import { extendedXmp, segment } from '../support/jpeg.ts'
 import { counted } from '../support/source.ts'
 
 async function walk(...parts: (string | number | Uint8Array)[]) {
@@ -58,4 +60,26 @@ test('data of segments is not read', async () => {
     [2, 84],
     [65_539, 84],
   ])
+})
+
+const box = (number: number, length: number, data: string) => segment(0xeb, 'JP', u16(1), u32(number), u32(length), 'jumb', data)
+const extended = (place: number, data: string) => extendedXmp('0123456789ABCDEF0123456789ABCDEF', 10, place, data)
+
+async function leapingWalk(...parts: Uint8Array[]) {
+  const { source, reads } = counted(bytes(0xff, 0xd8, ...parts, segment(0xfe, 'behind'), segment(0xda)))
+  const markers = []
+  for await (const { marker } of segments(source, endOfRun)) markers.push(marker)
+  return { markers, far: reads.map(([offset]) => offset) }
+}
+
+test.each([
+  ['a box', [box(1, 18, 'aaaa'), box(2, 18, 'aaaa'), box(3, 18, 'aa')]],
+  ['extended XMP', [extended(0, 'aaaa'), extended(4, 'aaaa'), extended(8, 'aa')]],
+])('a walk that wants nothing of %s in many segments leaps over them', async (_, run) => {
+  const [first, second, third] = run as [Uint8Array, Uint8Array, Uint8Array]
+  const { markers, far } = await leapingWalk(first, second, third)
+  expect(markers).toEqual([first[1], 0xfe, 0xda])
+  expect(far).not.toContain(2 + first.length)
+  // Where the last part does not come, no marker is where it should have ended.
+  expect((await leapingWalk(first, second)).markers).toEqual([first[1], first[1], 0xfe, 0xda])
 })
