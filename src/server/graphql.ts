@@ -77,11 +77,11 @@ function useCosts(): Plugin<object, Incoming> {
   return {
     onExecute: ({ args }) => ({
       onExecuteDone: ({ result, setResult }) => {
-        const { costs } = args.contextValue as unknown as Context
-        if (!isAsyncIterable(result)) return setResult(told(result, costs()))
+        const context = args.contextValue as unknown as Context
+        if (!isAsyncIterable(result)) return setResult(told(result, context.costs()))
         return {
           onNext: ({ result, setResult }) => {
-            if (!('hasNext' in result && result.hasNext)) setResult(told(result, costs()))
+            if (!('hasNext' in result && result.hasNext)) setResult(told(result, context.costs()))
           },
         }
       },

@@ -11,15 +11,17 @@ const PIXEL = Buffer.from('47494638396101000100800000000000ffffff2c0000000001000
 
 const opened: (Scope & { disposed?: true })[] = []
 
+const fault = async () => Promise.reject(new TypeError('secret of /srv/heliograph/picture.ts'))
+
 /** Sources that answer with a picture, never, or with a fault of ours, by their address. */
 const sources = {
   open(url: string, scope: Scope = {}): OpenSource {
     const seen: Scope & { disposed?: true } = { ...scope }
     opened.push(seen)
     const never = () => new Promise<never>((_, reject) => scope.signal?.addEventListener('abort', () => reject(scope.signal!.reason)))
-    const fault = async () => Promise.reject(new TypeError('secret of /srv/heliograph/picture.ts'))
     const source = memory(PIXEL)
-    const read = url.includes('never') ? never : url.includes('fault') ? fault : source.read
+    const given: OpenSource['read'] = (offset, length) => source.read(offset, length)
+    const read = url.includes('never') ? never : url.includes('fault') ? fault : given
     return {
       ...source,
       read,
@@ -43,13 +45,14 @@ async function post(body: string | FormData, headers: Headers = json, to = url) 
 }
 const ask = (query: string, to = url) => post(JSON.stringify({ query }), json, to)
 
+const get = (query: string) => fetch(`${url.href}?${query}`, { headers: { accept: 'application/json' } })
+
 describe('what is taken', () => {
   test('JSON', async () => {
     expect((await ask('{ __typename }')).json).toEqual({ data: { __typename: 'Query' } })
   })
 
   test('a GET with a query, unless it changes something', async () => {
-    const get = (query: string) => fetch(`${url.href}?${query}`, { headers: { accept: 'application/json' } })
     expect(await (await get('query={__typename}')).json()).toEqual({ data: { __typename: 'Query' } })
     expect((await get('query=mutation{__typename}')).status).toBe(405)
     expect((await get('query={__typename}&variables=[')).status).toBe(400)
@@ -85,15 +88,15 @@ describe('what is taken', () => {
   })
 })
 
-describe('files', () => {
-  const form = (map = '{"0":["variables.file"]}', bytes: Uint8Array<ArrayBuffer> = new Uint8Array(PIXEL)) => {
-    const form = new FormData()
-    form.set('operations', '{"query":"mutation($file: File!) { inspect(file: $file) { format } }","variables":{"file":null}}')
-    form.set('map', map)
-    form.set('0', new Blob([bytes]), 'pixel.gif')
-    return form
-  }
+const form = (map = '{"0":["variables.file"]}', bytes: Uint8Array<ArrayBuffer> = new Uint8Array(PIXEL)) => {
+  const form = new FormData()
+  form.set('operations', '{"query":"mutation($file: File!) { inspect(file: $file) { format } }","variables":{"file":null}}')
+  form.set('map', map)
+  form.set('0', new Blob([bytes]), 'pixel.gif')
+  return form
+}
 
+describe('files', () => {
   test('are taken with a header that pages of other sites cannot send', async () => {
     for (const header of ['x-heliograph', 'apollo-require-preflight'])
       expect((await post(form(), { [header]: '1' })).json).toEqual({ data: { inspect: { format: 'GIF' } } })
@@ -199,16 +202,16 @@ describe('answers', () => {
 })
 
 test.each(examples.map((query) => [/query (\w+)/.exec(query)![1], query]))('the example %s runs on the samples', async (_, query) => {
-  const { status, json } = await ask(query!, bundled.url)
+  const { status, json } = await ask(query, bundled.url)
   expect(json.errors).toBeUndefined()
   expect(status).toBe(200)
   expect(JSON.stringify(Object.values(json.data))).not.toMatch(/^\[(null|\[\])|:\{\}|"exif":null|"videoMeta":null|"iptc":null/)
   expect(json.extensions.cost.images.length).toBeGreaterThan(0)
 })
 
-describe('the rest', () => {
-  const at = (path: string) => fetch(new URL(path, url), { redirect: 'manual' })
+const at = (path: string) => fetch(new URL(path, url), { redirect: 'manual' })
 
+describe('the rest', () => {
   test('health and readiness', async () => {
     expect((await at('/health')).status).toBe(200)
     expect((await at('/ready')).status).toBe(200)

@@ -29,4 +29,5 @@ const assets = await Promise.all(
     ['favicon.ico', 'image/x-icon', Buffer.from(favicon.slice(favicon.indexOf(',') + 1), 'base64')],
   ].map(pack),
 )
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
 parentPort.postMessage(assets)
