@@ -1,7 +1,7 @@
 import { ImageError } from '../error.ts'
 
 /** Whether an error says that the file is damaged, as against what the reader may not, or the origin cannot. */
-export function isDamage(error: unknown): boolean {
+function isDamage(error: unknown): boolean {
   return error instanceof ImageError && error.code === 'MALFORMED'
 }
 

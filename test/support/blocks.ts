@@ -21,7 +21,7 @@ export function dataset(id: number, value: string): Uint8Array {
 }
 
 /** What a block says, as text of one byte a character. */
-export async function said({ bytes }: Block): Promise<string> {
+async function said({ bytes }: Block): Promise<string> {
   return latin1(await readAll(bytes))
 }
 
