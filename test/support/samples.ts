@@ -8,7 +8,7 @@ import { tiffSample } from './tiff.ts'
 import { webpSample } from './webp.ts'
 
 /** A small file of each format, with as many kinds of metadata as it can hold. A new format is one line here. */
-export const samples: Partial<Record<Format, Uint8Array>> = {
+export const samples: Readonly<Record<Format, Uint8Array>> = {
   JPEG: jpegSample,
   PNG: pngSample,
   APNG: apngSample,
