@@ -1,4 +1,5 @@
 import { ImageError } from '../error.ts'
+import { onceFor } from '../once.ts'
 import type { ByteSource } from '../source/source.ts'
 import { type Box, boxes, held, within } from '../syntax/boxes.ts'
 import { familyOf, readBrands } from '../syntax/brands.ts'
@@ -58,8 +59,8 @@ export const heif: Container = {
   },
 }
 
-/** The items of a file; where it has none, its movie. */
-async function open(source: ByteSource): Promise<{ items: Items | null; moov: Box | null }> {
+/** The items of a file; where it has none, its movie. Header, orientation and blocks all ask for them. */
+const open = onceFor(async (source: ByteSource): Promise<{ items: Items | null; moov: Box | null }> => {
   let moov: Box | null = null
   for await (const box of boxes(source)) {
     if (box.type === 'moov') moov ??= box
@@ -68,7 +69,7 @@ async function open(source: ByteSource): Promise<{ items: Items | null; moov: Bo
     return { items: await readItems(within(memory, box)), moov }
   }
   return { items: null, moov }
-}
+})
 
 async function topLevel(source: ByteSource, type: string): Promise<Box | null> {
   for await (const box of boxes(source)) if (box.type === type) return box

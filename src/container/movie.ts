@@ -1,7 +1,8 @@
+import { onceFor } from '../once.ts'
 import { type ByteSource, latin1, slice, view } from '../source/source.ts'
 import { type Box, boxes, contents, held, tolerant, within } from '../syntax/boxes.ts'
 import { familyOf, readBrands } from '../syntax/brands.ts'
-import { movieHeader, readTracks, sampleCount, type Track } from '../syntax/tracks.ts'
+import { movieHeader, type MovieHeader, readTrack, sampleCount, type Track } from '../syntax/tracks.ts'
 import { orientationOf, inTurn, upright } from '../syntax/turn.ts'
 import type { Animation, Block, Container, Header } from './container.ts'
 
@@ -31,31 +32,19 @@ export const movie: Container = {
   },
 
   async header(source): Promise<Header> {
-    const track = (await film(source)).track
+    const { track } = await film(source)
     return { width: track?.entry?.width || track?.width || null, height: track?.entry?.height || track?.height || null }
   },
 
   async orientation(source) {
-    const { moov, track } = await film(source)
-    if (!moov || !track) return 1
-    for await (const box of tolerant(contents(moov), ignore)) {
-      if (box.type === 'mvhd') return orientationOf(inTurn(track.turn, (await movieHeader(box)).turn))
-    }
-    return orientationOf(inTurn(track.turn, upright))
+    const { header, track } = await film(source)
+    return track ? orientationOf(inTurn(track.turn, header?.turn ?? upright)) : 1
   },
 
   async animation(source): Promise<Animation> {
-    const { moov, track } = await film(source)
-    let duration: number | null = null
-    if (moov) {
-      for await (const box of tolerant(contents(moov), ignore)) {
-        if (box.type !== 'mvhd') continue
-        const stated = await movieHeader(box)
-        duration = stated.timescale > 0 && stated.duration > 0 ? stated.duration / stated.timescale : null
-        break
-      }
-    }
-    return { frames: track ? (await sampleCount(track)) || null : null, duration, loops: null }
+    const { header, track } = await film(source)
+    const duration = header && header.timescale > 0 && header.duration > 0 ? header.duration / header.timescale : null
+    return { frames: (track && (await sampleCount(track))) || null, duration, loops: null }
   },
 
   async *blocks(source): AsyncGenerator<Block> {
@@ -83,15 +72,30 @@ async function beginsWithAtom(source: ByteSource): Promise<boolean> {
   return next.length === 8 && (ATOMS.has(latin1(next, 4, 8)) || latin1(next, 4, 8) === 'ftyp')
 }
 
-/** The movie box and the first track with pictures in it. */
-async function film(source: ByteSource): Promise<{ moov: Box | null; track: Track | null }> {
+interface Film {
+  readonly header: MovieHeader | null
+  /** The first track with pictures in it. */
+  readonly track: Track | null
+}
+
+/** The film as its header is told by: header, orientation and playing time all ask for it. */
+const film = onceFor(async (source: ByteSource): Promise<Film> => {
   for await (const box of boxes(source)) {
     if (box.type !== 'moov') continue
     const moov = box.length <= MOOV_BYTES ? within(await held(source, box.offset, box.length), box) : box
-    for await (const track of readTracks(moov, ignore)) if (track.handler === 'vide') return { moov, track }
-    return { moov, track: null }
+    return readFilm(moov)
   }
-  return { moov: null, track: null }
+  return { header: null, track: null }
+})
+
+async function readFilm(moov: Box): Promise<Film> {
+  let header: MovieHeader | null = null
+  for await (const box of tolerant(contents(moov), ignore)) {
+    if (box.type === 'mvhd') header ??= await movieHeader(box)
+    const track = box.type === 'trak' ? await readTrack(box, ignore) : null
+    if (track?.handler === 'vide') return { header, track }
+  }
+  return { header, track: null }
 }
 
 /** XMP in QuickTime's user data. [XMP part 3 1.1.5] */

@@ -67,11 +67,17 @@ export async function readTrack(trak: Box, warn: (warning: string) => void): Pro
   return { ...trackHeader(tkhd), ...mediaHeader(mdhd), handler, parts, entry: stsd ? await sampleEntry(stsd, handler, warn) : null }
 }
 
-/** The number of samples of a track, as its sizes table states it. [ISO 14496-12 8.7.3] */
+/** The number of samples of a track, as far as its sizes table has room for them. [ISO 14496-12 8.7.3] */
 export async function sampleCount(track: Track): Promise<number | null> {
-  const sizes = track.parts.get('mdia/minf/stbl/stsz') ?? track.parts.get('mdia/minf/stbl/stz2')
+  const stsz = track.parts.get('mdia/minf/stbl/stsz')
+  const sizes = stsz ?? track.parts.get('mdia/minf/stbl/stz2')
   const bytes = sizes ? await sizes.data.read(0, 12) : new Uint8Array()
-  return bytes.length < 12 ? null : view(bytes).getUint32(8)
+  if (!sizes || bytes.length < 12) return null
+  const stated = view(bytes).getUint32(8)
+  // Samples of one size need no table.
+  const bits = stsz ? (view(bytes).getUint32(4) > 0 ? 0 : 32) : bytes[7]!
+  const room = (sizes.length - sizes.headerLength - 12) * 8
+  return bits > 0 ? Math.min(stated, Math.floor(room / bits)) : stated
 }
 
 /** [ISO 14496-12 8.3.2] */
