@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { graphql } from 'graphql'
+import { afterAll, describe, expect, test } from 'vitest'
+import { readSettings, settingRows } from '../src/config.ts'
+import { createContext } from '../src/context.ts'
+import { schema } from '../src/schema/index.ts'
+import { openSources } from '../src/source/open.ts'
+
+const readme = readFileSync('README.md', 'utf8')
+const queries = [...readme.matchAll(/\*\*([^*]+)\*\*[^*]*?```graphql\n(.*?)```/gs)].map(([, name, text]) => ({ name: name!, text: text! }))
+const marked = /<!-- settings -->\n(.*)\n<!-- \/settings -->/s
+const sources = openSources({ localRoot: readSettings({}).localRoot })
+afterAll(() => sources.close())
+
+describe('the queries of the README', () => {
+  test('are five at least', () => expect(queries.length).toBeGreaterThanOrEqual(5))
+
+  test.each(queries)('$name', async ({ text }) => {
+    const context = createContext(sources, { signal: new AbortController().signal })
+    const { data, errors = [] } = await graphql({ schema, source: text, contextValue: context })
+    await context.dispose()
+    const expected = text.includes('no-such') ? ['SOURCE_NOT_FOUND'] : []
+    expect(errors.map((error) => error.extensions.code)).toEqual(expected)
+    expect(leaves(data).filter((leaf) => leaf === null).length).toBe(expected.length)
+  })
+})
+
+test('the settings of the README are those of the program', () => {
+  const rows = settingRows({}).map(({ name, preset, meaning }) => `| \`${name}\` | ${preset || 'none'} | ${meaning} |`)
+  const table = ['| name | by itself | meaning |', '|---|---|---|', ...rows].join('\n')
+  const [, kept] = marked.exec(readme)!
+  // `npm run readme` writes the table anew.
+  if (process.env.UPDATE_README) writeFileSync('README.md', readme.replace(marked, `<!-- settings -->\n${table}\n<!-- /settings -->`))
+  else expect(kept).toBe(table)
+})
+
+function leaves(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value]
+}
