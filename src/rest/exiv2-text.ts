@@ -15,9 +15,8 @@ export function exiv2Name({ group, id }: Pick<StoredTag, 'group' | 'id'>): strin
 /** What Exiv2 says a tag's value is: as stored, list items parted by blanks. */
 export function exiv2Text(tag: StoredTag): string | null {
   const bytes = tag.bytes.subarray(0, ROOM)
-  const key = `${tag.group}${tag.id}`
   if (tag.type === Type.ASCII) return characters(untilNul(bytes))
-  if (tag.type === Type.UNDEFINED && comments.has(key)) return comment(bytes, tag.littleEndian)
+  if (tag.type === Type.UNDEFINED && comments.get(tag.group)?.has(tag.id)) return comment(bytes, tag.littleEndian)
   const rationals = rationalsOf({ ...tag, bytes })
   if (rationals) return rationals.map(({ numerator, denominator }) => `${numerator}/${denominator}`).join(' ')
   const numbers = tag.type === Type.UTF8 ? [...bytes] : numbersOf({ ...tag, bytes })
@@ -41,7 +40,11 @@ const directions: ReadonlyMap<string, string> = new Map([
 ])
 
 /** UserComment, GPSProcessingMethod, GPSAreaInformation: a character code of eight bytes goes before the text. [EXIF3.0 4.6.6.4] */
-const comments: ReadonlySet<string> = new Set([`ExifIFD${0x9286}`, `IFD0${0x9286}`, `GPS${0x1b}`, `GPS${0x1c}`])
+const comments: ReadonlyMap<string, ReadonlySet<number>> = new Map([
+  ['IFD0', new Set([0x9286])],
+  ['ExifIFD', new Set([0x9286])],
+  ['GPS', new Set([0x1b, 0x1c])],
+])
 
 const characterCodes: ReadonlyMap<string, string> = new Map([
   ['ASCII\0\0\0', 'Ascii'],

@@ -1,7 +1,7 @@
 import { invalidUrl } from './imgproxy-error.ts'
 
 /** Digests that can be asked for, with the number of their hexadecimal digits. */
-export const hashsumDigits = { md5: 32, sha1: 40, sha256: 64, sha512: 128 } as const
+const hashsumDigits = { md5: 32, sha1: 40, sha256: 64, sha512: 128 } as const
 export type HashsumType = keyof typeof hashsumDigits
 
 /** A digest that the file is to have. */

@@ -4,7 +4,7 @@ import { photoshop, type PhotoshopResolution, type PhotoshopUnit } from '../bloc
 import { xmp } from '../block/xmp.ts'
 import type { Image } from '../image.ts'
 import { Type } from '../syntax/ifd-value.ts'
-import { exifEntries, firstOnly, stored, unlessDamaged } from './exif-entries.ts'
+import { exifEntries, firstOnly, stored, unlessDamaged } from './answers.ts'
 import { libexifText } from './libexif-text.ts'
 import { iptcKeys, type IptcKey } from './tables/imgproxy-iptc-keys.ts'
 import { libexifTags } from './tables/libexif-tags.ts'
@@ -77,8 +77,12 @@ export async function imgproxyPhotoshop(image: Image): Promise<JsonObject | null
   return found?.resolution ? { resolution: resolutionOf(found.resolution) } : null
 }
 
+/** A unit under its name; nothing where it is unknown. */
+function unit(name: string, value: PhotoshopUnit | null): JsonObject {
+  return value ? { [name]: units[value] } : {}
+}
+
 function resolutionOf(stated: PhotoshopResolution): JsonObject {
-  const unit = (name: string, value: PhotoshopUnit | null) => (value ? { [name]: units[value] } : {})
   return {
     XResolution: stated.xResolution,
     ...unit('XResolutionUnit', stated.xResolutionUnit),

@@ -1,26 +1,25 @@
-import { ImageError } from '../error.ts'
+import type { ErrorCode, ImageError } from '../error.ts'
 import { ImgproxyError } from './imgproxy-error.ts'
 
 const UNREACHABLE = 'Source is unreachable'
+const INVALID = 'Invalid source image'
+
+const answers: Readonly<Record<ErrorCode, readonly [status: number, text: string]>> = {
+  SOURCE_INVALID: [404, UNREACHABLE],
+  SOURCE_FORBIDDEN: [404, 'Invalid source URL'],
+  SOURCE_NOT_FOUND: [404, UNREACHABLE],
+  SOURCE_UNAVAILABLE: [404, UNREACHABLE],
+  SOURCE_TIMEOUT: [504, UNREACHABLE],
+  LIMIT_EXCEEDED: [422, INVALID],
+  FORMAT_UNSUPPORTED: [422, INVALID],
+  MALFORMED: [422, INVALID],
+}
 
 /** The refusal that imgproxy answers with where a source or a file fails. */
 export function imgproxyFailure(error: ImageError): ImgproxyError {
   const refuse = (status: number, text: string) => new ImgproxyError(status, text, error.message, { cause: error })
   if (error.answered !== undefined) return refuse(passedOn(error.answered), UNREACHABLE)
-  switch (error.code) {
-    case 'SOURCE_FORBIDDEN':
-      return refuse(404, 'Invalid source URL')
-    case 'SOURCE_TIMEOUT':
-      return refuse(504, UNREACHABLE)
-    case 'SOURCE_INVALID':
-    case 'SOURCE_NOT_FOUND':
-    case 'SOURCE_UNAVAILABLE':
-      return refuse(404, UNREACHABLE)
-    case 'LIMIT_EXCEEDED':
-    case 'FORMAT_UNSUPPORTED':
-    case 'MALFORMED':
-      return refuse(422, 'Invalid source image')
-  }
+  return refuse(...answers[error.code])
 }
 
 /** A refusal of the origin is the caller's business, its faults are not. */

@@ -40,32 +40,29 @@ export interface KeyPair {
   readonly salt: Uint8Array
 }
 
-/** The variables of imgproxy's that are read here. */
-export const imgproxyVariables = [
-  'IMGPROXY_PATH_PREFIX',
-  'IMGPROXY_KEY',
-  'IMGPROXY_SALT',
-  'IMGPROXY_SIGNATURE_SIZE',
-  'IMGPROXY_TRUSTED_SIGNATURES',
-  'IMGPROXY_SOURCE_URL_ENCRYPTION_KEY',
-  'IMGPROXY_SECRET',
-  'IMGPROXY_INFO_PRESETS',
-  'IMGPROXY_INFO_ONLY_PRESETS',
-  'IMGPROXY_ONLY_PRESETS', // holds where the one before it is not set
-  'IMGPROXY_ALLOWED_INFO_OPTIONS',
-  'IMGPROXY_ALLOW_SECURITY_OPTIONS',
-  'IMGPROXY_ALLOWED_SOURCES',
-  'IMGPROXY_ARGUMENTS_SEPARATOR',
-  'IMGPROXY_BASE_URL',
-  'IMGPROXY_URL_REPLACEMENTS',
-  'IMGPROXY_TTL',
-  'IMGPROXY_ETAG_BUSTER',
-  'IMGPROXY_LAST_MODIFIED_BUSTER',
-  'IMGPROXY_MAX_SRC_RESOLUTION',
-  'IMGPROXY_MAX_SRC_FILE_SIZE',
-] as const
-
-type Variable = (typeof imgproxyVariables)[number]
+/** The variables that are read here; IMGPROXY_ONLY_PRESETS holds where IMGPROXY_INFO_ONLY_PRESETS is not set. */
+type Variable =
+  | 'IMGPROXY_PATH_PREFIX'
+  | 'IMGPROXY_KEY'
+  | 'IMGPROXY_SALT'
+  | 'IMGPROXY_SIGNATURE_SIZE'
+  | 'IMGPROXY_TRUSTED_SIGNATURES'
+  | 'IMGPROXY_SOURCE_URL_ENCRYPTION_KEY'
+  | 'IMGPROXY_SECRET'
+  | 'IMGPROXY_INFO_PRESETS'
+  | 'IMGPROXY_INFO_ONLY_PRESETS'
+  | 'IMGPROXY_ONLY_PRESETS'
+  | 'IMGPROXY_ALLOWED_INFO_OPTIONS'
+  | 'IMGPROXY_ALLOW_SECURITY_OPTIONS'
+  | 'IMGPROXY_ALLOWED_SOURCES'
+  | 'IMGPROXY_ARGUMENTS_SEPARATOR'
+  | 'IMGPROXY_BASE_URL'
+  | 'IMGPROXY_URL_REPLACEMENTS'
+  | 'IMGPROXY_TTL'
+  | 'IMGPROXY_ETAG_BUSTER'
+  | 'IMGPROXY_LAST_MODIFIED_BUSTER'
+  | 'IMGPROXY_MAX_SRC_RESOLUTION'
+  | 'IMGPROXY_MAX_SRC_FILE_SIZE'
 
 /** Settings out of an imgproxy environment; throws a SettingError of one line that names the variable at fault. Secrets are not repeated in it. */
 export function imgproxySettings(env: Environment): ImgproxySettings {

@@ -35,6 +35,9 @@ function matches(signature: string, expected: Uint8Array): boolean {
 
 /** Whether two texts are the same, in a time that depends on neither. */
 function equal(one: string, other: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest()
   return timingSafeEqual(digest(one), digest(other))
+}
+
+function digest(text: string): Uint8Array {
+  return createHash('sha256').update(text).digest()
 }

@@ -2,7 +2,7 @@ import type { JsonValue } from '../block/decoder.ts'
 import { movie } from '../block/movie.ts'
 import type { Stream } from '../block/movie/streams.ts'
 import type { Image } from '../image.ts'
-import { unlessDamaged } from './exif-entries.ts'
+import { unlessDamaged } from './answers.ts'
 
 type JsonObject = { readonly [name: string]: JsonValue }
 

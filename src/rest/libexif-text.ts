@@ -9,7 +9,7 @@ const ROOM = 1023
 
 /** What libexif says a tag's value is, or null where it says nothing: a type or a count that the tag does not allow. */
 export function libexifText(tag: StoredTag): string | null {
-  const special = rules.get(`${tag.group === 'GPS' || tag.group === 'InteropIFD' ? tag.group : ''}${tag.id}`)
+  const special = rules.get(tag.id + (ownNumbers.get(tag.group) ?? 0))
   const text = special ? special(tag) : general(tag)
   return text === null ? null : cut(text).toWellFormed()
 }
@@ -103,6 +103,11 @@ const versions: ReadonlyMap<string, string> = new Map([
   ['0232', '2.32'],
 ])
 
+const flashpixVersions: ReadonlyMap<string, string> = new Map([
+  ['0100', '1.0'],
+  ['0101', '1.01'],
+])
+
 function version(name: string, known: ReadonlyMap<string, string>): TextRule {
   return bytes(Type.UNDEFINED, 4, (digits) => {
     const number = known.get(latin1(digits))
@@ -112,13 +117,14 @@ function version(name: string, known: ReadonlyMap<string, string>): TextRule {
 
 const components = ['-', 'Y', 'Cb', 'Cr', 'R', 'G', 'B']
 
+const partText = (part: Uint8Array): string => (part.every((byte) => byte === 0x20) ? '[None]' : characters(part))
+
 /** The photographer, a NUL, the editor. [EXIF3.0 4.6.5.2.15] */
 const copyright: TextRule = (tag) => {
   if (tag.type !== Type.ASCII) return null
   const photographer = untilNul(tag.bytes)
   const editor = untilNul(tag.bytes.subarray(photographer.length + 1))
-  const named = (part: Uint8Array) => (part.every((byte) => byte === 0x20) ? '[None]' : characters(part))
-  return `${named(photographer)} (Photographer) - ${named(editor)} (Editor)`
+  return `${partText(photographer)} (Photographer) - ${partText(editor)} (Editor)`
 }
 
 /** The comment behind its character code; where that is none of the known, all of it, what cannot be printed as a dot. [EXIF3.0 4.6.6.4] */
@@ -167,39 +173,38 @@ const timeStamp: TextRule = (tag) => {
 
 const undefinedText: TextRule = (tag) => (tag.type === Type.UNDEFINED ? characters(untilNul(tag.bytes)) : general(tag))
 
-/** Tags with texts of their own: by number in IFD0 and the Exif IFD, else by IFD and number. */
-const rules: ReadonlyMap<string, TextRule> = new Map<string, TextRule>([
-  ...[...libexifEnumerations].map(([id, values]) => [`${id}`, enumerated(values)] as const),
-  ...[0xa300, 0xa301].map((id) => [`${id}`, enumerated(libexifEnumerations.get(id)!, Type.UNDEFINED)] as const),
-  ...[0x9c9b, 0x9c9c, 0x9c9d, 0x9c9e, 0x9c9f].map((id) => [`${id}`, windows] as const),
-  [`${0x0212}`, subSampling],
-  [`${0x8298}`, copyright],
-  [`${0x829a}`, exposureTime],
-  [`${0x829d}`, rational(Type.RATIONAL, (value) => `f/${fixed(value, 1)}`)],
-  [`${0x9000}`, version('Exif', versions)],
-  [`${0x9101}`, bytes(Type.UNDEFINED, 4, (parts) => [...parts].map((part) => components[part] ?? 'Reserved').join(' '))],
-  [`${0x9201}`, shutterSpeed],
-  [`${0x9202}`, aperture],
-  [`${0x9203}`, brightness],
-  [`${0x9204}`, rational(Type.SRATIONAL, (value) => `${fixed(value, 2)} EV`)],
-  [`${0x9205}`, aperture],
-  [`${0x9206}`, rational(Type.RATIONAL, (value) => `${fixed(value, 1)} m`)],
-  [`${0x920a}`, rational(Type.RATIONAL, (value) => `${fixed(value, 1)} mm`)],
-  [`${0x9214}`, subjectArea],
-  [`${0x9286}`, userComment],
-  [
-    `${0xa000}`,
-    version(
-      'FlashPix',
-      new Map([
-        ['0100', '1.0'],
-        ['0101', '1.01'],
-      ]),
-    ),
-  ],
-  ['GPS0', bytes(Type.BYTE, 4, (parts) => parts.join('.'))],
-  ['GPS2', undefinedText],
-  ['GPS5', enumerated(libexifAltitudeRef, Type.BYTE)],
-  ['GPS7', timeStamp],
-  ['InteropIFD2', undefinedText],
+/** What is added to the numbers of IFDs that do not share theirs with IFD0. */
+const GPS = 0x10000
+const INTEROPERABILITY = 0x20000
+const ownNumbers: ReadonlyMap<string, number> = new Map([
+  ['GPS', GPS],
+  ['InteropIFD', INTEROPERABILITY],
+])
+
+/** Tags with texts of their own. */
+const rules: ReadonlyMap<number, TextRule> = new Map<number, TextRule>([
+  ...[...libexifEnumerations].map(([id, values]) => [id, enumerated(values)] as const),
+  ...[0xa300, 0xa301].map((id) => [id, enumerated(libexifEnumerations.get(id)!, Type.UNDEFINED)] as const),
+  ...[0x9c9b, 0x9c9c, 0x9c9d, 0x9c9e, 0x9c9f].map((id) => [id, windows] as const),
+  [0x0212, subSampling],
+  [0x8298, copyright],
+  [0x829a, exposureTime],
+  [0x829d, rational(Type.RATIONAL, (value) => `f/${fixed(value, 1)}`)],
+  [0x9000, version('Exif', versions)],
+  [0x9101, bytes(Type.UNDEFINED, 4, (parts) => [...parts].map((part) => components[part] ?? 'Reserved').join(' '))],
+  [0x9201, shutterSpeed],
+  [0x9202, aperture],
+  [0x9203, brightness],
+  [0x9204, rational(Type.SRATIONAL, (value) => `${fixed(value, 2)} EV`)],
+  [0x9205, aperture],
+  [0x9206, rational(Type.RATIONAL, (value) => `${fixed(value, 1)} m`)],
+  [0x920a, rational(Type.RATIONAL, (value) => `${fixed(value, 1)} mm`)],
+  [0x9214, subjectArea],
+  [0x9286, userComment],
+  [0xa000, version('FlashPix', flashpixVersions)],
+  [GPS + 0, bytes(Type.BYTE, 4, (parts) => parts.join('.'))],
+  [GPS + 2, undefinedText],
+  [GPS + 5, enumerated(libexifAltitudeRef, Type.BYTE)],
+  [GPS + 7, timeStamp],
+  [INTEROPERABILITY + 2, undefinedText],
 ])

@@ -1,4 +1,4 @@
-import { ImageError } from '../error.ts'
+import type { ErrorCode, ImageError } from '../error.ts'
 
 /** A refusal in the way of object storage: a status, and a code that programs understand. */
 export class ObjectError extends Error {
@@ -16,8 +16,8 @@ export class ObjectError extends Error {
 }
 
 /** The refusal to answer with where no object is, or where it is not to be known whether there is one. */
-export function noSuchKey(cause?: unknown): ObjectError {
-  return new ObjectError(404, 'NoSuchKey', 'The specified key does not exist.', undefined, { cause })
+export function noSuchKey(): ObjectError {
+  return new ObjectError(...NO_KEY)
 }
 
 /** A request that means nothing here. */
@@ -25,23 +25,25 @@ export function invalidArgument(message: string): ObjectError {
   return new ObjectError(400, 'InvalidArgument', message)
 }
 
+const NO_KEY = [404, 'NoSuchKey', 'The specified key does not exist.'] as const
+const NO_PICTURE = [400, 'BadRequest', 'The object is not a picture that can be read.', '0040-00000005'] as const
+const NO_OBJECT = [500, 'InternalError', 'The object could not be read.'] as const
+
+const answers: Readonly<Record<ErrorCode, readonly [status: number, code: string, message: string, detail?: string]>> = {
+  SOURCE_INVALID: NO_KEY,
+  SOURCE_NOT_FOUND: NO_KEY,
+  SOURCE_FORBIDDEN: [403, 'AccessDenied', 'You have no right to access this object.'],
+  SOURCE_UNAVAILABLE: NO_OBJECT,
+  SOURCE_TIMEOUT: NO_OBJECT,
+  LIMIT_EXCEEDED: [400, 'ImageTooLarge', 'The picture is larger than what is processed.'],
+  FORMAT_UNSUPPORTED: NO_PICTURE,
+  MALFORMED: NO_PICTURE,
+}
+
 /** The refusal that object storage answers with where an object or a picture fails. */
 export function objectFailure(cause: ImageError): ObjectError {
-  switch (cause.code) {
-    case 'SOURCE_NOT_FOUND':
-    case 'SOURCE_INVALID':
-      return noSuchKey(cause)
-    case 'SOURCE_FORBIDDEN':
-      return new ObjectError(403, 'AccessDenied', 'You have no right to access this object.', undefined, { cause })
-    case 'LIMIT_EXCEEDED':
-      return new ObjectError(400, 'ImageTooLarge', 'The picture is larger than what is processed.', undefined, { cause })
-    case 'FORMAT_UNSUPPORTED':
-    case 'MALFORMED':
-      return new ObjectError(400, 'BadRequest', 'The object is not a picture that can be read.', '0040-00000005', { cause })
-    case 'SOURCE_UNAVAILABLE':
-    case 'SOURCE_TIMEOUT':
-      return new ObjectError(500, 'InternalError', 'The object could not be read.', undefined, { cause })
-  }
+  const [status, code, message, detail] = answers[cause.code]
+  return new ObjectError(status, code, message, detail, { cause })
 }
 
 /** A refusal as OSS writes it. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exiv2Name, exiv2Text, ossText } from '../../src/rest/exiv2-text.ts'
 import { exiv2Names } from '../../src/rest/tables/exiv2-names.ts'

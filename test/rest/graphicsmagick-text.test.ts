@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { graphicsmagickName, graphicsmagickText } from '../../src/rest/graphicsmagick-text.ts'
 import { typeSizes } from '../../src/syntax/ifd-value.ts'

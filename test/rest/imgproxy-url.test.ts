@@ -1,5 +1,5 @@
 import { createCipheriv } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ImgproxyError } from '../../src/rest/imgproxy-error.ts'
 import { imgproxySettings } from '../../src/rest/imgproxy-settings.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { libexifText } from '../../src/rest/libexif-text.ts'
 import { fixed } from '../../src/rest/printf.ts'

@@ -49,8 +49,9 @@ test('what is asked of OSS', () => {
   expect(refusal(() => readOssRequest('/?x', 'image/info', 'local:///'))).toBe('404 NoSuchKey')
 })
 
+const read = (target: string) => readKs3Request(ks3Parts(target)!, 'local:///')
+
 test('what is asked of KS3', () => {
-  const read = (target: string) => readKs3Request(ks3Parts(target)!, 'local:///')
   expect(ks3Parts('/a.jpg')).toBeNull()
   expect(read('/a.jpg@base@tag=exif')).toEqual({ url: 'local:///a.jpg', tag: 'exif' })
   expect(read('/a%40b.jpg%40base%40tag=imgAve?x')).toEqual({ url: 'local:///a@b.jpg', tag: 'imgAve' })

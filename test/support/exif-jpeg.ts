@@ -43,9 +43,10 @@ function ifd(tags: readonly WrittenTag[], at: number, next: number): Uint8Array 
   return Buffer.concat([...head, words(4, next), ...values])
 }
 
+const pointer = (id: number, to: number) => ({ id, type: 4, bytes: words(4, to) })
+
 /** A little-endian TIFF structure with these IFDs, and the pointers between them; `at` says where IFDs begin that are not to follow at once. */
 export function exifBlock(ifds: WrittenIfds, at: { readonly [Name in keyof WrittenIfds]?: number } = {}): Uint8Array {
-  const pointer = (id: number, to: number) => ({ id, type: 4, bytes: words(4, to) })
   const place = { ExifIFD: 0, GPS: 0, InteropIFD: 0, IFD1: 0 }
   let block: Uint8Array = new Uint8Array()
   for (const _ of ['to find the places', 'to write them']) {
@@ -70,18 +71,22 @@ export function exifBlock(ifds: WrittenIfds, at: { readonly [Name in keyof Writt
   return block
 }
 
+const segment = (marker: number, ...body: (string | number | Uint8Array)[]) => bytes(0xff, marker, u16(bytes(...body).length + 2), ...body)
+
 /** A decodable grey JPEG of 8 by 8 pixels that carries a TIFF structure. */
 export function exifJpeg(block: Uint8Array): Uint8Array {
-  const segment = (marker: number, ...body: (string | number | Uint8Array)[]) =>
-    bytes(0xff, marker, u16(bytes(...body).length + 2), ...body)
   const codes = (table: number, symbol: number) => segment(0xc4, table, 1, new Uint8Array(15), symbol)
   return bytes(
-    ...[0xff, 0xd8],
+    0xff,
+    0xd8,
     segment(0xe1, 'Exif\0\0', block),
     segment(0xdb, 0, new Uint8Array(64).fill(1)),
     segment(0xc0, 8, u16(8), u16(8), 1, 1, 0x11, 0),
-    ...[codes(0x00, 0), codes(0x10, 0)],
+    codes(0x00, 0),
+    codes(0x10, 0),
     segment(0xda, 1, 1, 0, 0, 63, 0),
-    ...[0x3f, 0xff, 0xd9],
+    0x3f,
+    0xff,
+    0xd9,
   )
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { words } from './exif-jpeg.ts'
 
 const hints = ['0220', '0100', 'ASCII\0\0\0hello ', '\0\0\0\0\0\0\0\0 hello', '\x01\x02\x03\0']

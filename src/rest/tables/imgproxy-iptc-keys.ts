@@ -1,5 +1,5 @@
 /** How the content of a dataset is given: text as stored, a number, base64. */
-export type IptcForm = 'text' | 'number' | 'binary'
+type IptcForm = 'text' | 'number' | 'binary'
 
 /** A dataset as imgproxy calls it; contents shorter or longer than its bounds are left out. */
 export interface IptcKey {

@@ -204,8 +204,9 @@ const interoperability: readonly Row[] = [
   [0x1002, 'RelatedImageLength', 'RelatedImageLength'],
 ]
 
-const named = (...lists: readonly (readonly Row[])[]): ReadonlyMap<number, LibexifTag> =>
-  new Map(lists.flat().map(([id, name, title]) => [id, { name, title }]))
+function named(...lists: readonly (readonly Row[])[]): ReadonlyMap<number, LibexifTag> {
+  return new Map(lists.flat().map(([id, name, title]) => [id, { name, title }]))
+}
 
 /** What libexif calls the tags of each IFD; those that are not here it does not know. */
 export const libexifTags: ReadonlyMap<string, ReadonlyMap<number, LibexifTag>> = new Map([

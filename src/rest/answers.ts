@@ -32,3 +32,8 @@ export async function unlessDamaged<T>(decoded: Promise<T | null>): Promise<T | 
     throw error
   }
 }
+
+/** Frames of an animation or pages of a file; 1 for a still, and where the file does not let them be counted. */
+export async function frameCount(image: Image): Promise<number> {
+  return (await unlessDamaged(image.animation()))?.frames ?? 1
+}
