@@ -49,7 +49,7 @@ export function trak(track: TestTrack): Uint8Array {
   const duration = samples * each
   const tables = track.tables ?? [
     fullBox('stts', 0, 0, u32(samples > 0 ? 1 : 0), samples > 0 ? bytes(u32(samples), u32(each)) : ''),
-    fullBox('stsz', 0, 0, u32(0), u32(samples)),
+    fullBox('stsz', 0, 0, u32(1), u32(samples)),
   ]
   const media = box(
     'mdia',
