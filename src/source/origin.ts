@@ -117,7 +117,7 @@ export class Origin {
       const { statusCode, headers, body } = await this.#send(start, end)
       try {
         if (await this.#moved(statusCode, headers, body)) continue
-        if (!REDIRECTING.has(statusCode)) return { head: this.#check(readHead(statusCode, headers, start, this.#name)), body }
+        if (!REDIRECTING.has(statusCode)) return { head: this.#check(this.#readHead(statusCode, headers, start)), body }
         this.#url = this.#redirected(headers['location'])
         this.#object = undefined
       } catch (error) {
@@ -145,6 +145,12 @@ export class Origin {
     if (!this.#object.refused({ status, headers, text: await excerpt(body) })) return false
     this.#url = this.#object.url
     return true
+  }
+
+  /** Stores need not say how long an object is when they refuse its first byte: it has none. */
+  #readHead(status: number, headers: Dispatcher.ResponseData['headers'], start: number): Head {
+    const empty = this.#object && status === 416 && start === 0
+    return readHead(status, empty ? { 'content-range': 'bytes */0', ...headers } : headers, start, this.#name)
   }
 
   async #send(start: number, end: number): Promise<Dispatcher.ResponseData> {

@@ -18,6 +18,8 @@ export interface Served {
   readonly status?: number
   readonly headers?: Record<string, string> | (() => Record<string, string>)
   readonly redirect?: string
+  /** Answers this instead, where there is something to say of a request. */
+  readonly refuse?: (request: IncomingMessage) => { status: number; headers?: Record<string, string>; body?: string } | undefined
   /** Milliseconds before an answer to a request that starts at an offset. */
   readonly delay?: (start: number) => number
   /** Breaks the connection so often ... */
@@ -73,6 +75,8 @@ export async function rangeServer(files: Record<string, Served>, address = '127.
     for (const [name, value] of Object.entries(typeof served.headers === 'function' ? served.headers() : (served.headers ?? {})))
       response.setHeader(name, value)
 
+    const refused = served.refuse?.(request)
+    if (refused) return void response.writeHead(refused.status, refused.headers).end(refused.body)
     if (served.redirect !== undefined) return void response.writeHead(302, { location: served.redirect, 'content-length': 0 }).end()
     if (served.status !== undefined) return void response.writeHead(served.status, { 'content-length': 0 }).end()
     const whole = served.ignoresRanges || !asked
