@@ -5,15 +5,37 @@ import { ImageError } from '../error.ts'
 import type { Image } from '../image.ts'
 import type { StoredTag } from './stored-text.ts'
 
-/** The tags of a file's first EXIF block in some of its IFDs, one IFD after the other, with their bytes; null where there is no such block. */
-export async function exifEntries(image: Image, groups: readonly string[]): Promise<readonly ExifTag[] | null> {
-  const found: Exif | null = await unlessDamaged(image.decode(exif))
-  return found && groups.flatMap((group) => found.tags.filter((tag) => tag.group === group))
+/** The tags of a file's first EXIF block in some of its IFDs, one IFD after the other, none where there is no such block. */
+export async function exifEntries(image: Image, groups: readonly string[]): Promise<readonly ExifTag[]> {
+  const { tags }: Pick<Exif, 'tags'> = (await unlessDamaged(image.decode(exif))) ?? { tags: [] }
+  return groups.flatMap((group) => tags.filter((tag) => tag.group === group))
 }
 
 /** A tag as the programs that put its value into words want it; null where its bytes are not kept. */
 export function stored({ group, id, type, count, bytes, littleEndian }: ExifTag): StoredTag | null {
   return bytes && { group, id, type, count, bytes, littleEndian }
+}
+
+/** Characters that the texts of one answer have at most, all together. */
+const ROOM = 1024 * 1024
+
+/** What tags say, by name: of those that go by the same name the first, and none for which there is no room any more. */
+export function namedTexts(
+  tags: readonly ExifTag[],
+  nameOf: (tag: ExifTag) => string | null,
+  textOf: (tag: ExifTag) => string | null,
+): Map<string, string> {
+  const shown = new Map<string, string>()
+  let room = ROOM
+  for (const tag of tags) {
+    const name = nameOf(tag)
+    if (name === null || shown.has(name) || (tag.bytes?.length ?? 0) > room) continue
+    const text = textOf(tag)
+    if (text === null || text.length > room) continue
+    room -= text.length
+    shown.set(name, text)
+  }
+  return shown
 }
 
 /** The same decoder for a file of which only the first block of a kind is to count. */

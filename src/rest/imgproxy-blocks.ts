@@ -1,10 +1,11 @@
 import type { JsonValue } from '../block/decoder.ts'
+import type { ExifTag } from '../block/exif-tag.ts'
 import { iptc, type IptcTag } from '../block/iptc.ts'
 import { photoshop, type PhotoshopResolution, type PhotoshopUnit } from '../block/photoshop.ts'
 import { xmp } from '../block/xmp.ts'
 import type { Image } from '../image.ts'
 import { Type } from '../syntax/ifd-value.ts'
-import { exifEntries, firstOnly, stored, unlessDamaged } from './answers.ts'
+import { exifEntries, firstOnly, namedTexts, stored, unlessDamaged } from './answers.ts'
 import { libexifText } from './libexif-text.ts'
 import { iptcKeys, type IptcKey } from './tables/imgproxy-iptc-keys.ts'
 import { libexifTags } from './tables/libexif-tags.ts'
@@ -20,15 +21,18 @@ const pointers: ReadonlySet<number> = new Set([0x8769, 0x8825, 0xa005, 0x014a])
 
 /** EXIF under libexif's titles, or under its names, with its texts; an empty object where there is none. */
 export async function imgproxyExif(image: Image, canonicalNames: boolean): Promise<JsonObject> {
-  const shown: { [name: string]: JsonValue } = Object.create(null)
-  for (const tag of (await exifEntries(image, ['IFD0', 'ExifIFD', 'GPS', 'InteropIFD'])) ?? []) {
-    const known = pointers.has(tag.id) ? undefined : libexifTags.get(tag.group)?.get(tag.id)
-    if (!known || tag.length === 0) continue
-    const whole = stored(tag)
-    const text = whole ? libexifText(whole) : tag.type === Type.UNDEFINED ? `${tag.length} bytes undefined data` : null
-    if (text !== null) shown[canonicalNames ? known.name : known.title] = text
+  const tags = await exifEntries(image, ['IFD0', 'ExifIFD', 'GPS', 'InteropIFD'])
+  const nameOf = ({ group, id, length }: ExifTag) => {
+    const known = pointers.has(id) || length === 0 ? undefined : libexifTags.get(group)?.get(id)
+    return known ? (canonicalNames ? known.name : known.title) : null
   }
-  return shown
+  return Object.fromEntries(namedTexts(tags, nameOf, exifText))
+}
+
+function exifText(tag: ExifTag): string | null {
+  const whole = stored(tag)
+  if (whole) return libexifText(whole)
+  return tag.type === Type.UNDEFINED ? `${tag.length} bytes undefined data` : null
 }
 
 /** IPTC datasets that are known, under imgproxy's keys; null where there are none. */
