@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { movie, type VideoMeta } from '../../src/block/movie.ts'
-import { memory } from '../../src/source/source.ts'
 import { box, fileType, fullBox, zeros } from '../support/boxes.ts'
 import { bytes, u16, u32 } from '../support/bytes.ts'
 import {
@@ -21,11 +20,10 @@ import {
   userText,
   visual,
 } from '../support/movie.ts'
-
-async function* nothing() {}
+import { blockOf, noBlocks } from '../support/source.ts'
 
 function decode(file: Uint8Array): Promise<VideoMeta> {
-  return movie.decode({ kind: 'movie', bytes: memory(file), offset: 0, length: file.length }, nothing())
+  return movie.decode(blockOf('movie', file), noBlocks())
 }
 
 const tagsOf = async (...parts: readonly Uint8Array[]) => {

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { memory, readAll, slice, type ByteSource } from '../../src/source/source.ts'
+import { memory, readAll, slice } from '../../src/source/source.ts'
 import { type Box, boxes, contents, held, metaContents, partsOf, tolerant } from '../../src/syntax/boxes.ts'
 import { box, fullBox, zeros } from '../support/boxes.ts'
 import { bytes, u32 } from '../support/bytes.ts'
+import { counted } from '../support/source.ts'
 
 async function all(walk: AsyncIterable<Box>): Promise<Box[]> {
   const found: Box[] = []
@@ -13,20 +14,9 @@ async function all(walk: AsyncIterable<Box>): Promise<Box[]> {
 
 const places = async (walk: AsyncIterable<Box>) => (await all(walk)).map(({ type, offset, length }) => [type, offset, length])
 
-/** A source that keeps a record of what is read of it. */
-function recorded(file: Uint8Array): { source: ByteSource; reads: [number, number][] } {
-  const source = memory(file)
-  const reads: [number, number][] = []
-  const read = (offset: number, length: number) => {
-    reads.push([offset, length])
-    return source.read(offset, length)
-  }
-  return { source: { ...source, read }, reads }
-}
-
 describe('boxes', () => {
   test('follow each other, and only their headers are read', async () => {
-    const { source, reads } = recorded(bytes(box('ftyp', 'isom'), box('mdat', zeros(1000)), box('moov')))
+    const { source, reads } = counted(bytes(box('ftyp', 'isom'), box('mdat', zeros(1000)), box('moov')))
     expect(await places(boxes(source))).toEqual([
       ['ftyp', 0, 12],
       ['mdat', 12, 1008],
@@ -113,7 +103,7 @@ test('parts are found by path, the first of each, no deeper than asked for', asy
 })
 
 test('a held stretch is read once, and the rest of the source as ever', async () => {
-  const { source, reads } = recorded(bytes('0123456789'))
+  const { source, reads } = counted(bytes('0123456789'))
   const view = await held(slice(source, 2), 1, 4)
   expect(await view.read(1, 4)).toEqual(bytes('3456'))
   expect(await view.read(2, 2)).toEqual(bytes('45'))

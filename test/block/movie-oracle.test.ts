@@ -1,0 +1,202 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { movie } from '../../src/block/movie.ts'
+import { blockOf, noBlocks } from '../support/source.ts'
+import { aboutFiles, installed } from '../support/tool.ts'
+
+const ffmpeg = installed('ffmpeg', '-version') && installed('ffprobe', '-version')
+
+interface Probed {
+  readonly format: { readonly duration?: string; readonly tags?: Readonly<Record<string, string>> }
+  readonly streams: readonly ProbedStream[]
+  readonly chapters: readonly { readonly start_time: string; readonly end_time: string; readonly tags: { readonly title: string } }[]
+}
+
+interface ProbedStream {
+  readonly codec_type: string
+  readonly codec_name?: string
+  readonly codec_long_name?: string
+  readonly profile?: string
+  readonly width?: number
+  readonly height?: number
+  readonly avg_frame_rate: string
+  readonly duration?: string
+  readonly sample_rate?: string
+  readonly channels?: number
+  readonly channel_layout?: string
+  readonly color_transfer?: string
+  readonly tags?: { readonly language?: string }
+  readonly side_data_list?: readonly { readonly rotation?: number }[]
+}
+
+const pictures = ['-f', 'lavfi', '-i', 'testsrc=d=1:s=64x48:r=25']
+const tone = ['-f', 'lavfi', '-i', 'sine=d=1']
+const surround = ['-f', 'lavfi', '-i', 'sine=d=1,pan=5.1|c0=c0|c1=c0|c2=c0|c3=c0|c4=c0|c5=c0']
+
+const meta = (entries: Readonly<Record<string, string>>) =>
+  Object.entries(entries).flatMap(([name, value]) => ['-metadata', `${name}=${value}`])
+
+const said = { title: 'Títle', artist: 'Artist', album: 'Album', date: '2020', genre: 'Rock', comment: 'Comment', copyright: 'Nobody' }
+const shown = {
+  show: 'Show',
+  episode_id: 'E1',
+  season_number: '2',
+  track: '3/9',
+  disc: '1/2',
+  compilation: '1',
+  synopsis: 'All of it',
+  network: 'N',
+}
+
+/** Films that ffmpeg writes: the file's ending, and what it is told to do. */
+const films: Readonly<Record<string, readonly [ending: string, ...told: string[]]>> = {
+  'a film with sound in another language': ['mp4', ...pictures, ...tone, '-metadata:s:a:0', 'language=fra', '-c:v', 'mpeg4', '-c:a', 'aac'],
+  'tags of iTunes': ['mp4', ...pictures, '-c:v', 'mpeg4', ...meta({ ...said, ...shown })],
+  'tags of QuickTime, and a place': [
+    'mov',
+    ...pictures,
+    '-c:v',
+    'mjpeg',
+    ...meta({ ...said, make: 'M', model: 'N', location: '+52.5+013.3/' }),
+  ],
+  'tags by key': [
+    'mp4',
+    ...pictures,
+    '-c:v',
+    'mpeg4',
+    '-movflags',
+    'use_metadata_tags',
+    ...meta({ 'com.android.version': '14', own: 'mine' }),
+  ],
+  'a time of creation': ['mov', ...pictures, '-c:v', 'png', ...meta({ creation_time: '2021-03-04T05:06:07Z' })],
+  fragments: ['mp4', ...pictures, ...tone, '-c:v', 'mpeg4', '-g', '5', '-c:a', 'aac', '-movflags', 'frag_keyframe+empty_moov'],
+  'fragments with an index': ['mp4', ...pictures, '-c:v', 'mpeg4', '-g', '5', '-movflags', 'dash+frag_keyframe+empty_moov+global_sidx'],
+  'an edit': ['mp4', '-ss', '0.4', ...pictures, '-c:v', 'mpeg4', '-t', '0.5'],
+  'a time code': ['mov', ...pictures, '-c:v', 'mpeg2video', '-timecode', '01:02:03:04'],
+  'a phone': ['3gp', ...pictures, '-s', '176x144', '-c:v', 'h263'],
+  ProRes: ['mov', ...pictures, '-c:v', 'prores_ks', '-profile:v', '3'],
+  'six channels': ['mp4', ...surround, '-c:a', 'aac'],
+  'six channels of AC-3': ['mp4', ...surround, '-c:a', 'ac3'],
+  'six channels of E-AC-3': ['mov', ...surround, '-c:a', 'eac3'],
+  FLAC: ['mp4', ...tone, '-c:a', 'flac', '-strict', '-2'],
+  ALAC: ['mov', ...tone, '-c:a', 'alac'],
+  ...Object.fromEntries(
+    ['u8', 's8', 's16le', 's16be', 's24le', 's24be', 's32le', 'f32be', 'f32le', 'f64le', 'alaw', 'mulaw'].map((sample) => [
+      `samples of ${sample}`,
+      ['mov', ...tone, '-ar', '96000', '-c:a', `pcm_${sample}`] as const,
+    ]),
+  ),
+}
+
+/** What ffmpeg writes, and what ffprobe says about it; null where this ffmpeg cannot write it. */
+function make(ending: string, told: readonly string[]): { file: Uint8Array; probed: Probed } | null {
+  return aboutFiles([new Uint8Array()], ([path], run) => {
+    const film = join(dirname(path!), `film.${ending}`)
+    run('ffmpeg', '-v', 'error', '-y', ...told, film)
+    if (!existsSync(film)) return null
+    const answer = run('ffprobe', '-v', 'error', '-show_format', '-show_streams', '-show_chapters', '-of', 'json', film)
+    return { file: new Uint8Array(readFileSync(film)), probed: JSON.parse(Buffer.from(answer, 'latin1').toString()) as Probed }
+  })
+}
+
+const decode = (file: Uint8Array) => movie.decode(blockOf('movie', file), noBlocks())
+
+/** A stream as ffprobe shows it, in our words; what neither of the two must say is left out. */
+function inOurWords(stream: ProbedStream): object {
+  const language = stream.tags?.language
+  const rotation = stream.side_data_list?.find(({ rotation }) => rotation !== undefined)?.rotation ?? 0
+  const [pictures = 0, seconds = 1] = stream.avg_frame_rate.split('/').map(Number)
+  return {
+    kind: stream.codec_type.toUpperCase(),
+    codec: stream.codec_name ?? null,
+    ...(stream.codec_long_name && stream.codec_name ? { codecName: stream.codec_long_name } : {}),
+    language: language === undefined || language === 'und' ? null : language,
+    ...(stream.duration && { duration: expect.closeTo(Number(stream.duration), 1) }),
+    ...(stream.codec_type === 'video' && {
+      width: stream.width,
+      height: stream.height,
+      rotation: (360 - rotation) % 360,
+      frameRate: expect.closeTo(pictures / seconds, 1),
+    }),
+    ...(stream.codec_type === 'audio' && {
+      sampleRate: Number(stream.sample_rate),
+      channels: stream.channels,
+      ...(stream.channel_layout && { layout: stream.channel_layout }),
+    }),
+  }
+}
+
+describe.skipIf(!ffmpeg)('what ffmpeg writes', () => {
+  test.each(Object.entries(films))('%s: is told as ffprobe tells it', async (_, [ending, ...told]) => {
+    const made = make(ending, told)
+    if (!made) return console.warn(`this ffmpeg does not write ${told.join(' ')}`)
+    const { file, probed } = made
+    const found = await decode(file)
+    expect(found.warnings).toEqual([])
+    expect(found.streams).toMatchObject(probed.streams.map(inOurWords))
+    expect(found.duration).toBeCloseTo(Number(probed.format.duration), 1)
+    const ours = found.tags.map(({ name, raw }) => `${name}=${raw.trim()}`)
+    for (const [name, value] of Object.entries(probed.format.tags ?? {})) expect(ours).toContain(`${name}=${value.trim()}`)
+  })
+
+  test('a turned film with chapters and subtitles is told as ffprobe tells it', async () => {
+    const { file, probed } = aboutFiles([Buffer.from(CHAPTERS), Buffer.from(SUBTITLES)], ([chapters, subtitles], run) => {
+      const [straight, turned] = ['straight.mp4', 'turned.mp4'].map((name) => join(dirname(chapters!), name))
+      run(
+        'ffmpeg',
+        '-v',
+        'error',
+        ...pictures,
+        '-i',
+        chapters!,
+        '-f',
+        'srt',
+        '-i',
+        subtitles!,
+        '-map',
+        '0',
+        '-map',
+        '2',
+        '-map_chapters',
+        '1',
+        '-c:v',
+        'mpeg4',
+        '-c:s',
+        'mov_text',
+        straight!,
+      )
+      run('ffmpeg', '-v', 'error', '-i', straight!, '-map', '0:v', '-map', '0:s', '-c', 'copy', '-metadata:s:v', 'rotate=90', turned!)
+      const answer = run('ffprobe', '-v', 'error', '-show_format', '-show_streams', '-show_chapters', '-of', 'json', turned!)
+      return { file: new Uint8Array(readFileSync(turned!)), probed: JSON.parse(Buffer.from(answer, 'latin1').toString()) as Probed }
+    })
+    const found = await decode(file)
+    expect(found.streams).toMatchObject(probed.streams.map(inOurWords))
+    expect(probed.chapters).toHaveLength(2)
+    expect(await found.chapters()).toEqual(
+      probed.chapters.map(({ start_time, end_time, tags }) => ({
+        title: tags.title,
+        start: expect.closeTo(Number(start_time), 2),
+        end: expect.closeTo(Number(end_time), 1),
+      })),
+    )
+  })
+})
+
+const CHAPTERS = `;FFMETADATA1
+[CHAPTER]
+TIMEBASE=1/1000
+START=0
+END=400
+title=One
+[CHAPTER]
+TIMEBASE=1/1000
+START=400
+END=1000
+title=Größe
+`
+
+const SUBTITLES = `1
+00:00:00,000 --> 00:00:01,000
+hello
+`
