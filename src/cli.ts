@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Environment, readSettings, SettingError, settingRows, settingWarnings } from './config.ts'
 import { type Streams, UsageError } from './terminal.ts'
+import { root } from './root.ts'
 
 const HELP = `Says what images and videos say about themselves.
 
@@ -57,7 +58,7 @@ function parsed(args: readonly string[]) {
 }
 
 function version(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }
   return version
 }
 

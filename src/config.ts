@@ -1,10 +1,13 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { root } from './root.ts'
 
 /** What values a setting may have. */
 interface Kind<T> {
   /** The values, as people are told. */
   readonly allowed: string
+  /** Whether values are nobody's to see. */
+  readonly secret?: boolean
   /** The value a text stands for, or undefined where it stands for none. */
   read(text: string): T | undefined
 }
@@ -18,6 +21,12 @@ interface Setting<T> {
 }
 
 const text: Kind<string> = { allowed: 'any text', read: (value) => value }
+
+const secret: Kind<string> = { ...text, secret: true }
+
+function written(allowed: string, as: RegExp, more: Partial<Kind<string>> = {}): Kind<string> {
+  return { allowed, read: (value) => (as.test(value) ? value : undefined), ...more }
+}
 
 const flags = new Map([
   ['true', true],
@@ -38,6 +47,11 @@ const base: Kind<string> = {
   read: (value) => (URL.canParse(value) && !/[?#]/.test(value) ? value.replace(/\/?$/, '/') : undefined),
 }
 
+const endpoint: Kind<string> = {
+  allowed: 'an address such as https://store.example/',
+  read: (value) => (/^https?:\/\/[^/@?#\\]+(?:\/[^@?#\\]*)?$/i.test(value) ? base.read(value) : undefined),
+}
+
 const folder: Kind<string> = { allowed: 'the path of a folder', read: (value) => resolve(value) }
 
 function whole(least: number, most: number): Kind<number> {
@@ -52,8 +66,11 @@ function setting<T>(name: string, kind: Kind<T>, preset: T, meaning: string): Se
   return { name, kind, preset, meaning }
 }
 
+/** What is shown of a secret. */
+const HIDDEN = '***'
+
 const HOUR = 3_600_000
-const samples = fileURLToPath(new URL('../src/web/samples', import.meta.url))
+const samples = fileURLToPath(new URL('src/web/samples', root))
 
 /** Every setting. A new one is one line here. */
 // prettier-ignore
@@ -61,14 +78,35 @@ const table = {
   port: setting('PORT', whole(0, 65535), 4000, 'Port to listen on; 0 takes a free one'),
   host: setting('HOST', text, '127.0.0.1', 'Address to listen on'),
   allowPrivateAddresses: setting('HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES', flag, false, 'May sources live on loopback, private or link-local addresses'),
-  allowedSources: setting('HELIOGRAPH_ALLOWED_SOURCES', list, [], 'URL prefixes that sources must have, with * as wildcard; none: any public http(s) address'),
+  allowedSources: setting('HELIOGRAPH_ALLOWED_SOURCES', list, [], 'URL prefixes that sources must have, with * as wildcard; none: any public http(s) address, and whatever the keys below open'),
   localRoot: setting('HELIOGRAPH_LOCAL_ROOT', folder, samples, 'Folder that local:/// reads, and nothing outside it'),
+  s3Endpoint: setting('HELIOGRAPH_S3_ENDPOINT', endpoint, '', "Server that s3:// reads, which may be private; none: Amazon's"),
+  s3HostStyle: setting('HELIOGRAPH_S3_HOST_STYLE', flag, false, 'Does that server want the bucket before its host, not in the path'),
+  awsRegion: setting('AWS_REGION', written('a region such as eu-west-1', /^[a-z0-9-]{1,40}$/), 'us-east-1', 'Region of s3:// buckets; where Amazon says that one is in another, it is asked there'),
+  awsAccessKeyId: setting('AWS_ACCESS_KEY_ID', text, '', 'Key with which s3:// is read; none: as anybody'),
+  awsSecretAccessKey: setting('AWS_SECRET_ACCESS_KEY', secret, '', 'Its secret'),
+  awsSessionToken: setting('AWS_SESSION_TOKEN', secret, '', 'Its session, where it is a temporary one'),
+  gsEndpoint: setting('HELIOGRAPH_GS_ENDPOINT', endpoint, '', "Server that gs:// reads, which may be private; none: Google's"),
+  gsAccessKeyId: setting('HELIOGRAPH_GS_ACCESS_KEY_ID', text, '', 'HMAC key with which gs:// is read; none: as anybody'),
+  gsSecretAccessKey: setting('HELIOGRAPH_GS_SECRET_ACCESS_KEY', secret, '', 'Its secret'),
+  absEndpoint: setting('HELIOGRAPH_ABS_ENDPOINT', endpoint, '', "Server that abs:// reads, which may be private; none: Azure's"),
+  absName: setting('HELIOGRAPH_ABS_NAME', written('the name of a storage account', /^[a-z0-9]{3,24}$/), '', 'Account whose containers abs:// reads'),
+  absKey: setting('HELIOGRAPH_ABS_KEY', written('a key in Base64', /^[A-Za-z0-9+/]+={0,2}$/, { secret: true }), '', 'Its key; none: as anybody'),
   ossOrigin: setting('HELIOGRAPH_OSS_ORIGIN', base, 'local:///', 'Address below which the objects lie that are asked for as Alibaba OSS is'),
   ks3Origin: setting('HELIOGRAPH_KS3_ORIGIN', base, 'local:///', 'Address below which the objects lie that are asked for as Kingsoft KS3 is'),
   maxSourceBytes: setting('HELIOGRAPH_MAX_SOURCE_BYTES', whole(1, 2 ** 40), 64 * 1024 * 1024, 'Most bytes read of one source, or taken with one upload'),
   sourceTimeout: setting('HELIOGRAPH_SOURCE_TIMEOUT_MS', whole(1, HOUR), 10_000, 'Longest that one source may take, in milliseconds'),
   requestTimeout: setting('HELIOGRAPH_REQUEST_TIMEOUT_MS', whole(1, HOUR), 15_000, 'Longest that one request may take, in milliseconds'),
 } as const
+
+/** Settings that mean nothing without another. */
+const halves = [
+  [table.awsAccessKeyId, table.awsSecretAccessKey],
+  [table.awsSecretAccessKey, table.awsAccessKeyId],
+  [table.gsAccessKeyId, table.gsSecretAccessKey],
+  [table.gsSecretAccessKey, table.gsAccessKeyId],
+  [table.absKey, table.absName],
+] as const
 
 /** What the program was told to do, read once at the start and handed down as values. */
 export type Settings = { readonly [Key in keyof typeof table]: (typeof table)[Key] extends Setting<infer T> ? T : never } & {
@@ -93,6 +131,8 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** The settings that an environment makes; those it says nothing of, or that are empty in it, have their presets. */
 export function readSettings(environment: Environment = process.env): Settings {
   const rows = Object.entries<Setting<unknown>>(table).map(([key, row]) => [key, read(row, environment)])
+  for (const [one, other] of halves)
+    if (read(one, environment) && !read(other, environment)) throw new SettingError(`${one.name} is set, but ${other.name} is not`)
   const imgproxy = Object.entries(environment).filter(([name]) => name.startsWith('IMGPROXY_'))
   return { ...Object.fromEntries(rows), imgproxy: Object.fromEntries(imgproxy) } as unknown as Settings
 }
@@ -101,7 +141,7 @@ function read<T>({ name, kind, preset }: Setting<T>, environment: Environment): 
   const given = environment[name]?.trim()
   if (!given) return preset
   const value = kind.read(given)
-  if (value === undefined) throw new SettingError(`${name} is ${JSON.stringify(given)}, but must be ${kind.allowed}`)
+  if (value === undefined) throw new SettingError(`${name} is ${kind.secret ? HIDDEN : JSON.stringify(given)}, but must be ${kind.allowed}`)
   return value
 }
 
@@ -109,7 +149,7 @@ function read<T>({ name, kind, preset }: Setting<T>, environment: Environment): 
 export function settingRows(environment: Environment = process.env): SettingRow[] {
   return Object.values<Setting<unknown>>(table).map((row) => ({
     name: row.name,
-    value: show(read(row, environment)),
+    value: row.kind.secret && environment[row.name]?.trim() ? HIDDEN : show(read(row, environment)),
     preset: row.preset === samples ? 'the bundled samples' : show(row.preset),
     meaning: row.meaning,
   }))

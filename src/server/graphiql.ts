@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { gunzip } from 'node:zlib'
 import { once } from '../once.ts'
 import { examples } from './examples.ts'
+import { root } from '../root.ts'
 
 /** A file of GraphiQL's, compressed, under an address that changes with its content. */
 interface Asset {
@@ -34,7 +35,7 @@ const POLICY = [
 const assets = once(
   () =>
     new Promise<readonly Asset[]>((resolve, reject) => {
-      new Worker(new URL('../../src/web/graphiql/pack.js', import.meta.url)).once('message', resolve).once('error', reject)
+      new Worker(new URL('src/web/graphiql/pack.js', root)).once('message', resolve).once('error', reject)
     }),
 )
 
