@@ -4,28 +4,42 @@ import { type Item, itemBytes, itemPlace, type Items } from '../syntax/items.ts'
 import type { Block, BlockKind } from './container.ts'
 import { sourcesOf } from './heif-picture.ts'
 
-/** The metadata of the shown picture, in file order. */
+/**
+ * The metadata of the shown picture in file order, then the XMP of pictures that belong to it, such as its depth and gain
+ * maps: what that says of the same things does not hold for the picture itself.
+ */
 export async function pictureBlocks(from: Items, id: number | null): Promise<Block[]> {
-  const blocks = [...itemBlocks(from, id), ...(id === null ? [] : await profile(from, id))]
-  return blocks.sort((one, other) => one.offset - other.offset)
+  const found = [...from.items.values()].flatMap((item) => blockOf(from, item) ?? [])
+  const own = id === null ? new Set<number>() : parts(from, id)
+  const others = companions(from, own)
+  const about = (pictures: ReadonlySet<number>, kind: BlockKind) =>
+    found.filter((it) => it.kind === kind && describes(from, it.item, pictures)).map(({ block }) => block)
+  const exif = about(own, 'exif')
+  const xmp = about(own, 'xmp')
+  // Where nothing is said to describe the picture, what there is must do.
+  const unclaimed = exif.length > 0 ? [] : found.filter(({ kind }) => kind === 'exif').map(({ block }) => block)
+  const icc = id === null ? [] : await profile(from, id)
+  return [
+    ...inFileOrder([...exif, ...unclaimed, ...xmp, ...icc]),
+    ...inFileOrder(about(others, 'xmp').filter((block) => !xmp.includes(block))),
+  ]
 }
 
-/** Items that say something about the picture; where none is said to, those that there are. */
-function itemBlocks(from: Items, shown: number | null): Block[] {
-  const own = shown === null ? new Set<number>() : family(from, shown)
-  const found = [...from.items.values()].flatMap((item) => blockOf(from, item) ?? [])
-  return found
-    .filter(
-      ({ kind, item }) => describes(from, item, own) || !found.some((other) => other.kind === kind && describes(from, other.item, own)),
-    )
-    .map(({ block }) => block)
-}
+const inFileOrder = (blocks: readonly Block[]) => blocks.toSorted((one, other) => one.offset - other.offset)
 
 /** The picture and all that it is made of. */
-function family(from: Items, shown: number): Set<number> {
+function parts(from: Items, shown: number): Set<number> {
   const members = new Set([shown])
   for (const member of members) for (const part of sourcesOf(from, member)) members.add(part)
   return members
+}
+
+/** Pictures beside it: auxiliary ones, thumbnails, and what is made of it. [ISO 23008-12 6.4] */
+function companions({ references }: Items, own: ReadonlySet<number>): Set<number> {
+  const beside = references.filter(
+    ({ type, to }) => (type === 'auxl' || type === 'thmb' || type === 'dimg') && to.some((it) => own.has(it)),
+  )
+  return new Set(beside.map(({ from }) => from))
 }
 
 function describes({ references }: Items, id: number, own: ReadonlySet<number>): boolean {
@@ -33,7 +47,14 @@ function describes({ references }: Items, id: number, own: ReadonlySet<number>):
   return described.length === 0 || described.some(({ to }) => to.some((it) => own.has(it)))
 }
 
-function blockOf(from: Items, { id, type, contentType, contentEncoding }: Item): { kind: BlockKind; item: number; block: Block } | null {
+/** A block, and the item that holds it. */
+interface ItemBlock {
+  readonly kind: BlockKind
+  readonly item: number
+  readonly block: Block
+}
+
+function blockOf(from: Items, { id, type, contentType, contentEncoding }: Item): ItemBlock | null {
   const kind = type === 'Exif' ? 'exif' : contentType === 'application/rdf+xml' && !contentEncoding ? 'xmp' : null
   const bytes = kind && itemBytes(from, id)
   if (!kind || !bytes) return null

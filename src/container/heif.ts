@@ -15,6 +15,9 @@ const SEQUENCES = new Set(['avis', 'msf1', 'hevc', 'hevx', 'hevm', 'hevs', 'avcs
 /** As much of a `meta` box as is read at once; those of real pictures are smaller, but for thumbnails and profiles in them. */
 const META_BYTES = 256 * 1024
 
+/** Brands of files that hold a picture: those have a `meta` box at the top, wherever it lies. [ISO 23008-12 10.2] */
+const PICTURES = new Set(['mif1', 'mif2', 'heic', 'heix', 'heim', 'heis', 'avif', 'avci', 'avcs', 'vvic', 'evbi', 'jpeg', 'j2ki'])
+
 const ignore = () => {}
 
 /** HEIF pictures and sequences, whatever they are coded with: HEIC and AVIF among them. [ISO 23008-12] */
@@ -62,8 +65,11 @@ export const heif: Container = {
 /** The items of a file; where it has none, its movie. Header, orientation and blocks all ask for them. */
 const open = onceFor(async (source: ByteSource): Promise<{ items: Items | null; moov: Box | null }> => {
   let moov: Box | null = null
+  const stated = await readBrands(source)
+  const isPicture = stated && [stated.major, ...stated.compatible].some((brand) => PICTURES.has(brand))
   for await (const box of boxes(source)) {
     if (box.type === 'moov') moov ??= box
+    if (moov && !isPicture) break
     if (box.type !== 'meta') continue
     const memory = await held(source, box.offset, Math.min(box.length, META_BYTES))
     return { items: await readItems(within(memory, box)), moov }
