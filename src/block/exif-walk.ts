@@ -43,8 +43,9 @@ export class ExifWalk {
     this.#allowance = new Allowance(Math.min(source.budget.limits.blockBytes, Math.max(LEAST_ALLOWANCE, 4 * size)))
   }
 
-  async run(): Promise<void> {
-    for (const tag of await this.#chain()) {
+  /** Reads it all; `root` is the directory that the first IFD stands for. */
+  async run(root = 'IFD0'): Promise<void> {
+    for (const tag of await this.#chain(root)) {
       this.tags.push(tag)
       const key = `${tag.group}:${tag.id}`
       if (!this.index.has(key)) this.index.set(key, tag)
@@ -52,17 +53,19 @@ export class ExifWalk {
   }
 
   /** The IFDs that follow each other, with what is below them. */
-  async #chain(): Promise<ExifTag[]> {
+  async #chain(root: string): Promise<ExifTag[]> {
     const parts: Promise<ExifTag[]>[] = []
     let offset = this.header.firstIfd
     for (let i = 0; offset !== 0; i++) {
-      const ifd = await this.#read(offset, `IFD${i}`)
+      const group = i === 0 ? root : `IFD${i}`
+      const ifd = await this.#read(offset, group)
       if (!ifd) break
-      const part = this.#tagsOf(ifd, `IFD${i}`, 0)
+      const part = this.#tagsOf(ifd, group, 0)
       // It is awaited below; should the walk over the chain fail first, its own failure says nothing new.
       part.catch(() => undefined)
       parts.push(part)
-      offset = ifd.next
+      // Only the IFDs of pictures follow each other.
+      offset = root === 'IFD0' ? ifd.next : 0
     }
     return (await Promise.all(parts)).flat()
   }

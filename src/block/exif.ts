@@ -45,22 +45,37 @@ const THUMBNAIL_LENGTH = 0x0202
 /** What may be 0/0 because the standard has it so: unknown. [EXIF3.0 4.6.6.9.5] [DNG 1.7] */
 const maybeUnknown: ReadonlySet<string> = new Set(['LensSpecification', 'LensInfo', 'NoiseReductionApplied', 'DepthFar'])
 
-/** What an EXIF block says: the tags of all its IFDs in file order, and what some of them say together. */
+/** A TIFF structure that was read. */
+interface Structure {
+  readonly walk: ExifWalk
+  readonly size: number
+  /** Where it begins in the file; null where it is not stored there as it is. */
+  readonly fileOffset: number | null
+  /** The maker note, where the structure is nothing else. */
+  readonly makerNote?: MakerNoteEntry
+}
+
+/** What the EXIF of a file says: the tags of all its IFDs in file order, and what some of them say together. */
 export class Exif implements Directory {
   readonly tags: readonly ExifTag[]
   readonly littleEndian: boolean
   readonly thumbnail: Thumbnail | null
   readonly makerNote: MakerNoteEntry | null
   readonly #faults: readonly string[]
-  readonly #index: ReadonlyMap<string, ExifTag>
+  readonly #index = new Map<string, ExifTag>()
 
-  constructor(walk: ExifWalk, size: number, fileOffset: number | null) {
-    this.tags = walk.tags
-    this.littleEndian = walk.header.littleEndian
-    this.#faults = walk.warnings
-    this.#index = walk.index
-    this.thumbnail = this.#thumbnail(walk.source, size, fileOffset)
-    this.makerNote = this.#makerNote(walk.source)
+  /** Of a directory that several structures have, only the first says what it says twice. */
+  constructor(structures: readonly [Structure, ...Structure[]], faults: readonly string[] = []) {
+    const tags: ExifTag[] = []
+    for (const { walk } of structures) {
+      tags.push(...walk.tags.filter(({ group, id }) => !this.#index.has(`${group}:${id}`)))
+      for (const [key, tag] of walk.index) if (!this.#index.has(key)) this.#index.set(key, tag)
+    }
+    this.tags = tags
+    this.littleEndian = structures[0].walk.header.littleEndian
+    this.#faults = [...structures.flatMap(({ walk }) => walk.warnings), ...faults]
+    this.thumbnail = first(structures, thumbnailIn)
+    this.makerNote = first(structures, makerNoteIn)
   }
 
   /** The first tag of a number in an IFD: `get('ExifIFD', 0x829a)`. */
@@ -87,35 +102,67 @@ export class Exif implements Directory {
     const value = date?.value
     return moment(typeof value === 'string' ? value : null, fraction ? textIn(fraction) : null, offset ? textIn(offset) : null)
   }
-
-  #thumbnail(tiff: ByteSource, size: number, fileOffset: number | null): Thumbnail | null {
-    const offset = this.get('IFD1', THUMBNAIL_OFFSET)?.numbers?.[0]
-    const length = this.get('IFD1', THUMBNAIL_LENGTH)?.numbers?.[0]
-    if (!offset || !length || offset + length > size) return null
-    const bytes = slice(tiff, offset, length)
-    return { mimeType: 'image/jpeg', offset, fileOffset: fileOffset === null ? null : fileOffset + offset, length, bytes }
-  }
-
-  #makerNote(tiff: ByteSource): MakerNoteEntry | null {
-    const tag = this.get('ExifIFD', MAKER_NOTE) ?? this.get('IFD0', MAKER_NOTE)
-    if (!tag || tag.length === 0) return null
-    const { offset, length } = tag
-    return { offset, length, bytes: slice(tiff, offset, length), tiff, littleEndian: this.littleEndian }
-  }
 }
 
-/** Decodes a TIFF structure with its IFDs: the chain from the first one, Exif, GPS, interoperability and SubIFDs. [EXIF3.0 4.5] */
+function first<T>(structures: readonly Structure[], find: (structure: Structure) => T | null): T | null {
+  for (const structure of structures) {
+    const found = find(structure)
+    if (found) return found
+  }
+  return null
+}
+
+function thumbnailIn({ walk: { index, source }, size, fileOffset }: Structure): Thumbnail | null {
+  const offset = index.get(`IFD1:${THUMBNAIL_OFFSET}`)?.numbers?.[0]
+  const length = index.get(`IFD1:${THUMBNAIL_LENGTH}`)?.numbers?.[0]
+  if (!offset || !length || offset + length > size) return null
+  const bytes = slice(source, offset, length)
+  return { mimeType: 'image/jpeg', offset, fileOffset: fileOffset === null ? null : fileOffset + offset, length, bytes }
+}
+
+function makerNoteIn({ walk: { index, source, header }, makerNote }: Structure): MakerNoteEntry | null {
+  const tag = index.get(`ExifIFD:${MAKER_NOTE}`) ?? index.get(`IFD0:${MAKER_NOTE}`)
+  if (!tag || tag.length === 0) return makerNote ?? null
+  const { offset, length } = tag
+  return { offset, length, bytes: slice(source, offset, length), tiff: source, littleEndian: header.littleEndian }
+}
+
+/** Reads one TIFF structure. One that stands for the maker note is left to its maker. */
+async function read(block: Block): Promise<Structure> {
+  const { tiff, start } = await withoutIdentifier(block.bytes)
+  const header = await tiffHeader(tiff)
+  if (!header) throw new ImageError('MALFORMED', `TIFF header expected at the beginning of the EXIF block at ${block.offset}`)
+  const size = await tiff.size()
+  const walk = new ExifWalk(tiff, header, size)
+  const fileOffset = (await block.bytes.size()) === block.length ? block.offset + start : null
+  if (block.name === 'MakerNote') {
+    const [offset, length] = [header.firstIfd, Math.max(0, size - header.firstIfd)]
+    const makerNote = { offset, length, bytes: slice(tiff, offset, length), tiff, littleEndian: header.littleEndian }
+    return { walk, size, fileOffset, makerNote }
+  }
+  if (!tiffMagics.has(header.magic)) walk.warnings.push(`The TIFF header has the unknown magic number ${header.magic}`)
+  await walk.run(block.name)
+  return { walk, size, fileOffset }
+}
+
+/**
+ * Decodes TIFF structures with their IFDs: the chain from the first one, Exif, GPS, interoperability and SubIFDs; of several
+ * that are named for what they stand for, all. [EXIF3.0 4.5]
+ */
 export const exif: Decoder<Exif> = {
   kind: 'exif',
-  async decode(block: Block) {
-    const { tiff, start } = await withoutIdentifier(block.bytes)
-    const header = await tiffHeader(tiff)
-    if (!header) throw new ImageError('MALFORMED', `TIFF header expected at the beginning of the EXIF block at ${block.offset}`)
-    const size = await tiff.size()
-    const walk = new ExifWalk(tiff, header, size)
-    if (!tiffMagics.has(header.magic)) walk.warnings.push(`The TIFF header has the unknown magic number ${header.magic}`)
-    await walk.run()
-    const stored = (await block.bytes.size()) === block.length
-    return new Exif(walk, size, stored ? block.offset + start : null)
+  async decode(block: Block, rest: AsyncIterable<Block>) {
+    const structures: [Structure, ...Structure[]] = [await read(block)]
+    const faults: string[] = []
+    if (block.name === undefined) return new Exif(structures)
+    for await (const further of rest) {
+      try {
+        structures.push(await read(further))
+      } catch (error) {
+        if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+        faults.push(`${further.name ?? 'EXIF'}: ${error.message}`)
+      }
+    }
+    return new Exif(structures, faults)
   },
 }

@@ -20,7 +20,10 @@ export interface Block {
   readonly offset: number
   /** How many bytes it takes in the file, all pieces together. */
   readonly length: number
-  /** The keyword of a text, or the GUID of an extended XMP packet. */
+  /**
+   * The keyword of a text, or the GUID of an extended XMP packet. Of EXIF kept in several structures, which directory the
+   * first IFD of this one stands for: IFD0, ExifIFD, GPS or MakerNote; without a name a structure is all there is.
+   */
   readonly name?: string
   /** The language of a text, where it is stated. [RFC 3066] */
   readonly language?: string
