@@ -15,7 +15,7 @@ export interface Item {
 }
 
 /** Where the bytes of an item are. [ISO 14496-12 8.11.3] */
-export interface Location {
+interface Location {
   /** What offsets count from: 0 the file, 1 the item data box, 2 another item. */
   readonly method: number
   /** A length of 0 reaches to the end. */
@@ -23,7 +23,7 @@ export interface Location {
 }
 
 /** That one item refers to others, such as `cdsc`: it describes them. [ISO 14496-12 8.11.12] */
-export interface Reference {
+interface Reference {
   readonly type: string
   readonly from: number
   readonly to: readonly number[]
@@ -45,10 +45,11 @@ export interface Items {
 /** Items that refer to items for their bytes, at most this many deep. */
 const MAX_DEPTH = 4
 
+const ignore = () => {}
+
 /** Reads the boxes that list the items. A damaged one is as if it were not there. */
 export async function readItems(meta: Box): Promise<Items> {
   const parts = new Map<string, Box>()
-  const ignore = () => {}
   for await (const box of tolerant(metaContents(meta), ignore)) if (!parts.has(box.type)) parts.set(box.type, box)
   const [pitm, iinf, iloc, iref, iprp] = ['pitm', 'iinf', 'iloc', 'iref', 'iprp'].map((type) => parts.get(type))
   const none = new Uint8Array()
@@ -102,7 +103,7 @@ async function itemInfos(iinf: Box): Promise<Map<number, Item>> {
   const items = new Map<number, Item>()
   const version = (await iinf.data.read(0, 1))[0] ?? 0
   const entries: Promise<Item | null>[] = []
-  for await (const infe of tolerant(contents(iinf, version === 0 ? 6 : 8), () => {})) {
+  for await (const infe of tolerant(contents(iinf, version === 0 ? 6 : 8), ignore)) {
     if (infe.type === 'infe') entries.push(infe.data.read(0, 1024).then(itemInfo))
   }
   for (const item of await Promise.all(entries)) if (item && !items.has(item.id)) items.set(item.id, item)
@@ -175,7 +176,7 @@ function readExtents(fields: Fields, base: number, sizes: { index: number; offse
 async function itemReferences(iref: Box): Promise<Reference[]> {
   const wide = ((await iref.data.read(0, 1))[0] ?? 0) > 0 ? 4 : 2
   const references: Reference[] = []
-  for await (const box of tolerant(contents(iref, 4), () => {})) {
+  for await (const box of tolerant(contents(iref, 4), ignore)) {
     const fields = new Fields(await readAll(box.data), 0)
     const from = fields.next(wide)
     const to: number[] = []

@@ -37,6 +37,41 @@ const listed = (...entries: readonly Uint8Array[]) => user(itemList(...entries))
 /** The only stream of a film of this track. */
 const streamOf = async (handler: string, entry: Uint8Array) => (await decode(film('isom', 1000, trak({ handler, entry })))).streams[0]
 
+const placeOf = async (...parts: readonly Uint8Array[]) => (await decode(bytes(box('moov', ...parts)))).location
+
+/** An elementary stream descriptor of a codec and what its decoder needs. */
+const esds = (objectType: number, specific: Uint8Array) => {
+  const config = bytes(objectType, 0x15, 0, 0, 0, u32(128000), u32(96000), 5, specific.length, specific)
+  const stream = bytes(u16(1), 0, 4, 0x80, 0x80, config.length, config)
+  return fullBox('esds', 0, 0, 3, stream.length, stream)
+}
+
+const init = (mehd = zeros(0)) =>
+  bytes(
+    fileType('iso6'),
+    box(
+      'moov',
+      mvhd(0),
+      trak({ handler: 'vide', entry: visual('avc1', 4, 3), samples: 0 }),
+      box('mvex', mehd, fullBox('trex', 0, 0, u32(1), u32(1), u32(40), zeros(8))),
+    ),
+  )
+
+const fragment = (...runs: readonly Uint8Array[]) =>
+  bytes(box('moof', box('traf', fullBox('tfhd', 0, 0, u32(1)), ...runs)), box('mdat', zeros(9)))
+
+const chapter = (seconds: number, title: string) => bytes(u32(0), u32(seconds * 1e7), title.length, title)
+
+async function everything(file: Uint8Array): Promise<void> {
+  const said = await decode(file)
+  const json = JSON.stringify([said, await said.chapters()], (_, value: unknown) => {
+    if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true)
+    if (typeof value === 'string') expect(value.isWellFormed()).toBe(true)
+    return value
+  })
+  expect(json.length).toBeLessThan(100_000)
+}
+
 describe('the film', () => {
   test('says when and by which specifications it was made, and how long it is', async () => {
     const file = bytes(fileType('mp42', 'isom', 'mp42'), box('moov', mvhd(2500, 3_600_000_000)))
@@ -114,8 +149,6 @@ describe('user data', () => {
 })
 
 describe('the place', () => {
-  const placeOf = async (...parts: readonly Uint8Array[]) => (await decode(bytes(box('moov', ...parts)))).location
-
   test('is in user data, in keys, or in a box of 3GPP', async () => {
     expect(await placeOf(box('udta', userText('©xyz', packed('und'), '+27.5916+086.5640+8850/')))).toEqual({
       latitude: 27.5916,
@@ -276,13 +309,6 @@ describe('streams', () => {
     expect(await streamOf('vide', visual('encv', 4, 3, box('sinf', box('frma', 'avc1'))))).toMatchObject({ codec: 'h264' })
   })
 
-  /** An elementary stream descriptor of a codec and what its decoder needs. */
-  const esds = (objectType: number, specific: Uint8Array) => {
-    const config = bytes(objectType, 0x15, 0, 0, 0, u32(128000), u32(96000), 5, specific.length, specific)
-    const stream = bytes(u16(1), 0, 4, 0x80, 0x80, config.length, config)
-    return fullBox('esds', 0, 0, 3, stream.length, stream)
-  }
-
   test('of sound', async () => {
     expect(await streamOf('soun', sound('mp4a', 2, 16, 44100, esds(0x40, bytes(0x12, 0x30))))).toEqual({
       index: 0,
@@ -358,18 +384,6 @@ describe('streams', () => {
 })
 
 describe('fragments', () => {
-  const init = (mehd = zeros(0)) =>
-    bytes(
-      fileType('iso6'),
-      box(
-        'moov',
-        mvhd(0),
-        trak({ handler: 'vide', entry: visual('avc1', 4, 3), samples: 0 }),
-        box('mvex', mehd, fullBox('trex', 0, 0, u32(1), u32(1), u32(40), zeros(8))),
-      ),
-    )
-  const fragment = (...runs: readonly Uint8Array[]) =>
-    bytes(box('moof', box('traf', fullBox('tfhd', 0, 0, u32(1)), ...runs)), box('mdat', zeros(9)))
   const even = fullBox('trun', 0, 0, u32(10))
   const uneven = fullBox('trun', 0, 0x101, u32(2), u32(0), u32(100), u32(500))
 
@@ -402,8 +416,7 @@ describe('fragments', () => {
 
 describe('chapters', () => {
   test('are listed in user data', async () => {
-    const entry = (seconds: number, title: string) => bytes(u32(0), u32(seconds * 1e7), title.length, title)
-    const chpl = fullBox('chpl', 1, 0, u32(0), 2, entry(0, 'One'), entry(1.5, 'Two'))
+    const chpl = fullBox('chpl', 1, 0, u32(0), 2, chapter(0, 'One'), chapter(1.5, 'Two'))
     const { chapters } = await decode(film('isom', 4000, box('udta', chpl)))
     expect(await chapters()).toEqual([
       { title: 'One', start: 0, end: 1.5 },
@@ -433,16 +446,6 @@ describe('chapters', () => {
 
 describe('damage', () => {
   const samples = [mp4Sample, movSample, mobileSample]
-
-  async function everything(file: Uint8Array): Promise<void> {
-    const said = await decode(file)
-    const json = JSON.stringify([said, await said.chapters()], (_, value: unknown) => {
-      if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true)
-      if (typeof value === 'string') expect(value.isWellFormed()).toBe(true)
-      return value
-    })
-    expect(json.length).toBeLessThan(100_000)
-  }
 
   test.each(samples.map((file, i) => [i, file] as const))('of film %i: it may break off anywhere', async (_, file) => {
     for (let length = 0; length < file.length; length++) await everything(file.subarray(0, length))

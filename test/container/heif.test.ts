@@ -35,6 +35,60 @@ const withProperties = (...properties: readonly Uint8Array[]) =>
     properties,
   })
 
+const endless = (duration: number, flags: number) => {
+  const edits = box('edts', fullBox('elst', 0, flags, u32(1), u32(480), u32(0), u32(0x10000)))
+  const moov = box('moov', mvhd(duration), trak({ handler: 'pict', entry: visual('av01', 4, 3), samples: 12, each: 40, edits }))
+  return memory(bytes(fileType('avis', 'avif'), moov))
+}
+
+const xmpInfo = (id: number) => fullBox('infe', 2, 0, u16(id), u16(0), 'mime', '\0application/rdf+xml\0')
+
+const textOf = async (file: Uint8Array) => {
+  const [block] = await blocksOf(file)
+  return block && Buffer.from(await readAll(block.bytes)).toString()
+}
+
+/** A grid that says how large it is in its own bytes. */
+const grid = (content: Uint8Array) =>
+  pictureFile('heic', [], {
+    primary: 1,
+    items: [{ id: 1, type: 'grid', content, properties: [1], inside: true }],
+    properties: [irot(0)],
+  })
+
+/** A picture whose XMP lies where a location box says. */
+const located = (iloc: Uint8Array, ...more: readonly Uint8Array[]) =>
+  bytes(
+    fileType('heic'),
+    fullBox('meta', 0, 0, fullBox('pitm', 0, 0, u16(1)), fullBox('iinf', 0, 0, u16(1), xmpInfo(2)), iloc, ...more),
+    box('mdat', '0123456789'),
+  )
+
+/** The same in two pieces behind a base, with numbers of several widths. */
+const inPieces = (base: number) =>
+  located(
+    fullBox(
+      'iloc',
+      2,
+      0,
+      0x48,
+      0x80,
+      u32(1),
+      u32(2),
+      u16(0),
+      u16(0),
+      u32(0),
+      u32(base),
+      u16(2),
+      u32(7),
+      u32(0),
+      u32(2),
+      u32(1),
+      u32(0),
+      u32(3),
+    ),
+  )
+
 describe('the format', () => {
   test.each([
     ['heic', [], 'HEIC'],
@@ -92,12 +146,6 @@ describe('the header', () => {
   })
 
   test('has the size of a grid that states none as a property', async () => {
-    const grid = (content: Uint8Array) =>
-      pictureFile('heic', [], {
-        primary: 1,
-        items: [{ id: 1, type: 'grid', content, properties: [1], inside: true }],
-        properties: [irot(0)],
-      })
     expect(await heif.header(memory(grid(bytes(0, 0, 0, 0, u16(640), u16(480)))))).toMatchObject({ width: 640, height: 480 })
     expect(await heif.header(memory(grid(bytes(0, 1, 0, 0, u32(70000), u32(480)))))).toMatchObject({ width: 70000, height: 480 })
   })
@@ -162,12 +210,6 @@ describe('the orientation', () => {
 })
 
 describe('a sequence', () => {
-  const endless = (duration: number, flags: number) => {
-    const edits = box('edts', fullBox('elst', 0, flags, u32(1), u32(480), u32(0), u32(0x10000)))
-    const moov = box('moov', mvhd(duration), trak({ handler: 'pict', entry: visual('av01', 4, 3), samples: 12, each: 40, edits }))
-    return memory(bytes(fileType('avis', 'avif'), moov))
-  }
-
   test.each([
     [1440, 1, 3],
     [0xffffffff, 1, 0],
@@ -182,13 +224,14 @@ describe('a sequence', () => {
 })
 
 describe('blocks', () => {
-  test('are those of the picture and what it is made of, in file order', async () => {
+  test('are those of the picture and what it is made of in file order, then the XMP of those beside it', async () => {
     const blocks = await blocksOf(heicSample)
-    expect(blocks.map(({ kind }) => kind)).toEqual(['icc', 'exif', 'xmp'])
+    expect(blocks.map(({ kind }) => kind)).toEqual(['icc', 'exif', 'xmp', 'xmp'])
     const texts = await Promise.all(blocks.map(async ({ bytes }) => Buffer.from(await readAll(bytes)).toString('latin1')))
     expect(texts[0]).toBe('a profile')
     expect(texts[1]).toMatch(/^MM\0\*/)
     expect(texts[2]).toMatch(/^<x:xmpmeta/)
+    expect(texts[3]).toBe('<alpha/>')
     for (const { offset, length } of blocks) expect(offset + length).toBeLessThanOrEqual(heicSample.length)
   })
 
@@ -199,7 +242,7 @@ describe('blocks', () => {
     const watched = { ...source, read: (offset: number, length: number) => (reads.push(offset + length), source.read(offset, length)) }
     const found: Block[] = []
     for await (const block of heif.blocks(watched)) found.push(block)
-    expect(found).toHaveLength(3)
+    expect(found).toHaveLength(4)
     expect(Math.max(...reads)).toBeLessThanOrEqual(data + 4)
   })
 
@@ -223,44 +266,8 @@ describe('blocks', () => {
     expect((await readAll(exif!.bytes)).subarray(0, 14)).toEqual(tiff)
   })
 
-  /** A picture whose XMP lies where a location box says. */
-  const located = (iloc: Uint8Array, ...more: readonly Uint8Array[]) =>
-    bytes(
-      fileType('heic'),
-      fullBox('meta', 0, 0, fullBox('pitm', 0, 0, u16(1)), fullBox('iinf', 0, 0, u16(1), xmpInfo(2)), iloc, ...more),
-      box('mdat', '0123456789'),
-    )
-  const xmpInfo = (id: number) => fullBox('infe', 2, 0, u16(id), u16(0), 'mime', '\0application/rdf+xml\0')
-  const textOf = async (file: Uint8Array) => {
-    const [block] = await blocksOf(file)
-    return block && Buffer.from(await readAll(block.bytes)).toString()
-  }
-
   test('lie in pieces, behind a base, with sizes of any width', async () => {
-    const file = (base: number) =>
-      located(
-        fullBox(
-          'iloc',
-          2,
-          0,
-          0x48,
-          0x80,
-          u32(1),
-          u32(2),
-          u16(0),
-          u16(0),
-          u32(0),
-          u32(base),
-          u16(2),
-          u32(7),
-          u32(0),
-          u32(2),
-          u32(1),
-          u32(0),
-          u32(3),
-        ),
-      )
-    expect(await textOf(file(file(0).length - 10))).toBe('78123')
+    expect(await textOf(inPieces(inPieces(0).length - 10))).toBe('78123')
   })
 
   test('lie in the item data box, or in another item', async () => {

@@ -22,7 +22,7 @@ export function fileType(major: string, ...compatible: readonly string[]): Uint8
 }
 
 /** An item of a picture file: what it is, what it holds and which properties it has, counted from 1. */
-export interface TestItem {
+interface TestItem {
   readonly id: number
   readonly type: string
   readonly content?: Uint8Array
@@ -40,7 +40,7 @@ interface Picture {
 }
 
 /** The box that lists the items of a picture, and the box with what is in them. */
-export function picture(start: number, { primary, items, properties = [], references = [] }: Picture): Uint8Array {
+function picture(start: number, { primary, items, properties = [], references = [] }: Picture): Uint8Array {
   const infos = items.map(({ id, type, mediaType }) =>
     fullBox('infe', 2, 0, u16(id), u16(0), type, '\0', mediaType ? `${mediaType}\0` : ''),
   )
@@ -107,7 +107,7 @@ export const heicSample = pictureFile('heic', ['mif1', 'heic'], {
     { id: 4, type: 'hvc1', content: bytes('alpha'), properties: [5] },
     { id: 5, type: 'Exif', content: exifItem(bytes('MM\0*', u32(8), u16(0), u32(0))) },
     { id: 6, type: 'mime', mediaType: 'application/rdf+xml', content: bytes('<x:xmpmeta xmlns:x="adobe:ns:meta/"/>') },
-    { id: 7, type: 'mime', mediaType: 'application/rdf+xml', content: bytes('of the alpha picture') },
+    { id: 7, type: 'mime', mediaType: 'application/rdf+xml', content: bytes('<alpha/>') },
   ],
   properties: [ispe(8, 3), pixi(8, 8, 8), irot(3), profile('prof'), fullBox('auxC', 0, 0, 'urn:mpeg:hevc:2015:auxid:1\0')],
   references: [

@@ -3,7 +3,7 @@ import { bytes, u16, u32 } from './bytes.ts'
 
 type Matrix = readonly [a: number, b: number, c: number, d: number]
 
-export const UPRIGHT: Matrix = [1, 0, 0, 1]
+const UPRIGHT: Matrix = [1, 0, 0, 1]
 
 const fixed = (value: number) => u32(Math.round(value * 65536) >>> 0)
 const matrix = ([a, b, c, d]: Matrix) => bytes(fixed(a), fixed(b), u32(0), fixed(c), fixed(d), u32(0), u32(0), u32(0), u32(0x40000000))
@@ -42,7 +42,7 @@ export interface TestTrack {
 }
 
 /** Three letters in fifteen bits. */
-export const packed = (letters: string) => [...letters].reduce((code, letter) => code * 32 + letter.charCodeAt(0) - 0x60, 0)
+export const packed = (letters: string) => Array.from(letters).reduce((code, letter) => code * 32 + letter.charCodeAt(0) - 0x60, 0)
 
 export function trak(track: TestTrack): Uint8Array {
   const { handler, entry, id = 1, samples = 25, each = 40, language = packed('und'), turn = UPRIGHT, size = [0, 0] } = track

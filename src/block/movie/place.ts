@@ -10,7 +10,7 @@ export interface GeoPoint {
 }
 
 /** A point as ISO 6709 writes it, such as "+52.4597+013.3220+051.178/"; null where the text is none. [ISO 6709 annex H] */
-export function iso6709(written: string): GeoPoint | null {
+function iso6709(written: string): GeoPoint | null {
   const found = /^\s{0,8}([+-]\d{1,6}(?:\.\d{0,12})?)([+-]\d{1,7}(?:\.\d{0,12})?)([+-]\d{1,9}(?:\.\d{0,12})?)?/.exec(written.slice(0, 100))
   if (!found) return null
   const [, north = '', east = '', up] = found
@@ -51,12 +51,12 @@ function textEnd(bytes: Uint8Array, from: number, wide: boolean): number {
 
 /** A place as FFmpeg writes that of a `loci` box. */
 export function writtenPlace(name: string, { latitude, longitude, altitude }: GeoPoint): string {
-  const signed = (value: number, digits: number, decimals: number) =>
-    (value < 0 ? '-' : '+') +
-    Math.abs(value)
-      .toFixed(decimals)
-      .padStart(digits + 1 + decimals, '0')
   return `${signed(latitude, 2, 4)}${signed(longitude, 3, 4)}${altitude ? signed(altitude, 1, 6) : ''}/${name}`
+}
+
+function signed(value: number, digits: number, decimals: number): string {
+  const size = Math.abs(value).toFixed(decimals)
+  return (value < 0 ? '-' : '+') + size.padStart(digits + 1 + decimals, '0')
 }
 
 const PLACES = new Set(['location', 'com.apple.quicktime.location.iso6709'])

@@ -3,7 +3,7 @@ import { type Box, contents, metaContents, tolerant } from '../../syntax/boxes.t
 import type { Tag } from '../decoder.ts'
 import { mobileNames, tagNames } from './names.ts'
 import { loci, writtenPlace } from './place.ts'
-import { languageOf, quickTimeText, unicodeText } from './text.ts'
+import { isWritten, languageOf, quickTimeText, unicodeText } from './text.ts'
 import { dataValue, text, type Value } from './values.ts'
 
 /** Longer entries are pictures and private data. */
@@ -55,7 +55,7 @@ function mobileText(type: string, bytes: Uint8Array): Tag[] {
 function bareText(type: string, bytes: Uint8Array): Tag[] {
   const said = unicodeText(bytes)
   const name = tagNames.get(type)
-  return name && said && !/[\0-\x08\x0e-\x1f\ufffd]/.test(said) ? [tag('udta', name, text(said))] : []
+  return name && isWritten(said) ? [tag('udta', name, text(said))] : []
 }
 
 function named(name: string, value: Value, language: string | null): Tag[] {

@@ -52,6 +52,11 @@ export function utf16(bytes: Uint8Array): string {
   return trimmed(new TextDecoder('utf-16be').decode(bytes))
 }
 
+/** Whether bytes that state no type were a text: no control characters, and nothing replaced. */
+export function isWritten(said: string): boolean {
+  return said !== '' && !/[^\P{Cc}\t\n\r]|\ufffd/u.test(said)
+}
+
 /** A text ends at its first zero. */
 function trimmed(text: string): string {
   const zero = text.indexOf('\0')

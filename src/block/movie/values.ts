@@ -1,7 +1,7 @@
 import { view } from '../../source/source.ts'
 import type { JsonValue } from '../decoder.ts'
 import { genres } from './names.ts'
-import { unicodeText, utf16 } from './text.ts'
+import { isWritten, unicodeText, utf16 } from './text.ts'
 
 /** What an entry says: typed, and as FFmpeg writes it. */
 export interface Value {
@@ -34,7 +34,7 @@ function written(type: number, bytes: Uint8Array, key: string): Value | null {
   // Of no stated type: writers leave texts so, too.
   if (type !== 0 || key === 'covr' || bytes.length === 0) return null
   const said = unicodeText(bytes)
-  return said.length > 0 && said.length >= bytes.length / 4 && !/[\0-\x08\x0e-\x1f\ufffd]/.test(said) ? text(said) : null
+  return isWritten(said) && said.length >= bytes.length / 4 ? text(said) : null
 }
 
 function integer(bytes: Uint8Array, unsigned: boolean): Value | null {

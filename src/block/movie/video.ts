@@ -7,7 +7,7 @@ import { readDescriptor } from './esds.ts'
 import { avcProfile, avcString, hevcProfile, hevcString, av1String, PRO_RES, AV1_PROFILES, vp9String } from './profiles.ts'
 
 /** How far the brightness of a film goes beyond the usual. */
-export type Hdr = 'HDR10' | 'HLG' | 'DOLBY_VISION'
+type Hdr = 'HDR10' | 'HLG' | 'DOLBY_VISION'
 
 /** What the headers of a track of pictures say. */
 export interface VideoFacts {
