@@ -82,16 +82,16 @@ const table = {
   localRoot: setting('HELIOGRAPH_LOCAL_ROOT', folder, samples, 'Folder that local:/// reads, and nothing outside it'),
   s3Endpoint: setting('HELIOGRAPH_S3_ENDPOINT', endpoint, '', "Server that s3:// reads, which may be private; none: Amazon's"),
   s3HostStyle: setting('HELIOGRAPH_S3_HOST_STYLE', flag, false, 'Does that server want the bucket before its host, not in the path'),
-  awsRegion: setting('AWS_REGION', written('a region such as eu-west-1', /^[a-z0-9-]{1,40}$/), 'us-east-1', 'Region of s3:// buckets; where Amazon says that one is in another, it is asked there'),
+  awsRegion: setting('AWS_REGION', written('a region such as eu-west-1', /^[\w-]{1,40}$/), 'us-east-1', 'Region of s3:// buckets; where Amazon says that one is in another, it is asked there'),
   awsAccessKeyId: setting('AWS_ACCESS_KEY_ID', text, '', 'Key with which s3:// is read; none: as anybody'),
-  awsSecretAccessKey: setting('AWS_SECRET_ACCESS_KEY', secret, '', 'Its secret'),
-  awsSessionToken: setting('AWS_SESSION_TOKEN', secret, '', 'Its session, where it is a temporary one'),
+  awsSecretAccessKey: setting('AWS_SECRET_ACCESS_KEY', secret, '', 'Secret of that key'),
+  awsSessionToken: setting('AWS_SESSION_TOKEN', secret, '', 'Session of that key, where it is a temporary one'),
   gsEndpoint: setting('HELIOGRAPH_GS_ENDPOINT', endpoint, '', "Server that gs:// reads, which may be private; none: Google's"),
   gsAccessKeyId: setting('HELIOGRAPH_GS_ACCESS_KEY_ID', text, '', 'HMAC key with which gs:// is read; none: as anybody'),
-  gsSecretAccessKey: setting('HELIOGRAPH_GS_SECRET_ACCESS_KEY', secret, '', 'Its secret'),
+  gsSecretAccessKey: setting('HELIOGRAPH_GS_SECRET_ACCESS_KEY', secret, '', 'Secret of that key'),
   absEndpoint: setting('HELIOGRAPH_ABS_ENDPOINT', endpoint, '', "Server that abs:// reads, which may be private; none: Azure's"),
   absName: setting('HELIOGRAPH_ABS_NAME', written('the name of a storage account', /^[a-z0-9]{3,24}$/), '', 'Account whose containers abs:// reads'),
-  absKey: setting('HELIOGRAPH_ABS_KEY', written('a key in Base64', /^[A-Za-z0-9+/]+={0,2}$/, { secret: true }), '', 'Its key; none: as anybody'),
+  absKey: setting('HELIOGRAPH_ABS_KEY', written('a key in Base64', /^[A-Za-z0-9+/]+={0,2}$/, { secret: true }), '', 'Key of that account; none: abs:// is read as anybody'),
   ossOrigin: setting('HELIOGRAPH_OSS_ORIGIN', base, 'local:///', 'Address below which the objects lie that are asked for as Alibaba OSS is'),
   ks3Origin: setting('HELIOGRAPH_KS3_ORIGIN', base, 'local:///', 'Address below which the objects lie that are asked for as Kingsoft KS3 is'),
   maxSourceBytes: setting('HELIOGRAPH_MAX_SOURCE_BYTES', whole(1, 2 ** 40), 64 * 1024 * 1024, 'Most bytes read of one source, or taken with one upload'),
@@ -134,7 +134,7 @@ export function readSettings(environment: Environment = process.env): Settings {
   for (const [one, other] of halves)
     if (read(one, environment) && !read(other, environment)) throw new SettingError(`${one.name} is set, but ${other.name} is not`)
   const imgproxy = Object.entries(environment).filter(([name]) => name.startsWith('IMGPROXY_'))
-  return { ...Object.fromEntries(rows), imgproxy: Object.fromEntries(imgproxy) } as unknown as Settings
+  return { ...Object.fromEntries(rows), imgproxy: Object.fromEntries(imgproxy) }
 }
 
 function read<T>({ name, kind, preset }: Setting<T>, environment: Environment): T {

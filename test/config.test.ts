@@ -46,6 +46,42 @@ describe('settings', () => {
   })
 })
 
+describe('keys of stores', () => {
+  test('are shown to nobody', () => {
+    const keys = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'HELIOGRAPH_GS_SECRET_ACCESS_KEY', 'HELIOGRAPH_ABS_KEY']
+    const names = { AWS_ACCESS_KEY_ID: 'AKID', HELIOGRAPH_GS_ACCESS_KEY_ID: 'GOOG', HELIOGRAPH_ABS_NAME: 'account' }
+    const environment = { ...names, ...Object.fromEntries(keys.map((key) => [key, 'c2VjcmV0'])) }
+    expect(readSettings(environment)).toMatchObject({ awsSecretAccessKey: 'c2VjcmV0', gsSecretAccessKey: 'c2VjcmV0', absKey: 'c2VjcmV0' })
+    const rows = settingRows(environment)
+    expect(rows.filter(({ value }) => value === '***').map(({ name }) => name)).toEqual(keys)
+    expect(JSON.stringify(rows)).not.toContain('c2VjcmV0')
+    expect(settingRows({}).some(({ value }) => value === '***')).toBe(false)
+    expect(() => readSettings({ HELIOGRAPH_ABS_NAME: 'account', HELIOGRAPH_ABS_KEY: 'not Base64' })).toThrow(
+      'HELIOGRAPH_ABS_KEY is ***, but must be a key in Base64',
+    )
+  })
+
+  test.each([
+    ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],
+    ['AWS_SECRET_ACCESS_KEY', 'AWS_ACCESS_KEY_ID'],
+    ['HELIOGRAPH_ABS_KEY', 'HELIOGRAPH_ABS_NAME'],
+  ])('stop the start by halves: %s without %s', (one, other) => {
+    expect(() => readSettings({ [one]: 'c2VjcmV0' })).toThrow(`${one} is set, but ${other} is not`)
+  })
+
+  test.each([
+    ['https://store.example', 'https://store.example/'],
+    ['http://10.0.0.5:9000/s3/', 'http://10.0.0.5:9000/s3/'],
+  ])('belong to an endpoint: %s', (given, endpoint) => {
+    expect(readSettings({ HELIOGRAPH_S3_ENDPOINT: given }).s3Endpoint).toBe(endpoint)
+  })
+
+  test.each(['store.example', 's3://store.example', 'https://a:b@store.example/', 'https://store.example/?x', 'https:///'])(
+    'belong to no endpoint called %s',
+    (given) => expect(() => readSettings({ HELIOGRAPH_S3_ENDPOINT: given })).toThrow('must be an address such as https://store.example/'),
+  )
+})
+
 test('a variable that looks like a setting is answered with the nearest name', () => {
   expect(settingWarnings({ HELIOGRAPH_LOCALROOT: '/', HELIOGRAPH_LOCAL_ROOT: '/', HOME: '/' })).toEqual([
     'HELIOGRAPH_LOCALROOT is no setting of Heliograph; the nearest is HELIOGRAPH_LOCAL_ROOT',

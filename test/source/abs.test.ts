@@ -21,7 +21,7 @@ const refused = (status: number, code: string) => ({ status, headers: { 'x-ms-er
 const check =
   (resource: string): NonNullable<Served['refuse']> =>
   ({ headers }: IncomingMessage) => {
-    const lines = `GET\n\n\n\n\n\n\n\n\n\n\n${headers.range}\nx-ms-date:${headers['x-ms-date']}\nx-ms-version:2019-12-12\n${resource}`
+    const lines = `GET\n\n\n\n\n\n\n\n\n\n\n${headers.range}\nx-ms-date:${String(headers['x-ms-date'])}\nx-ms-version:2019-12-12\n${resource}`
     const signature = createHmac('sha256', Buffer.from(KEY, 'base64')).update(lines).digest('base64')
     if (headers.authorization === `SharedKey ${ACCOUNT}:${signature}`) return undefined
     return headers.authorization ? refused(403, 'AuthenticationFailed') : refused(404, 'ResourceNotFound')

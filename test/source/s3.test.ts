@@ -48,18 +48,20 @@ const object = (settings: S3Settings, url: string) => {
   return { agents, object: s3(settings, agents)(new URL(url)) }
 }
 
+/** A request among Amazon's examples. */
+const example = (target: string, names: string, more: Record<string, string> = {}): Signed => ({
+  method: 'GET',
+  target,
+  headers: {
+    host: 'examplebucket.s3.amazonaws.com',
+    'x-amz-content-sha256': 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    'x-amz-date': '20130524T000000Z',
+    authorization: `AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request,SignedHeaders=${names},Signature=`,
+    ...more,
+  },
+})
+
 describe('the check of signatures used here', () => {
-  const example = (target: string, names: string, more: Record<string, string> = {}): Signed => ({
-    method: 'GET',
-    target,
-    headers: {
-      host: 'examplebucket.s3.amazonaws.com',
-      'x-amz-content-sha256': 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-      'x-amz-date': '20130524T000000Z',
-      authorization: `AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request,SignedHeaders=${names},Signature=`,
-      ...more,
-    },
-  })
   const names = 'host;x-amz-content-sha256;x-amz-date'
 
   // [Amazon S3 API Reference, "Signature Calculations for the Authorization Header: Examples"]
@@ -280,8 +282,8 @@ describe('what a store refuses', () => {
   })
 
   test('is told without what the store writes, or where it is', async () => {
-    const refuse = () => ({ status: 403, body: `<Error><Code>Bad ${'x'.repeat(100)}</Code></Error>${'y'.repeat(1_000_000)}` })
-    const { server, sources } = await store({ '/pictures/a.jpg': { refuse } })
+    const answer = { status: 403, body: `<Error><Code>Bad ${'x'.repeat(100)}</Code></Error>${'y'.repeat(1_000_000)}` }
+    const { server, sources } = await store({ '/pictures/a.jpg': { refuse: () => answer } })
     const error = (await sources.open('s3://pictures/a.jpg').size().catch((thrown: unknown) => thrown)) as Error // prettier-ignore
     expect(error.message).toBe('s3://pictures answered 403')
     await server.close()

@@ -20,6 +20,14 @@ function farFilm(): Uint8Array {
   return Buffer.concat([film.subarray(0, first), free, film.subarray(first)])
 }
 
+/** What is answered about a source, and what that cost. */
+const ask = async (sources: Sources, url: string) => {
+  const context = createContext(sources)
+  const { data, errors } = await graphql({ schema, source: `query ${QUERY}`, variableValues: { url }, contextValue: context })
+  await context.dispose()
+  return { data, errors, costs: context.costs() }
+}
+
 /** Keys, and how requests write them. */
 const keys: readonly [string, string][] = [
   ['with space.jpg', 'with%20space.jpg'],
@@ -43,13 +51,6 @@ describe.skipIf(!swiftInstalled())('a real server of the S3 protocol', () => {
     const sources = openSources({ s3Endpoint: `http://127.0.0.1:${swift.port}/`, ...owner, ...settings })
     closing.push(sources)
     return sources
-  }
-
-  const ask = async (sources: Sources, url: string) => {
-    const context = createContext(sources)
-    const { data, errors } = await graphql({ schema, source: `query ${QUERY}`, variableValues: { url }, contextValue: context })
-    await context.dispose()
-    return { data, errors, costs: context.costs() }
   }
 
   beforeAll(async () => {
@@ -102,7 +103,8 @@ describe.skipIf(!swiftInstalled())('a real server of the S3 protocol', () => {
     await swift.send('PUT', '/versions?versioning', VERSIONED)
     const versions = []
     for (const body of ['first', 'second']) versions.push((await swift.send('PUT', '/versions/a', body)).headers.get('x-amz-version-id'))
-    const text = async (query: string) => Buffer.from(await opened().open(`s3://versions/a${query}`).read(0, 100)).toString()
+    const sources = opened()
+    const text = async (query: string) => Buffer.from(await sources.open(`s3://versions/a${query}`).read(0, 100)).toString()
     expect(await text('')).toBe('second')
     expect(await text(`?versionId=${versions[0]}`)).toBe('first')
     expect(await text(`?${versions[1]}`)).toBe('second')

@@ -26,7 +26,7 @@ export interface Swift {
 export function swiftInstalled(): boolean {
   const servers = ['swift.proxy.server', 'swift.account.server', 'swift.container.server', 'swift.obj.server']
   const there = spawnSync(PYTHON, ['-c', `import ${servers.join(', ')}`]).status === 0
-  if (!there) console.warn('OpenStack Swift is not installed: reading from a real server of the S3 protocol is skipped')
+  if (!there) console.warn('OpenStack Swift (python3-swift) is not installed: reading from a real server of the S3 protocol is skipped')
   return there
 }
 
