@@ -13,6 +13,12 @@ export interface Limits {
   readonly blockBytes: number
   /** Bytes that all compressed blocks of one file may inflate to, together. */
   readonly inflatedBytes: number
+  /** Bytes of the file itself, where all of it must be read. */
+  readonly sourceBytes: number
+  /** Pixels, width times height, of a picture that is decoded. */
+  readonly pixels: number
+  /** The program that may be run to decode a film, by its path; null where none may. */
+  readonly ffmpeg: string | null
 }
 
 export const defaultLimits: Limits = {
@@ -21,6 +27,9 @@ export const defaultLimits: Limits = {
   ifds: 64,
   blockBytes: 16 * 1024 * 1024,
   inflatedBytes: 32 * 1024 * 1024,
+  sourceBytes: 64 * 1024 * 1024,
+  pixels: 100_000_000,
+  ffmpeg: null,
 }
 
 /** The longest a walk holds the event loop before it lets others run, in milliseconds. */
@@ -29,12 +38,15 @@ const TURN = 8
 /** What one file has cost so far. It belongs to the file's source and is shared by every slice of it. */
 export class Budget {
   readonly limits: Limits
+  /** Aborted when nobody waits for the file any more. */
+  readonly signal: AbortSignal | undefined
   #elements = 0
   #inflated = 0
   #turnBegan = 0
 
-  constructor(limits: Limits = defaultLimits) {
+  constructor(limits: Limits = defaultLimits, signal?: AbortSignal) {
     this.limits = limits
+    this.signal = signal
   }
 
   /**

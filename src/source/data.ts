@@ -8,7 +8,7 @@ const NAMED = 64
 
 /** The bytes that a `data:` URL holds, decoded when they are first read. [RFC 2397] */
 export function data(url: string, maxBytes: number, scope: Scope = {}): OpenSource {
-  const source = lazy(new Budget(scope.limits), async () => decodeDataUrl(url, maxBytes))
+  const source = lazy(new Budget(scope.limits, scope.signal), async () => decodeDataUrl(url, maxBytes))
   const name = url.length > NAMED ? `${url.slice(0, NAMED)}…` : url
   return { ...source, cost: { url: name, requests: 0, bytes: 0, cache: 'none' }, dispose: async () => {} }
 }

@@ -56,7 +56,7 @@ function fromDisk(url: string, name: string, locate: () => Promise<string>, scop
   const source = paged(
     (start, end) => disk.fetch(start, end),
     { ...bounds, firstBytes: first, maxRequests: Infinity },
-    new Budget(scope.limits),
+    new Budget(scope.limits, scope.signal),
   )
   return {
     budget: source.budget,

@@ -27,7 +27,7 @@ export function httpAgent(lookup: LookupFunction, timeout: number): Agent {
 export function http(url: URL, settings: HttpSettings, scope: Scope = {}, object?: StoredObject): OpenSource {
   const origin = new Origin(url, settings, scope.signal, object)
   const bounds = { ...settings.bounds, firstBytes: scope.firstBytes ?? settings.bounds.firstBytes }
-  const source = paged((start, end) => origin.fetch(start, end), bounds, new Budget(scope.limits))
+  const source = paged((start, end) => origin.fetch(start, end), bounds, new Budget(scope.limits, scope.signal))
   return {
     budget: source.budget,
     size: () => source.size(),

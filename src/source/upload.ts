@@ -6,7 +6,7 @@ import type { OpenSource, Scope } from './opened.ts'
 export function upload(blob: Blob, name: string, scope: Scope = {}): OpenSource {
   const whole = once(async () => new Uint8Array(await blob.arrayBuffer()))
   return {
-    budget: new Budget(scope.limits),
+    budget: new Budget(scope.limits, scope.signal),
     size: async () => blob.size,
     read: async (offset, length) => (await whole()).subarray(offset, Math.max(offset, offset + length)),
     cost: { url: name, requests: 0, bytes: 0, cache: 'none' },
