@@ -1,0 +1,71 @@
+import { formats, type Format } from '../container/formats.ts'
+import { ImageError } from '../error.ts'
+import type { Image } from '../image.ts'
+import { readAll, type ByteSource } from '../source/source.ts'
+import { frameOf } from './film.ts'
+import { decoding, pictureOf, rasterOf, refuse, type Raster } from './library.ts'
+
+/** Which picture of a file is looked at. */
+export interface Which {
+  /** Counted from 0: the page of a document, the frame of an animation. */
+  readonly page: number
+  /** The time of the frame of a film. */
+  readonly second: number
+}
+
+/** The longer side that every question about colour and likeness is answered from: one decode serves them all. */
+export const SIDE = 128
+
+/** A picture of an image, decoded and shrunk to fit `SIDE` × `SIDE`. Reads the whole file. */
+export async function decode(image: Image, { page, second }: Which): Promise<Raster> {
+  const { format } = await image.detected()
+  const { budget } = image.source
+  const ffmpeg = isFilm(format) ? programFor(format, budget.limits.ffmpeg) : null
+  const bytes = await wholeOf(image)
+  return decoding(async () => {
+    const shown = ffmpeg === null ? bytes : await frameOf(bytes, ffmpeg, { second, side: SIDE }, budget.signal)
+    return rasterOf(await pictureOf(shown, budget, page), SIDE).catch(refuse)
+  }, budget.signal)
+}
+
+/** Whether every pixel of the full picture hides the background; a second decode, for what shrinking may hide. */
+export async function isOpaque(image: Image, { page }: Which): Promise<boolean> {
+  if (isFilm((await image.detected()).format)) return true
+  const { budget } = image.source
+  const bytes = await wholeOf(image)
+  return decoding(async () => {
+    const alpha = (await pictureOf(bytes, budget, page)).ensureAlpha().extractChannel('alpha').toColourspace('b-w').raw()
+    const values = await alpha.toBuffer().catch(refuse)
+    // Bytes that equal the ones before them are all equal; a comparison of memory takes no time.
+    return values[0] === 255 && values.subarray(1).equals(values.subarray(0, -1))
+  }, budget.signal)
+}
+
+/** All bytes of the file, once its header has said that the picture is within the limits. */
+async function wholeOf(image: Image): Promise<Uint8Array> {
+  const { pixels, sourceBytes } = image.source.budget.limits
+  const { width, height } = await image.header()
+  if ((width ?? 0) * (height ?? 0) > pixels)
+    throw new ImageError('LIMIT_EXCEEDED', `The picture has ${width} × ${height} pixels, more than the ${pixels} that are decoded`)
+  return wholeSource(image.source, sourceBytes)
+}
+
+/** An origin that does not say how long a file is has it read one byte beyond what is allowed. */
+async function wholeSource(source: ByteSource, limit: number): Promise<Uint8Array> {
+  if ((await source.size()) !== Infinity) return readAll(source, limit)
+  const bytes = await source.read(0, limit + 1)
+  if (bytes.length <= limit) return bytes
+  throw new ImageError('LIMIT_EXCEEDED', `The file is longer than the ${limit} bytes that are read of it`)
+}
+
+function isFilm(format: Format): boolean {
+  return formats[format].mime.startsWith('video/')
+}
+
+function programFor(format: Format, ffmpeg: string | null): string {
+  if (ffmpeg !== null) return ffmpeg
+  throw new ImageError(
+    'FORMAT_UNSUPPORTED',
+    `The pixels of a film (${format}) are not decoded: that needs FFmpeg, named by HELIOGRAPH_FFMPEG`,
+  )
+}

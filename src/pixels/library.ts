@@ -1,0 +1,80 @@
+import type { Sharp, SharpOptions } from 'sharp'
+import type { Budget } from '../budget.ts'
+import { ImageError } from '../error.ts'
+import { once } from '../once.ts'
+import { gate } from './gate.ts'
+
+/** A decoded picture, upright: eight bits each of red, green, blue and alpha, not premultiplied. */
+export interface Raster {
+  readonly width: number
+  readonly height: number
+  readonly rgba: Uint8Array
+}
+
+/** The lightness of every pixel of a picture, 0 to 255. */
+export interface Grey {
+  readonly width: number
+  readonly height: number
+  readonly values: Uint8Array
+}
+
+/** The most seconds that one picture may take to decode. */
+export const SECONDS = 10
+
+/** How many pictures are decoded at once; the others wait. */
+const AT_ONCE = 2
+
+/** The loaders of libvips that are let at untrusted bytes; all others are blocked. */
+const LOADERS = ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Tiff', 'Heif', 'Svg'].map((name) => `VipsForeignLoad${name}Buffer`)
+
+/** Loaded with the first picture: it costs 40 ms and 30 MB that a server of headers never needs. */
+const library = once(async () => {
+  const { default: sharp } = await import('sharp')
+  sharp.cache(false)
+  sharp.concurrency(1)
+  sharp.block({ operation: ['VipsForeignLoad'] })
+  sharp.unblock({ operation: LOADERS })
+  return sharp
+})
+
+/** Lets few pictures be decoded at once, whoever asks. */
+export const decoding = gate(AT_ONCE)
+
+/** The bytes of a file as a picture, or as one page of it, that is decoded under the limits of a budget. */
+export async function pictureOf(bytes: Uint8Array, { limits }: Budget, page = 0): Promise<Sharp> {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+    throw new ImageError('FORMAT_UNSUPPORTED', 'Compressed SVG (SVGZ) is not decoded: it must be stored uncompressed')
+  const options: SharpOptions = { limitInputPixels: limits.pixels, sequentialRead: true, page, failOn: 'error' }
+  return (await library())(bytes, options).timeout({ seconds: SECONDS })
+}
+
+/** A raster as an image of the library's, for what it does well: shrinking further, statistics, encoding. */
+export async function asSharp({ width, height, rgba }: Raster): Promise<Sharp> {
+  return (await library())(rgba, { raw: { width, height, channels: 4 } })
+}
+
+/** A picture, upright and shrunk to fit a square of `side`. */
+export async function rasterOf(picture: Sharp, side: number): Promise<Raster> {
+  const shrunk = picture.autoOrient().toColourspace('srgb').ensureAlpha().resize(side, side, { fit: 'inside', withoutEnlargement: true })
+  const { data, info } = await shrunk.raw().toBuffer({ resolveWithObject: true })
+  return { width: info.width, height: info.height, rgba: data }
+}
+
+/** Which words of the library's mean which of our errors; it tells them apart by nothing else. */
+const refusals: readonly (readonly [words: RegExp, ...error: ConstructorParameters<typeof ImageError>])[] = [
+  [/exceeds pixel limit|timeout/i, 'LIMIT_EXCEEDED', 'The picture takes more pixels or time to decode than is allowed'],
+  [/page number|page index/i, 'MALFORMED', 'The file has no such page'],
+  [
+    /unsupported|not.*support|no.*(?:plugin|decod)|blocked/i,
+    'FORMAT_UNSUPPORTED',
+    'The pixels of this format, or of its compression, are not decoded here: that needs a libvips with a codec for it',
+  ],
+]
+
+/** The error that stands for one of the library's. */
+export function refuse(cause: unknown): never {
+  if (cause instanceof ImageError) throw cause
+  const said = cause instanceof Error ? cause.message : String(cause)
+  const [, code, message] = refusals.find(([words]) => words.test(said)) ?? []
+  throw new ImageError(code ?? 'MALFORMED', message ?? 'The pixels cannot be decoded: the picture is damaged', { cause })
+}

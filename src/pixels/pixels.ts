@@ -1,0 +1,178 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { ImageError } from '../error.ts'
+import type { Image } from '../image.ts'
+import { once } from '../once.ts'
+import { averageHue, mean, type Color } from './colors.ts'
+import { decode, isOpaque, type Which } from './decode.ts'
+import { dominantColors, type DominantColors } from './dominant-colors.ts'
+import { asSharp, type Grey, type Raster } from './library.ts'
+import { palette, type Swatch } from './palette.ts'
+import { HASHED_SIDE, perceptualHash } from './perceptual-hash.ts'
+import { halvedTo, squared } from './shrink.ts'
+import { statisticsOf, type Statistics } from './statistics.ts'
+
+/** What was asked about the pixels of one image. */
+interface Asked {
+  readonly pictures: Map<string, Pixels>
+  /** Different questions, all pictures of the file together. */
+  questions: number
+}
+
+const asked = new WeakMap<Image, Asked>()
+
+/** The most pictures of one file that are decoded, such as pages. */
+const PICTURES = 16
+
+/** The most questions that are answered about one file; each holds the event loop for some milliseconds. */
+const QUESTIONS = 100
+
+/**
+ * What only the pixels of an image tell, or of one page of it, or of one second of a film; the same answerer whoever
+ * asks, so that they are decoded once.
+ */
+export function pixelsOf(image: Image, page = 0, second = 0): Pixels {
+  const about = asked.get(image) ?? { pictures: new Map<string, Pixels>(), questions: 0 }
+  asked.set(image, about)
+  const key = `${page} ${second}`
+  const pixels = about.pictures.get(key) ?? new Pixels(image, { page, second }, about)
+  if (about.pictures.set(key, pixels).size > PICTURES)
+    throw new ImageError('LIMIT_EXCEEDED', `More than ${PICTURES} pictures of one file are asked about`)
+  return pixels
+}
+
+/** The longest side of the picture that BlurHash looks at, at least, and for each component; its few frequencies need no more. */
+const BLUR_SIDE = 16
+const BLUR_DETAIL = 4
+
+/** The longest side that ThumbHash takes. */
+const THUMB_SIDE = 100
+
+/** A place in a picture, as fractions of its sides. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** Questions that need decoded pixels. The file is read and decoded with the first, once for all of them. */
+export class Pixels {
+  readonly #image: Image
+  readonly #which: Which
+  readonly #about: Asked
+  readonly #answers = new Map<string, Promise<unknown>>()
+
+  constructor(image: Image, which: Which, about: Asked) {
+    this.#image = image
+    this.#which = which
+    this.#about = about
+  }
+
+  /** The picture that all questions look at: at most 128 pixels wide and high, and upright. */
+  readonly raster = once(() => decode(this.#image, this.#which))
+  readonly #grey = once(async () => greyOf(await this.raster()))
+
+  /** The mean of all pixels, or of those that are not wholly transparent. */
+  averageColor(ignoreTransparent: boolean): Promise<Color> {
+    return this.#answer(`average ${ignoreTransparent}`, (raster) =>
+      mean(raster, ignoreTransparent ? (at) => raster.rgba[at + 3]! > 0 : () => true),
+    )
+  }
+
+  /** The colour of OSS's average hue. */
+  averageHue(): Promise<Color> {
+    return this.#answer('hue', averageHue)
+  }
+
+  /** At most so many colours that stand for all, 2 to 256, the most frequent first. */
+  palette(colors: number): Promise<Swatch[]> {
+    return this.#answer(`palette ${colors}`, (raster) => palette(raster, colors))
+  }
+
+  dominantColors(buildMissing: boolean): Promise<DominantColors> {
+    return this.#answer(`dominant ${buildMissing}`, (raster) => dominantColors(raster, buildMissing))
+  }
+
+  /** BlurHash with x by y components, 1 to 9 each. [blurha.sh] */
+  blurHash(x: number, y: number): Promise<string> {
+    return this.#answer(`blur ${x} ${y}`, async (raster) => {
+      const { encode } = await import('blurhash')
+      const { width, height, rgba } = halvedTo(raster, Math.max(BLUR_SIDE, BLUR_DETAIL * x, BLUR_DETAIL * y))
+      return encode(new Uint8ClampedArray(rgba), width, height, x, y)
+    })
+  }
+
+  /** ThumbHash, 5 to 25 bytes. [evanw/thumbhash] */
+  thumbHash(): Promise<Uint8Array> {
+    return this.#answer('thumb', async (raster) => {
+      const { rgbaToThumbHash } = await import('thumbhash')
+      const { width, height, rgba } = halvedTo(raster, THUMB_SIDE)
+      return rgbaToThumbHash(width, height, rgba)
+    })
+  }
+
+  /** A hash whose bits stay alike for pictures that look alike: 16 hexadecimal digits. What is transparent counts as white. */
+  perceptualHash(): Promise<string> {
+    return this.#answer('perceptual', async (raster) => {
+      return perceptualHash(squared(onWhite(await this.#grey(), raster), HASHED_SIDE))
+    })
+  }
+
+  /** Whether any pixel lets the background through; nothing is decoded where the header rules it out. */
+  async hasTransparency(): Promise<boolean> {
+    if ((await this.#image.header()).hasAlpha === false) return false
+    return this.#answer('transparency', async ({ rgba }) => {
+      for (let at = 3; at < rgba.length; at += 4) if (rgba[at]! < 255) return true
+      return !(await isOpaque(this.#image, this.#which))
+    })
+  }
+
+  /** A tiny WebP of the picture as a data URL, to show until the real one is there. */
+  placeholder(width: number): Promise<string> {
+    return this.#answer(`placeholder ${width}`, async (raster) => {
+      const tiny = (await asSharp(raster)).resize({ width, withoutEnlargement: true }).webp({ quality: 40, alphaQuality: 40, effort: 0 })
+      return `data:image/webp;base64,${(await tiny.toBuffer()).toString('base64')}`
+    })
+  }
+
+  /** Entropy and sharpness of the shrunk picture. */
+  statistics(): Promise<Statistics> {
+    return this.#answer('statistics', async () => statisticsOf(await this.#grey()))
+  }
+
+  /** What the eye falls on first: the spot with most edges, saturation and tones of skin. */
+  attention(): Promise<Place> {
+    return this.#answer('attention', async (raster) => {
+      const { width, height } = raster
+      // The library tells it of a picture that it crops, if only by a row.
+      const cropped = { width: height > 1 ? width : Math.max(1, width - 1), height: Math.max(1, height - 1) }
+      const looked = (await asSharp(raster)).resize({ ...cropped, fit: 'cover', position: 'attention' }).raw()
+      const { attentionX = width / 2, attentionY = height / 2 } = (await looked.toBuffer({ resolveWithObject: true })).info
+      return { x: attentionX / width, y: attentionY / height }
+    })
+  }
+
+  /** Answers each question once; between two of them others have the event loop. */
+  #answer<T>(question: string, answer: (raster: Raster) => T | Promise<T>): Promise<T> {
+    const answered = this.#answers.get(question) ?? this.#found(answer)
+    this.#answers.set(question, answered)
+    return answered as Promise<T>
+  }
+
+  async #found<T>(answer: (raster: Raster) => T | Promise<T>): Promise<T> {
+    if (++this.#about.questions > QUESTIONS)
+      throw new ImageError('LIMIT_EXCEEDED', `More than ${QUESTIONS} questions are asked about the pixels of one file`)
+    const raster = await this.raster()
+    await nextTurn()
+    return answer(raster)
+  }
+}
+
+/** The lightness of a picture, whatever its opacity. */
+async function greyOf(raster: Raster): Promise<Grey> {
+  const grey = (await asSharp(raster)).removeAlpha().greyscale().toColourspace('b-w').raw()
+  return { width: raster.width, height: raster.height, values: await grey.toBuffer() }
+}
+
+/** The lightness of a picture that lies on white, as on a page. */
+function onWhite({ width, height, values }: Grey, { rgba }: Raster): Grey {
+  return { width, height, values: values.map((value, i) => 255 + Math.round(((value - 255) * rgba[i * 4 + 3]!) / 255)) }
+}
