@@ -2,7 +2,7 @@ import type { Crop, Position } from './imgproxy-arguments.ts'
 import { invalidUrl } from './imgproxy-error.ts'
 
 /** A part of a picture as fractions of its sides. */
-export interface CropArea {
+export type CropArea = {
   readonly left: number
   readonly top: number
   readonly width: number
@@ -14,9 +14,9 @@ interface Sides {
   readonly height: number
 }
 
-/** The part of a picture of these sides that a crop means; what only its pixels can tell is refused. */
+/** The part of a picture of these sides that a crop means; towards objects, which nothing here finds, it is refused. */
 export function cropArea({ width, height, gravity }: Crop, sides: Sides): CropArea {
-  if (gravity.type === 'sm' || gravity.type.startsWith('obj')) throw invalidUrl(`Nothing here finds the position ${gravity.type}`)
+  if (gravity.type.startsWith('obj')) throw invalidUrl(`Nothing here finds the position ${gravity.type}`)
   const part = { width: side(width, sides.width), height: side(height, sides.height) }
   const [left, top] = [
     place(gravity, 'x', { all: sides.width, part: part.width }),

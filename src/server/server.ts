@@ -4,10 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Settings } from '../config.ts'
 import { once } from '../once.ts'
+import { imgproxySettings } from '../rest/imgproxy-settings.ts'
 import type { Sources } from '../source/open.ts'
+import type { Dialect } from './dialect.ts'
 import { ASSETS, sendAsset } from './graphiql.ts'
 import { type Answer, graphqlRoute } from './graphql-route.ts'
+import { imgproxyDialect } from './imgproxy.ts'
 import { logFault } from './log.ts'
+import { ks3Dialect, ossDialect } from './object-storage.ts'
 import { sendError, sendText } from './send.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -30,6 +34,13 @@ export function createServer(settings: Settings, sources: Sources = sourcesOf(se
   // Most of the program serves GraphQL alone; it is loaded once the server listens, and a question that comes sooner waits.
   const graphql = once(async () => (await import('./graphql.ts')).createGraphQL(sources, settings.requestTimeout))
   let loaded = false
+  const needs = { sources, timeout: settings.requestTimeout }
+  /** What is asked for in the way of other systems, wherever it is asked for. */
+  const dialects: readonly Dialect[] = [
+    imgproxyDialect(imgproxySettings(settings.imgproxy), needs),
+    ossDialect(settings.ossOrigin, needs),
+    ks3Dialect(settings.ks3Origin, needs),
+  ]
   let stopping = false
 
   const routes: Readonly<Record<string, Answer>> = {
@@ -45,6 +56,7 @@ export function createServer(settings: Settings, sources: Sources = sourcesOf(se
     const path = request.url?.split('?')[0] ?? '/'
     if (Object.hasOwn(routes, path)) return routes[path]!(request, response)
     if (path.startsWith(ASSETS) && (await sendAsset(path, request, response))) return undefined
+    for (const dialect of dialects) if (await dialect(request, response)) return undefined
     return sendError(response, 404, 'There is nothing here; GraphQL is at /graphql')
   }
 

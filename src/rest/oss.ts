@@ -1,0 +1,68 @@
+import type { ExifTag } from '../block/exif-tag.ts'
+import type { Density } from '../container/container.ts'
+import { formats, type Format } from '../container/formats.ts'
+import { ImageError } from '../error.ts'
+import type { Image } from '../image.ts'
+import { hex } from '../pixels/colors.ts'
+import { pixelsOf } from '../pixels/pixels.ts'
+import { exifEntries, frameCount, namedTexts, stored } from './answers.ts'
+import { exiv2Name, ossText } from './exiv2-text.ts'
+import { ObjectError } from './xml-error.ts'
+
+/** What Alibaba OSS says of a picture: every value a text, in the alphabetical order of their names. */
+export type OssInfo = Readonly<Record<string, { readonly value: string }>>
+
+/** What OSS calls formats, where that is not our name in lower case. */
+const formatNames: ReadonlyMap<Format, string> = new Map([
+  ['JPEG', 'jpg'],
+  ['APNG', 'png'],
+  ['HEIF', 'heic'],
+])
+
+/** How JFIF's units are counted in EXIF's way. */
+const densityUnits: Readonly<Record<Density['unit'], number | null>> = { ASPECT: 1, INCH: 2, CENTIMETRE: 3, METRE: null }
+
+/** Length, format, frames and sides as stored, and all that Exiv2 knows of its EXIF. */
+export async function ossInfo(image: Image): Promise<OssInfo> {
+  if ((await image.source.size()) === 0) throw new ObjectError(400, 'BadRequest', 'The picture has no content.', '0040-00000024')
+  const { format } = await image.detected()
+  if (!formats[format].mime.startsWith('image/')) throw new ImageError('FORMAT_UNSUPPORTED', `${format} is no picture`)
+  const [header, size, frames] = await Promise.all([image.header(), image.source.size(), frameCount(image)])
+  const tags = format === 'PNG' || format === 'APNG' ? new Map<string, string>() : await exifTexts(image)
+  const shown = new Map([
+    ...(format === 'JPEG' && !tags.has('XResolution') ? densityTexts(header.density) : []),
+    ...tags,
+    ['FileSize', String(Number.isFinite(size) ? size : 0)],
+    ['Format', formatNames.get(format) ?? format.toLowerCase()],
+    ['FrameCount', String(frames)],
+    ['ImageHeight', String(header.height ?? 0)],
+    ['ImageWidth', String(header.width ?? 0)],
+  ])
+  return Object.fromEntries([...shown].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [name, { value }]))
+}
+
+/** The colour that OSS gives as average hue. */
+export async function ossAverageHue(image: Image): Promise<string> {
+  const { red, green, blue } = await pixelsOf(image).averageHue()
+  return `0x${hex({ red, green, blue, alpha: 255 }).slice(1)}`
+}
+
+/** The tags that Exiv2 knows; of those that stand in several IFDs, the picture's own, not its thumbnail's. */
+async function exifTexts(image: Image): Promise<Map<string, string>> {
+  return namedTexts(await exifEntries(image, ['IFD0', 'ExifIFD', 'GPS', 'InteropIFD', 'IFD1']), exiv2Name, exifText)
+}
+
+function exifText(tag: ExifTag): string | null {
+  const whole = stored(tag)
+  return whole && ossText(whole)
+}
+
+function densityTexts(density: Density | null | undefined): [string, string][] {
+  const unit = density && densityUnits[density.unit]
+  if (!density || !unit) return []
+  return [
+    ['ResolutionUnit', String(unit)],
+    ['XResolution', `${density.x}/1`],
+    ['YResolution', `${density.y}/1`],
+  ]
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { ImageError } from '../error.ts'
+import type { Image } from '../image.ts'
+import { canonical, type OpenSource, type Sources } from '../source/open.ts'
+import { logFault } from './log.ts'
+
+/** Answers a request if it is in the dialect; says whether it was. */
+export type Dialect = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+
+/** What answering takes. */
+export interface DialectNeeds {
+  readonly sources: Sources
+  /** Milliseconds that one request may take. */
+  readonly timeout: number
+}
+
+/** A whole answer: its status, its media type, its body. */
+export interface Answer {
+  readonly status: number
+  readonly type: string
+  readonly body: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** The time of a request was over before it could be answered. */
+export class TimeIsOver extends Error {}
+
+/** Opens an image for as long as a question about it takes; the time of the request, or the client's leaving, ends it. */
+export async function ask<T>(
+  { sources, timeout }: DialectNeeds,
+  response: ServerResponse,
+  url: string,
+  question: (image: Image, source: OpenSource) => Promise<T>,
+): Promise<T> {
+  const leave = new AbortController()
+  const left = () => leave.abort(new ImageError('SOURCE_UNAVAILABLE', 'Whoever asked has left'))
+  response.once('close', left)
+  let late: NodeJS.Timeout | undefined
+  const over = new Promise<never>((_, reject) => {
+    late = setTimeout(() => {
+      reject(new TimeIsOver(`The request took longer than ${timeout} ms`))
+      leave.abort(new ImageError('SOURCE_TIMEOUT', `The request took longer than ${timeout} ms`))
+    }, timeout)
+  })
+  let source: OpenSource | undefined
+  try {
+    const { Image } = await import('../image.ts')
+    source = sources.open(url, { signal: leave.signal })
+    return await Promise.race([question(new Image(canonical(url), source), source), over])
+  } finally {
+    clearTimeout(late)
+    response.off('close', left)
+    source?.dispose().catch((fault: unknown) => logFault(fault, 'letting go of a source'))
+  }
+}
+
+/** Sends an answer; to HEAD its head alone. */
+export function reply(request: IncomingMessage, response: ServerResponse, { status, type, body, headers }: Answer): void {
+  const described = status === 304 ? {} : { 'content-type': type, 'content-length': Buffer.byteLength(body) }
+  response.writeHead(status, { ...described, 'x-content-type-options': 'nosniff', ...headers })
+  response.end(request.method === 'HEAD' || status === 304 ? undefined : body)
+}

@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { ImageError } from '../error.ts'
+import { ImgproxyError } from '../rest/imgproxy-error.ts'
+import { imgproxyFailure } from '../rest/imgproxy-failure.ts'
+import { alwaysSent, cacheControl, requestId, stateHeaders, unchanged } from '../rest/imgproxy-headers.ts'
+import type { ImgproxySettings } from '../rest/imgproxy-settings.ts'
+import { verifySecret } from '../rest/imgproxy-signature.ts'
+import { infoPath, readInfoPath } from '../rest/imgproxy-url.ts'
+import { ask, reply, TimeIsOver, type Answer, type Dialect, type DialectNeeds } from './dialect.ts'
+import { logFault } from './log.ts'
+
+const TEXT = 'text/plain'
+
+/** imgproxy's info endpoint: `GET /info/<signature>/<options>/<source>`. */
+export function imgproxyDialect(settings: ImgproxySettings, needs: DialectNeeds): Dialect {
+  return async (request, response) => {
+    const path = infoPath(request.url ?? '/', settings)
+    if (path === null) return false
+    const answered = await answer(path, settings, needs, request, response)
+    const id = requestId(request.headers['x-request-id']?.toString()) ?? randomBytes(15).toString('base64url')
+    reply(request, response, { ...answered, headers: { ...alwaysSent, 'x-request-id': id, ...answered.headers } })
+    return true
+  }
+}
+
+async function answer(
+  path: string,
+  settings: ImgproxySettings,
+  needs: DialectNeeds,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Answer> {
+  if (request.method === 'HEAD' || request.method === 'OPTIONS') return { status: 200, type: TEXT, body: ' ' }
+  if (request.method !== 'GET') return { status: 404, type: TEXT, body: ' ' }
+  try {
+    verifySecret(request.headers.authorization, settings)
+    return await info(path, settings, needs, request, response)
+  } catch (error) {
+    const { status, text } = refusal(error)
+    return { status, type: TEXT, body: text }
+  }
+}
+
+async function info(
+  path: string,
+  settings: ImgproxySettings,
+  needs: DialectNeeds,
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+): Promise<Answer> {
+  const now = Date.now() / 1000
+  const { url, options } = readInfoPath(path, settings, now)
+  return ask(needs, response, url, async (image, source) => {
+    // What reads files is loaded with the first request for it, so that the server listens sooner.
+    const { imgproxyInfo } = await import('../rest/imgproxy.ts')
+    await image.detected() // with it the origin has told which state the file is in
+    const state = stateHeaders(source.state, settings)
+    const sent = { 'cache-control': cacheControl(options.expires, now, settings), ...state }
+    const has = { ifNoneMatch: headers['if-none-match'], ifModifiedSince: headers['if-modified-since'] }
+    if (unchanged(has, state, settings)) return { status: 304, type: TEXT, body: '', headers: sent }
+    return { status: 200, type: 'application/json', body: JSON.stringify(await imgproxyInfo(image, options)), headers: sent }
+  })
+}
+
+function refusal(error: unknown): Pick<ImgproxyError, 'status' | 'text'> {
+  if (error instanceof ImgproxyError) return error
+  if (error instanceof ImageError) return imgproxyFailure(error)
+  if (error instanceof TimeIsOver) return { status: 503, text: 'Timeout' }
+  logFault(error, 'imgproxy')
+  return { status: 500, text: 'Internal error' }
+}
