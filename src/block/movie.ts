@@ -54,7 +54,7 @@ export const movie: Decoder<VideoMeta> = {
       rotation: streams.find((stream) => stream.kind === 'VIDEO')?.rotation ?? 0,
       streams,
       tags,
-      chapters: once(() => readChapters(film.tracks, film.udta, duration, warn)),
+      chapters: once(() => readChapters(film, bytes, duration, warn)),
       warnings,
     }
   },

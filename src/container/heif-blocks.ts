@@ -1,3 +1,4 @@
+import { type Compression, inflated } from '../source/inflate.ts'
 import { type ByteSource, latin1, slice, view } from '../source/source.ts'
 import type { Box } from '../syntax/boxes.ts'
 import { type Item, itemBytes, itemPlace, type Items } from '../syntax/items.ts'
@@ -54,10 +55,20 @@ interface ItemBlock {
   readonly block: Block
 }
 
+/** How items may be compressed. [RFC 9110 8.4.1] */
+const COMPRESSIONS: ReadonlyMap<string, Compression> = new Map([
+  ['deflate', 'zlib'],
+  ['gzip', 'gzip'],
+  ['br', 'brotli'],
+])
+
 function blockOf(from: Items, { id, type, contentType, contentEncoding }: Item): ItemBlock | null {
-  const kind = type === 'Exif' ? 'exif' : contentType === 'application/rdf+xml' && !contentEncoding ? 'xmp' : null
-  const bytes = kind && itemBytes(from, id)
-  if (!kind || !bytes) return null
+  const kind = type === 'Exif' ? 'exif' : contentType === 'application/rdf+xml' ? 'xmp' : null
+  const stored = kind && itemBytes(from, id)
+  if (!kind || !stored) return null
+  const compression = contentEncoding === null ? null : COMPRESSIONS.get(contentEncoding)
+  if (compression === undefined) return null
+  const bytes = compression ? inflated(stored, compression) : stored
   return { kind, item: id, block: { kind, bytes: kind === 'exif' ? startingAt(bytes, tiffStart) : bytes, ...itemPlace(from, id) } }
 }
 

@@ -1,7 +1,8 @@
 import { onceFor } from '../once.ts'
 import { type ByteSource, latin1, slice, view } from '../source/source.ts'
-import { type Box, boxes, contents, held, tolerant, within } from '../syntax/boxes.ts'
+import { type Box, boxes, contents, tolerant } from '../syntax/boxes.ts'
 import { familyOf, readBrands } from '../syntax/brands.ts'
+import { openMovieBox } from '../syntax/movie-box.ts'
 import { movieHeader, type MovieHeader, readTrack, sampleCount, type Track } from '../syntax/tracks.ts'
 import { orientationOf, inTurn, upright } from '../syntax/turn.ts'
 import type { Animation, Block, Container, Header } from './container.ts'
@@ -11,9 +12,6 @@ const ATOMS = new Set(['moov', 'mdat', 'wide', 'free', 'skip', 'pnot'])
 
 /** The uuid box in which films carry XMP. [XMP part 3 1.1.4] */
 const XMP = 'be7acfcb97a942e89c71999491e3afac'
-
-/** As much of a `moov` box as is read at once; a longer one is walked. */
-const MOOV_BYTES = 64 * 1024
 
 /** Boxes at the top of a file that are looked at in search of metadata. */
 const MAX_TOP_BOXES = 256
@@ -81,9 +79,7 @@ interface Film {
 /** The film as its header is told by: header, orientation and playing time all ask for it. */
 const film = onceFor(async (source: ByteSource): Promise<Film> => {
   for await (const box of boxes(source)) {
-    if (box.type !== 'moov') continue
-    const moov = box.length <= MOOV_BYTES ? within(await held(source, box.offset, box.length), box) : box
-    return readFilm(moov)
+    if (box.type === 'moov') return readFilm(await openMovieBox(box, ignore))
   }
   return { header: null, track: null }
 })

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check'
+import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { movie, type VideoMeta } from '../../src/block/movie.ts'
+import { movie as container } from '../../src/container/movie.ts'
+import { memory } from '../../src/source/source.ts'
 import { box, fileType, fullBox, zeros } from '../support/boxes.ts'
 import { bytes, u16, u32 } from '../support/bytes.ts'
 import {
@@ -72,6 +75,8 @@ async function everything(file: Uint8Array): Promise<void> {
   expect(json.length).toBeLessThan(100_000)
 }
 
+const compressed = (moov: Uint8Array) => box('moov', box('cmov', box('dcom', 'zlib'), box('cmvd', u32(moov.length), deflateSync(moov))))
+
 describe('the film', () => {
   test('says when and by which specifications it was made, and how long it is', async () => {
     const file = bytes(fileType('mp42', 'isom', 'mp42'), box('moov', mvhd(2500, 3_600_000_000)))
@@ -107,6 +112,23 @@ describe('the film', () => {
   test('is turned as its first pictures are', async () => {
     expect((await decode(mp4Sample)).rotation).toBe(90)
     expect((await decode(m4vSample)).rotation).toBe(0)
+  })
+})
+
+describe('a compressed movie box', () => {
+  test('is read as what it was compressed from', async () => {
+    const moov = box('moov', mvhd(2000), trak({ handler: 'vide', entry: visual('SVQ1', 4, 3) }), box('udta', userText('©cpy', 0, 'me')))
+    const file = compressed(moov)
+    expect(await decode(file)).toMatchObject({ duration: 2, streams: [{ codec: 'svq1', width: 4 }], warnings: [] })
+    expect((await decode(file)).tags.at(-1)).toMatchObject({ name: 'copyright-eng', value: 'me' })
+    expect(await container.header(memory(file))).toEqual({ width: 4, height: 3 })
+  })
+
+  test('that is damaged is a warning, and one that bursts the bounds is refused', async () => {
+    const file = compressed(box('moov', mvhd(2000)))
+    file.fill(0xff, 44, 60)
+    expect((await decode(file)).warnings).toEqual([expect.stringContaining('zlib')])
+    await expect(decode(compressed(new Uint8Array(40_000_000)))).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' })
   })
 })
 

@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../src/container/container.ts'
 import { heif } from '../../src/container/heif.ts'
@@ -47,6 +48,17 @@ const textOf = async (file: Uint8Array) => {
   const [block] = await blocksOf(file)
   return block && Buffer.from(await readAll(block.bytes)).toString()
 }
+
+/** A picture with XMP that is compressed. */
+const packed = (encoding: string, content: Uint8Array) =>
+  pictureFile('heic', [], {
+    primary: 1,
+    items: [
+      { id: 1, type: 'hvc1', properties: [1] },
+      { id: 2, type: 'mime', mediaType: `application/rdf+xml\0${encoding}`, content },
+    ],
+    properties: [ispe(1, 1)],
+  })
 
 /** A grid that says how large it is in its own bytes. */
 const grid = (content: Uint8Array) =>
@@ -285,6 +297,12 @@ describe('blocks', () => {
     )
     const reference = fullBox('iref', 0, 0, box('iloc', u16(2), u16(1), u16(3)))
     expect(await textOf(located(other, reference, box('idat', 'abcdefg')))).toBe('de')
+  })
+
+  test('may be compressed', async () => {
+    expect(await textOf(packed('deflate', deflateSync('<xmp/>')))).toBe('<xmp/>')
+    expect(await textOf(packed('br', brotliCompressSync('<xmp/>')))).toBe('<xmp/>')
+    expect(await textOf(packed('unheard-of', bytes('<xmp/>')))).toBeUndefined()
   })
 
   test('that lie in themselves are none', async () => {

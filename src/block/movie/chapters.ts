@@ -1,4 +1,4 @@
-import { readAll, view } from '../../source/source.ts'
+import { type ByteSource, readAll, view } from '../../source/source.ts'
 import { type Box, contents, tolerant } from '../../syntax/boxes.ts'
 import type { Track } from '../../syntax/tracks.ts'
 import { unicodeText } from './text.ts'
@@ -34,10 +34,15 @@ export async function chapterTracks(tracks: readonly Track[]): Promise<Set<numbe
 }
 
 /** The chapters of a film: of a track that holds their titles, else of the list that Nero puts into user data. */
-export async function readChapters(tracks: readonly Track[], udta: Box | null, duration: number | null, warn: Warn): Promise<Chapter[]> {
+export async function readChapters(
+  { tracks, udta }: { readonly tracks: readonly Track[]; readonly udta: Box | null },
+  file: ByteSource,
+  duration: number | null,
+  warn: Warn,
+): Promise<Chapter[]> {
   const ids = await chapterTracks(tracks)
   const track = tracks.find(({ id, handler }) => ids.has(id) && (handler === 'text' || handler === 'sbtl'))
-  const titled = track ? await trackChapters(track) : []
+  const titled = track ? await trackChapters(track, file) : []
   if (titled.length > 0 || !udta) return titled
   for await (const box of tolerant(contents(udta), warn)) {
     if (box.type === 'chpl') return closed(neroChapters(await box.data.read(0, TABLE_BYTES)), duration)
@@ -64,17 +69,16 @@ function closed(chapters: readonly { title: string; start: number }[], duration:
 }
 
 /** Titles are samples: two bytes of length, and a text. [QTFF, text sample data] */
-async function trackChapters(track: Track): Promise<Chapter[]> {
+async function trackChapters(track: Track, file: ByteSource): Promise<Chapter[]> {
   const samples = await samplesOf(track)
   if (track.timescale <= 0) return []
-  const source = track.parts.get('mdia')?.source
   let ticks = 0
   return Promise.all(
     samples.map(async ({ offset, length, duration }) => {
       const start = ticks / track.timescale
       ticks += duration
       const end = ticks / track.timescale
-      const bytes = (await source?.read(offset, Math.min(length, 1024))) ?? new Uint8Array()
+      const bytes = await file.read(offset, Math.min(length, 1024))
       const stated = bytes.length < 2 ? 0 : view(bytes).getUint16(0)
       return { title: unicodeText(bytes.subarray(2, 2 + stated)), start, end }
     }),

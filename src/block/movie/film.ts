@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../source/source.ts'
-import { type Box, boxes, contents, held, tolerant, within } from '../../syntax/boxes.ts'
+import { type Box, boxes, contents, tolerant } from '../../syntax/boxes.ts'
+import { openMovieBox } from '../../syntax/movie-box.ts'
 import { movieHeader, type MovieHeader, readTrack, type Track } from '../../syntax/tracks.ts'
 import type { Tag } from '../decoder.ts'
 import { type Fragments, fragmentDefaults, readFragments } from './fragments.ts'
@@ -20,9 +21,6 @@ export interface Film {
   readonly fragmentsDuration: number
 }
 
-/** As much of a movie box as is read at once; a longer one is walked. */
-const MOOV_BYTES = 64 * 1024
-
 /** More tracks than films have; the rest are left out. */
 const MAX_TRACKS = 256
 
@@ -36,7 +34,7 @@ export async function readFilm(source: ByteSource, warn: Warn): Promise<Film> {
 }
 
 async function readMoov(found: Box, warn: Warn): Promise<Film> {
-  const moov = found.length <= MOOV_BYTES ? within(await held(found.source, found.offset, found.length), found) : found
+  const moov = await openMovieBox(found, warn)
   let header: MovieHeader | null = null
   let udta: Box | null = null
   let mvex: Box | null = null
@@ -48,7 +46,6 @@ async function readMoov(found: Box, warn: Warn): Promise<Film> {
     else if (box.type === 'meta') tags.push(metaTags(box, warn))
     else if (box.type === 'udta') tags.push(userTags((udta ??= box), warn))
     else if (box.type === 'mvex') mvex ??= box
-    else if (box.type === 'cmov') warn(`Compressed movie header at ${box.offset} is not read`)
   }
   const [allTracks, allTags] = await Promise.all([Promise.all(tracks), Promise.all(tags)])
   const shared = { header, tracks: allTracks, tags: allTags.flat(), udta }
