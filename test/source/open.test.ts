@@ -92,6 +92,8 @@ describe('the one spelling of a URL', () => {
     ['https://example.com:443/a/../b', 'https://example.com/b'],
     ['http://example.com:8080/', 'http://example.com:8080/'],
     ['data:,a#b', 'data:,a#b'],
+    ['S3://Pictures/A.jpg?versionId=b#c', 's3://Pictures/A.jpg?versionId=b'],
+    ['abs://pictures/a//b', 'abs://pictures/a//b'],
     ['not an address', 'not an address'],
     ['http://example.com/a b', 'http://example.com/a b'],
     [' http://example.com/', ' http://example.com/'],

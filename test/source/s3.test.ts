@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http'
+import * as fc from 'fast-check'
 import { Agent } from 'undici'
 import { afterEach, describe, expect, test } from 'vitest'
+import { ImageError } from '../../src/error.ts'
 import { guard, type GuardSettings } from '../../src/source/guard.ts'
 import { openSources, type SourceSettings } from '../../src/source/open.ts'
 import { s3, type S3Settings } from '../../src/source/s3.ts'
@@ -354,4 +356,56 @@ test('allowed sources hold for buckets and keys', async () => {
   ])
     // prettier-ignore
     expect(() => sources.open(url)).toThrow(expect.objectContaining({ code: 'SOURCE_FORBIDDEN' }))
+})
+
+test('any key stays in its bucket, and is signed as it is sent', async () => {
+  const agents = { open: new Agent(), trusted: new Agent() }
+  closing.push(() => agents.open.destroy(), () => agents.trusted.destroy()) // prettier-ignore
+  const find = s3({ ...KEYS, s3Endpoint: 'http://127.0.0.1:9000/' }, agents)
+  const odd = fc.constantFrom(
+    '..',
+    '.',
+    '%2e',
+    '%2F',
+    '/',
+    '//',
+    '\\\\',
+    '%5c',
+    '%',
+    '%25',
+    '+',
+    '%2B',
+    ' ',
+    '?',
+    '#',
+    '=',
+    '&',
+    '*',
+    '~',
+    "'",
+    'ü',
+    '%C3%BC',
+    '%00',
+  )
+  const part = fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 4 }))
+  const keys = fc.array(part, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''))
+  await fc.assert(
+    fc.asyncProperty(keys, async (key) => {
+      const asked = new URL(`s3://pictures/${key}`)
+      let found
+      try {
+        found = find(asked)
+      } catch (error) {
+        expect(error).toBeInstanceOf(ImageError)
+        return
+      }
+      const { origin, host, pathname, search } = found.url
+      expect(origin).toBe('http://127.0.0.1:9000')
+      expect(pathname.startsWith('/pictures/')).toBe(true)
+      expect(decodeURIComponent(pathname.slice('/pictures/'.length))).toBe(decodeURIComponent(asked.pathname.slice(1)))
+      const headers = { ...(await found.headers('bytes=0-9')), host }
+      expect(isSigned({ method: 'GET', target: pathname + search, headers }, KEYS.awsSecretAccessKey)).toBe(true)
+    }),
+    { numRuns: 500 },
+  )
 })

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { graphql } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Environment, readSettings } from '../../src/config.ts'
 import { createContext } from '../../src/context.ts'
 import { schema } from '../../src/schema/index.ts'
-import { openSources, type Sources, type SourceSettings } from '../../src/source/open.ts'
+import { sourcesOf } from '../../src/server/sources.ts'
+import type { Sources } from '../../src/source/open.ts'
 import { pattern } from '../support/range-server.ts'
 import { samples } from '../support/samples.ts'
 import { OWNER, REGION, startSwift, type Swift, swiftInstalled } from '../support/swift.ts'
@@ -46,9 +48,9 @@ describe.skipIf(!swiftInstalled())('a real server of the S3 protocol', () => {
   let swift: Swift
   const closing: Sources[] = []
 
-  const opened = (settings: SourceSettings = {}): Sources => {
-    const owner = { awsAccessKeyId: OWNER.accessKeyId, awsSecretAccessKey: OWNER.secretAccessKey, awsRegion: REGION }
-    const sources = openSources({ s3Endpoint: `http://127.0.0.1:${swift.port}/`, ...owner, ...settings })
+  const opened = (environment: Environment = {}): Sources => {
+    const owner = { AWS_ACCESS_KEY_ID: OWNER.accessKeyId, AWS_SECRET_ACCESS_KEY: OWNER.secretAccessKey, AWS_REGION: REGION }
+    const sources = sourcesOf(readSettings({ HELIOGRAPH_S3_ENDPOINT: `http://127.0.0.1:${swift.port}`, ...owner, ...environment }))
     closing.push(sources)
     return sources
   }
@@ -112,20 +114,20 @@ describe.skipIf(!swiftInstalled())('a real server of the S3 protocol', () => {
   })
 
   test('refuses a signature for another region, and is then asked as it wants', async () => {
-    const source = opened({ awsRegion: 'us-east-1' }).open('s3://pictures/with space.jpg')
+    const source = opened({ AWS_REGION: 'us-east-1' }).open('s3://pictures/with space.jpg')
     expect(await source.size()).toBe(14)
     expect(source.cost.requests).toBe(2)
   })
 
-  const refusals: [string, string, SourceSettings, string, string][] = [
-    ['a wrong secret', 's3://pictures/with space.jpg', { awsSecretAccessKey: 'wrong' }, 'SOURCE_FORBIDDEN', 'SignatureDoesNotMatch: it refuses the credentials of this server'],
-    ['somebody unknown', 's3://pictures/with space.jpg', { awsAccessKeyId: 'test:nobody' }, 'SOURCE_FORBIDDEN', 'it refuses the credentials of this server'],
-    ['somebody who may not', 's3://pictures/with space.jpg', { awsAccessKeyId: 'test:guest', awsSecretAccessKey: 'guesting' }, 'SOURCE_FORBIDDEN', '403 AccessDenied'],
+  const refusals: [string, string, Environment, string, string][] = [
+    ['a wrong secret', 's3://pictures/with space.jpg', { AWS_SECRET_ACCESS_KEY: 'wrong' }, 'SOURCE_FORBIDDEN', 'SignatureDoesNotMatch: it refuses the credentials of this server'],
+    ['somebody unknown', 's3://pictures/with space.jpg', { AWS_ACCESS_KEY_ID: 'test:nobody' }, 'SOURCE_FORBIDDEN', 'it refuses the credentials of this server'],
+    ['somebody who may not', 's3://pictures/with space.jpg', { AWS_ACCESS_KEY_ID: 'test:guest', AWS_SECRET_ACCESS_KEY: 'guesting' }, 'SOURCE_FORBIDDEN', '403 AccessDenied'],
     ['a missing key', 's3://pictures/none', {}, 'SOURCE_NOT_FOUND', '404 NoSuchKey'],
     ['a missing bucket', 's3://no-pictures/a', {}, 'SOURCE_NOT_FOUND', '404 NoSuchBucket'],
   ] // prettier-ignore
-  test.each(refusals)('says what is wrong: %s', async (_what, url, settings, code, message) => {
-    const { data, errors } = await ask(opened(settings), url)
+  test.each(refusals)('says what is wrong: %s', async (_what, url, environment, code, message) => {
+    const { data, errors } = await ask(opened(environment), url)
     expect(data).toEqual({ imageInfo: null })
     expect(errors).toHaveLength(1)
     expect(errors![0]!.extensions).toEqual({ code })
