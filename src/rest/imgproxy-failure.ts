@@ -1,4 +1,5 @@
 import type { ErrorCode, ImageError } from '../error.ts'
+import { isBroken } from '../source/fault.ts'
 import { ImgproxyError } from './imgproxy-error.ts'
 
 const UNREACHABLE = 'Source is unreachable'
@@ -15,10 +16,11 @@ const answers: Readonly<Record<ErrorCode, readonly [status: number, text: string
   MALFORMED: [422, INVALID],
 }
 
-/** The refusal that imgproxy answers with where a source or a file fails. */
-export function imgproxyFailure(error: ImageError): ImgproxyError {
+/** The refusal that imgproxy answers with where a source or a file fails; `begun` says that the origin had begun to answer. */
+export function imgproxyFailure(error: ImageError, begun: boolean): ImgproxyError {
   const refuse = (status: number, text: string) => new ImgproxyError(status, text, error.message, { cause: error })
   if (error.answered !== undefined) return refuse(passedOn(error.answered), UNREACHABLE)
+  if (begun && isBroken(error.cause)) return refuse(422, 'Source response is incomplete')
   return refuse(...answers[error.code])
 }
 

@@ -52,20 +52,24 @@ async function info(
   const now = Date.now() / 1000
   const { url, options } = readInfoPath(path, settings, now)
   return ask(needs, response, url, async (image, source) => {
-    // What reads files is loaded with the first request for it, so that the server listens sooner.
-    const { imgproxyInfo } = await import('../rest/imgproxy.ts')
-    await image.detected() // with it the origin has told which state the file is in
-    const state = stateHeaders(source.state, settings)
-    const sent = { 'cache-control': cacheControl(options.expires, now, settings), ...state }
-    const has = { ifNoneMatch: headers['if-none-match'], ifModifiedSince: headers['if-modified-since'] }
-    if (unchanged(has, state, settings)) return { status: 304, type: TEXT, body: '', headers: sent }
-    return { status: 200, type: 'application/json', body: JSON.stringify(await imgproxyInfo(image, options)), headers: sent }
+    try {
+      // What reads files is loaded with the first request for it, so that the server listens sooner.
+      const { imgproxyInfo } = await import('../rest/imgproxy.ts')
+      await image.detected() // with it the origin has told which state the file is in
+      const state = stateHeaders(source.state, settings)
+      const sent = { 'cache-control': cacheControl(options.expires, now, settings), ...state }
+      const has = { ifNoneMatch: headers['if-none-match'], ifModifiedSince: headers['if-modified-since'] }
+      if (unchanged(has, state, settings)) return { status: 304, type: TEXT, body: '', headers: sent }
+      return { status: 200, type: 'application/json', body: JSON.stringify(await imgproxyInfo(image, options)), headers: sent }
+    } catch (error) {
+      throw error instanceof ImageError ? imgproxyFailure(error, source.state !== undefined) : error
+    }
   })
 }
 
 function refusal(error: unknown): Pick<ImgproxyError, 'status' | 'text'> {
   if (error instanceof ImgproxyError) return error
-  if (error instanceof ImageError) return imgproxyFailure(error)
+  if (error instanceof ImageError) return imgproxyFailure(error, false)
   if (error instanceof TimeIsOver) return { status: 503, text: 'Timeout' }
   logFault(error, 'imgproxy')
   return { status: 500, text: 'Internal error' }

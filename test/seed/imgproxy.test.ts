@@ -193,6 +193,13 @@ describe('refusals', () => {
     await origin.close()
   })
 
+  test('a source that breaks off', async () => {
+    const origin = await rangeServer({ '/cut': { bytes: spider, drops: 9, dropsAfter: 20 } })
+    expect(await get(`/info/_/plain/${origin.url('/cut')}`)).toMatchObject({ status: 422, text: 'Source response is incomplete' })
+    await origin.close()
+    expect(await get(`/info/_/plain/${origin.url('/gone')}`)).toMatchObject({ status: 404, text: 'Source is unreachable' })
+  })
+
   test('a request that takes too long', async () => {
     const slow = await serving({}, { HELIOGRAPH_REQUEST_TIMEOUT_MS: '200' })
     const origin = await rangeServer({ '/slow': { bytes: flat, delay: () => 2000 } })
