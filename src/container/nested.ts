@@ -1,6 +1,9 @@
-import { slice, type ByteSource } from '../source/source.ts'
+import { latin1, slice, type ByteSource } from '../source/source.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { resources } from '../syntax/resources.ts'
+import { endOfRun } from '../syntax/segment-runs.ts'
+import { SOI, segments } from '../syntax/segments.ts'
+import { startsWith } from '../syntax/starts.ts'
 import type { Block, BlockKind } from './container.ts'
 
 /** The image resources that hold metadata of other kinds. [Photoshop File Formats, Image Resource IDs] */
@@ -27,5 +30,28 @@ export async function* nestedBlocks(photoshop: Block, place: (at: number) => num
     const kind = kinds.get(id)
     const length = kind ? await data.size() : 0
     if (kind && length > 0) yield { kind, bytes: data, offset: place(offset), length }
+  }
+}
+
+/** What the identifiers of APP1 segments say that they hold, and how long those are. [EXIF3.0 4.7.2.1] [XMP part 3 1.1.3] */
+const APP1 = 0xe1
+const identifiers: readonly { readonly text: string; readonly kind: BlockKind; readonly length: number }[] = [
+  { text: 'Exif\0', kind: 'exif', length: 6 },
+  { text: 'http://ns.adobe.com/xap/1.0/\0', kind: 'xmp', length: 29 },
+]
+
+/** EXIF and XMP of a JPEG that a raw picture carries along; its EXIF completes that of the file. */
+export async function* embeddedBlocks(source: ByteSource, offset: number, length: number): AsyncGenerator<Block> {
+  const jpeg = slice(source, offset, length)
+  if (!(await startsWith(jpeg, SOI))) return
+  const found = new Set<BlockKind>()
+  for await (const { marker, head, data, ...segment } of untilDamage(segments(jpeg, endOfRun))) {
+    const identifier = identifiers.find(({ text }) => marker === APP1 && latin1(head, 0, text.length) === text)
+    if (!identifier || found.has(identifier.kind)) continue
+    const { kind, length: skip } = identifier
+    found.add(kind)
+    // Marker and length take four bytes.
+    const place = { offset: offset + segment.offset + 4 + skip, length: Math.max(0, segment.length - 4 - skip) }
+    yield { kind, bytes: slice(data, skip, place.length), ...place, ...(kind === 'exif' && { name: 'IFD0' }) }
   }
 }

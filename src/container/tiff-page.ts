@@ -1,10 +1,13 @@
 import { ImageError } from '../error.ts'
-import type { ByteSource } from '../source/source.ts'
+import { latin1, type ByteSource } from '../source/source.ts'
 import { type Ifd, readIfd, type TiffHeader } from '../syntax/ifd.ts'
 import { Allowance, numbersOf, rationalsOf, readValues, type Stored } from '../syntax/ifd-value.ts'
 import type { ColorModel, Density, Header } from './container.ts'
 
 /** The tags that tell what a picture is. [TIFF6 8] */
+export const COMPRESSION = 0x0103
+export const MAKE = 0x010f
+export const MODEL = 0x0110
 const NEW_SUBFILE_TYPE = 0x00fe
 const SUBFILE_TYPE = 0x00ff
 const WIDTH = 0x0100
@@ -19,7 +22,22 @@ const SUB_IFDS = 0x014a
 const INK_SET = 0x014c
 const EXTRA_SAMPLES = 0x0152
 
+/** Where the camera's own account of the picture is. [EXIF3.0 4.6.3] */
+const EXIF_IFD = 0x8769
+export const EXIF_WIDTH = 0xa002
+export const EXIF_HEIGHT = 0xa003
+
+/** What Panasonic's raw pictures have in place of width and length: the sensor, and the edges of the picture on it. */
+export const Sensor = { WIDTH: 2, HEIGHT: 3, TOP: 4, LEFT: 5, BOTTOM: 6, RIGHT: 7, BITS: 10 } as const
+
 const facts: ReadonlySet<number> = new Set([
+  ...Object.values(Sensor),
+  COMPRESSION,
+  MAKE,
+  MODEL,
+  EXIF_IFD,
+  EXIF_WIDTH,
+  EXIF_HEIGHT,
   NEW_SUBFILE_TYPE,
   SUBFILE_TYPE,
   WIDTH,
@@ -58,11 +76,14 @@ export class Page {
   readonly #source: ByteSource
   readonly #tiff: TiffHeader
   readonly #values: ReadonlyMap<number, Stored>
+  /** The numbers of all its tags. */
+  readonly ids: ReadonlySet<number>
 
-  constructor(source: ByteSource, tiff: TiffHeader, values: ReadonlyMap<number, Stored>) {
+  constructor(source: ByteSource, tiff: TiffHeader, { entries }: Ifd, values: ReadonlyMap<number, Stored>) {
     this.#source = source
     this.#tiff = tiff
     this.#values = values
+    this.ids = new Set(entries.map(({ id }) => id))
   }
 
   get width(): number | null {
@@ -79,7 +100,7 @@ export class Page {
 
   /** Whether it is a preview of another picture. */
   get isReduced(): boolean {
-    return (this.#bits & 1) !== 0 || this.#number(SUBFILE_TYPE) === 2
+    return (this.#bits & 1) !== 0 || this.number(SUBFILE_TYPE) === 2
   }
 
   /** Whether it is a picture of its own: neither preview, nor mask, nor an IFD without a picture. */
@@ -87,19 +108,24 @@ export class Page {
     return !this.isReduced && (this.#bits & 4) === 0 && this.width !== null
   }
 
+  /** How its samples are to be understood. [TIFF6 8] */
+  get photometric(): number | null {
+    return this.number(PHOTOMETRIC)
+  }
+
   get #bits(): number {
-    return this.#number(NEW_SUBFILE_TYPE) ?? 0
+    return this.number(NEW_SUBFILE_TYPE) ?? 0
   }
 
   header(): Header {
-    const photometric = this.#number(PHOTOMETRIC)
-    const separated = photometric === 5 && (this.#number(INK_SET) ?? 1) !== 1
+    const photometric = this.photometric
+    const separated = photometric === 5 && (this.number(INK_SET) ?? 1) !== 1
     return {
       width: this.width,
       height: this.height,
-      bitDepth: this.#number(BITS_PER_SAMPLE) ?? 1,
+      bitDepth: this.number(BITS_PER_SAMPLE) ?? 1,
       colorModel: separated ? null : (colorModels.get(photometric ?? -1) ?? null),
-      channels: this.#number(SAMPLES_PER_PIXEL) ?? 1,
+      channels: this.number(SAMPLES_PER_PIXEL) ?? 1,
       hasAlpha: this.#numbers(EXTRA_SAMPLES).some((kind) => kind === 1 || kind === 2),
       progressive: null,
       density: this.#density(),
@@ -109,13 +135,23 @@ export class Page {
   /** The pictures whose IFDs are below this one. */
   async below(): Promise<Page[]> {
     const offsets = this.#numbers(SUB_IFDS).slice(0, this.#source.budget.limits.ifds)
+    return this.#pagesAt(offsets)
+  }
+
+  /** The camera's own account of the picture, an IFD below this one; null where there is none. */
+  async exif(): Promise<Page | null> {
+    const [page] = await this.#pagesAt(this.#numbers(EXIF_IFD).slice(0, 1))
+    return page ?? null
+  }
+
+  async #pagesAt(offsets: readonly number[]): Promise<Page[]> {
     const pages = await Promise.all([...new Set(offsets)].map((offset) => pageAt(this.#source, this.#tiff, offset)))
     return pages.flatMap((found) => (found ? [found.page] : []))
   }
 
   #density(): Density | null {
     const [x, y] = [this.#ratio(X_RESOLUTION), this.#ratio(Y_RESOLUTION)]
-    const unit = ({ 1: 'ASPECT', 2: 'INCH', 3: 'CENTIMETRE' } as const)[this.#number(RESOLUTION_UNIT) ?? 2]
+    const unit = ({ 1: 'ASPECT', 2: 'INCH', 3: 'CENTIMETRE' } as const)[this.number(RESOLUTION_UNIT) ?? 2]
     return x && y && unit ? { x, y, unit } : null
   }
 
@@ -123,17 +159,24 @@ export class Page {
   #ratio(id: number): number | null {
     const stored = this.#values.get(id)
     const [rational] = (stored && rationalsOf(stored)) ?? []
-    const value = rational ? rational.numerator / rational.denominator : (this.#number(id) ?? 0)
+    const value = rational ? rational.numerator / rational.denominator : (this.number(id) ?? 0)
     return Number.isFinite(value) && value > 0 ? value : null
   }
 
   #length(id: number): number | null {
-    const value = this.#number(id)
+    const value = this.number(id)
     return value !== null && Number.isInteger(value) && value > 0 ? value : null
   }
 
-  #number(id: number): number | null {
+  /** The first number of a tag that tells what the picture is. */
+  number(id: number): number | null {
     return this.#numbers(id)[0] ?? null
+  }
+
+  /** The text of such a tag; empty where there is none. */
+  text(id: number): string {
+    const bytes = this.#values.get(id)?.bytes
+    return bytes ? latin1(bytes).split('\0', 1)[0]!.trim() : ''
   }
 
   #numbers(id: number): readonly number[] {
@@ -156,10 +199,10 @@ export async function* chainOf(source: ByteSource, tiff: TiffHeader): AsyncGener
 }
 
 /** The picture of the IFD at an offset; null where there is none. */
-async function pageAt(source: ByteSource, tiff: TiffHeader, offset: number): Promise<{ page: Page; next: number } | null> {
+export async function pageAt(source: ByteSource, tiff: TiffHeader, offset: number): Promise<{ page: Page; next: number } | null> {
   try {
     const ifd = await readIfd(source, tiff, offset)
-    return { page: new Page(source, tiff, await factsIn(source, tiff, ifd)), next: ifd.next }
+    return { page: new Page(source, tiff, ifd, await factsIn(source, tiff, ifd)), next: ifd.next }
   } catch (error) {
     if (error instanceof ImageError && error.code === 'MALFORMED') return null
     throw error

@@ -1,10 +1,12 @@
 import { ImageError } from '../error.ts'
 import { lazy, readAll, slice, type ByteSource } from '../source/source.ts'
-import { type IfdEntry, orientationOf, readIfd, tiffHeader, type TiffHeader } from '../syntax/ifd.ts'
+import { type IfdEntry, orientationOf, readIfd, type TiffHeader } from '../syntax/ifd.ts'
 import { Type } from '../syntax/ifd-value.ts'
 import type { Block, Container } from './container.ts'
-import { photoshopBlocks } from './nested.ts'
+import { embeddedBlocks, photoshopBlocks } from './nested.ts'
+import { identityOf, type Identity, tiffFormats } from './tiff-format.ts'
 import { chainOf, Page } from './tiff-page.ts'
+import { rawHeader } from './tiff-raw.ts'
 
 /** The tags whose values are blocks. [XMP part 3, 1.1.6] [TIFF/EP] [Photoshop TIFF] [ICC.1 B.4] */
 const XMP = 0x02bc
@@ -12,50 +14,54 @@ const IPTC = 0x83bb
 const PHOTOSHOP = 0x8649
 const ICC = 0x8773
 
+/** The tag of Panasonic's raw pictures whose value is a JPEG with metadata of its own. */
+const EMBEDDED_JPEG = 0x002e
+
 /** What an IIM dataset begins with. [IIM4.2 1.5] */
 const TAG_MARKER = 0x1c
 
-/** TIFF and BigTIFF: a header, and IFDs anywhere in the file. Raw formats built on it are recognised before it. [TIFF6 2] */
+/** TIFF, BigTIFF, and the raw formats of cameras that are built like them: a header, and IFDs anywhere in the file. [TIFF6 2] */
 export const tiff: Container = {
-  formats: ['TIFF'],
+  formats: tiffFormats,
 
-  async identify(source) {
-    const header = await tiffHeader(source)
-    return header && (header.magic === 42 || header.big) ? 'TIFF' : null
-  },
+  identify: async (source) => (await identityOf(source))?.format ?? null,
 
   async header(source) {
-    const header = await headerOf(source)
-    const page = await mainPage(source, header)
-    return page.header()
+    const { header, format, first } = await identified(source)
+    if (!first) throw new ImageError('MALFORMED', `IFD expected at ${header.firstIfd}`)
+    return format === 'TIFF' ? (await mainPage(source, header)).header() : rawHeader(format, first)
   },
 
   orientation: async (source) => (await orientationOf(source)) ?? 1,
 
-  /** The pages are the IFDs of the chain that hold a picture of full size. */
+  /** The pages are the IFDs of the chain that hold a picture of full size; a raw picture is one, however many previews it has. */
   async animation(source) {
+    const { header, format } = await identified(source)
     let pages = 0
-    for await (const page of chainOf(source, await headerOf(source))) if (page.isPage) pages++
+    if (format === 'TIFF') for await (const page of chainOf(source, header)) if (page.isPage) pages++
     return { frames: Math.max(1, pages), duration: null, loops: null }
   },
 
   /** All IFDs as one block, then those in the first IFD; IPTC of its own tag before the same among Photoshop's resources. */
   async *blocks(source) {
-    const header = await headerOf(source)
+    const { header, format } = await identified(source)
     const size = await source.size()
-    yield { kind: 'exif', bytes: source, offset: 0, length: Number.isFinite(size) ? size : 0 }
+    const embeds = format === 'RW2' || format === 'RWL'
+    yield { kind: 'exif', bytes: source, offset: 0, length: Number.isFinite(size) ? size : 0, ...(embeds && { name: 'IFD0' }) }
     const { entries } = await readIfd(source, header, header.firstIfd)
     for (const id of [XMP, IPTC, ICC, PHOTOSHOP]) {
       const entry = entries.find((entry) => entry.id === id && entry.length > 0)
       if (entry) yield* blocksOf(source, entry)
     }
+    const jpeg = embeds && entries.find(({ id }) => id === EMBEDDED_JPEG)
+    if (jpeg) yield* embeddedBlocks(source, jpeg.offset, jpeg.length)
   },
 }
 
-async function headerOf(source: ByteSource): Promise<TiffHeader> {
-  const header = await tiffHeader(source)
-  if (!header) throw new ImageError('MALFORMED', 'TIFF header expected at 0')
-  return header
+async function identified(source: ByteSource): Promise<Identity> {
+  const identity = await identityOf(source)
+  if (!identity) throw new ImageError('MALFORMED', 'TIFF header expected at 0')
+  return identity
 }
 
 /** The picture that a file is about: the first IFD, unless that is a preview of one below it or behind it. */

@@ -1,10 +1,28 @@
 import type { Format } from '../../src/container/formats.ts'
+import { bmpSample, curSample, icoSample } from './bitmaps.ts'
 import { avifSample, heicSample, heifSample } from './boxes.ts'
 import { gifSample } from './gif.ts'
 import { jpegSample } from './jpeg.ts'
 import { m4vSample, mobileSample, movSample, mp4Sample } from './movie.ts'
 import { apngSample, pngSample } from './png.ts'
+import {
+  bpgSample,
+  ddsSample,
+  exrSample,
+  flifSample,
+  jxrSample,
+  pamSample,
+  pbmSample,
+  pfmSample,
+  pgmSample,
+  ppmSample,
+  psbSample,
+  psdSample,
+  qoiSample,
+  tgaSample,
+} from './stills.ts'
 import { tiffSample } from './tiff.ts'
+import { tiffRawSamples } from './tiff-raw.ts'
 import { webpSample } from './webp.ts'
 
 /** A small file of each format, with as many kinds of metadata as it can hold. A new format is one line here. */
@@ -15,9 +33,27 @@ export const samples: Readonly<Record<Format, Uint8Array>> = {
   WEBP: webpSample,
   GIF: gifSample,
   TIFF: tiffSample,
+  ...tiffRawSamples,
   HEIC: heicSample,
   HEIF: heifSample,
   AVIF: avifSample,
+  PSD: psdSample,
+  PSB: psbSample,
+  JXR: jxrSample,
+  BMP: bmpSample,
+  ICO: icoSample,
+  CUR: curSample,
+  PBM: pbmSample,
+  PGM: pgmSample,
+  PPM: ppmSample,
+  PAM: pamSample,
+  PFM: pfmSample,
+  EXR: exrSample,
+  DDS: ddsSample,
+  TGA: tgaSample,
+  QOI: qoiSample,
+  BPG: bpgSample,
+  FLIF: flifSample,
   MP4: mp4Sample,
   MOV: movSample,
   M4V: m4vSample,

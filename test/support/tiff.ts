@@ -15,6 +15,8 @@ export interface Layout {
   readonly order?: 'II' | 'MM'
   readonly big?: boolean
   readonly magic?: number
+  /** What stands between the header and the first IFD. */
+  readonly mark?: string
 }
 
 const sizes: Readonly<Record<number, number>> = {
@@ -38,7 +40,7 @@ const sizes: Readonly<Record<number, number>> = {
 }
 
 /** The bytes of a TIFF structure whose IFDs follow each other; each IFD is followed by its values, then by the IFDs below it. */
-export function tiffBytes(chain: readonly (readonly Entry[])[], { order = 'II', big = false, magic }: Layout = {}): Uint8Array {
+export function tiffBytes(chain: readonly (readonly Entry[])[], { order = 'II', big = false, magic, mark = '' }: Layout = {}): Uint8Array {
   const le = order === 'II'
   const pieces: Buffer[] = []
   let length = 0
@@ -56,8 +58,13 @@ export function tiffBytes(chain: readonly (readonly Entry[])[], { order = 'II', 
     return out
   }
   const word = big ? 8 : 4
-  const header = [Buffer.from(order), put(2, magic ?? (big ? 43 : 42)), ...(big ? [put(2, 8), put(2, 0)] : []), put(word, big ? 16 : 8)]
-  append(Buffer.concat(header))
+  const header = [
+    Buffer.from(order),
+    put(2, magic ?? (big ? 43 : 42)),
+    ...(big ? [put(2, 8), put(2, 0)] : []),
+    put(word, (big ? 16 : 8) + mark.length),
+  ]
+  append(Buffer.concat([...header, Buffer.from(mark, 'latin1')]))
 
   const writeIfd = (entries: readonly Entry[], last: boolean): void => {
     const [countBytes, entryBytes] = big ? [8, 20] : [2, 12]

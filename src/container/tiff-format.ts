@@ -1,0 +1,110 @@
+import { once, onceFor } from '../once.ts'
+import { latin1, type ByteSource } from '../source/source.ts'
+import { type TiffHeader, tiffHeader } from '../syntax/ifd.ts'
+import type { Format } from './formats.ts'
+import { COMPRESSION, MAKE, MODEL, type Page, pageAt } from './tiff-page.ts'
+
+/** The formats that are TIFF structures: TIFF itself and what cameras make of it. */
+export const tiffFormats = [
+  'TIFF',
+  'DNG',
+  'CR2',
+  'NEF',
+  'NRW',
+  'ARW',
+  'SR2',
+  'ORF',
+  'RW2',
+  'RWL',
+  'PEF',
+  'SRW',
+  'IIQ',
+  '_3FR',
+  'DCR',
+  'KDC',
+  'ERF',
+  'MEF',
+  'MOS',
+] as const satisfies readonly Format[]
+
+export type TiffFormat = (typeof tiffFormats)[number]
+
+/** What a TIFF structure is, and the picture of its first IFD, where that can be read. */
+export interface Identity {
+  readonly header: TiffHeader
+  readonly format: TiffFormat
+  readonly first: Page | null
+}
+
+/** The magic numbers of TIFF and of what others write in its place: "RO" and "RS" Olympus, 0x55 Panasonic. */
+const TIFF = 42
+const OLYMPUS: ReadonlySet<number> = new Set([0x4f52, 0x5352])
+const PANASONIC = 0x55
+
+/** Tags that one kind of raw picture has: its version [DNG 1.7], the account of a Leaf back, Sony's private IFD. */
+const DNG_VERSION = 0xc612
+const LEAF_DATA = 0x8606
+const SONY_PRIVATE = 0xc634
+
+/** Photometric interpretations of the samples of a sensor: under a mosaic of filters, or straightened. [TIFF/EP] [DNG 1.7] */
+const sensorSamples: ReadonlySet<number | null> = new Set([32803, 34892])
+
+/** Compressions that only cameras write: those of Kodak, Sony, Samsung, Nikon and Pentax. */
+const sensorCompressions: ReadonlySet<number | null> = new Set([262, 32767, 32769, 32770, 32772, 34713, 65000, 65535])
+
+/** Compression of Pentax, which also made cameras for Samsung. */
+const PENTAX = 65535
+
+/** How a maker of cameras calls its raw pictures. */
+const makers: readonly { readonly make: RegExp; readonly format: (first: Page) => TiffFormat }[] = [
+  { make: /^NIKON/i, format: (first) => (/^COOLPIX/i.test(first.text(MODEL)) ? 'NRW' : 'NEF') },
+  { make: /^SONY/i, format: (first) => (first.text(MODEL) === 'DSC-R1' ? 'SR2' : 'ARW') },
+  { make: /^(PENTAX|RICOH|ASAHI)/i, format: () => 'PEF' },
+  { make: /^SAMSUNG/i, format: (first) => (first.number(COMPRESSION) === PENTAX ? 'PEF' : 'SRW') },
+  { make: /^(OLYMPUS|OM )/i, format: () => 'ORF' },
+  { make: /^HASSELBLAD/i, format: () => '_3FR' },
+  { make: /KODAK/i, format: (first) => (/DCS|ProBack/i.test(first.text(MODEL)) ? 'DCR' : 'KDC') },
+  { make: /EPSON/i, format: () => 'ERF' },
+  { make: /^MAMIYA/i, format: () => 'MEF' },
+  { make: /^LEAF/i, format: () => 'MOS' },
+]
+
+/** What a file is, if it is a TIFF structure of a kind that is read, else null. Found out once for each source. */
+export const identityOf: (source: ByteSource) => Promise<Identity | null> = onceFor(async (source) => {
+  const [header, mark] = await Promise.all([tiffHeader(source), source.read(8, 4)])
+  if (!header || !isKnown(header)) return null
+  const first = once(async () => (await pageAt(source, header, header.firstIfd))?.page ?? null)
+  const format = await formatOf(header, latin1(mark), first)
+  return { header, format, first: await first() }
+})
+
+function isKnown({ magic, big }: TiffHeader): boolean {
+  return magic === TIFF || magic === PANASONIC || OLYMPUS.has(magic) || big
+}
+
+async function formatOf({ magic, big }: TiffHeader, mark: string, first: () => Promise<Page | null>): Promise<TiffFormat> {
+  if (OLYMPUS.has(magic)) return 'ORF'
+  if (magic === TIFF && mark.startsWith('CR\x02')) return 'CR2'
+  if (magic === TIFF && (mark === 'IIII' || mark === 'MMMM')) return 'IIQ'
+  const page = await first()
+  if (magic === PANASONIC) return page && /^LEICA/i.test(page.text(MAKE)) ? 'RWL' : 'RW2'
+  if (!page) return 'TIFF'
+  if (page.ids.has(DNG_VERSION)) return 'DNG'
+  return big ? 'TIFF' : makersFormat(page)
+}
+
+/** What the maker of the camera calls a raw picture; another picture of the same camera is a TIFF. */
+async function makersFormat(first: Page): Promise<TiffFormat> {
+  if (first.ids.has(LEAF_DATA)) return 'MOS'
+  const make = first.text(MAKE)
+  const maker = make ? makers.find((maker) => maker.make.test(make)) : undefined
+  if (!maker) return 'TIFF'
+  const format = maker.format(first)
+  if (format === 'ARW' && first.ids.has(SONY_PRIVATE)) return format
+  return isRaw(first) || (await first.below()).some(isRaw) ? format : 'TIFF'
+}
+
+/** Whether a picture is what a sensor gave. */
+export function isRaw(page: Page): boolean {
+  return sensorSamples.has(page.photometric) || sensorCompressions.has(page.number(COMPRESSION))
+}

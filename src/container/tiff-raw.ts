@@ -1,0 +1,47 @@
+import type { Header } from './container.ts'
+import { isRaw, type TiffFormat } from './tiff-format.ts'
+import { EXIF_HEIGHT, EXIF_WIDTH, type Page, Sensor } from './tiff-page.ts'
+
+/** What the header of a raw picture takes from elsewhere than its IFD, by format. */
+const headers: Partial<Record<TiffFormat, (first: Page) => Promise<Header> | Header>> = {
+  // The IFD of the raw picture has no width and length in these: the camera's own account has.
+  CR2: accountOf,
+  IIQ: accountOf,
+  RW2: sensorOf,
+  RWL: sensorOf,
+}
+
+/** The header of a raw picture: that of the largest picture that a sensor gave, or the largest of all, but no preview. */
+export async function rawHeader(format: TiffFormat, first: Page): Promise<Header> {
+  const header = headers[format]
+  if (header) return header(first)
+  const pages = [first, ...(await first.below())]
+  const whole = pages.filter((page) => page.isPage)
+  const raw = whole.filter(isRaw)
+  const [largest] = (raw.length ? raw : whole).toSorted((a, b) => b.pixels - a.pixels)
+  return (largest ?? first).header()
+}
+
+async function accountOf(first: Page): Promise<Header> {
+  const exif = await first.exif()
+  const width = exif?.number(EXIF_WIDTH) ?? null
+  const height = exif?.number(EXIF_HEIGHT) ?? null
+  const header = first.header()
+  if (!width || !height) return header
+  return { ...header, width, height, bitDepth: null, colorModel: null, channels: 1 }
+}
+
+/** The picture lies between edges on the sensor. */
+function sensorOf(first: Page): Header {
+  const edge = (id: number) => first.number(id) ?? 0
+  const width = edge(Sensor.RIGHT) - edge(Sensor.LEFT)
+  const height = edge(Sensor.BOTTOM) - edge(Sensor.TOP)
+  return {
+    ...first.header(),
+    width: width > 0 ? width : first.number(Sensor.WIDTH),
+    height: height > 0 ? height : first.number(Sensor.HEIGHT),
+    bitDepth: first.number(Sensor.BITS),
+    colorModel: null,
+    channels: 1,
+  }
+}
