@@ -6,7 +6,7 @@ import { afterAll } from 'vitest'
 import { running } from '../server/running.ts'
 
 /** What a server answers. */
-export interface Answered {
+interface Answered {
   readonly status: number
   readonly type: string
   readonly text: string
