@@ -2,16 +2,47 @@ import { ImageError } from '../error.ts'
 import type { ByteSource } from '../source/source.ts'
 import type { Container } from './container.ts'
 import type { Format } from './formats.ts'
+import { bmp } from './bmp.ts'
+import { bpg } from './bpg.ts'
+import { dds } from './dds.ts'
+import { exr } from './exr.ts'
+import { flif } from './flif.ts'
 import { gif } from './gif.ts'
 import { heif } from './heif.ts'
+import { ico } from './ico.ts'
 import { jpeg } from './jpeg.ts'
+import { jxr } from './jxr.ts'
 import { movie } from './movie.ts'
 import { png } from './png.ts'
+import { pnm } from './pnm.ts'
+import { psd } from './psd.ts'
+import { qoi } from './qoi.ts'
+import { tga } from './tga.ts'
 import { tiff } from './tiff.ts'
 import { webp } from './webp.ts'
 
 /** Every container we read, in the order they are tried. A new one is one file and one line here. */
-export const containers: readonly Container[] = [jpeg, png, webp, gif, tiff, heif, movie]
+export const containers: readonly Container[] = [
+  jpeg,
+  png,
+  webp,
+  gif,
+  tiff,
+  heif,
+  movie,
+  psd,
+  jxr,
+  bmp,
+  ico,
+  pnm,
+  exr,
+  dds,
+  qoi,
+  bpg,
+  flif,
+  // It has no signature, so the others are asked before it.
+  tga,
+]
 
 /** The format of a file, and the container that reads it. */
 export async function detect(source: ByteSource): Promise<{ format: Format; container: Container }> {
