@@ -95,6 +95,8 @@ const table = {
   ossOrigin: setting('HELIOGRAPH_OSS_ORIGIN', base, 'local:///', 'Address below which the objects lie that are asked for as Alibaba OSS is'),
   ks3Origin: setting('HELIOGRAPH_KS3_ORIGIN', base, 'local:///', 'Address below which the objects lie that are asked for as Kingsoft KS3 is'),
   maxSourceBytes: setting('HELIOGRAPH_MAX_SOURCE_BYTES', whole(1, 2 ** 40), 64 * 1024 * 1024, 'Most bytes read of one source, or taken with one upload'),
+  maxPixels: setting('HELIOGRAPH_MAX_PIXELS', whole(1, 2 ** 36), 100_000_000, 'Most pixels of a picture that is decoded'),
+  ffmpeg: setting('HELIOGRAPH_FFMPEG', text, '', 'Path of the program ffmpeg, which decodes films; none: their pixels are not told'),
   sourceTimeout: setting('HELIOGRAPH_SOURCE_TIMEOUT_MS', whole(1, HOUR), 10_000, 'Longest that one source may take, in milliseconds'),
   requestTimeout: setting('HELIOGRAPH_REQUEST_TIMEOUT_MS', whole(1, HOUR), 15_000, 'Longest that one request may take, in milliseconds'),
 } as const

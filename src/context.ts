@@ -31,7 +31,7 @@ export function createContext(sources: Sources, scope: Scope = {}): Context {
     images: new DataLoader(async (urls) => urls.map(openImage), { cacheKeyFn: canonical }),
     upload: async (file) => {
       const name = await contentName(file)
-      return new Image(name, upload(file, name, scope))
+      return new Image(name, upload(file, name, { limits: sources.limits, ...scope }))
     },
     costs: () => opened.map(({ cost }) => cost).filter(({ requests, bytes, cache }) => requests > 0 || bytes > 0 || cache !== 'none'),
     dispose: async () => {

@@ -41,7 +41,7 @@ export function describer(sources: Sources, selection?: string): (place: string)
   if (invalid) throw invalid
   return async (place) => {
     const context = createContext(sources)
-    const opened = isUrl(place) ? undefined : file(place)
+    const opened = isUrl(place) ? undefined : file(place, { limits: sources.limits })
     // What a person at this machine named is put where the schema looks for images.
     if (opened) context.images.prime(opened.cost.url, new Image(opened.cost.url, opened))
     const { data, errors } = await execute({ schema, document, contextValue: context, variableValues: { url: opened?.cost.url ?? place } })

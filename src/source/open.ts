@@ -1,3 +1,4 @@
+import { defaultLimits, type Limits } from '../budget.ts'
 import { ImageError } from '../error.ts'
 import { abs, type AbsSettings } from './abs.ts'
 import { data } from './data.ts'
@@ -26,6 +27,10 @@ export interface SourceSettings extends S3Settings, GsSettings, AbsSettings {
   readonly timeout?: number
   /** Bytes that may be read of one source. */
   readonly maxBytes?: number
+  /** Pixels of a picture that is decoded. */
+  readonly maxPixels?: number
+  /** The path of FFmpeg, which decodes films; null where their pixels are not told. */
+  readonly ffmpeg?: string | null
   /** Requests that may be sent for one source. */
   readonly maxRequests?: number
   /** Bytes asked for by the first request to an origin. */
@@ -36,6 +41,8 @@ export interface SourceSettings extends S3Settings, GsSettings, AbsSettings {
 export interface Sources {
   /** Opens the source a URL names; no bytes move until the first read. Throws an ImageError where the URL is none, is of a kind not offered, or is refused. */
   readonly open: (url: string, scope?: Scope) => OpenSource
+  /** What each file may cost, where whoever opens it does not say otherwise; uploads too. */
+  readonly limits: Limits
   /** Closes all connections. */
   readonly close: () => Promise<void>
 }
@@ -55,6 +62,12 @@ export function openSources(settings: SourceSettings = {}, guardian = guard(sett
     firstBytes: settings.firstBytes ?? defaultBounds.firstBytes,
     maxBytes: settings.maxBytes ?? defaultBounds.maxBytes,
     maxRequests: settings.maxRequests ?? defaultBounds.maxRequests,
+  }
+  const limits: Limits = {
+    ...defaultLimits,
+    sourceBytes: bounds.maxBytes,
+    pixels: settings.maxPixels ?? defaultLimits.pixels,
+    ffmpeg: settings.ffmpeg || null,
   }
   const agents: StoreAgents = { open: httpAgent(guardian.lookup, timeout), trusted: httpAgent(guardian.trustedLookup, timeout) }
   const reading = { agent: agents.open, guard: guardian, timeout, bounds }
@@ -82,8 +95,9 @@ export function openSources(settings: SourceSettings = {}, guardian = guard(sett
       const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.slice(0, 64))?.[1]?.toLowerCase()
       const opener = scheme === undefined ? undefined : openers.get(scheme)
       if (!opener) throw new ImageError('SOURCE_INVALID', scheme ? `Sources of the scheme ${scheme}: are not offered` : 'Not an address')
-      return opener(url, scope)
+      return opener(url, { limits, ...scope })
     },
+    limits,
     close: async () => {
       await Promise.all([agents.open.destroy(), agents.trusted.destroy()])
     },

@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { describe, expect, test, vi } from 'vitest'
+import { defaultLimits } from '../../src/budget.ts'
 import { examples } from '../../src/server/examples.ts'
 import type { OpenSource, Scope } from '../../src/source/open.ts'
 import { memory } from '../../src/source/source.ts'
@@ -29,6 +30,7 @@ const sources = {
       dispose: async () => void (seen.disposed = true),
     }
   },
+  limits: defaultLimits,
   close: async () => {},
 }
 
