@@ -8,6 +8,8 @@ import './photoshop.ts'
 import './icc.ts'
 import './video-meta.ts'
 import './text-entry.ts'
+import './pixels.ts'
+import './digest.ts'
 import { builder } from './builder.ts'
 
 /** The whole schema. */
