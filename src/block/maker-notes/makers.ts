@@ -1,0 +1,31 @@
+import type { Maker } from './maker.ts'
+
+/** A maker whose tables say everything. */
+const plain = (name: string, tables: Maker['tables']): Maker => ({ name, tables })
+
+/** The makers whose notes are known, by the names of their tables' files. */
+export const makers: ReadonlyMap<string, Maker> = new Map([
+  ['apple', plain('Apple', () => import('./tables/apple.ts'))],
+  ['canon', plain('Canon', () => import('./tables/canon.ts'))],
+  ['casio', plain('Casio', () => import('./tables/casio.ts'))],
+  ['dji', plain('DJI', () => import('./tables/dji.ts'))],
+  ['flir', plain('FLIR', () => import('./tables/flir.ts'))],
+  ['fujifilm', plain('FujiFilm', () => import('./tables/fujifilm.ts'))],
+  ['ge', plain('GE', () => import('./tables/ge.ts'))],
+  ['hp', plain('HP', () => import('./tables/hp.ts'))],
+  ['jvc', plain('JVC', () => import('./tables/jvc.ts'))],
+  ['kodak', plain('Kodak', () => import('./tables/kodak.ts'))],
+  ['minolta', plain('Minolta', () => import('./tables/minolta.ts'))],
+  ['motorola', plain('Motorola', () => import('./tables/motorola.ts'))],
+  ['nikon', plain('Nikon', () => import('./tables/nikon.ts'))],
+  ['nintendo', plain('Nintendo', () => import('./tables/nintendo.ts'))],
+  ['olympus', plain('Olympus', () => import('./tables/olympus.ts'))],
+  ['panasonic', plain('Panasonic', () => import('./tables/panasonic.ts'))],
+  ['pentax', plain('Pentax', () => import('./tables/pentax.ts'))],
+  ['reconyx', plain('Reconyx', () => import('./tables/reconyx.ts'))],
+  ['ricoh', plain('Ricoh', () => import('./tables/ricoh.ts'))],
+  ['samsung', plain('Samsung', () => import('./tables/samsung.ts'))],
+  ['sanyo', plain('Sanyo', () => import('./tables/sanyo.ts'))],
+  ['sigma', plain('Sigma', () => import('./tables/sigma.ts'))],
+  ['sony', plain('Sony', () => import('./tables/sony.ts'))],
+])

@@ -1,0 +1,21 @@
+import { isBytes, sizeOf } from './stored.ts'
+import type { RecordBytes, RecordField } from './maker.ts'
+import type { Row } from './table.ts'
+
+/** The fields of a record that lie in places of their own: those that it is long enough for. */
+export function fieldsOf({ table, bytes, littleEndian }: RecordBytes, choose: (row: readonly Row[]) => Row | undefined): RecordField[] {
+  const fields: RecordField[] = []
+  for (const [id, variants] of table.byId) {
+    const row = variants.length > 1 ? choose(variants) : variants[0]
+    const at = Math.trunc(id) * table.unit
+    if (!row || row.obscure || !(at >= 0) || at >= bytes.length) continue
+    const type = row.below ? 'undef' : (row.type ?? table.type)
+    const room = bytes.length - at
+    const size = sizeOf(type)
+    const wanted = row.below ? room : (row.count ?? (isBytes(type) ? room : 1)) * size
+    const text = type === 'string' || type === 'unicode'
+    if (wanted > room && !(text && room > 0)) continue
+    fields.push({ id, row, stored: { type, bytes: bytes.subarray(at, at + Math.min(wanted, room)), littleEndian } })
+  }
+  return fields
+}

@@ -1,0 +1,106 @@
+/** What a tag of a maker note is called and how it is read: a line of a table. */
+export interface Row {
+  readonly id: number
+  /** Its number as the table has it, or what stands in its place. */
+  readonly key: string
+  readonly name: string
+  /** Whether it means nothing to anybody yet. */
+  readonly obscure: boolean
+  /** The type of its elements, such as "int16u"; null where none is stated. */
+  readonly type: string | null
+  /** How many elements it has; null where it is as long as its room. */
+  readonly count: number | null
+  /** The bits of the number that are meant; 0 for all. */
+  readonly mask: number
+  /** The table of the record or IFD that it holds. */
+  readonly below: string | null
+  /** What its values stand for: a set for every element, or one set for each. */
+  readonly values: string | null
+}
+
+/** How an IFD or record of a maker note is laid out. */
+export interface Table {
+  readonly name: string
+  readonly kind: 'ifd' | 'record' | 'sequence'
+  /** In what a record counts: bytes per index. */
+  readonly unit: number
+  /** The type of what is in a record where a row states none. */
+  readonly type: string
+  readonly rows: readonly Row[]
+  readonly byId: ReadonlyMap<number, readonly Row[]>
+}
+
+/** What the files of the folder "tables" export. */
+export interface TableFile {
+  readonly tables: Readonly<Record<string, string>>
+  readonly values: readonly string[]
+  readonly lenses?: string
+}
+
+/** The tables of one maker, each read when it is first asked for. */
+export class Tables {
+  readonly #file: TableFile
+  readonly #tables: ReadonlyMap<string, string>
+  readonly #read = new Map<string, Table>()
+  readonly #sets = new Map<string, readonly ReadonlyMap<string, string>[]>()
+
+  constructor(file: TableFile) {
+    this.#file = file
+    this.#tables = new Map(Object.entries(file.tables))
+  }
+
+  get(name: string): Table | undefined {
+    const known = this.#read.get(name)
+    const text = known ? undefined : this.#tables.get(name)
+    if (text === undefined) return known
+    const table = readTable(name, text)
+    this.#read.set(name, table)
+    return table
+  }
+
+  /** What the values of a row stand for: one map for all elements, or one for each. */
+  named({ values }: Row): readonly ReadonlyMap<string, string>[] {
+    if (values === null) return []
+    const known = this.#sets.get(values)
+    if (known) return known
+    const text = values.startsWith('@') ? (this.#file.values[Number(values.slice(1))] ?? '') : values
+    const sets = text.split('|').map(readSet)
+    this.#sets.set(values, sets)
+    return sets
+  }
+
+  /** Lenses by what a camera says of them, where the maker has such a list. */
+  lenses(): ReadonlyMap<string, string> {
+    return readSet(this.#file.lenses ?? '')
+  }
+}
+
+function readTable(name: string, text: string): Table {
+  const [head = '', ...lines] = text.split('\n')
+  const [kind, unit, type = ''] = head.split(' ')
+  const rows = lines.map(readRow)
+  const byId = new Map<number, Row[]>()
+  for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row])
+  return { name, kind: kind === 'record' || kind === 'sequence' ? kind : 'ifd', unit: Number(unit), type, rows, byId }
+}
+
+function readRow(line: string): Row {
+  const [id = '', name = '', format = '', ...values] = line.split(' ')
+  const [, type, count, mask] = /^(\w+)(?:\[(\w+)\])?(?:&(\w+))?$/.exec(format) ?? []
+  const plain = type !== undefined
+  return {
+    id: Number(id),
+    key: id,
+    name: name.replace(/\?$/, ''),
+    obscure: name.endsWith('?'),
+    type: type ?? null,
+    count: count === undefined ? (plain && type !== 'string' && type !== 'undef' ? 1 : null) : count === 'n' ? null : Number(count),
+    mask: Number(mask ?? 0),
+    below: format.startsWith('>') ? format.slice(1) : null,
+    values: values.length > 0 ? values.join(' ') : null,
+  }
+}
+
+function readSet(text: string): ReadonlyMap<string, string> {
+  return new Map(text.split(';').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const))
+}

@@ -1,0 +1,193 @@
+// Makes the tables of this folder. Provenance: facts about maker notes that ExifTool 13.59 prints when asked to, as data and as documentation:
+//
+//   exiftool -listx -f > listx.xml      ids, names, types and enumerations
+//   TagNames.pod                        which tag holds which record, the unit in which a record counts, and the masks of its bits
+//   node make.mjs listx.xml TagNames.pod
+//
+// One file per maker, one table per IFD or record, one line per tag: `id name format values`. A format that begins with ">" names
+// the table of a record below, or is "?" where none is stated. A list of values that several tags share is `@number`. The files are not edited by hand.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The files, and the tables that the records of each are reached from. */
+const makers = {
+  apple: ['Apple::Main'],
+  canon: ['Canon::Main'],
+  casio: ['Casio::Main', 'Casio::Type2'],
+  dji: ['DJI::Main', 'DJI::Info'],
+  flir: ['FLIR::Main'],
+  fujifilm: ['FujiFilm::Main'],
+  ge: ['GE::Main'],
+  google: ['Google::HDRPMakerNote', 'Google::HDRPlusMakerNote', 'Google::ShotLogData'],
+  hp: ['HP::Main', 'HP::Type2', 'HP::Type4', 'HP::Type6'],
+  jvc: ['JVC::Main', 'JVC::Text'],
+  kodak: [
+    'Kodak::Main', 'Kodak::Type2', 'Kodak::Type3', 'Kodak::Type4', 'Kodak::Type5', 'Kodak::Type6', 'Kodak::Type7', 'Kodak::Type8', 'Kodak::Type9',
+    'Kodak::Type10', 'Kodak::Type11',
+  ],
+  minolta: ['Minolta::Main'],
+  motorola: ['Motorola::Main'],
+  nikon: ['Nikon::Main', 'Nikon::Type2'],
+  nintendo: ['Nintendo::Main'],
+  olympus: ['Olympus::Main'],
+  panasonic: [
+    'Panasonic::Main', 'Panasonic::Leica2', 'Panasonic::Leica3', 'Panasonic::Leica4', 'Panasonic::Leica5', 'Panasonic::Leica6', 'Panasonic::Leica9',
+    'Panasonic::Type2',
+  ],
+  pentax: ['Pentax::Main', 'Pentax::Type2', 'Pentax::Type4', 'Pentax::S1'],
+  phaseone: ['PhaseOne::Main'],
+  qualcomm: ['Qualcomm::Main'],
+  reconyx: ['Reconyx::HyperFire', 'Reconyx::UltraFire', 'Reconyx::HyperFire2', 'Reconyx::MicroFire', 'Reconyx::HyperFire4K'],
+  ricoh: ['Ricoh::Main', 'Ricoh::Text', 'Ricoh::Type2'],
+  samsung: ['Samsung::Main', 'Samsung::Type2'],
+  sanyo: ['Sanyo::Main'],
+  sigma: ['Sigma::Main'],
+  sony: ['Sony::Main', 'Sony::Ericsson'],
+}
+
+const FORMAT = /^((?:int(?:8|16|32|64)[su](?:Rev)?|rational(?:32|64)[su]|float|double|string|undef|unicode|fixed32[su]|ifd|var_\w+)(?:\[(?:\d+|n)\])?)( & 0x[0-9a-f]+)?/
+
+/** What records say of themselves in text, though no format is stated. */
+const versions = [
+  [/^FirmwareVersion/, 'string[8]'],
+  [/Version$/, 'string[4]'],
+]
+
+const [listx, pod] = process.argv.slice(2).map((path) => readFileSync(path, 'utf8'))
+const facts = factsOf(listx)
+const tables = tablesOf(pod)
+for (const [file, roots] of Object.entries(makers)) write(file, reached(roots))
+
+/** What -listx says: for each table its group, and for each id and name the type and the enumeration. */
+function factsOf(xml) {
+  const found = new Map()
+  for (const [, name, group, body] of xml.matchAll(/<table name='([^']+)' g0='([^']+)'[^>]*>([^]*?)<\/table>/g)) {
+    const tags = new Map()
+    for (const [, attributes, , inside = ''] of body.matchAll(/<tag ([^>]*?)(\/>|>([^]*?)<\/tag>)/g)) {
+      const attribute = (key) => new RegExp(`\\b${key}='([^']*)'`).exec(attributes)?.[1]
+      const key = `${attribute('id')} ${attribute('name')}`
+      if (!tags.has(key)) tags.set(key, { type: attribute('type'), count: attribute('count'), values: valuesOf(inside) })
+    }
+    found.set(name, { group, tags })
+  }
+  return found
+}
+
+function valuesOf(xml) {
+  return [...xml.matchAll(/<values[^>]*>([^]*?)<\/values>/g)]
+    .map(([, body]) => [...body.matchAll(/<key id='([^']*)'>\s*<val lang='en'>([^<]*)</g)].map(([, id, text]) => `${plain(id)}=${plain(text)}`).join(';'))
+    .join('|')
+}
+
+function plain(text) {
+  return text
+    .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&')
+    .replace(/[;|]/g, ',').replace(/`/g, "'").replace(/\\/g, '/')
+}
+
+/** What the documentation says: for each table its kind, its unit, and for each row id, name and format. */
+function tablesOf(text) {
+  const found = new Map()
+  for (const section of text.split(/^=head[23] (?=.* Tags$)/m).slice(1)) {
+    const title = /^(.*) Tags/.exec(section)[1]
+    const table = { rows: [], unit: 0, sequence: false }
+    let id
+    let name
+    for (const line of section.split('\n')) {
+      const head = /^ +(Tag ID|Index(\d?)|Sequence) +Tag Name +Writable/.exec(line)
+      if (head) {
+        table.unit = head[1] === 'Tag ID' ? 0 : Number(head[2] || 1)
+        table.sequence = head[1] === 'Sequence'
+        continue
+      }
+      const row = /^ {40,}()()(\S.*)$/.exec(line) ?? /^ {11,39}()(\S+) +(\S.*)$/.exec(line) ?? /^ {2,9}(\S+) +(\S+) +(\S.*)$/.exec(line)
+      if (!row || row[1].startsWith('---')) continue
+      if (row[1]) id = row[1]
+      if (row[2]) name = row[2]
+      if (id !== undefined && !row[3].startsWith('[')) table.rows.push({ id, name, said: row[3].trim() })
+    }
+    if (!found.has(title)) found.set(title, table)
+  }
+  return found
+}
+
+function titled(said) {
+  return said.split(' ').length === 1 ? `${said}::Main` : said.replace(' ', '::')
+}
+
+function tableNamed(name) {
+  return tables.get(name.replace(/::Main$/, '').replace('::', ' '))
+}
+
+/** Whether there is a table of maker notes by the name of the documentation. */
+function isRecord(said) {
+  return tableNamed(titled(said)) !== undefined && facts.get(titled(said))?.group === 'MakerNotes'
+}
+
+function reached(roots) {
+  const found = new Set()
+  const open = [...roots]
+  for (let name = open.shift(); name !== undefined; name = open.shift()) {
+    if (found.has(name) || !tableNamed(name)) continue
+    found.add(name)
+    for (const { said } of tableNamed(name).rows) if (isRecord(said)) open.push(titled(said))
+  }
+  return [...found]
+}
+
+function write(file, names) {
+  const shared = new Map()
+  const count = (values) => values.length > 60 && shared.set(values, (shared.get(values) ?? 0) + 1)
+  for (const name of names) for (const row of rowsOf(name)) if (row.values) count(row.values)
+  const sets = [...shared].filter(([, uses]) => uses > 1).map(([values]) => values)
+  const lines = [
+    '// Made by make.mjs; see there for where the facts are from.',
+    '',
+    '/** The IFDs and records of the maker, one line per tag. */',
+    'export const tables: Readonly<Record<string, string>> = {',
+  ]
+  for (const name of names) {
+    const { unit, sequence } = tableNamed(name)
+    const rows = rowsOf(name)
+    const kind = sequence ? 'sequence' : unit === 0 ? 'ifd' : 'record'
+    lines.push(`  ${JSON.stringify(name).replace(/"/g, "'")}: \`${kind} ${unit} ${defaultFormat(name, unit)}`)
+    for (const { id, label, format, values } of rows) {
+      const set = sets.indexOf(values)
+      lines.push(`${id} ${label} ${format}${values ? ` ${set === -1 ? values : `@${set}`}` : ''}`)
+    }
+    lines[lines.length - 1] += '`,'
+  }
+  lines.push('}', '', '/** Values that several tags share. */', 'export const values: readonly string[] = [', ...sets.map((set) => `  \`${set}\`,`), ']')
+  if (file === 'nikon') lines.push('', '/** Lenses by what the camera says of them, eight bytes. */', `export const lenses = \`${facts.get('Composite').tags.get('Nikon-LensID LensID').values}\``)
+  writeFileSync(join(dirname(fileURLToPath(import.meta.url)), `${file}.ts`), lines.join('\n').replace(/\$\{/g, '$ {') + '\n')
+}
+
+function rowsOf(name) {
+  const { tags } = facts.get(name) ?? { tags: new Map() }
+  return tableNamed(name).rows.map(({ id, name: given, said }) => {
+    const number = id.startsWith('0x') ? String(parseInt(id, 16)) : id.replace(/^'|'$/g, '')
+    const label = given.replace(/\?$/, '')
+    const fact = tags.get(`${number} ${label}`)
+    const hidden = given.endsWith('?') ? '?' : ''
+    if (isRecord(said)) return { id: number, label: label + hidden, format: `>${titled(said)}`, values: '' }
+    const stated = FORMAT.exec(said)
+    const listed = fact && fact.type !== '?' ? `${fact.type}${fact.count && fact.count !== '1' ? `[${fact.count}]` : ''}` : '?'
+    const known = stated ? stated[1] + (stated[2] ?? '').replaceAll(' ', '') : FORMAT.test(listed) ? listed : '?'
+    const format = known === '?' && tableNamed(name).unit === 1 ? (versions.find(([pattern]) => pattern.test(label))?.[1] ?? known) : known
+    return { id: number, label: label + hidden, format, values: fact?.values ?? '' }
+  })
+}
+
+/** The format of what a record counts in: stated for most of its rows, or bytes and words of the unit. */
+function defaultFormat(name, unit) {
+  if (unit === 0) return '-'
+  const uses = new Map()
+  const wanted = new RegExp(`^(u?int${unit * 8}[su]|float|double|rational64[su])`)
+  for (const { format } of rowsOf(name)) {
+    const type = wanted.exec(format)?.[1]
+    if (type && (unit === 8 || type.startsWith('int') || unit === 4)) uses.set(type, (uses.get(type) ?? 0) + 1)
+  }
+  const [most] = [...uses].sort((a, b) => b[1] - a[1])
+  return most?.[0] ?? `int${unit * 8}u`
+}

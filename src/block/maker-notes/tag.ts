@@ -1,0 +1,102 @@
+import type { JsonValue, Tag } from '../decoder.ts'
+import { isBytes, numbersIn, rationalsIn, textOf, type StoredValue } from './stored.ts'
+import { hex } from '../../syntax/ifd.ts'
+import type { Row, Tables } from './table.ts'
+
+/** Most bytes that are written out, and most numbers. */
+const MOST_BYTES = 1024
+const MOST_NUMBERS = 256
+
+/** An entry of a maker note, or of a record in it. */
+export class MakerTag implements Tag {
+  readonly group: string
+  readonly id: number
+  /** The table that it stands in; empty for one of an IFD that has none. */
+  readonly table: string
+  readonly row: Row | undefined
+  readonly stored: StoredValue
+  readonly #tables: Tables
+  /** What it says, where that is known in another way than by its row. */
+  readonly #said: string | undefined
+
+  constructor(
+    place: { group: string; table: string; tables: Tables },
+    id: number,
+    row: Row | undefined,
+    stored: StoredValue,
+    said?: string,
+  ) {
+    this.group = place.group
+    this.table = place.table
+    this.#tables = place.tables
+    this.id = id
+    this.row = row
+    this.stored = stored
+    this.#said = said
+  }
+
+  get name(): string {
+    return this.row?.name ?? hex(this.id)
+  }
+
+  get value(): JsonValue {
+    const text = textOf(this.stored)
+    if (text !== null) return text
+    const { bytes } = this.stored
+    if (isBytes(this.stored.type))
+      return bytes.length > MOST_BYTES ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+    const numbers = this.numbers
+    return numbers.length === 1 ? numbers[0]! : numbers.slice(0, MOST_NUMBERS)
+  }
+
+  /** Its numbers, rationals divided; null for one that is none. */
+  get numbers(): readonly (number | null)[] {
+    const rationals = rationalsIn(this.stored)
+    if (rationals) return rationals.map(({ numerator, denominator }) => (denominator === 0 ? null : numerator / denominator))
+    const mask = this.row?.mask ?? 0
+    return (numbersIn(this.stored) ?? []).map((number) => (Number.isFinite(number) ? masked(number, mask) : null))
+  }
+
+  get raw(): string {
+    const text = textOf(this.stored)
+    if (text !== null) return text
+    const { bytes, type } = this.stored
+    if (isBytes(type)) return bytes.length > 64 ? `(${bytes.length} bytes)` : [...bytes].join(' ')
+    const rationals = rationalsIn(this.stored)
+    const words = rationals?.map(({ numerator, denominator }) => `${numerator}/${denominator}`) ?? this.numbers.map(String)
+    return words.length > MOST_NUMBERS ? `(${words.length} values)` : words.join(' ')
+  }
+
+  get text(): string {
+    if (this.#said !== undefined) return this.#said
+    const said = textOf(this.stored)
+    const sets = this.row ? this.#tables.named(this.row) : []
+    if (said !== null) return sets[0]?.get(said) ?? said
+    if (isBytes(this.stored.type)) return sets[0]?.get([...this.stored.bytes].join(' ')) ?? `${this.stored.bytes.length} bytes`
+    return this.#numbersSaid(sets)
+  }
+
+  #numbersSaid(sets: readonly ReadonlyMap<string, string>[]): string {
+    const { numbers } = this
+    const whole = sets[0]?.get(numbers.join(' '))
+    if (whole !== undefined) return whole
+    const said = numbers.slice(0, MOST_NUMBERS).map((number, i) => {
+      if (number === null) return 'unknown'
+      const set = sets.length > 1 ? sets[i] : sets[0]
+      return set?.get(String(number)) ?? bitsSaid(number, set) ?? String(Number(number.toPrecision(7)))
+    })
+    return `${said.join(', ')}${numbers.length > MOST_NUMBERS ? ` … (${numbers.length} values)` : ''}`
+  }
+}
+
+function masked(number: number, mask: number): number {
+  if (mask === 0) return number
+  return ((number & mask) >>> 0) >>> (31 - Math.clz32(mask & -mask))
+}
+
+/** The names of the bits that are set, where the values of a set are bits. */
+function bitsSaid(number: number, set: ReadonlyMap<string, string> | undefined): string | undefined {
+  if (!set || ![...set.keys()].some((key) => key.startsWith('Bit'))) return undefined
+  const bits = Array.from({ length: 32 }, (_, bit) => bit).filter((bit) => (number >>> bit) & 1)
+  return bits.map((bit) => set.get(`Bit${bit}`) ?? `bit ${bit}`).join(', ') || 'none'
+}

@@ -1,0 +1,217 @@
+import { ImageError } from '../../error.ts'
+import { latin1, view, type ByteSource } from '../../source/source.ts'
+import { hex, readIfd, tiffHeader, type IfdEntry } from '../../syntax/ifd.ts'
+import { Allowance, numbersOf, readValues, Type } from '../../syntax/ifd-value.ts'
+import type { Form } from './form.ts'
+import type { Maker, Surroundings } from './maker.ts'
+import { fieldsOf } from './record.ts'
+import { displaced, displacement } from './source.ts'
+import { isBytes, numbersIn, sizeOf, typeName, type StoredValue } from './stored.ts'
+import type { Row, Table, Tables } from './table.ts'
+import { MakerTag } from './tag.ts'
+
+/** Bytes of a value that are kept, and of all values of a note together. */
+const MOST_BYTES = 512 * 1024
+const ALLOWANCE = 4 * 1024 * 1024
+
+/** Records in records, at most. */
+const MAX_DEPTH = 5
+
+/** IFDs of one note, and entries of one of them that are taken for such. */
+const MAX_IFDS = 24
+const MAX_ENTRIES = 512
+
+/** A maker note in the file: where it is, and what is stated outside it. */
+export interface Note {
+  /** Where it begins in the TIFF structure. */
+  readonly offset: number
+  readonly length: number
+  readonly bytes: ByteSource
+  readonly tiff: ByteSource
+  readonly littleEndian: boolean
+  readonly make: string
+  readonly model: string
+}
+
+/** One pass over a maker note: its IFDs, each once, and the records in them. */
+export class NoteWalk {
+  readonly tags: MakerTag[] = []
+  readonly warnings: string[] = []
+  readonly #note: Note
+  readonly #maker: Maker
+  readonly #tables: Tables
+  readonly #visited = new Set<number>()
+  readonly #allowance = new Allowance(ALLOWANCE)
+  readonly #top = new Map<number, StoredValue>()
+  readonly #around: Surroundings
+  #littleEndian: boolean
+
+  constructor(note: Note, maker: Maker, tables: Tables) {
+    this.#note = note
+    this.#maker = maker
+    this.#tables = tables
+    this.#littleEndian = note.littleEndian
+    const walk = this
+    this.#around = {
+      make: note.make,
+      model: note.model,
+      get littleEndian() {
+        return walk.#littleEndian
+      },
+      top: (id) => this.#top.get(id),
+    }
+  }
+
+  async run(form: Form): Promise<void> {
+    const table = this.#tables.get(form.table)
+    if (table && table.kind !== 'ifd') return this.#whole(form, table)
+    const at = await this.#begin(form)
+    const base = form.base === 'tiff' ? 0 : this.#note.offset + form.base
+    const source = displaced(this.#note.tiff, base)
+    await this.#ifd(source, at - base, table, 0, await this.#order(source, at - base, form), base)
+  }
+
+  /** A note that is one record, or text. */
+  async #whole(form: Form, table: Table): Promise<void> {
+    const bytes = (await this.#note.bytes.read(0, MOST_BYTES)).subarray(form.start)
+    this.#littleEndian = form.order === 'II' || (form.order === 'outer' && this.#note.littleEndian)
+    await this.#record(table, bytes, 0)
+  }
+
+  /** Where the first IFD begins in the TIFF structure. */
+  async #begin({ start, first }: Form): Promise<number> {
+    const { bytes, offset } = this.#note
+    if (first === 'header') {
+      const header = await tiffHeader(displaced(this.#note.tiff, offset + start))
+      if (!header) throw new ImageError('MALFORMED', `TIFF header expected at ${start} of the maker note at ${offset}`)
+      return offset + start + header.firstIfd
+    }
+    const pointer = first === 'pointer' ? await bytes.read(start, 4) : null
+    if (pointer && pointer.length < 4)
+      throw new ImageError('MALFORMED', `The maker note at ${offset} ends at ${offset + start + pointer.length}`)
+    return offset + (pointer ? view(pointer).getUint32(0, true) : start)
+  }
+
+  /** The byte order of an IFD: as its form says, unless its number of entries makes sense in the other alone. */
+  async #order(source: ByteSource, at: number, { order }: Form): Promise<boolean> {
+    const stated = typeof order === 'number' ? latin1(await this.#note.bytes.read(order, 2)) : order
+    const littleEndian = stated === 'II' || (stated !== 'MM' && this.#note.littleEndian)
+    if (stated === 'II' || stated === 'MM') return littleEndian
+    const count = await source.read(at, 2)
+    if (count.length < 2) return littleEndian
+    const [here, there] = [view(count).getUint16(0, littleEndian), view(count).getUint16(0, !littleEndian)]
+    return (here === 0 || here > 0xff) && there > 0 && there <= 0xff ? !littleEndian : littleEndian
+  }
+
+  async #ifd(
+    source: ByteSource,
+    at: number,
+    table: Table | undefined,
+    depth: number,
+    littleEndian: boolean,
+    base: number | null = null,
+  ): Promise<void> {
+    if (depth > MAX_DEPTH || this.#visited.size >= MAX_IFDS || this.#visited.has(at)) {
+      this.warnings.push(`The IFD at ${at} of the maker note is not read: it was before, or lies too deep`)
+      return
+    }
+    this.#visited.add(at)
+    const count = await source.read(at, 2)
+    const stated = count.length === 2 ? view(count).getUint16(0, littleEndian) : 0
+    if (stated === 0 || stated > MAX_ENTRIES)
+      throw new ImageError('MALFORMED', `IFD expected at ${at} of the maker note, not one of ${stated} entries`)
+    const { entries, warnings } = await readIfd(source, { littleEndian, magic: 42, big: false, firstIfd: at }, at)
+    if (entries.length * 2 < stated)
+      throw new ImageError('MALFORMED', `IFD expected at ${at} of the maker note, found what has no such entries`)
+    this.warnings.push(...warnings)
+    const top = base !== null
+    if (top) this.#littleEndian = littleEndian
+    const by = base === null ? 0 : this.#displacement(entries, at, base)
+    const moved = by === 0 ? source : displaced(source, by)
+    const values = await readValues(moved, entries, this.#allowance, () => MOST_BYTES)
+    const found = entries.map((entry, i) => ({ entry, bytes: values[i]! }))
+    if (top)
+      for (const { entry, bytes } of found)
+        if (bytes && !this.#top.has(entry.id)) this.#top.set(entry.id, { type: typeName(entry.type), bytes, littleEndian })
+    for (const { entry, bytes } of found) {
+      await source.budget.step()
+      if (bytes && bytes.length < entry.length) this.warnings.push(`tag ${hex(entry.id)}: its value lies beyond the end`)
+      else await this.#entry(moved, entry, bytes ?? new Uint8Array(), table, depth, littleEndian)
+    }
+  }
+
+  #displacement(entries: readonly IfdEntry[], at: number, base: number): number {
+    const { offset, length } = this.#note
+    const start = offset - base
+    const by = displacement(entries, { start, end: start + length }, at + 2 + 12 * entries.length + 4)
+    if (by !== 0) this.warnings.push(`The maker note was moved: its offsets are taken to count from ${by > 0 ? by : `${-by} before`}`)
+    return by
+  }
+
+  async #entry(source: ByteSource, entry: IfdEntry, bytes: Uint8Array, table: Table | undefined, depth: number, littleEndian: boolean) {
+    const stored = { type: typeName(entry.type), bytes, littleEndian }
+    const row = this.#rowOf(table?.byId.get(entry.id) ?? [], stored)
+    const before = this.tags.length
+    if (row?.below) await this.#below(source, entry, row, stored, depth)
+    if (this.tags.length === before) this.#add(table?.name ?? '', entry.id, row, refined(stored, row))
+  }
+
+  /** What is below an entry: an IFD that it points to or holds, or a record. */
+  async #below(source: ByteSource, entry: IfdEntry, row: Row, stored: StoredValue, depth: number): Promise<void> {
+    const table = this.#tables.get(row.below ?? '')
+    if (!table || stored.bytes.length === 0) return
+    if (table.kind === 'ifd' && !this.#maker.split?.({ table, bytes: stored.bytes, littleEndian: stored.littleEndian }, this.#around)) {
+      const pointer = entry.type === Type.LONG || entry.type === Type.IFD
+      const at = pointer ? numbersOf({ ...entry, bytes: stored.bytes, littleEndian: stored.littleEndian })?.[0] : entry.offset
+      if (at !== undefined && !(entry.inline && !pointer)) await this.#lower(source, at, table, depth, stored.littleEndian)
+      return
+    }
+    const clear = this.#maker.decipher ? this.#maker.decipher(row, stored, this.#around) : stored.bytes
+    if (clear) await this.#record(table, clear, depth + 1, stored.littleEndian)
+  }
+
+  /** An IFD below; where it cannot be read, the entry that leads to it stands for it. */
+  async #lower(source: ByteSource, at: number, table: Table, depth: number, littleEndian: boolean): Promise<void> {
+    try {
+      await this.#ifd(source, at, table, depth + 1, littleEndian)
+    } catch (error) {
+      if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+      this.warnings.push(error.message)
+    }
+  }
+
+  async #record(table: Table, bytes: Uint8Array, depth: number, littleEndian = this.#littleEndian): Promise<void> {
+    if (depth > MAX_DEPTH) return
+    const record = { table, bytes, littleEndian }
+    const special = this.#maker.split?.(record, this.#around)
+    const choose = (variants: readonly Row[]) => this.#rowOf(variants, { type: 'undef', bytes, littleEndian })
+    for (const { id, row, stored } of special ?? fieldsOf(record, choose)) {
+      await this.#note.bytes.budget.step()
+      const below = row?.below ? this.#tables.get(row.below) : undefined
+      if (row?.below && !below) continue
+      if (!below) this.#add(table.name, id, row, stored)
+      else if (below.kind !== 'ifd') await this.#record(below, stored.bytes, depth + 1, littleEndian)
+    }
+  }
+
+  #rowOf(variants: readonly Row[], stored: StoredValue): Row | undefined {
+    return variants.length > 1 && this.#maker.choose ? this.#maker.choose(variants, stored, this.#around) : variants[0]
+  }
+
+  #add(table: string, id: number, row: Row | undefined, stored: StoredValue): void {
+    const said =
+      row?.below && stored.bytes.length > 0 && this.#maker.decipher?.(row, stored, this.#around) === null ? 'enciphered' : undefined
+    this.tags.push(new MakerTag({ group: this.#maker.name, table, tables: this.#tables }, Math.trunc(id), row, stored, said))
+  }
+}
+
+/** A value as its row reads it: bytes that are text or numbers are stored without a type of their own. */
+function refined(stored: StoredValue, row: Row | undefined): StoredValue {
+  const type = row?.type
+  if (!type || row.below || stored.type === type) return stored
+  if (stored.type === 'undef' || (stored.type === 'int8u' && isBytes(type))) {
+    return stored.bytes.length % sizeOf(type) === 0 ? { ...stored, type } : stored
+  }
+  // Signed or not is not always what the type of the entry says.
+  return sizeOf(stored.type) === sizeOf(type) && numbersIn(stored) && !isBytes(type) ? { ...stored, type } : stored
+}
