@@ -73,6 +73,9 @@ export async function sendAsset(path: string, request: IncomingMessage, response
   return true
 }
 
+/** GraphiQL leaves tabs that were there from the beginning with a shift that shows on a press: they leap from under the pointer. */
+const STEADY_TABS = '.graphiql-tab{transform:none!important}'
+
 function page(path: (name: string) => string): string {
   const workers = { editor: path('editor.js'), json: path('json.js'), query: path('query.js') }
   const graphiql = { title: 'Heliograph', endpoint: '/graphql', defaultTabs: examples.map((query) => ({ query })) }
@@ -83,6 +86,7 @@ function page(path: (name: string) => string): string {
     <title>Heliograph</title>
     <link rel="icon" href="${path('favicon.ico')}">
     <link rel="stylesheet" href="${path('graphiql.css')}">
+    <style>${STEADY_TABS}</style>
   </head>
   <body id="body" class="no-focus-outline">
     <noscript>GraphiQL is a program that runs in the browser: it needs JavaScript.</noscript>
