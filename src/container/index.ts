@@ -4,6 +4,8 @@ import type { Container } from './container.ts'
 import type { Format } from './formats.ts'
 import { bmp } from './bmp.ts'
 import { bpg } from './bpg.ts'
+import { cr3 } from './cr3.ts'
+import { crw } from './crw.ts'
 import { dds } from './dds.ts'
 import { exr } from './exr.ts'
 import { flif } from './flif.ts'
@@ -13,13 +15,16 @@ import { ico } from './ico.ts'
 import { jpeg } from './jpeg.ts'
 import { jxr } from './jxr.ts'
 import { movie } from './movie.ts'
+import { mrw } from './mrw.ts'
 import { png } from './png.ts'
 import { pnm } from './pnm.ts'
 import { psd } from './psd.ts'
 import { qoi } from './qoi.ts'
+import { raf } from './raf.ts'
 import { tga } from './tga.ts'
 import { tiff } from './tiff.ts'
 import { webp } from './webp.ts'
+import { x3f } from './x3f.ts'
 
 /** Every container we read, in the order they are tried. A new one is one file and one line here. */
 export const containers: readonly Container[] = [
@@ -28,6 +33,11 @@ export const containers: readonly Container[] = [
   webp,
   gif,
   tiff,
+  cr3,
+  crw,
+  raf,
+  mrw,
+  x3f,
   heif,
   movie,
   psd,

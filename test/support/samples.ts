@@ -21,6 +21,7 @@ import {
   qoiSample,
   tgaSample,
 } from './stills.ts'
+import { rawSamples } from './raw.ts'
 import { tiffSample } from './tiff.ts'
 import { tiffRawSamples } from './tiff-raw.ts'
 import { webpSample } from './webp.ts'
@@ -34,6 +35,7 @@ export const samples: Readonly<Record<Format, Uint8Array>> = {
   GIF: gifSample,
   TIFF: tiffSample,
   ...tiffRawSamples,
+  ...rawSamples,
   HEIC: heicSample,
   HEIF: heifSample,
   AVIF: avifSample,

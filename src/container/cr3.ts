@@ -1,0 +1,87 @@
+import { ImageError } from '../error.ts'
+import { onceFor } from '../once.ts'
+import { type Box, boxes, contents, tolerant } from '../syntax/boxes.ts'
+import { readBrands } from '../syntax/brands.ts'
+import { orientationOf } from '../syntax/ifd.ts'
+import { readTracks, type Track } from '../syntax/tracks.ts'
+import type { ByteSource } from '../source/source.ts'
+import type { Block, BlockKind, Container } from './container.ts'
+
+/** Boxes that go by a UUID: Canon's own, with the metadata, and the one with XMP. [XMP part 3, 1.2.7.1] */
+const CANON = '85c0b687820f11e08111f4ce462b6a48'
+const XMP = 'be7acfcb97a942e89c71999491e3afac'
+
+/** The TIFF structures in Canon's box, and which directory each stands for. */
+const directories: ReadonlyMap<string, string> = new Map([
+  ['CMT1', 'IFD0'],
+  ['CMT2', 'ExifIFD'],
+  ['CMT3', 'MakerNote'],
+  ['CMT4', 'GPS'],
+])
+
+/** Fields of a sample entry of pictures before the boxes in it, and where Canon's compression box states the bits of a sample. */
+const ENTRY_FIELDS = 82
+const DEPTH = 24
+
+const ignore = (): void => undefined
+
+/** Canon's raw pictures of the third kind: boxes, with tracks of one sample each for the JPEG, a smaller picture and what the sensor gave. */
+export const cr3: Container = {
+  formats: ['CR3'],
+
+  identify: async (source) => ((await readBrands(source))?.major === 'crx ' ? 'CR3' : null),
+
+  /** The size is that of the first track, the developed picture; the sensor has edges that do not belong to it. */
+  async header(source) {
+    const tracks: Track[] = []
+    for await (const track of readTracks(await moovOf(source), ignore)) if (track.handler === 'vide') tracks.push(track)
+    const [first] = tracks
+    if (!first) throw new ImageError('MALFORMED', 'CR3 without a track of pictures')
+    const depths = await Promise.all(tracks.map(depthOf))
+    const still = { colorModel: null, channels: 1, hasAlpha: false, progressive: null, density: null }
+    return { width: first.width || null, height: first.height || null, bitDepth: depths.findLast((depth) => depth) ?? null, ...still }
+  },
+
+  async orientation(source) {
+    for await (const box of canonBoxes(await moovOf(source))) if (box.type === 'CMT1') return (await orientationOf(box.data)) ?? 1
+    return 1
+  },
+
+  async *blocks(source) {
+    for await (const box of boxes(source)) {
+      if (box.type === 'moov') for await (const inner of canonBoxes(box)) yield* directoryIn(inner)
+      else if (box.uuid === XMP) yield blockIn(box, 'xmp')
+    }
+  },
+}
+
+const moovOf: (source: ByteSource) => Promise<Box> = onceFor(async (source) => {
+  for await (const box of boxes(source)) if (box.type === 'moov') return box
+  throw new ImageError('MALFORMED', 'CR3 without a moov box')
+})
+
+async function* canonBoxes(moov: Box): AsyncGenerator<Box> {
+  for await (const box of tolerant(contents(moov), ignore)) if (box.uuid === CANON) yield* tolerant(contents(box), ignore)
+}
+
+function* directoryIn(box: Box): Generator<Block> {
+  const name = directories.get(box.type)
+  if (name) yield { ...blockIn(box, 'exif'), name }
+}
+
+function blockIn({ data, offset, headerLength, length }: Box, kind: BlockKind): Block {
+  return { kind, bytes: data, offset: offset + headerLength, length: length - headerLength }
+}
+
+/** Bits of a sample, where a track holds what the sensor gave. */
+async function depthOf({ parts }: Track): Promise<number | null> {
+  const stsd = parts.get('mdia/minf/stbl/stsd')
+  for await (const entry of tolerant(stsd ? contents(stsd, 8) : none(), ignore)) {
+    for await (const box of tolerant(contents(entry, ENTRY_FIELDS), ignore)) {
+      if (box.type === 'CMP1') return (await box.data.read(DEPTH, 1))[0] ?? null
+    }
+  }
+  return null
+}
+
+async function* none(): AsyncGenerator<Box> {}

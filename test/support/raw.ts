@@ -1,0 +1,108 @@
+import { box, fileType, zeros } from './boxes.ts'
+import { bytes, u16, u16le, u32, u32le } from './bytes.ts'
+import { jpegSample } from './jpeg.ts'
+import { mvhd, trak, visual } from './movie.ts'
+import { tiffBytes } from './tiff.ts'
+
+const uuid = (id: string, ...content: readonly (string | number | Uint8Array)[]) => box('uuid', Buffer.from(id, 'hex'), ...content)
+
+/** A track of Canon's, of one picture. */
+const canonTrack = (width: number, height: number, ...inner: readonly Uint8Array[]) =>
+  trak({ handler: 'vide', size: [width, height], samples: 1, entry: visual('CRAW', width, height, zeros(4), ...inner) })
+
+const ifd0 = tiffBytes([
+  [
+    { id: 0x010f, type: 2, values: 'Canon' },
+    { id: 0x0112, type: 3, values: [6] },
+  ],
+])
+const exifIfd = tiffBytes([[{ id: 0x829a, type: 5, values: [[1, 125]] }]])
+const note = tiffBytes([[{ id: 0x0007, type: 2, values: 'Firmware' }]])
+const gps = tiffBytes([[{ id: 0x0001, type: 2, values: 'N' }]])
+
+/** A small CR3: four directories, the developed picture, what the sensor gave, and XMP. */
+export const cr3Sample = bytes(
+  fileType('crx ', 'isom'),
+  box(
+    'moov',
+    uuid(
+      '85c0b687820f11e08111f4ce462b6a48',
+      box('CNCV', 'CanonCR3'),
+      box('CMT1', ifd0),
+      box('CMT2', exifIfd),
+      box('CMT3', note),
+      box('CMT4', gps),
+    ),
+    mvhd(1),
+    canonTrack(40, 30, box('JPEG', u32(0))),
+    canonTrack(48, 36, box('CMP1', zeros(24), 14, zeros(10))),
+  ),
+  uuid('be7acfcb97a942e89c71999491e3afac', '<x/>'),
+  box('mdat', zeros(8)),
+)
+
+/** An entry of the directory in a RAF. */
+const entry = (tag: number, ...words: readonly number[]) => bytes(u16(tag), u16(words.length * 2), ...words.map(u16))
+
+/** A RAF whose directory has these entries. */
+export function rafOf(...entries: readonly Uint8Array[]): Uint8Array {
+  const directory = bytes(u32(entries.length), ...entries)
+  const start = 0x94
+  const places = bytes(u32(start), u32(jpegSample.length), u32(start + jpegSample.length), u32(directory.length))
+  return bytes('FUJIFILMCCD-RAW 0201', zeros(0x54 - 20), places, zeros(start - 0x64), jpegSample, directory)
+}
+
+export const rafSample = rafOf(entry(0x0100, 36, 48), entry(0x0130, 1), entry(0x0111, 30, 40), entry(0x0121, 38, 50))
+
+/** A MRW in one of the orders. */
+export function mrwOf(order: 'M' | 'I'): Uint8Array {
+  const [word, half] = order === 'M' ? [u32, u16] : [u32le, u16le]
+  const block = (type: string, data: Uint8Array) => bytes(type, word(data.length), data)
+  const description = bytes('27200001', half(36), half(48), half(30), half(40), 12, 12, zeros(6))
+  const blocks = bytes(block('\0PRD', description), block('\0WBG', zeros(4)), block('\0TTW', ifd0))
+  return bytes('\0MR', order, word(blocks.length), blocks, 'pixels')
+}
+
+/** A X3F of a version: a picture of three layers and a JPEG. */
+export function x3fOf(version: number): Uint8Array {
+  const size = bytes(u32le(40), u32le(30), u32le(90))
+  const header = bytes('FOVb', u16le(0), u16le(version), zeros(16), version < 4 ? bytes(zeros(4), size) : bytes(zeros(16), size), zeros(16))
+  const picture = (format: number, data: Uint8Array | string) =>
+    bytes('SECi', u32le(0x20000), u32le(2), u32le(format), u32le(4), u32le(3), u32le(0), data)
+  const sections = [picture(0x1e, 'layers'), picture(0x12, jpegSample)]
+  let at = header.length
+  const entries = sections.map((section) => {
+    at += section.length
+    return bytes(u32le(at - section.length), u32le(section.length), 'IMA2')
+  })
+  return bytes(header, ...sections, 'SECd', u32le(0x20000), u32le(entries.length), ...entries, u32le(at))
+}
+
+/** A CRW whose picture is turned by some degrees clockwise. */
+export function crwOf(degrees: number): Uint8Array {
+  const heap = (entries: readonly (readonly [tag: number, data: Uint8Array])[]) => {
+    let at = 0
+    const directory = entries.map(([tag, data]) => {
+      at += data.length
+      return bytes(u16le(tag), u32le(data.length), u32le(at - data.length))
+    })
+    return bytes(...entries.map(([, data]) => data), u16le(entries.length), ...directory, u32le(at))
+  }
+  const spec = bytes(u32le(40), u32le(30), zeros(4), u32le(degrees >>> 0), u32le(8), u32le(24), u32le(1))
+  const properties = heap([
+    [0x0805, bytes('a description')],
+    [0x1810, spec],
+  ])
+  return bytes(
+    'II',
+    u32le(14),
+    'HEAPCCDR',
+    heap([
+      [0x2005, bytes('pixels')],
+      [0x300a, properties],
+    ]),
+  )
+}
+
+/** A small file of each raw format that is no TIFF structure. */
+export const rawSamples = { CR3: cr3Sample, CRW: crwOf(0), RAF: rafSample, MRW: mrwOf('M'), X3F: x3fOf(2) } as const
