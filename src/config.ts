@@ -99,6 +99,7 @@ const table = {
   ffmpeg: setting('HELIOGRAPH_FFMPEG', text, '', 'Path of the program ffmpeg, which decodes films; none: their pixels are not told'),
   sourceTimeout: setting('HELIOGRAPH_SOURCE_TIMEOUT_MS', whole(1, HOUR), 10_000, 'Longest that one source may take, in milliseconds'),
   requestTimeout: setting('HELIOGRAPH_REQUEST_TIMEOUT_MS', whole(1, HOUR), 15_000, 'Longest that one request may take, in milliseconds'),
+  maxCost: setting('HELIOGRAPH_MAX_COST', whole(1, 1_000_000), 1000, 'Most points that one query may cost: a source 1, a block of metadata 2, a film 5, pixels and digests 10'),
 } as const
 
 /** Settings that mean nothing without another. */

@@ -30,6 +30,7 @@ builder.objectField(ImageInfo, 'density', (t) =>
   t.field({
     type: DensityType,
     nullable: true,
+    extensions: { cost: 2 },
     description:
       'How densely the picture is meant to be printed or shown: from the header (JFIF, pHYs), else from EXIF, else from Photoshop. Null where none of them says.',
     resolve: ({ image }) => densityOf(image),

@@ -15,6 +15,7 @@ const DigestAlgorithm = builder.enumType('DigestAlgorithm', {
 builder.objectField(ImageInfo, 'digest', (t) =>
   t.string({
     nullable: true,
+    extensions: { cost: 10 },
     description:
       'The digest of the file as it is stored, in lower-case hexadecimal digits. The whole file is read for it, or LIMIT_EXCEEDED is the answer where it is too long.',
     args: { algorithm: t.arg({ type: DigestAlgorithm, defaultValue: 'sha256', description: 'How the digest is computed.' }) },

@@ -79,6 +79,7 @@ builder.objectField(ImageInfo, 'exif', (t) =>
   t.field({
     type: ExifType,
     nullable: true,
+    extensions: { cost: 2 },
     description: 'What the camera recorded: settings, dates, place. Null where the file has no EXIF.',
     resolve: ({ image }) => image.decode(exif),
   }),

@@ -48,6 +48,7 @@ builder.objectField(ImageInfo, 'icc', (t) =>
   t.field({
     type: IccProfileType,
     nullable: true,
+    extensions: { cost: 2 },
     description:
       'The colour profile: what the numbers of the pixels look like. Null where the file has none; most programs then take sRGB.',
     resolve: ({ image }) => image.decode(icc),

@@ -101,17 +101,20 @@ export const ImageInfo = builder.objectRef<Asked>('ImageInfo').implement({
     }),
     frames: t.int({
       nullable: true,
+      extensions: { cost: 2 },
       description:
         'Frames of an animation or pages of a TIFF; 1 for a still. Some formats keep no count, such as GIF: asking then reads the whole file.',
       resolve: async ({ image }) => int((await image.animation()).frames),
     }),
     duration: t.float({
       nullable: true,
+      extensions: { cost: 2 },
       description: 'Playing time of an animation or a film in seconds; null for a still. An animated PNG or GIF is read whole for it.',
       resolve: async ({ image }) => float((await image.duration()) ?? (await filmDuration(image))),
     }),
     loops: t.int({
       nullable: true,
+      extensions: { cost: 2 },
       description: 'How many times an animation plays, 0 for ever; null for a still.',
       resolve: async ({ image }) => int((await image.animation()).loops),
     }),
@@ -123,6 +126,7 @@ export const ImageInfo = builder.objectRef<Asked>('ImageInfo').implement({
     blocks: t.field({
       type: [BlockType],
       nullable: true,
+      extensions: { cost: 2 },
       description: 'Every piece of metadata in the file and where it lies, in file order; nothing is decoded for it.',
       resolve: async ({ image }) => {
         const blocks: Block[] = []
@@ -132,6 +136,7 @@ export const ImageInfo = builder.objectRef<Asked>('ImageInfo').implement({
     }),
     warnings: t.stringList({
       nullable: true,
+      extensions: { cost: 2 },
       description:
         'What kept the file from being walked to its end, one line each; empty where it is whole. Texts that cannot be read are told here too; what other blocks leave out stands in their own warnings.',
       resolve: async ({ image }) => [...(await image.warnings()), ...((await image.decode(text))?.warnings ?? [])],

@@ -58,6 +58,7 @@ builder.objectField(ImageInfo, 'iptc', (t) =>
   t.field({
     type: IptcType,
     nullable: true,
+    extensions: { cost: 2 },
     description: 'What IPTC says, the metadata of the press: caption, keywords, byline, credit, place. Null where the file has none.',
     resolve: ({ image }) => image.decode(iptc),
   }),

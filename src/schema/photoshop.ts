@@ -124,6 +124,7 @@ builder.objectField(ImageInfo, 'photoshop', (t) =>
   t.field({
     type: PhotoshopType,
     nullable: true,
+    extensions: { cost: 2 },
     description: 'What Photoshop keeps about the picture: print resolution, copyright flag, paths, channels. Null where the file has none.',
     resolve: ({ image }) => image.decode(photoshop),
   }),

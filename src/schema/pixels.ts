@@ -93,6 +93,7 @@ builder.objectField(ImageInfo, 'pixels', (t) =>
   t.field({
     type: PixelsType,
     nullable: true,
+    extensions: { cost: 10 },
     description:
       'What only decoding tells: colours, hashes, transparency. The whole file is read; null, with an error, where it is too large or cannot be decoded.',
     args: {

@@ -17,6 +17,7 @@ builder.queryField('imageInfo', (t) =>
   t.field({
     type: ImageInfo,
     nullable: true,
+    extensions: { cost: 1 },
     description:
       'One image or video, described without downloading it: only the bytes that the selection needs are read. Null, with one error, where the source cannot be read or is of no known format.',
     args: {
@@ -33,6 +34,7 @@ builder.queryField('imageInfos', (t) =>
   t.field({
     type: [ImageInfo],
     nullable: { list: false, items: true },
+    extensions: { cost: 1, sources: 'urls' },
     description:
       'Many images or videos at once, in the order asked. One that cannot be read is null, with an error at its path, and spoils no other. With @stream each arrives as soon as it is known.',
     args: {
@@ -51,6 +53,7 @@ builder.mutationField('inspect', (t) =>
   t.field({
     type: ImageInfo,
     nullable: true,
+    extensions: { cost: 1 },
     description:
       'Describes a file that is sent along with the request, as the GraphQL multipart request specification has it. Nothing is stored.',
     args: { file: t.arg({ type: 'File', description: 'The image or video itself, in a part of the multipart request.' }) },

@@ -21,6 +21,7 @@ builder.objectField(ImageInfo, 'text', (t) =>
   t.field({
     type: [TextEntryType],
     nullable: true,
+    extensions: { cost: 2 },
     description:
       'Comments and texts under keywords, in file order: of PNG tEXt, zTXt and iTXt, of JPEG and GIF their comments. Empty where there are none.',
     resolve: async ({ image }) => [...((await image.decode(text))?.entries ?? [])],

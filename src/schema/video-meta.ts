@@ -67,6 +67,7 @@ builder.objectField(ImageInfo, 'videoMeta', (t) =>
   t.field({
     type: VideoMetaType,
     nullable: true,
+    extensions: { cost: 5 },
     description: 'What a film says about itself: its streams, playing time, place and keys. Null for a still.',
     resolve: ({ image }) => image.decode(movie),
   }),

@@ -47,6 +47,7 @@ builder.objectField(ImageInfo, 'xmp', (t) =>
   t.field({
     type: XmpType,
     nullable: true,
+    extensions: { cost: 2 },
     description:
       'What XMP says, the metadata of editing programs: titles, keywords, rights, history, ratings. Null where the file has none.',
     resolve: ({ image }) => image.decode(xmp),

@@ -25,18 +25,19 @@ export function graphqlRoute(graphql: () => Promise<ReturnType<typeof createGrap
     const type = request.headers['content-type']?.split(';')[0]!.trim().toLowerCase()
     if (type === 'multipart/form-data') {
       const [status, message] = refusal(request, maxUpload) ?? []
-      return status ? sendError(response, status, message!) : (await graphql())(request, response)
+      return status ? sendError(response, status, message!) : (await graphql())(request, response, { over: over(response) })
     }
     if (type !== 'application/json') return sendError(response, 415, 'Requests are sent as application/json')
     const body = await readBody(request, MAX_BODY)
-    return body ? (await graphql())(request, response, { body }) : sendError(response, 413, `The body is longer than ${MAX_BODY} bytes`)
+    if (!body) return sendError(response, 413, `The body is longer than ${MAX_BODY} bytes`)
+    return (await graphql())(request, response, { body, over: over(response) })
   }
 
   return async (request, response) => {
     for (const [name, value] of Object.entries(CORS)) response.setHeader(name, value)
     if (request.method === 'OPTIONS') return response.writeHead(204, PREFLIGHT).end()
     if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return sendGraphiQL(response)
-    return request.method === 'POST' ? post(request, response) : (await graphql())(request, response)
+    return request.method === 'POST' ? post(request, response) : (await graphql())(request, response, { over: over(response) })
   }
 }
 
@@ -47,4 +48,12 @@ function refusal({ headers }: IncomingMessage, maxUpload: number): [status: numb
   if (headers['content-length'] === undefined) return [411, 'Files are taken only with their length']
   if (Number(headers['content-length']) > maxUpload + MAX_BODY) return [413, `The files are longer than ${maxUpload} bytes`]
   return null
+}
+
+/** Aborted when an answer is complete, or whoever waits for it has left. */
+function over(response: ServerResponse): AbortSignal {
+  const ending = new AbortController()
+  if (response.closed) ending.abort()
+  else response.once('close', () => ending.abort())
+  return ending.signal
 }

@@ -1,20 +1,33 @@
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream'
 import { type DocumentNode, GraphQLError } from 'graphql'
-import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createYoga, type Plugin } from 'graphql-yoga'
 import { type Context, createContext } from '../context.ts'
 import { ImageError } from '../error.ts'
 import { asGraphQLError, schema } from '../schema/index.ts'
-import type { Cost, Sources } from '../source/open.ts'
+import type { Sources } from '../source/open.ts'
 import { DocumentCache } from './document-cache.ts'
 import { logFault } from './log.ts'
 import { fromBody, fromForm, fromUrl } from './params.ts'
+import { useBounds } from './use-bounds.ts'
+import { useCosts } from './use-costs.ts'
 
-/** What the server hands over with a request: the Node objects, and the body where it was read. */
+/** What the server hands over with a request. */
 export interface Incoming {
-  readonly req: IncomingMessage
-  readonly res: ServerResponse
+  /** The body, where it was read. */
   readonly body?: Buffer
+  /** Aborted when the answer is complete, or nobody waits for it any more. */
+  readonly over: AbortSignal
+  /** Takes what a query may cost from what is left to whoever asks; an error where that is too little. */
+  readonly spend?: (points: number) => Promise<GraphQLError | null>
+}
+
+/** What GraphQL is made of. */
+export interface GraphQLNeeds {
+  readonly sources: Sources
+  /** Milliseconds that one request may take. */
+  readonly timeout: number
+  /** Points that one query may cost. */
+  readonly maxCost: number
 }
 
 /** Characters of queries whose documents are remembered; a document takes some fifty times the memory of its text. */
@@ -24,10 +37,10 @@ const REMEMBERED = 400_000
  * GraphQL over HTTP. Of what yoga brings, all is turned off that its neighbours do: limits, CORS and pages are the
  * server's, and requests are read by ourselves, so that nothing is executed that came in another form.
  */
-export function createGraphQL(sources: Sources, timeout: number) {
+export function createGraphQL({ sources, timeout, maxCost }: GraphQLNeeds) {
   return createYoga<Incoming, Context>({
     schema,
-    context: (request) => requestContext(sources, timeout, request),
+    context: ({ over }) => requestContext(sources, timeout, over),
     maskedErrors: { isDev: false, errorMessage: 'Unexpected error', maskError: maskFault },
     parserAndValidationCache: {
       documentCache: new DocumentCache<DocumentNode>(REMEMBERED),
@@ -40,12 +53,12 @@ export function createGraphQL(sources: Sources, timeout: number) {
     landingPage: false,
     cors: false,
     logging: false,
-    plugins: [useOwnParams(), useDeferStream(), useCosts()],
+    plugins: [useOwnParams(), useBounds(), useDeferStream(), useCosts(maxCost)],
   })
 }
 
 /** Everything a request shares; it ends with the answer, with the request's time, or when the client leaves. */
-function requestContext(sources: Sources, timeout: number, { res }: Incoming): Context {
+function requestContext(sources: Sources, timeout: number, over: AbortSignal): Context {
   const leave = new AbortController()
   const context = createContext(sources, { signal: leave.signal })
   const late = () => leave.abort(new ImageError('SOURCE_TIMEOUT', `The request took longer than ${timeout} ms`))
@@ -55,8 +68,8 @@ function requestContext(sources: Sources, timeout: number, { res }: Incoming): C
     leave.abort(new ImageError('SOURCE_UNAVAILABLE', 'Whoever asked has left'))
     context.dispose().catch((fault: unknown) => logFault(fault, 'letting go of sources'))
   }
-  if (res.closed) end()
-  else res.once('close', end)
+  if (over.aborted) end()
+  else over.addEventListener('abort', end, { once: true })
   return context
 }
 
@@ -72,32 +85,18 @@ function useOwnParams(): Plugin<object, Incoming> {
   }
 }
 
-/** Says in `extensions.cost` what each source took to read: with the answer, or with the last part of one that comes in parts. */
-function useCosts(): Plugin<object, Incoming> {
-  return {
-    onExecute: ({ args }) => ({
-      onExecuteDone: ({ result, setResult }) => {
-        const context = args.contextValue as unknown as Context
-        if (!isAsyncIterable(result)) return setResult(told(result, context.costs()))
-        return {
-          onNext: ({ result, setResult }) => {
-            if (!('hasNext' in result && result.hasNext)) setResult(told(result, context.costs()))
-          },
-        }
-      },
-    }),
-  }
-}
-
-function told<T extends { extensions?: object }>(result: T, images: readonly Cost[]): T {
-  return images.length > 0 ? { ...result, extensions: { ...result.extensions, cost: { images } } } : result
-}
-
 /** The error that the client gets: our own as they are; anything else is written down whole, and its nature kept back. */
 function maskFault(fault: unknown, message: string): Error {
   const known = asGraphQLError(fault)
-  if (known) return known
+  if (known) return withoutGuess(known)
   const { nodes, path, originalError } = fault instanceof GraphQLError ? fault : {}
   logFault(originalError ?? fault, path?.join('.') ?? 'request')
   return new GraphQLError(message, { nodes, path, extensions: { unexpected: true } })
+}
+
+/** What is wrong with the value of a variable, without the values that may have been meant. */
+function withoutGuess(error: GraphQLError): GraphQLError {
+  const { message, nodes, path, originalError, extensions } = error
+  const guess = originalError ? -1 : message.indexOf(' Did you mean ')
+  return guess < 0 ? error : new GraphQLError(message.slice(0, guess), { nodes, path, extensions })
 }

@@ -32,7 +32,7 @@ const GRACE = 8_000
 /** Makes the server of the given settings: all that is asked for by HTTP is answered from here. */
 export function createServer(settings: Settings, sources: Sources = sourcesOf(settings)): Server {
   // Most of the program serves GraphQL alone; it is loaded once the server listens, and a question that comes sooner waits.
-  const graphql = once(async () => (await import('./graphql.ts')).createGraphQL(sources, settings.requestTimeout))
+  const graphql = once(async () => (await import('./graphql.ts')).createGraphQL({ ...needs, maxCost: settings.maxCost }))
   let loaded = false
   const needs = { sources, timeout: settings.requestTimeout }
   /** What is asked for in the way of other systems, wherever it is asked for. */

@@ -1,0 +1,49 @@
+import type { ExecutionArgs, ExecutionResult } from 'graphql'
+import { isAsyncIterable, type Plugin } from 'graphql-yoga'
+import type { Context } from '../context.ts'
+import type { Incoming } from './graphql.ts'
+import { longLists, tooMuch } from './query-bounds.ts'
+import { estimate } from './query-cost.ts'
+
+/** What is said in `extensions.cost`. */
+interface ToldCost {
+  /** The most that the query could cost, in points; what is spent is spent before it is executed. */
+  readonly estimate: number
+  /** What each source took to read. */
+  readonly images: ReturnType<Context['costs']>
+}
+
+/**
+ * Refuses what costs more than one query may, or more than whoever asks has left; says what it cost in `extensions.cost`,
+ * with the answer, or with the last part of one that comes in parts.
+ */
+export function useCosts(maxCost: number): Plugin<object, Incoming> {
+  return {
+    async onExecute({ args, setResultAndStopExecution }) {
+      const context = args.contextValue as unknown as Context & Incoming
+      const { schema, document, operationName, variableValues } = args as ExecutionArgs
+      const points = estimate(schema, document, operationName, variableValues)
+      const refusal =
+        longLists(variableValues) ??
+        (points > maxCost ? tooMuch(`The query may cost ${points} points; at most ${maxCost} are allowed`) : null) ??
+        (await context.spend?.(points))
+      const cost = (): ToldCost => ({ estimate: points, images: context.costs() })
+      if (refusal) return setResultAndStopExecution(told({ errors: [refusal] }, { estimate: points, images: [] }))
+      return {
+        onExecuteDone: ({ result, setResult }) => {
+          if (!isAsyncIterable(result)) return setResult(told(result, cost()))
+          return {
+            onNext: ({ result, setResult }) => {
+              if (!('hasNext' in result && result.hasNext)) setResult(told(result, cost()))
+            },
+          }
+        },
+      }
+    },
+  }
+}
+
+/** What costs nothing needs no mention. */
+function told<T extends ExecutionResult>(result: T, cost: ToldCost): T {
+  return cost.estimate > 0 ? { ...result, extensions: { ...result.extensions, cost } } : result
+}

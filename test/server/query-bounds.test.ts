@@ -1,0 +1,135 @@
+import { getIntrospectionQuery, parse } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { schema } from '../../src/schema/index.ts'
+import { beyondBounds, longLists } from '../../src/server/query-bounds.ts'
+import { estimate, type Variables } from '../../src/server/query-cost.ts'
+import { running } from './running.ts'
+
+const refused = (query: string) => beyondBounds(parse(query))?.message ?? null
+const times = (count: number, make: (i: number) => string) => Array.from({ length: count }, (_, i) => make(i)).join(' ')
+
+/** A query whose fragments spread the next one twice, so many times over. */
+const laughs = (depth: number) =>
+  `{ a { ...f0 } } ${times(depth, (i) => `fragment f${i} on A { x${i}: b ...f${i + 1} ...f${i + 1} }`)} fragment f${depth} on A { c }`
+const cost = (query: string, variables?: Variables) => estimate(schema, parse(query), undefined, variables)
+
+describe('bounds of documents', () => {
+  test('let pass what honest clients ask', () => {
+    const options = { schemaDescription: true, specifiedByUrl: true, directiveIsRepeatable: true, inputValueDeprecation: true, oneOf: true }
+    expect(refused(getIntrospectionQuery(options))).toBeNull()
+    expect(refused(`{ ${times(15, (i) => `p${i}: imageInfo(url: "x") { format w: width h: height }`)} }`)).toBeNull()
+  })
+
+  test.each([
+    ['query a { __typename } query b { __typename }', 'The document has 2 operations; it may have 1'],
+    [`{ ${times(21, (i) => `a${i}: __typename`)} }`, '21 fields of the first level; at most 20'],
+    [`{ ...r ...r } fragment r on Query { ${times(11, (i) => `a${i}: __typename`)} }`, '22 fields of the first level'],
+    [`{ a { ${'b '.repeat(500)} } }`, '501 fields; at most 500'],
+    [`${'{ a '.repeat(13)}${'}'.repeat(13)}`, '13 levels of fields; at most 12'],
+    [`{ ...d } fragment d on Query { a { ... { ${'b { '.repeat(11)} c ${'}'.repeat(11)} } } }`, '13 levels of fields'],
+    [`{ __schema ${'{ a '.repeat(17)}${'}'.repeat(17)} }`, '18 levels of introspection; at most 16'],
+    [`{ a { ${times(101, (i) => `a${i}: b`)} } }`, '101 aliases; at most 100'],
+    [`{ a { ...f @x ...f } } fragment f on A { b ${'@y '.repeat(25)} }`, '51 directives; at most 50'],
+    [`query ${'@x '.repeat(51)} { a }`, '51 directives'],
+  ])('refuse %.60s', (query, message) => {
+    expect(refused(query)).toContain(message)
+  })
+
+  test('count fragments that double each time in no time', () => {
+    const began = performance.now()
+    expect(refused(laughs(18))).toContain('524288 fields')
+    expect(refused(laughs(100))).toContain('countless fields')
+    expect(performance.now() - began).toBeLessThan(100)
+  })
+
+  test('leave fragments within themselves to validation', () => {
+    expect(refused('{ ...a } fragment a on Query { b { ...a } ...c } fragment c on Query { ...a ...c }')).toBeNull()
+  })
+
+  test('hold for lists in variables, however deep', () => {
+    expect(longLists({ a: { b: [[...Array(300).keys()]] } })).toBeNull()
+    expect(longLists({ a: { b: [[...Array(301).keys()]] } })?.message).toContain('301 items in one list; at most 300')
+    expect(longLists(null)).toBeNull()
+  })
+})
+
+describe('costs', () => {
+  test.each([
+    ['{ __typename }', 0],
+    ['{ imageInfo(url: "x") { width height } }', 1],
+    ['{ imageInfo(url: "x") { width exif { make model } iptc { caption } } }', 5],
+    [
+      '{ a: imageInfo(url: "x") { ...e } b: imageInfo(url: "y") { ...e } } fragment e on ImageInfo { exif { make } videoMeta { duration } }',
+      16,
+    ],
+    ['{ imageInfos(urls: ["x", "y", "z"]) { ... on ImageInfo { xmp { json } } } }', 9],
+    ['{ imageInfos(urls: "x") { width } }', 1],
+    ['query($urls: [URL!]! = ["x", "y"]) { imageInfos(urls: $urls) { width } }', 2],
+  ])('of %s', (query, points) => {
+    expect(cost(query)).toBe(points)
+  })
+
+  test('count the sources in variables', () => {
+    const query = 'query($urls: [URL!]!) { imageInfos(urls: $urls) { exif { make } } }'
+    expect(cost(query, { urls: ['x', 'y', 'z', 'x'] })).toBe(12)
+    expect(cost(query, { urls: 'x' })).toBe(3)
+    expect(cost('query($constructor: [URL!]!) { imageInfos(urls: $constructor) { width } }', {})).toBe(0)
+  })
+
+  test('are bounded, and none is free that reads', () => {
+    expect(cost(`{ ${times(20, (i) => `a${i}: imageInfo(url: "x") { width }`)} }`)).toBe(20)
+    const fields = schema.getType('ImageInfo')!
+    const free = 'getFields' in fields ? Object.values(fields.getFields()).filter(({ extensions }) => !extensions['cost']) : []
+    expect(
+      free.map(({ name }) => name).filter((name) => /exif|iptc|xmp|icc|photoshop|video|text|blocks|warnings|pixels|digest/i.test(name)),
+    ).toEqual([])
+  })
+})
+
+describe('a server', async () => {
+  const { url } = await running({ HELIOGRAPH_MAX_COST: '10' })
+  const ask = async (query: string, variables?: Variables) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    })
+    return (await response.json()) as { data?: unknown; errors?: { message: string; extensions?: object }[]; extensions?: { cost: object } }
+  }
+
+  test('says what a query was estimated to cost', async () => {
+    const { extensions } = await ask('{ imageInfo(url: "local:///signal.gif") { width exif { make } } }')
+    expect(extensions?.cost).toMatchObject({ estimate: 3, images: [{ cache: 'none' }] })
+  })
+
+  test('refuses what costs too much before anything is read', async () => {
+    const { data, errors, extensions } = await ask('query($urls: [URL!]!) { imageInfos(urls: $urls) { width } }', {
+      urls: Array(11).fill('local:///signal.gif'),
+    })
+    expect(data).toBeUndefined()
+    expect(errors).toMatchObject([
+      { message: 'The query may cost 11 points; at most 10 are allowed', extensions: { code: 'LIMIT_EXCEEDED' } },
+    ])
+    expect(extensions).toEqual({ cost: { estimate: 11, images: [] } })
+  })
+
+  test('refuses documents beyond the bounds, the second time too', async () => {
+    const query = `{ ${times(21, (i) => `a${i}: __typename`)} }`
+    for (const _ of [1, 2]) expect((await ask(query)).errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }])
+    expect((await ask(`{ __typename ${'@skip(if: false) '.repeat(700)} }`)).errors?.[0]?.message).toContain('tokens')
+    expect((await ask('query($names: [String!]) { imageInfo(url: "local:///signal.gif") { exif { tags(names: $names) { name } } } }', { names: Array(301).fill('x') })).errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }]) // prettier-ignore
+  })
+
+  test('answers to introspection, and guesses no names', async () => {
+    expect((await ask(getIntrospectionQuery())).errors).toBeUndefined()
+    for (const query of [
+      '{ imageInf(url: "x") { width } }',
+      '{ imageInfo(ur: "x") { widht } }',
+      '{ imageInfo(url: "x") { digest(algorithm: sha25) } }',
+    ])
+      expect(JSON.stringify(await ask(query))).not.toContain('Did you mean')
+    const variable = await ask('query($a: DigestAlgorithm!) { imageInfo(url: "x") { digest(algorithm: $a) } }', { a: 'sha25' })
+    expect(variable.errors).toHaveLength(1)
+    expect(JSON.stringify(variable)).not.toContain('Did you mean')
+  })
+})
