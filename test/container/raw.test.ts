@@ -54,13 +54,13 @@ describe('CR3', () => {
   })
 })
 
-describe('RAF', () => {
-  const entry = (tag: number, height: number, width: number) => bytes(u16(tag), u16(4), u16(height), u16(width))
-  const sizeOf = async (...entries: Uint8Array[]) => {
-    const { width, height } = await raf.header(memory(rafOf(...entries)))
-    return [width, height]
-  }
+const entry = (tag: number, height: number, width: number) => bytes(u16(tag), u16(4), u16(height), u16(width))
+const sizeOf = async (...entries: Uint8Array[]) => {
+  const { width, height } = await raf.header(memory(rafOf(...entries)))
+  return [width, height]
+}
 
+describe('RAF', () => {
   it('has the size without edges, else the one with them, else the one stored', async () => {
     expect(await sizeOf(entry(0x0121, 5, 6), entry(0x0100, 3, 4), entry(0x0111, 1, 2))).toEqual([2, 1])
     expect(await sizeOf(entry(0x0121, 5, 6), entry(0x0100, 3, 4), entry(0x0111, 0, 2))).toEqual([4, 3])

@@ -63,13 +63,15 @@ export function mrwOf(order: 'M' | 'I'): Uint8Array {
   return bytes('\0MR', order, word(blocks.length), blocks, 'pixels')
 }
 
+/** A section of a X3F that is a picture. */
+const x3fPicture = (format: number, data: Uint8Array | string) =>
+  bytes('SECi', u32le(0x20000), u32le(2), u32le(format), u32le(4), u32le(3), u32le(0), data)
+
 /** A X3F of a version: a picture of three layers and a JPEG. */
 export function x3fOf(version: number): Uint8Array {
   const size = bytes(u32le(40), u32le(30), u32le(90))
   const header = bytes('FOVb', u16le(0), u16le(version), zeros(16), version < 4 ? bytes(zeros(4), size) : bytes(zeros(16), size), zeros(16))
-  const picture = (format: number, data: Uint8Array | string) =>
-    bytes('SECi', u32le(0x20000), u32le(2), u32le(format), u32le(4), u32le(3), u32le(0), data)
-  const sections = [picture(0x1e, 'layers'), picture(0x12, jpegSample)]
+  const sections = [x3fPicture(0x1e, 'layers'), x3fPicture(0x12, jpegSample)]
   let at = header.length
   const entries = sections.map((section) => {
     at += section.length
@@ -78,16 +80,18 @@ export function x3fOf(version: number): Uint8Array {
   return bytes(header, ...sections, 'SECd', u32le(0x20000), u32le(entries.length), ...entries, u32le(at))
 }
 
+/** A heap of a CRW, with its directory at the end. */
+const heap = (entries: readonly (readonly [tag: number, data: Uint8Array])[]) => {
+  let at = 0
+  const directory = entries.map(([tag, data]) => {
+    at += data.length
+    return bytes(u16le(tag), u32le(data.length), u32le(at - data.length))
+  })
+  return bytes(...entries.map(([, data]) => data), u16le(entries.length), ...directory, u32le(at))
+}
+
 /** A CRW whose picture is turned by some degrees clockwise. */
 export function crwOf(degrees: number): Uint8Array {
-  const heap = (entries: readonly (readonly [tag: number, data: Uint8Array])[]) => {
-    let at = 0
-    const directory = entries.map(([tag, data]) => {
-      at += data.length
-      return bytes(u16le(tag), u32le(data.length), u32le(at - data.length))
-    })
-    return bytes(...entries.map(([, data]) => data), u16le(entries.length), ...directory, u32le(at))
-  }
   const spec = bytes(u32le(40), u32le(30), zeros(4), u32le(degrees >>> 0), u32le(8), u32le(24), u32le(1))
   const properties = heap([
     [0x0805, bytes('a description')],
