@@ -1,8 +1,8 @@
-import { formats, type Format } from '../container/formats.ts'
+import type { Format } from '../container/formats.ts'
 import { ImageError } from '../error.ts'
 import type { Image } from '../image.ts'
 import { readAll, type ByteSource } from '../source/source.ts'
-import { frameOf } from './film.ts'
+import { frameOf, isFilm } from './film.ts'
 import { decoding, pictureOf, rasterOf, refuse, type Raster } from './library.ts'
 
 /** Which picture of a file is looked at. */
@@ -20,22 +20,25 @@ export const SIDE = 128
 export async function decode(image: Image, { page, second }: Which): Promise<Raster> {
   const { format } = await image.detected()
   const { budget } = image.source
-  const ffmpeg = isFilm(format) ? programFor(format, budget.limits.ffmpeg) : null
+  refuseUndecodable(format, budget.limits.ffmpeg)
   const bytes = await wholeOf(image)
   return decoding(async () => {
-    const shown = ffmpeg === null ? bytes : await frameOf(bytes, ffmpeg, { second, side: SIDE }, budget.signal)
-    return rasterOf(await pictureOf(shown, budget, page), SIDE).catch(refuse)
+    const { ffmpeg } = budget.limits
+    const film = ffmpeg !== null && isFilm(format)
+    const shown = film ? await frameOf(bytes, ffmpeg, { format, second, side: SIDE }, budget.signal) : bytes
+    return rasterOf(await pictureOf(shown, budget, film ? 0 : page), SIDE).catch((cause: unknown) => refuse(cause, format))
   }, budget.signal)
 }
 
 /** Whether every pixel of the full picture hides the background; a second decode, for what shrinking may hide. */
 export async function isOpaque(image: Image, { page }: Which): Promise<boolean> {
-  if (isFilm((await image.detected()).format)) return true
+  const { format } = await image.detected()
+  if (isFilm(format)) return true // A frame of one is looked at as it is shown.
   const { budget } = image.source
   const bytes = await wholeOf(image)
   return decoding(async () => {
     const alpha = (await pictureOf(bytes, budget, page)).ensureAlpha().extractChannel('alpha').toColourspace('b-w').raw()
-    const values = await alpha.toBuffer().catch(refuse)
+    const values = await alpha.toBuffer().catch((cause: unknown) => refuse(cause, format))
     // Bytes that equal the ones before them are all equal; a comparison of memory takes no time.
     return values[0] === 255 && values.subarray(1).equals(values.subarray(0, -1))
   }, budget.signal)
@@ -58,14 +61,12 @@ async function wholeSource(source: ByteSource, limit: number): Promise<Uint8Arra
   throw new ImageError('LIMIT_EXCEEDED', `The file is longer than the ${limit} bytes that are read of it`)
 }
 
-function isFilm(format: Format): boolean {
-  return formats[format].mime.startsWith('video/')
-}
+/** The formats that are decoded by themselves; raw pictures in TIFF's clothes are none of them. */
+const decodable: ReadonlySet<string> = new Set(['JPEG', 'PNG', 'APNG', 'GIF', 'WEBP', 'TIFF', 'HEIC', 'HEIF', 'AVIF', 'SVG'])
 
-function programFor(format: Format, ffmpeg: string | null): string {
-  if (ffmpeg !== null) return ffmpeg
-  throw new ImageError(
-    'FORMAT_UNSUPPORTED',
-    `The pixels of a film (${format}) are not decoded: that needs FFmpeg, named by HELIOGRAPH_FFMPEG`,
-  )
+function refuseUndecodable(format: Format, ffmpeg: string | null): void {
+  if (isFilm(format) && ffmpeg === null)
+    throw new ImageError('FORMAT_UNSUPPORTED', `The pixels of films (${format}) are told only where HELIOGRAPH_FFMPEG names FFmpeg`)
+  if (!isFilm(format) && !decodable.has(format))
+    throw new ImageError('FORMAT_UNSUPPORTED', `The pixels of ${format} are not told: that needs a decoder that sharp does not bring along`)
 }

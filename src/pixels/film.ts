@@ -1,20 +1,34 @@
 import { spawn } from 'node:child_process'
+import type { Format } from '../container/formats.ts'
 import { ImageError } from '../error.ts'
 import { SECONDS } from './library.ts'
 
 /** The most bytes that a frame may take as FFmpeg hands it over. */
 const FRAME_BYTES = 16 * 1024 * 1024
 
-/** Where in a film the frame is, and the longest side it is to have. */
+/** What FFmpeg calls the containers of films. It is told, so that it takes nothing for a list of other files to open. */
+const demuxers: ReadonlyMap<string, string> = new Map([
+  ...['MP4', 'MOV', 'M4V', 'THREEGP'].map((format) => [format, 'mov'] as const),
+  ...['MKV', 'WEBM'].map((format) => [format, 'matroska'] as const),
+  ['AVI', 'avi'],
+])
+
+/** Whether files of a format are films, which take another program to decode. */
+export function isFilm(format: Format): boolean {
+  return demuxers.has(format)
+}
+
+/** A film, where in it the frame is, and the longest side it is to have. */
 export interface Moment {
+  readonly format: Format
   readonly second: number
   readonly side: number
 }
 
 /** How a film that comes in by a pipe becomes one frame that goes out by another; nothing else may be opened. */
-function argumentsOf({ second, side }: Moment): string[] {
+function argumentsOf({ format, second, side }: Moment): string[] {
   const within = `scale='min(${side},iw)':'min(${side},ih)':force_original_aspect_ratio=decrease`
-  const read = `-v error -nostdin -threads 1 -protocol_whitelist cache,pipe -ss ${second.toFixed(3)} -f mov -i cache:pipe:0`
+  const read = `-v error -nostdin -threads 1 -protocol_whitelist cache,pipe -ss ${second.toFixed(3)} -f ${demuxers.get(format)} -i cache:pipe:0`
   const written = `-map 0:v:0 -frames:v 1 -vf ${within} -pix_fmt rgba -threads 1 -c:v png -f image2pipe pipe:1`
   return `${read} ${written}`.split(' ')
 }

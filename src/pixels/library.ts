@@ -1,5 +1,6 @@
 import type { Sharp, SharpOptions } from 'sharp'
 import type { Budget } from '../budget.ts'
+import type { Format } from '../container/formats.ts'
 import { ImageError } from '../error.ts'
 import { once } from '../once.ts'
 import { gate } from './gate.ts'
@@ -60,21 +61,29 @@ export async function rasterOf(picture: Sharp, side: number): Promise<Raster> {
   return { width: info.width, height: info.height, rgba: data }
 }
 
-/** Which words of the library's mean which of our errors; it tells them apart by nothing else. */
-const refusals: readonly (readonly [words: RegExp, ...error: ConstructorParameters<typeof ImageError>])[] = [
-  [/exceeds pixel limit|timeout/i, 'LIMIT_EXCEEDED', 'The picture takes more pixels or time to decode than is allowed'],
-  [/page number|page index/i, 'MALFORMED', 'The file has no such page'],
-  [
-    /unsupported|not.*support|no.*(?:plugin|decod)|blocked/i,
-    'FORMAT_UNSUPPORTED',
-    'The pixels of this format, or of its compression, are not decoded here: that needs a libvips with a codec for it',
-  ],
-]
+/** What must be there for what sharp does not bring along. */
+const needs: ReadonlyMap<Format, string> = new Map([
+  ['HEIC', 'a libvips whose libheif has a decoder for HEVC'],
+  ['HEIF', 'a libvips whose libheif has a decoder for its compression'],
+])
+
+/** The library tells its errors apart by nothing but their words. */
+const words = {
+  limit: /exceeds pixel limit|timeout/i,
+  page: /page number|page index/i,
+  unsupported: /unsupported|not.*support|not configured|no known route|whole number of bytes|no.*(?:plugin|decod)|blocked/i,
+}
 
 /** The error that stands for one of the library's. */
-export function refuse(cause: unknown): never {
+export function refuse(cause: unknown, format: Format): never {
   if (cause instanceof ImageError) throw cause
   const said = cause instanceof Error ? cause.message : String(cause)
-  const [, code, message] = refusals.find(([words]) => words.test(said)) ?? []
-  throw new ImageError(code ?? 'MALFORMED', message ?? 'The pixels cannot be decoded: the picture is damaged', { cause })
+  if (words.limit.test(said))
+    throw new ImageError('LIMIT_EXCEEDED', 'The picture takes more pixels or time to decode than is allowed', { cause })
+  if (words.page.test(said)) throw new ImageError('MALFORMED', 'The file has no such page', { cause })
+  if (!words.unsupported.test(said)) throw new ImageError('MALFORMED', `The pixels cannot be decoded: the ${format} is damaged`, { cause })
+  const needed = needs.get(format) ?? 'a libvips with a decoder for it'
+  throw new ImageError('FORMAT_UNSUPPORTED', `The pixels of this ${format}, or of this kind of it, are not told: that needs ${needed}`, {
+    cause,
+  })
 }
