@@ -12,7 +12,9 @@ import { flif } from './flif.ts'
 import { gif } from './gif.ts'
 import { heif } from './heif.ts'
 import { ico } from './ico.ts'
+import { jp2 } from './jp2.ts'
 import { jpeg } from './jpeg.ts'
+import { jxl } from './jxl.ts'
 import { jxr } from './jxr.ts'
 import { movie } from './movie.ts'
 import { mrw } from './mrw.ts'
@@ -41,6 +43,8 @@ export const containers: readonly Container[] = [
   heif,
   movie,
   psd,
+  jxl,
+  jp2,
   jxr,
   bmp,
   ico,

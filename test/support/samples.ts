@@ -2,7 +2,9 @@ import type { Format } from '../../src/container/formats.ts'
 import { bmpSample, curSample, icoSample } from './bitmaps.ts'
 import { avifSample, heicSample, heifSample } from './boxes.ts'
 import { gifSample } from './gif.ts'
+import { j2cSample, jp2Sample, jphSample, jpmSample, jpxSample } from './jp2.ts'
 import { jpegSample } from './jpeg.ts'
+import { jxlSample } from './jxl.ts'
 import { m4vSample, mobileSample, movSample, mp4Sample } from './movie.ts'
 import { apngSample, pngSample } from './png.ts'
 import {
@@ -41,6 +43,12 @@ export const samples: Readonly<Record<Format, Uint8Array>> = {
   AVIF: avifSample,
   PSD: psdSample,
   PSB: psbSample,
+  JXL: jxlSample,
+  JP2: jp2Sample,
+  JPX: jpxSample,
+  JPM: jpmSample,
+  JPH: jphSample,
+  J2C: j2cSample,
   JXR: jxrSample,
   BMP: bmpSample,
   ICO: icoSample,

@@ -1,0 +1,106 @@
+import { ImageError } from '../error.ts'
+import { latin1, slice, type ByteSource } from '../source/source.ts'
+import { type Box, boxes, contents } from '../syntax/boxes.ts'
+import { withoutIdentifier } from '../syntax/ifd.ts'
+import { startsWith } from '../syntax/starts.ts'
+import type { Block, BlockKind, Container, Header } from './container.ts'
+import type { Format } from './formats.ts'
+import { CODESTREAM, codestreamHeader, comments } from './jp2-codestream.ts'
+import { pictureHeader, readParts } from './jp2-header.ts'
+import { nestedBlocks } from './nested.ts'
+
+/** The first box, and the type of the second, whose first field is the brand. [T.800 I.5.1, I.5.2] */
+const SIGNATURE_BOX = '\0\0\0\x0cjP  \r\n\x87\n'
+
+const brands: ReadonlyMap<string, Format> = new Map<string, Format>([
+  ['jp2 ', 'JP2'],
+  ['jpx ', 'JPX'],
+  ['jpm ', 'JPM'],
+  ['jph ', 'JPH'],
+])
+
+/** Boxes named by a UUID that hold metadata: Exif of two writers, IPTC, Photoshop's resources, XMP. [XMP part 3 1.1.2] */
+const uuids: ReadonlyMap<string, BlockKind> = new Map([
+  ['4a706754696666457869662d3e4a5032', 'exif'],
+  ['0537cdab9d0c4431a72afa561f2a113e', 'exif'],
+  ['33c7a4d2b81d4723a0baf1a3e097ad38', 'iptc'],
+  ['2c4c0100850440b9a03e562148d6dfeb', 'photoshop'],
+  ['be7acfcb97a942e89c71999491e3afac', 'xmp'],
+])
+
+/** A TIFF structure of one pixel that says where on earth the picture lies. [GeoJP2] */
+const GEOTIFF = 'b14bf8bd083d4b43a5ae8cd7d5a6ce03'
+
+/** Enough of a box of XML to see whether it is XMP. */
+const XML_START = 1024
+
+/** JPEG 2000: boxes around a codestream, or that alone. [T.800 annexes A and I] */
+export const jp2: Container = {
+  formats: ['JP2', 'JPX', 'JPM', 'JPH', 'J2C'],
+
+  async identify(source) {
+    const start = latin1(await source.read(0, 24))
+    if (start.startsWith(CODESTREAM)) return 'J2C'
+    if (!start.startsWith(SIGNATURE_BOX) || start.slice(16, 20) !== 'ftyp') return null
+    return brands.get(start.slice(20, 24)) ?? null
+  },
+
+  async header(source): Promise<Header> {
+    if (await startsWith(source, CODESTREAM)) return codestreamHeader(source)
+    for await (const box of boxes(source)) {
+      if (box.type === 'jp2h') return pictureHeader(await readParts(box))
+      if (box.type === 'jp2c') return codestreamHeader(box.data)
+    }
+    throw new ImageError('MALFORMED', 'JPEG 2000 header box expected, but there is neither one nor a codestream')
+  },
+
+  async *blocks(source): AsyncGenerator<Block> {
+    if (await startsWith(source, CODESTREAM)) yield* comments(source)
+    else yield* blocksOf(source)
+  },
+}
+
+/** GeoTIFF comes last wherever it is stored: what a camera says of its picture stands before what the one pixel is like. */
+async function* blocksOf(source: ByteSource): AsyncGenerator<Block> {
+  let location: Box | null = null
+  for await (const box of boxes(source)) {
+    if (box.uuid === GEOTIFF) location ??= box
+    else yield* blocksIn(box)
+  }
+  if (location) yield { kind: 'exif', name: 'GeoTIFF', bytes: location.data, ...placeOf(location) }
+}
+
+function placeOf({ offset, headerLength, length }: Box): { offset: number; length: number } {
+  return { offset: offset + headerLength, length: length - headerLength }
+}
+
+async function* blocksIn(box: Box): AsyncGenerator<Block> {
+  const place = placeOf(box)
+  const kind = uuids.get(box.uuid ?? '')
+  if (box.type === 'jp2h') yield* profiles(box)
+  else if (box.type === 'xml ' && (await isXmp(box.data))) yield { kind: 'xmp', bytes: box.data, ...place }
+  else if (kind === 'exif') {
+    const { tiff, start } = await withoutIdentifier(box.data)
+    yield { kind, bytes: tiff, offset: place.offset + start, length: place.length - start }
+  } else if (kind) {
+    const block: Block = { kind, bytes: box.data, ...place }
+    yield block
+    if (kind === 'photoshop') yield* nestedBlocks(block, (at) => place.offset + at)
+  }
+}
+
+/** The profiles among the colour specifications: restricted ones, and any. [T.800 I.5.3.3, T.801 M.11.7.3] */
+async function* profiles(header: Box): AsyncGenerator<Block> {
+  for await (const { type, source, data, offset, headerLength, length } of contents(header)) {
+    const method = type === 'colr' ? (await data.read(0, 1))[0] : undefined
+    if (method !== 2 && method !== 3) continue
+    const place = { offset: offset + headerLength + 3, length: Math.max(0, length - headerLength - 3) }
+    yield { kind: 'icc', bytes: slice(source, place.offset, place.length), ...place }
+  }
+}
+
+/** A box of XML may say anything; RDF is declared near its beginning where it is XMP. */
+async function isXmp(data: ByteSource): Promise<boolean> {
+  const start = latin1(await data.read(0, XML_START))
+  return start.includes('adobe:ns:meta/') || start.includes('http://www.w3.org/1999/02/22-rdf-syntax-ns#')
+}

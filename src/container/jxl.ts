@@ -1,0 +1,95 @@
+import { ImageError } from '../error.ts'
+import { once, onceFor } from '../once.ts'
+import { inflated } from '../source/inflate.ts'
+import { latin1, slice, view, type ByteSource } from '../source/source.ts'
+import { type Box, boxes } from '../syntax/boxes.ts'
+import { withoutIdentifier } from '../syntax/ifd.ts'
+import { startsWith } from '../syntax/starts.ts'
+import type { Block, BlockKind, Container } from './container.ts'
+import { type ImageHeader, readImageHeader } from './jxl-header.ts'
+
+/** What a codestream begins with, and a file in boxes. [ISO 18181-1 D.1] [ISO 18181-2 4.2] */
+const CODESTREAM = '\xff\x0a'
+const SIGNATURE_BOX = '\0\0\0\x0cJXL \r\n\x87\n'
+
+/** Bytes of a codestream in which the header ends; profiles and frames come behind it. */
+const HEADER_BYTES = 4096
+
+/** Boxes that hold metadata, by their type. [ISO 18181-2 9] */
+const kinds: ReadonlyMap<string, BlockKind> = new Map([
+  ['Exif', 'exif'],
+  ['xml ', 'xmp'],
+])
+
+/** JPEG XL: a codestream, alone or in boxes, in pieces or in one. [ISO 18181-2] */
+export const jxl: Container = {
+  formats: ['JXL'],
+
+  async identify(source) {
+    const start = latin1(await source.read(0, 12))
+    return start.startsWith(CODESTREAM) || start === SIGNATURE_BOX ? 'JXL' : null
+  },
+
+  async header(source) {
+    const { width, height, bitDepth, colorModel, channels, hasAlpha } = await open(source)
+    return { width, height, bitDepth, colorModel, channels, hasAlpha, progressive: null, density: null }
+  },
+
+  /** The codestream decides; what Exif says must agree with it. [ISO 18181-2 9.5] */
+  orientation: async (source) => (await open(source)).orientation,
+
+  /** Frames are not counted: only decoding tells where each ends. */
+  async animation(source) {
+    const { loops } = await open(source)
+    return { frames: loops === null ? 1 : null, duration: null, loops }
+  },
+
+  async *blocks(source): AsyncGenerator<Block> {
+    if (await startsWith(source, CODESTREAM)) return
+    for await (const box of boxes(source)) {
+      const compressed = box.type === 'brob'
+      const kind = kinds.get(compressed ? latin1(await box.data.read(0, 4)) : box.type)
+      if (kind) yield await blockIn(box, kind, compressed)
+    }
+  },
+}
+
+/** The header, for whichever question comes first. */
+const open = onceFor(async (source: ByteSource): Promise<ImageHeader> => readImageHeader(await startOfCodestream(source)))
+
+/** The first bytes of the codestream; in boxes it may be in pieces, each behind its number. [ISO 18181-2 9.8, 9.9] */
+async function startOfCodestream(source: ByteSource): Promise<Uint8Array> {
+  if (await startsWith(source, CODESTREAM)) return source.read(0, HEADER_BYTES)
+  let start = new Uint8Array()
+  for await (const { type, data } of boxes(source)) {
+    if (type === 'jxlc') return data.read(0, HEADER_BYTES)
+    if (type !== 'jxlp') continue
+    start = new Uint8Array(Buffer.concat([start, await data.read(4, HEADER_BYTES - start.length)]))
+    if (start.length === HEADER_BYTES) return start
+  }
+  if (start.length === 0) throw new ImageError('MALFORMED', 'JPEG XL codestream expected in a box, but no box holds one')
+  return start
+}
+
+/** A box that holds a block, or one that holds the type of the block and, compressed by Brotli, what it says. [ISO 18181-2 9.7] */
+async function blockIn({ source, offset, headerLength, length, data }: Box, kind: BlockKind, compressed: boolean): Promise<Block> {
+  const place = compressed
+    ? { offset: offset + headerLength + 4, length: Math.max(0, length - headerLength - 4) }
+    : { offset: offset + headerLength, length: length - headerLength }
+  const content = compressed ? inflated(slice(source, place.offset, place.length), 'brotli') : data
+  return { kind, bytes: kind === 'exif' ? tiffIn(content) : content, ...place }
+}
+
+/** A number says where the TIFF structure begins behind it. [ISO 18181-2 9.5] */
+function tiffIn(content: ByteSource): ByteSource {
+  const begun = once(async () => {
+    const head = await content.read(0, 4)
+    const start = head.length < 4 ? 4 : 4 + view(head).getUint32(0)
+    return (await withoutIdentifier(slice(content, start))).tiff
+  })
+  return {
+    budget: content.budget,
+    size: async () => (await begun()).size(),
+    read: async (offset, length) => (await begun()).read(offset, length),
+  }
+}
