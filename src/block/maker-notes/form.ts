@@ -1,5 +1,3 @@
-import { latin1 } from '../../source/source.ts'
-
 /** How a maker note begins, and what that says of the rest. */
 export interface Form {
   /** The maker whose tables describe it. */
@@ -13,6 +11,11 @@ export interface Form {
   readonly order: 'outer' | 'II' | 'MM' | number
   /** Whether a TIFF header stands at its beginning, or what a number there points to. */
   readonly first?: 'header' | 'pointer'
+}
+
+/** The first bytes as characters of one byte each; control characters by their pictures, "␀" for NUL. */
+function pictured(head: Uint8Array): string {
+  return [...head].map((byte) => String.fromCharCode(byte < 0x20 ? 0x2400 + byte : byte)).join('')
 }
 
 /** A form, and the notes that have it: by their own first bytes, by the maker and model stated outside, or both. */
@@ -34,52 +37,52 @@ const rule = (
 
 /** The forms that are known; the first that fits holds. A note's own first bytes say more than the name of the maker, so those come first. */
 const rules: readonly Rule[] = [
-  rule('apple', 'Apple::Main', { head: /^Apple iOS\0/ }, 14, 0, 12),
-  rule('nikon', 'Nikon::Main', { head: /^Nikon\0\x02[^]{3}(?:II\*\0|MM\0\*)/ }, 10, 10, 10, 'header'),
-  rule('nikon', 'Nikon::Type2', { head: /^Nikon\0\x01/ }, 8),
+  rule('apple', 'Apple::Main', { head: /^Apple iOS␀/ }, 14, 0, 12),
+  rule('nikon', 'Nikon::Main', { head: /^Nikon␀␂[^]{3}(?:II\*␀|MM␀\*)/ }, 10, 10, 10, 'header'),
+  rule('nikon', 'Nikon::Type2', { head: /^Nikon␀␁/ }, 8),
   rule('fujifilm', 'FujiFilm::Main', { head: /^(?:FUJIFILM|GENERALE)/ }, 8, 0, 'II', 'pointer'),
-  rule('olympus', 'Olympus::Main', { head: /^OM SYSTEM\0\0\0(?:II|MM)/ }, 16, 0, 12),
-  rule('olympus', 'Olympus::Main', { head: /^OLYMPUS\0(?:II|MM)/ }, 12, 0, 8),
-  rule('olympus', 'Olympus::Main', { head: /^(?:OLYMP|EPSON|CAMER|MINOL)\0/ }, 8),
-  rule('olympus', 'Olympus::Main', { head: /^(?:SONY PI|PREMI)\0/ }, 12),
-  rule('panasonic', 'Panasonic::Main', { head: /^Panasonic\0/ }, 12),
+  rule('olympus', 'Olympus::Main', { head: /^OM SYSTEM␀␀␀(?:II|MM)/ }, 16, 0, 12),
+  rule('olympus', 'Olympus::Main', { head: /^OLYMPUS␀(?:II|MM)/ }, 12, 0, 8),
+  rule('olympus', 'Olympus::Main', { head: /^(?:OLYMP|EPSON|CAMER|MINOL)␀/ }, 8),
+  rule('olympus', 'Olympus::Main', { head: /^(?:SONY PI|PREMI)␀/ }, 12),
+  rule('panasonic', 'Panasonic::Main', { head: /^Panasonic␀/ }, 12),
   rule('panasonic', 'Panasonic::Type2', { head: /^MKE/ }, 0, 0, 'II'),
-  rule('panasonic', 'Panasonic::Leica2', { head: /^LEICA\0\0\0/, make: /^Leica Camera AG/ }, 8, 0),
-  rule('panasonic', 'Panasonic::Main', { head: /^LEICA\0\0\0/ }, 8),
+  rule('panasonic', 'Panasonic::Leica2', { head: /^LEICA␀␀␀/, make: /^Leica Camera AG/ }, 8, 0),
+  rule('panasonic', 'Panasonic::Main', { head: /^LEICA␀␀␀/ }, 8),
   rule('panasonic', 'Panasonic::Leica4', { head: /^LEICA0/ }, 8, 0),
-  rule('panasonic', 'Panasonic::Leica9', { head: /^LEICA\0\x02\0/ }, 8, 0),
-  rule('panasonic', 'Panasonic::Leica6', { head: /^LEICA\0\x02\xff/ }, 8, 0),
-  rule('panasonic', 'Panasonic::Leica5', { head: /^LEICA\0[\x01-\x1f]\0/ }, 8, 0),
-  rule('sony', 'Sony::Main', { head: /^(?:SONY (?:DSC|CAM|MOBILE)|\0\0SONY PIC\0|VHAB {5}\0)/ }, 12),
-  rule('sony', 'Sony::Ericsson', { head: /^SEMC MS\0/ }, 20),
-  rule('pentax', 'Pentax::Main', { head: /^PENTAX \0(?:II|MM)/ }, 10, 0, 8),
-  rule('pentax', 'Pentax::Main', { head: /^AOC\0/ }, 6, 'tiff', 4),
-  rule('pentax', 'Pentax::S1', { head: /^S1\0{6}/ }, 8, 0),
-  rule('pentax', 'Pentax::Main', { head: /^RICOH\0(?:II|MM)/, make: /^(?:PENTAX|RICOH IMAGING|Ricoh)/i }, 8, 0, 6),
-  rule('casio', 'Casio::Type2', { head: /^(?:QVC|DCI)\0/ }, 6),
-  rule('sigma', 'Sigma::Main', { head: /^(?:SIGMA|FOVEON)\0/ }, 10),
-  rule('sanyo', 'Sanyo::Main', { head: /^SANYO\0/ }, 8),
+  rule('panasonic', 'Panasonic::Leica9', { head: /^LEICA␀␂␀/ }, 8, 0),
+  rule('panasonic', 'Panasonic::Leica6', { head: /^LEICA␀␂\xff/ }, 8, 0),
+  rule('panasonic', 'Panasonic::Leica5', { head: /^LEICA␀[␁-␟]␀/ }, 8, 0),
+  rule('sony', 'Sony::Main', { head: /^(?:SONY (?:DSC|CAM|MOBILE)|␀␀SONY PIC␀|VHAB {5}␀)/ }, 12),
+  rule('sony', 'Sony::Ericsson', { head: /^SEMC MS␀/ }, 20),
+  rule('pentax', 'Pentax::Main', { head: /^PENTAX ␀(?:II|MM)/ }, 10, 0, 8),
+  rule('pentax', 'Pentax::Main', { head: /^AOC␀/ }, 6, 'tiff', 4),
+  rule('pentax', 'Pentax::S1', { head: /^S1␀{6}/ }, 8, 0),
+  rule('pentax', 'Pentax::Main', { head: /^RICOH␀(?:II|MM)/, make: /^(?:PENTAX|RICOH IMAGING|Ricoh)/i }, 8, 0, 6),
+  rule('casio', 'Casio::Type2', { head: /^(?:QVC|DCI)␀/ }, 6),
+  rule('sigma', 'Sigma::Main', { head: /^(?:SIGMA|FOVEON)␀/ }, 10),
+  rule('sanyo', 'Sanyo::Main', { head: /^SANYO␀/ }, 8),
   rule('ricoh', 'Ricoh::Text', { head: /^(?:Rv|Rev)/ }),
-  rule('ricoh', 'Ricoh::Type2', { head: /^RICOH\0(?:II|MM)/i }, 8, 0, 6),
+  rule('ricoh', 'Ricoh::Type2', { head: /^RICOH␀(?:II|MM)/i }, 8, 0, 6),
   rule('ricoh', 'Ricoh::Main', { head: /^ricoh/i }, 8),
-  rule('motorola', 'Motorola::Main', { head: /^MOT\0/ }, 8, 0),
-  rule('ge', 'GE::Main', { head: /^GE(?:\0\0|NIC\0)/ }, 18),
+  rule('motorola', 'Motorola::Main', { head: /^MOT␀/ }, 8, 0),
+  rule('ge', 'GE::Main', { head: /^GE(?:␀␀|NIC␀)/ }, 18),
   rule('jvc', 'JVC::Main', { head: /^JVC / }, 4),
   rule('jvc', 'JVC::Text', { head: /^(?:VER:|QTY:)/ }),
   rule('kodak', 'Kodak::Main', { head: /^KDK INFO/ }, 8, 0, 'MM'),
   rule('kodak', 'Kodak::Main', { head: /^KDK/ }, 8, 0, 'II'),
-  rule('kodak', 'Kodak::Type2', { head: /^(?:[^]{8}Eastman Kodak|\x01\0[\0\x01]\0\0\0\x04\0[A-Za-z]{4})/ }, 0, 0, 'MM'),
+  rule('kodak', 'Kodak::Type2', { head: /^(?:[^]{8}Eastman Kodak|␁␀[␀␁]␀␀␀␄␀[A-Za-z]{4})/ }, 0, 0, 'MM'),
   rule('kodak', 'Kodak::Type4', { head: /^[^]{41}JPG/ }, 0, 0, 'MM'),
-  rule('kodak', 'Kodak::Type9', { head: /^IIII[\x02\x03]\0[^]{14}\d{4}\/\d\d\/\d\d / }, 0, 0, 'II'),
-  rule('kodak', 'Kodak::Type8', { head: /^(?:MM\0\*|II\*\0)/, make: /^(?:EASTMAN )?KODAK/i }, 0, 0, 0, 'header'),
-  rule('kodak', 'Kodak::Type10', { head: /^(?:MM\0|II)[\x02-\x04]/, make: /^(?:EASTMAN )?KODAK/i }, 2, 0, 0),
-  rule('reconyx', 'Reconyx::HyperFire', { head: /^\x01\xf1/ }, 0, 0, 'II'),
-  rule('reconyx', 'Reconyx::UltraFire', { head: /^RECONYXUF\0/ }, 0, 0, 'II'),
-  rule('reconyx', 'Reconyx::HyperFire2', { head: /^RECONYXH2\0/ }, 0, 0, 'II'),
-  rule('reconyx', 'Reconyx::MicroFire', { head: /^RECONYXMF\0/ }, 0, 0, 'II'),
-  rule('reconyx', 'Reconyx::HyperFire4K', { head: /^RECONYX4K\0/ }, 0, 0, 'II'),
-  rule('hp', 'HP::Type4', { head: /^IIII[\x04\x05]\0/ }, 0, 0, 'II'),
-  rule('hp', 'HP::Type6', { head: /^IIII\x06\0/ }, 0, 0, 'II'),
+  rule('kodak', 'Kodak::Type9', { head: /^IIII[␂␃]␀[^]{14}\d{4}\/\d\d\/\d\d / }, 0, 0, 'II'),
+  rule('kodak', 'Kodak::Type8', { head: /^(?:MM␀\*|II\*␀)/, make: /^(?:EASTMAN )?KODAK/i }, 0, 0, 0, 'header'),
+  rule('kodak', 'Kodak::Type10', { head: /^(?:MM␀|II)[␂-␄]/, make: /^(?:EASTMAN )?KODAK/i }, 2, 0, 0),
+  rule('reconyx', 'Reconyx::HyperFire', { head: /^␁\xf1/ }, 0, 0, 'II'),
+  rule('reconyx', 'Reconyx::UltraFire', { head: /^RECONYXUF␀/ }, 0, 0, 'II'),
+  rule('reconyx', 'Reconyx::HyperFire2', { head: /^RECONYXH2␀/ }, 0, 0, 'II'),
+  rule('reconyx', 'Reconyx::MicroFire', { head: /^RECONYXMF␀/ }, 0, 0, 'II'),
+  rule('reconyx', 'Reconyx::HyperFire4K', { head: /^RECONYX4K␀/ }, 0, 0, 'II'),
+  rule('hp', 'HP::Type4', { head: /^IIII[␄␅]␀/ }, 0, 0, 'II'),
+  rule('hp', 'HP::Type6', { head: /^IIII␆␀/ }, 0, 0, 'II'),
   rule('dji', 'DJI::Info', { head: /^\[\w+:/ }),
   rule('samsung', 'Samsung::Main', { head: /^STMN\d{3}/ }, 0, 0, 'II'),
 
@@ -93,7 +96,7 @@ const rules: readonly Rule[] = [
   rule('panasonic', 'Panasonic::Leica3', { make: /^Leica Camera AG/, model: /\bR[89]\b/ }),
   rule('kodak', 'Kodak::Type5', { make: /^EASTMAN KODAK/i, model: /CX(?:4200|4230|4300|4310|6200|6230)/ }, 0, 0, 'MM'),
   rule('kodak', 'Kodak::Type6', { make: /^EASTMAN KODAK/i, model: /DX(?:3215|3700)/ }, 0, 0, 'II'),
-  rule('kodak', 'Kodak::Type3', { make: /^EASTMAN KODAK/i, head: /^(?!MM|II)[^]{12}\x07/ }, 12, 0, 'MM'),
+  rule('kodak', 'Kodak::Type3', { make: /^EASTMAN KODAK/i, head: /^(?!MM|II)[^]{12}␇/ }, 12, 0, 'MM'),
   rule('kodak', 'Kodak::Type8', { make: /^(?:EASTMAN )?KODAK/i }),
   rule('dji', 'DJI::Main', { make: /^DJI/, head: /^(?!DJI|[^]{4}@AMBA)/ }),
   rule('flir', 'FLIR::Main', { make: /^FLIR/ }),
@@ -103,7 +106,7 @@ const rules: readonly Rule[] = [
 
 /** The form of a maker note, by its first bytes and what is stated outside it; null where it is none of those known. */
 export function formOf(head: Uint8Array, make: string, model: string): Form | null {
-  const text = latin1(head, 0, 64)
+  const text = pictured(head.subarray(0, 64))
   const fits = ({ head, make: by, model: of }: Rule) => (!head || head.test(text)) && (!by || by.test(make)) && (!of || of.test(model))
   return rules.find(fits) ?? null
 }

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly littleEndian: boolean
   /** The value that the IFD at the top of the note has for a number. */
   top(id: number): StoredValue | undefined
+  /** What that value says, as people do; empty where there is none. */
+  said(id: number): string
 }
 
 /** A record: bytes that a table says how to split. */
@@ -31,7 +33,7 @@ export interface Maker {
   tables(): Promise<TableFile>
   /** Which of several meanings of one number holds; undefined where none does. The first holds where a maker has nothing to say. */
   choose?(variants: readonly Row[], stored: StoredValue, around: Surroundings): Row | undefined
-  /** A record in clear; null where it is enciphered in a way that is not known. */
+  /** The part of the value that is the record, in clear; null where it is enciphered in a way that is not known. */
   decipher?(row: Row, stored: StoredValue, around: Surroundings): Uint8Array | null
   /** The fields of a record that is not laid out in places of its own; null for one that is. */
   split?(record: RecordBytes, around: Surroundings): readonly RecordField[] | null

@@ -1,4 +1,7 @@
+import { canon } from './canon.ts'
 import type { Maker } from './maker.ts'
+import { nikon } from './nikon.ts'
+import { sony } from './sony.ts'
 
 /** A maker whose tables say everything. */
 const plain = (name: string, tables: Maker['tables']): Maker => ({ name, tables })
@@ -6,7 +9,7 @@ const plain = (name: string, tables: Maker['tables']): Maker => ({ name, tables 
 /** The makers whose notes are known, by the names of their tables' files. */
 export const makers: ReadonlyMap<string, Maker> = new Map([
   ['apple', plain('Apple', () => import('./tables/apple.ts'))],
-  ['canon', plain('Canon', () => import('./tables/canon.ts'))],
+  ['canon', canon],
   ['casio', plain('Casio', () => import('./tables/casio.ts'))],
   ['dji', plain('DJI', () => import('./tables/dji.ts'))],
   ['flir', plain('FLIR', () => import('./tables/flir.ts'))],
@@ -17,7 +20,7 @@ export const makers: ReadonlyMap<string, Maker> = new Map([
   ['kodak', plain('Kodak', () => import('./tables/kodak.ts'))],
   ['minolta', plain('Minolta', () => import('./tables/minolta.ts'))],
   ['motorola', plain('Motorola', () => import('./tables/motorola.ts'))],
-  ['nikon', plain('Nikon', () => import('./tables/nikon.ts'))],
+  ['nikon', nikon],
   ['nintendo', plain('Nintendo', () => import('./tables/nintendo.ts'))],
   ['olympus', plain('Olympus', () => import('./tables/olympus.ts'))],
   ['panasonic', plain('Panasonic', () => import('./tables/panasonic.ts'))],
@@ -27,5 +30,5 @@ export const makers: ReadonlyMap<string, Maker> = new Map([
   ['samsung', plain('Samsung', () => import('./tables/samsung.ts'))],
   ['sanyo', plain('Sanyo', () => import('./tables/sanyo.ts'))],
   ['sigma', plain('Sigma', () => import('./tables/sigma.ts'))],
-  ['sony', plain('Sony', () => import('./tables/sony.ts'))],
+  ['sony', sony],
 ])

@@ -1,3 +1,4 @@
+import { view } from '../../source/source.ts'
 import { isBytes, sizeOf } from './stored.ts'
 import type { RecordBytes, RecordField } from './maker.ts'
 import type { Row } from './table.ts'
@@ -6,9 +7,15 @@ import type { Row } from './table.ts'
 export function fieldsOf({ table, bytes, littleEndian }: RecordBytes, choose: (row: readonly Row[]) => Row | undefined): RecordField[] {
   const fields: RecordField[] = []
   for (const [id, variants] of table.byId) {
-    const row = variants.length > 1 ? choose(variants) : variants[0]
+    const row = choose(variants)
     const at = Math.trunc(id) * table.unit
     if (!row || row.obscure || !(at >= 0) || at >= bytes.length) continue
+    if (row.below && row.name.includes('Offset')) {
+      const pointed = at + 4 <= bytes.length ? view(bytes).getUint32(at, littleEndian) : 0
+      if (pointed > 0 && pointed < bytes.length)
+        fields.push({ id, row, stored: { type: 'undef', bytes: bytes.subarray(pointed), littleEndian } })
+      continue
+    }
     const type = row.below ? 'undef' : (row.type ?? table.type)
     const room = bytes.length - at
     const size = sizeOf(type)

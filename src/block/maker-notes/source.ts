@@ -22,10 +22,11 @@ interface Stretch {
  */
 export function displacement(entries: readonly IfdEntry[], note: Stretch, ifdEnd: number): number {
   const far = entries.filter(({ inline, length }) => !inline && length > 0 && length <= note.end - note.start)
-  if (far.length === 0) return 0
-  const inside = (by: number) => far.filter(({ offset, length }) => offset + by >= note.start && offset + by + length <= note.end).length
-  if (inside(0) * 2 >= far.length) return 0
+  // The four bytes after an IFD, for the place of the next, are left out by some.
+  const inside = (by: number) => far.filter(({ offset, length }) => offset + by >= ifdEnd - 4 && offset + by + length <= note.end).length
+  const asStated = inside(0)
+  if (asStated === far.length) return 0
   const first = far.reduce((least, { offset }) => Math.min(least, offset), Infinity)
   const candidates = [note.start, ifdEnd - first, ifdEnd - 4 - first]
-  return candidates.find((by) => inside(by) * 10 >= far.length * 9) ?? 0
+  return candidates.find((by) => inside(by) > asStated && inside(by) * 10 >= far.length * 9) ?? 0
 }

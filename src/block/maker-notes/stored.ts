@@ -77,8 +77,12 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 export function textOf({ type, bytes, littleEndian }: StoredValue): string | null {
   if (type === 'unicode')
     return trimmed(new TextDecoder(littleEndian ? 'utf-16le' : 'utf-16be').decode(bytes.subarray(0, bytes.length & ~1)))
-  return type === 'string' ? trimmed(characters(bytes)) : null
+  if (type === 'string') return trimmed(characters(bytes))
+  return type === 'undef' && printed.test(latin1(bytes, 0, 257)) ? trimmed(latin1(bytes)) : null
 }
+
+/** Bytes that no type says to be text, but are: versions, serial numbers. */
+const printed = /^[ -~]{3,256}[^!-\uffff]*$/
 
 function trimmed(text: string): string {
   const end = text.indexOf('\0')

@@ -45,6 +45,7 @@ export class NoteWalk {
   readonly #top = new Map<number, StoredValue>()
   readonly #around: Surroundings
   #littleEndian: boolean
+  #root: Table | undefined
 
   constructor(note: Note, maker: Maker, tables: Tables) {
     this.#note = note
@@ -59,11 +60,13 @@ export class NoteWalk {
         return walk.#littleEndian
       },
       top: (id) => this.#top.get(id),
+      said: (id) => this.#said(id),
     }
   }
 
   async run(form: Form): Promise<void> {
     const table = this.#tables.get(form.table)
+    this.#root = table
     if (table && table.kind !== 'ifd') return this.#whole(form, table)
     const at = await this.#begin(form)
     const base = form.base === 'tiff' ? 0 : this.#note.offset + form.base
@@ -194,8 +197,14 @@ export class NoteWalk {
     }
   }
 
+  #said(id: number): string {
+    const stored = this.#top.get(id)
+    const row = this.#root?.byId.get(id)?.[0]
+    return stored ? new MakerTag({ group: this.#maker.name, table: '', tables: this.#tables }, id, row, refined(stored, row)).text : ''
+  }
+
   #rowOf(variants: readonly Row[], stored: StoredValue): Row | undefined {
-    return variants.length > 1 && this.#maker.choose ? this.#maker.choose(variants, stored, this.#around) : variants[0]
+    return variants.length > 0 && this.#maker.choose ? this.#maker.choose(variants, stored, this.#around) : variants[0]
   }
 
   #add(table: string, id: number, row: Row | undefined, stored: StoredValue): void {

@@ -53,5 +53,4 @@ value RunTimeValue ?`,
 }
 
 /** Values that several tags share. */
-export const values: readonly string[] = [
-]
+export const values: readonly string[] = []

@@ -104,5 +104,4 @@ export const tables: Readonly<Record<string, string>> = {
 }
 
 /** Values that several tags share. */
-export const values: readonly string[] = [
-]
+export const values: readonly string[] = []

@@ -32,5 +32,4 @@ xidiri Xidiri ?`,
 }
 
 /** Values that several tags share. */
-export const values: readonly string[] = [
-]
+export const values: readonly string[] = []

@@ -23,5 +23,4 @@ Serial Number' ?`,
 }
 
 /** Values that several tags share. */
-export const values: readonly string[] = [
-]
+export const values: readonly string[] = []

@@ -11,5 +11,4 @@ VER MakerNoteVersion ?`,
 }
 
 /** Values that several tags share. */
-export const values: readonly string[] = [
-]
+export const values: readonly string[] = []

@@ -82,12 +82,12 @@ export const tables: Readonly<Record<string, string>> = {
 64514 SubIFD2 >Kodak::SubIFD2
 64515 SubIFD3 >Kodak::SubIFD3
 64515 SubIFD3 >Kodak::SubIFD3
-64516 SubIFD4 ?
-64516 SubIFD4 ?
+64516 SubIFD4 >Kodak::SubIFD4
+64516 SubIFD4 >Kodak::SubIFD4
 64517 SubIFD5 >Kodak::SubIFD5
 64517 SubIFD5 >Kodak::SubIFD5
-64518 SubIFD6 ?
-64518 SubIFD6 ?
+64518 SubIFD6 >Kodak::SubIFD6
+64518 SubIFD6 >Kodak::SubIFD6
 64767 SubIFD255 >Kodak::SubIFD0
 65280 CameraInfo >Kodak::CameraInfo`,
   'Kodak::Type9': `record 1 int8u
@@ -150,8 +150,12 @@ export const tables: Readonly<Record<string, string>> = {
 61701 ISO int32u`,
   'Kodak::SubIFD3': `ifd 0 -
 4096 OpticalZoom int16u`,
+  'Kodak::SubIFD4': `ifd 0 -
+[no tags ?`,
   'Kodak::SubIFD5': `ifd 0 -
 15 OpticalZoom int16u`,
+  'Kodak::SubIFD6': `ifd 0 -
+[no tags ?`,
   'Kodak::CameraInfo': `ifd 0 -
 63744 SensorWidth int16u
 63745 SensorHeight int16u

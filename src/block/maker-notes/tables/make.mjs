@@ -19,12 +19,20 @@ const makers = {
   flir: ['FLIR::Main'],
   fujifilm: ['FujiFilm::Main'],
   ge: ['GE::Main'],
-  google: ['Google::HDRPMakerNote', 'Google::HDRPlusMakerNote', 'Google::ShotLogData'],
   hp: ['HP::Main', 'HP::Type2', 'HP::Type4', 'HP::Type6'],
   jvc: ['JVC::Main', 'JVC::Text'],
   kodak: [
-    'Kodak::Main', 'Kodak::Type2', 'Kodak::Type3', 'Kodak::Type4', 'Kodak::Type5', 'Kodak::Type6', 'Kodak::Type7', 'Kodak::Type8', 'Kodak::Type9',
-    'Kodak::Type10', 'Kodak::Type11',
+    'Kodak::Main',
+    'Kodak::Type2',
+    'Kodak::Type3',
+    'Kodak::Type4',
+    'Kodak::Type5',
+    'Kodak::Type6',
+    'Kodak::Type7',
+    'Kodak::Type8',
+    'Kodak::Type9',
+    'Kodak::Type10',
+    'Kodak::Type11',
   ],
   minolta: ['Minolta::Main'],
   motorola: ['Motorola::Main'],
@@ -32,12 +40,16 @@ const makers = {
   nintendo: ['Nintendo::Main'],
   olympus: ['Olympus::Main'],
   panasonic: [
-    'Panasonic::Main', 'Panasonic::Leica2', 'Panasonic::Leica3', 'Panasonic::Leica4', 'Panasonic::Leica5', 'Panasonic::Leica6', 'Panasonic::Leica9',
+    'Panasonic::Main',
+    'Panasonic::Leica2',
+    'Panasonic::Leica3',
+    'Panasonic::Leica4',
+    'Panasonic::Leica5',
+    'Panasonic::Leica6',
+    'Panasonic::Leica9',
     'Panasonic::Type2',
   ],
   pentax: ['Pentax::Main', 'Pentax::Type2', 'Pentax::Type4', 'Pentax::S1'],
-  phaseone: ['PhaseOne::Main'],
-  qualcomm: ['Qualcomm::Main'],
   reconyx: ['Reconyx::HyperFire', 'Reconyx::UltraFire', 'Reconyx::HyperFire2', 'Reconyx::MicroFire', 'Reconyx::HyperFire4K'],
   ricoh: ['Ricoh::Main', 'Ricoh::Text', 'Ricoh::Type2'],
   samsung: ['Samsung::Main', 'Samsung::Type2'],
@@ -46,7 +58,8 @@ const makers = {
   sony: ['Sony::Main', 'Sony::Ericsson'],
 }
 
-const FORMAT = /^((?:int(?:8|16|32|64)[su](?:Rev)?|rational(?:32|64)[su]|float|double|string|undef|unicode|fixed32[su]|ifd|var_\w+)(?:\[(?:\d+|n)\])?)( & 0x[0-9a-f]+)?/
+const FORMAT =
+  /^((?:int(?:8|16|32|64)[su](?:Rev)?|rational(?:32|64)[su]|float|double|string|undef|unicode|fixed32[su]|ifd|var_\w+)(?:\[(?:\d+|n)\])?)( & 0x[0-9a-f]+)?/
 
 /** What records say of themselves in text, though no format is stated. */
 const versions = [
@@ -57,6 +70,8 @@ const versions = [
 const [listx, pod] = process.argv.slice(2).map((path) => readFileSync(path, 'utf8'))
 const facts = factsOf(listx)
 const tables = tablesOf(pod)
+/** Modules that are about maker notes; tables that hold nothing but other tables are not listed as data. */
+const modules = new Set([...facts].filter(([, { group }]) => group === 'MakerNotes').map(([name]) => name.split('::')[0]))
 for (const [file, roots] of Object.entries(makers)) write(file, reached(roots))
 
 /** What -listx says: for each table its group, and for each id and name the type and the enumeration. */
@@ -76,14 +91,22 @@ function factsOf(xml) {
 
 function valuesOf(xml) {
   return [...xml.matchAll(/<values[^>]*>([^]*?)<\/values>/g)]
-    .map(([, body]) => [...body.matchAll(/<key id='([^']*)'>\s*<val lang='en'>([^<]*)</g)].map(([, id, text]) => `${plain(id)}=${plain(text)}`).join(';'))
+    .map(([, body]) =>
+      [...body.matchAll(/<key id='([^']*)'>\s*<val lang='en'>([^<]*)</g)].map(([, id, text]) => `${plain(id)}=${plain(text)}`).join(';'),
+    )
     .join('|')
 }
 
 function plain(text) {
   return text
-    .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&')
-    .replace(/[;|]/g, ',').replace(/`/g, "'").replace(/\\/g, '/')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/[;|]/g, ',')
+    .replace(/`/g, "'")
+    .replace(/\\/g, '/')
 }
 
 /** What the documentation says: for each table its kind, its unit, and for each row id, name and format. */
@@ -122,7 +145,9 @@ function tableNamed(name) {
 
 /** Whether there is a table of maker notes by the name of the documentation. */
 function isRecord(said) {
-  return tableNamed(titled(said)) !== undefined && facts.get(titled(said))?.group === 'MakerNotes'
+  const name = titled(said)
+  const group = facts.get(name)?.group ?? (modules.has(name.split('::')[0]) ? 'MakerNotes' : undefined)
+  return (tableNamed(name)?.rows.length ?? 0) > 0 && group === 'MakerNotes'
 }
 
 function reached(roots) {
@@ -158,8 +183,20 @@ function write(file, names) {
     }
     lines[lines.length - 1] += '`,'
   }
-  lines.push('}', '', '/** Values that several tags share. */', 'export const values: readonly string[] = [', ...sets.map((set) => `  \`${set}\`,`), ']')
-  if (file === 'nikon') lines.push('', '/** Lenses by what the camera says of them, eight bytes. */', `export const lenses = \`${facts.get('Composite').tags.get('Nikon-LensID LensID').values}\``)
+  lines.push(
+    '}',
+    '',
+    '/** Values that several tags share. */',
+    'export const values: readonly string[] = [',
+    ...sets.map((set) => `  \`${set}\`,`),
+    ']',
+  )
+  if (file === 'nikon')
+    lines.push(
+      '',
+      '/** Lenses by what the camera says of them, eight bytes. */',
+      `export const lenses = \`${facts.get('Composite').tags.get('Nikon-LensID LensID').values}\``,
+    )
   writeFileSync(join(dirname(fileURLToPath(import.meta.url)), `${file}.ts`), lines.join('\n').replace(/\$\{/g, '$ {') + '\n')
 }
 

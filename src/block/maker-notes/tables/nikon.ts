@@ -714,7 +714,7 @@ export const tables: Readonly<Record<string, string>> = {
 20 JPGInfoOffset >Nikon::JPGInfoD500
 44 BracketingOffset >Nikon::BracketingInfoD500
 80 ShootingMenuOffset >Nikon::ShootingMenuD500
-88 CustomSettingsOffset ?
+88 CustomSettingsOffset >Nikon::CustomSettingsD500
 160 OrientationOffset >Nikon::OrientationInfo
 168 OtherOffset >Nikon::OtherInfoD500`,
   'Nikon::ShotInfoD6': `record 1 int8u
@@ -746,7 +746,7 @@ export const tables: Readonly<Record<string, string>> = {
 56 PortraitOffset >Nikon::PortraitInfoZ7II
 136 OrientationOffset >Nikon::OrientationInfo
 152 OrientationOffset >Nikon::OrientationInfo
-160 MenuOffset ?`,
+160 MenuOffset >Nikon::MenuInfoZ7II`,
   'Nikon::ShotInfoZ8': `record 1 int8u
 0 ShotInfoVersion string[4]
 4 FirmwareVersion string[8]
@@ -756,7 +756,7 @@ export const tables: Readonly<Record<string, string>> = {
 48 SequenceOffset >Nikon::SeqInfoZ9
 128 AutoCaptureOffset >Nikon::AutoCaptureInfo
 132 OrientOffset >Nikon::OrientationInfo
-140 MenuOffset ?`,
+140 MenuOffset >Nikon::MenuInfoZ8`,
   'Nikon::ShotInfoZ9': `record 1 int8u
 0 ShotInfoVersion string[4]
 4 FirmwareVersion string[8]
@@ -767,7 +767,7 @@ export const tables: Readonly<Record<string, string>> = {
 88 Offset13 >Nikon::Offset13InfoZ9
 128 AutoCaptureOffset >Nikon::AutoCaptureInfo
 132 OrientOffset >Nikon::OrientationInfo
-140 MenuOffset ?`,
+140 MenuOffset >Nikon::MenuInfoZ9`,
   'Nikon::ShotInfo': `record 1 int8u
 0 ShotInfoVersion string[4]
 4 FirmwareVersion string[5]
@@ -1611,7 +1611,7 @@ export const tables: Readonly<Record<string, string>> = {
 8.2 FineTuneOptMatrixMetering int8u&0x0f
 9.1 FineTuneOptCenterWeighted int8u&0xf0
 9.2 FineTuneOptSpotMetering int8u&0x0f
-10.1 MultiSelectorShootMode int8u&0xe0 0=Select Center Focus Point (Reset);2=Preset Focus Point (Pre);3=Highlight Active Focus Point;4=Not Used (None)
+10.1 MultiSelectorShootMode int8u&0xe0 @52
 10.2 MultiSelectorPlaybackMode int8u&0x0c @29
 10.3 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 11.1 ExposureDelayMode int8u&0xe0 0=Off;1=0.2 s;2=0.5 s;3=1 s;4=2 s;5=3 s
@@ -1619,8 +1619,8 @@ export const tables: Readonly<Record<string, string>> = {
 12.1 MaxContinuousRelease int8u
 13.1 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
 13.2 AutoBracketModeM int8u&0x0c @36
-14.1 Func1Button int8u&0x3f @52
-15.1 PreviewButton int8u&0x3f @52
+14.1 Func1Button int8u&0x3f @53
+15.1 PreviewButton int8u&0x3f @53
 16.1 AssignBktButton int8u&0x07 @43
 18.1 CommandDialsChangeMainSub int8u&0xe0 @44
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
@@ -1634,7 +1634,7 @@ export const tables: Readonly<Record<string, string>> = {
 21.2 LiveViewMonitorOffTime int8u&0x1c 1=5 min;2=10 min;3=15 min;4=20 min;5=30 min;6=No Limit
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
-23.1 FlashSyncSpeed int8u&0xf0 2=1/250 s (auto FP);3=1/250 s;5=1/200 s;6=1/160 s;7=1/125 s;8=1/100 s;9=1/80 s;10=1/60 s
+23.1 FlashSyncSpeed int8u&0xf0 @54
 23.2 FlashShutterSpeed int8u&0x0f @24
 31.1 ModelingFlash int8u&0x20 0=On;1=Off
 36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
@@ -1644,11 +1644,11 @@ export const tables: Readonly<Record<string, string>> = {
 38.3 MovieShutterButton int8u&0x10 0=Take Photo;1=Record Movies
 38.4 FlashExposureCompArea int8u&0x04 0=Entire Frame;1=Background Only
 38.5 AutoFlashISOSensitivity int8u&0x02 0=Subject and Background;1=Subject Only
-41.1 MovieFunc1Button int8u&0xf0 0=None;2=Power Aperture (close);3=Index Marking;4=View Photo Shooting Info;11=Exposure Compensation -
-41.2 MoviePreviewButton int8u&0x0f 0=None;1=Power Aperture (open);3=Index Marking;4=View Photo Shooting Info;10=Exposure Compensation +
-42.1 Func1ButtonPlusDials int8u&0x0f @53
-43.1 PreviewButtonPlusDials int8u&0x0f @53
-45.1 AssignMovieRecordButtonPlusDials int8u&0x0f 0=None;1=Choose Image Area;2=Shutter Speed & Aperture Lock;7=Photo Shooting Menu Bank;11=Exposure Mode
+41.1 MovieFunc1Button int8u&0xf0 @55
+41.2 MoviePreviewButton int8u&0x0f @56
+42.1 Func1ButtonPlusDials int8u&0x0f @57
+43.1 PreviewButtonPlusDials int8u&0x0f @57
+45.1 AssignMovieRecordButtonPlusDials int8u&0x0f @58
 46.1 FineTuneOptHighlightWeighted int8u&0x0f
 47.1 DynamicAreaAFDisplay int8u&0x80 0=Off;1=On
 47.2 AFPointIllumination int8u&0x40 0=Off;1=On During Manual Focusing
@@ -1656,16 +1656,16 @@ export const tables: Readonly<Record<string, string>> = {
 48.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
 48.2 LiveViewButtonOptions int8u&0x30 0=Enable;1=Enable (Standby Timer Active);2=Disable
 48.3 AFModeRestrictions int8u&0x03 0=No Restrictions;1=AF-C;2=AF-S
-49.1 LimitAFAreaModeSelection int8u&0x7e 0=No Restrictions;Bit0=Auto-area;Bit1=Group-area;Bit2=3D-tracking;Bit3=Dynamic area (153 points);Bit4=Dynamic area (72 points);Bit5=Dynamic area (25 points)
+49.1 LimitAFAreaModeSelection int8u&0x7e @59
 52.1 LensFocusFunctionButtons int8u&0x3f 3=AE/AF Lock;4=AE Lock Only;7=AF Lock Only;8=AF-On;24=Preset Focus Point;26=Flash Disable/Enable;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 153 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 153 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);49=Sync Release (Master Only);50=Sync Release (Remote Only);56=AF-Area Mode (Dynamic Area 9 Points);57=AF-Area Mode + AF-On (Dynamic Area 9 Points)
-66.1 VerticalMultiSelector int8u&0xff 0=Same as Multi-Selector with Info(U/D) & Playback(R/L);8=Same as Multi-Selector with Info(R/L) & Playback(U/D);128=Focus Point Selection
-67.1 AssignMB-D18FuncButton int8u&0x3f @54
+66.1 VerticalMultiSelector int8u&0xff @60
+67.1 AssignMB-D18FuncButton int8u&0x3f @61
 68.1 AssignMB-D18FuncButtonPlusDials int8u&0x0f 0=None;1=Choose Image Area;2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;7=Photo Shooting Menu Bank;8=Exposure Delay Mode;10=ISO Sensitivity;11=Exposure Mode;12=Exposure Compensation;13=Metering Mode
 70.1 AF-OnButton int8u&0x3f 0=None;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 153 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 153 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);56=AF-Area Mode (Dynamic Area 9 Points);57=AF-Area Mode + AF-On (Dynamic Area 9 Points)
 71.1 SubSelector int8u&0x80 0=Focus Point Selection;1=Same as MultiSelector
-72.1 SubSelectorCenter int8u&0x3f @54
-73.1 SubSelectorPlusDials int8u&0x0f 0=None;1=Choose Image Area;2=Shutter Speed & Aperture Lock;4=Choose Non-CPU Lens Number;7=Photo Shooting Menu Bank
-74.1 AssignMovieSubselector int8u&0xf0 0=None;3=Index Marking;4=View Photo Shooting Info;5=AE/AF Lock;6=AE Lock (Only);7=AE Lock (Hold);8=AF Lock (Only)
+72.1 SubSelectorCenter int8u&0x3f @61
+73.1 SubSelectorPlusDials int8u&0x0f @62
+74.1 AssignMovieSubselector int8u&0xf0 @63
 75.1 AssignMovieFunc1ButtonPlusDials int8u&0x10 0=None;1=Choose Image Area
 75.2 AssignMoviePreviewButtonPlusDials int8u&0x01 0=None;1=Choose Image Area
 76.1 AssignMovieSubselectorPlusDials int8u&0x10 0=None;1=Choose Image Area
@@ -1692,7 +1692,7 @@ export const tables: Readonly<Record<string, string>> = {
 5.1 EVStepSize int8u&0x40 0=1/3 EV;1=1/2 EV
 9.1 ExposureDelayMode int8u&0x40 0=Off;1=On
 11.1 AutoBracketSet int8u&0xc0 0=Exposure;1=Active D-Lighting;2=WB Bracketing
-12.1 TimerFunctionButton int8u&0x38 @55
+12.1 TimerFunctionButton int8u&0x38 @64
 15.1 AELockButton int8u&0x38 @18
 16.1 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 16.2 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
@@ -1717,7 +1717,7 @@ export const tables: Readonly<Record<string, string>> = {
 6.1 EVStepSize int8u&0x40 0=1/3 EV;1=1/2 EV
 10.1 ExposureDelayMode int8u&0x40 0=Off;1=On
 12.1 AutoBracketSet int8u&0xc0 0=Exposure;1=WB Bracketing;2=Active D-Lighting
-13.1 TimerFunctionButton int8u&0x38 @55
+13.1 TimerFunctionButton int8u&0x38 @64
 16.1 AELockButton int8u&0x38 @18
 17.1 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 17.2 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
@@ -1787,8 +1787,8 @@ export const tables: Readonly<Record<string, string>> = {
 11 MaxContinuousRelease int8u
 12.1 AutoBracketSet int8u&0xe0 @22
 12.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.1 FuncButton int8u&0xf8 @56
-14.1 PreviewButton int8u&0xf8 @56
+13.1 FuncButton int8u&0xf8 @65
+14.1 PreviewButton int8u&0xf8 @65
 15.1 OKButton int8u&0x18 0=Off;1=Select Center Focus Point;2=Highlight Active Focus Point;3=Not Used
 16.1 AELockButton int8u&0x38 @23
 17.1 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
@@ -1858,10 +1858,10 @@ export const tables: Readonly<Record<string, string>> = {
 13.1 AutoBracketSet int8u&0xe0 @22
 13.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
 13.3 AutoBracketModeM int8u&0x0c @36
-14.1 FuncButton int8u&0xf8 @57
-14.2 FuncButtonPlusDials int8u&0x07 @58
-15.1 PreviewButton int8u&0xf8 @57
-15.2 PreviewButtonPlusDials int8u&0x07 @58
+14.1 FuncButton int8u&0xf8 @66
+14.2 FuncButtonPlusDials int8u&0x07 @67
+15.1 PreviewButton int8u&0xf8 @66
+15.2 PreviewButtonPlusDials int8u&0x07 @67
 16.1 AssignBktButton int8u&0x07 @43
 18.1 CommandDialsChangeMainSub int8u&0xe0 @44
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
@@ -1930,12 +1930,15 @@ export const tables: Readonly<Record<string, string>> = {
 5 ISOAutoHiLimit int8u&0xff @10
 7 FlickerReduction int8u&0x20 0=Enable;1=Disable
 7.1 PhotoShootingMenuBankImageArea int8u&0x07 0=FX (36x24);1=DX (24x16);2=5:4 (30x24);3=1.2x (30x20);4=1.3x (18x12)`,
+  'Nikon::CustomSettingsD500': `record 1 int8u
+0 CustomSettingsD5 >NikonCustom::SettingsD5
+0 CustomSettingsD500 >NikonCustom::SettingsD500`,
   'Nikon::OtherInfoD500': `record 1 int8u
 532 NikonMeteringMode int8u&0x03 0=Matrix;1=Center;2=Spot;3=Highlight`,
   'Nikon::SeqInfoD6': `record 1 int8u
 36 IntervalShooting int16u
 40 IntervalFrame int16u
-43 ImageArea int8u @59`,
+43 ImageArea int8u @68`,
   'Nikon::IntervalInfoD6': `record 1 int8u
 380 Intervals int32u
 384 ShotsPerInterval int32u
@@ -1946,7 +1949,7 @@ export const tables: Readonly<Record<string, string>> = {
 432 FocusShiftInterval int8u
 436 FocusShiftExposureLock int8u 0=Off;1=On
 526 DiffractionCompensation int8u 0=Off;1=On
-532 FlashControlMode int8u @60
+532 FlashControlMode int8u @69
 538 FlashGNDistance? int8u @13
 542 FlashOutput? int8u
 552 FlashRemoteControl? int8u 0=Group;1=Quick Wireless;2=Remote Repeating
@@ -2003,7 +2006,7 @@ export const tables: Readonly<Record<string, string>> = {
 719 AutoDistortionControl int8u 0=Off;1=On
 720 FlickerReductionShooting int8u 0=Off;1=On
 722 NikonMeteringMode int8u 0=Matrix;1=Center;2=Spot;3=Highlight
-724 FlashControlMode int8u @60
+724 FlashControlMode int8u @69
 730 FlashGNDistance? int8u @13
 734 FlashOutput? int8u
 742 FlashWirelessOption? int8u 0=Off;1=Optical AWL;2=Optical/Radio AWL;3=Radio AWL
@@ -2011,16 +2014,16 @@ export const tables: Readonly<Record<string, string>> = {
 748 FlashMasterControlMode int8u 0=TTL;1=Manual;2=Auto;3=Off
 750 FlashMasterCompensation? int8s
 754 FlashMasterOutput? int8u
-832 AFAreaMode int8u 0=Pinpoint;1=Single;2=Dynamic;3=Wide (S);4=Wide (L);5=3D;6=Auto;11=Subject Tracking;12=Wide (C1);13=Wide (C2)
+832 AFAreaMode int8u @70
 834 VRMode int8u 0=Off;1=Normal;2=Sport
 838 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
 840 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
-842 BracketIncrement int8u 0=0.3;1=0.5;2=0.7;3=1.0;4=2.0;5=3.0;6=1.3;7=1.5;8=1.7;9=2.3;10=2.5;11=2.7
+842 BracketIncrement int8u @71
 852 HDR int8u 0=Off;1=On;2=On (Series)
-858 SecondarySlotFunction int8u 0=Overflow;1=Backup;2=NEF Primary + JPG Secondary;3=JPG Primary + JPG Secondary
+858 SecondarySlotFunction int8u @72
 864 HDRLevel int8u 0=Auto;1=Extra High;2=High;3=Normal;4=Low
 868 Slot2JpgSize? int8u 0=Large (6048x4032);1=Medium (4528x3024);2=Small (3024x2016)
-878 SubjectDetection int8u @61
+878 SubjectDetection int8u @73
 880 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
 884 ToneMap? int8u 0=SDR;1=HLG
 888 PortraitImpressionBalance int8u 0=Off;1=Mode 1;2=Mode 2;3=Mode 3
@@ -2032,13 +2035,13 @@ export const tables: Readonly<Record<string, string>> = {
 1002 SubjectDetectionAreaMF int8u 0=Off;1=All;2=Wide (L);3=Wide (S)
 1004 LinkVRToFocusPoint? int8u 0=Off;1=On
 1046 MovieSlowMotion? int8u 0=Off;1=On (4x);2=On (5x)
-1050 MovieType int8u 1=H.264 8-bit (MP4);2=H.265 8-bit (MOV);3=H.265 10-bit (MOV);4=ProRes 422 HQ 10-bit (MOV);5=ProRes RAW HQ 12-bit (MOV);6=NRAW 12-bit (NEV)
+1050 MovieType int8u @74
 1162 MovieFrameSize? int8u 1=1920x1080;2=3840x2160;3=7680x4320;7=5376x3024
 1164 MovieFrameRate? int8u 0=240p;1=200p;2=120p;3=100p;4=60p;5=50p;6=30p;7=25p;8=24p
 1255 CustomSettingsZ6III >NikonCustom::SettingsZ6III
 2300 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
-2302 TimeZone int8u 3=+10:00 (Sydney);5=+09:00 (Tokyo);6=+08:00 (Beijing, Honk Kong, Sinapore);10=+05:45 (Kathmandu);11=+05:30 (New Dehli);12=+05:00 (Islamabad);13=+04:30 (Kabul);14=+04:00 (Abu Dhabi);15=+03:30 (Tehran);16=+03:00 (Moscow, Nairobi);17=+02:00 (Athens, Helsinki);18=+01:00 (Madrid, Paris, Berlin);19=+00:00 (London);20=-01:00 (Azores);21=-02:00 (Fernando de Noronha);22=-03:00 (Buenos Aires, Sao Paulo);23=-03:30 (Newfoundland);24=-04:00 (Manaus, Caracas);25=-05:00 (New York, Toronto, Lima);26=-06:00 (Chicago, Mexico City);27=-07:00 (Denver);28=-08:00 (Los Angeles, Vancouver);29=-09:00 (Anchorage);30=-10:00 (Hawaii)
-2308 MonitorBrightness? int8u 0=-5;1=-4;2=-3;3=-2;4=-1;5=0;6=1;7=2;8=3;9=4;10=5;14=Hi1;15=Hi2;16=Lo2;17=Lo1
+2302 TimeZone int8u @75
+2308 MonitorBrightness? int8u @76
 2444 EmptySlotRelease? int8u 0=Disable Release;1=Enable Release
 2450 EnergySavingMode? int8u 0=Off;1=On
 2476 USBPowerDelivery? int8u 0=Off;1=On
@@ -2048,9 +2051,11 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::IntervalInfoZ7II': `record 1 int8u
 36 IntervalShooting int16u
 40 IntervalFrame int16u
-43 ImageArea int8u @59`,
+43 ImageArea int8u @68`,
   'Nikon::PortraitInfoZ7II': `record 1 int8u
 160 PortraitImpressionBalance int8u[2]`,
+  'Nikon::MenuInfoZ7II': `record 1 int8u
+16 MenuSettingsOffsetZ7II >Nikon::MenuSettingsZ7II`,
   'Nikon::SeqInfoZ9': `record 1 int8u
 32 FocusShiftShooting int8u
 40 IntervalShooting int16u
@@ -2066,12 +2071,22 @@ export const tables: Readonly<Record<string, string>> = {
 99 AutoCaptureCriteriaMotionSpeed int8u
 100 AutoCaptureCriteriaMotionSize int8u
 105 AutoCaptureCriteriaSubjectSize int8u
-106 AutoCaptureCriteriaSubjectType int8u @61`,
+106 AutoCaptureCriteriaSubjectType int8u @73`,
+  'Nikon::MenuInfoZ8': `record 1 int8u
+16 MenuSettingsOffsetZ8v1 >Nikon::MenuSettingsZ8v1
+16 MenuSettingsOffsetZ8v2 ?
+16 MenuSettingsOffsetZ8v2 >Nikon::MenuSettingsZ8v2`,
   'Nikon::Offset13InfoZ9': `record 1 int8s
 3048 AFAreaInitialXPosition int8s
 3049 AFAreaInitialYPosition int8s
 3050 AFAreaInitialWidth int8u
 3051 AFAreaInitialHeight int8u`,
+  'Nikon::MenuInfoZ9': `record 1 int8u
+16 MenuSettingsOffsetZ9 >Nikon::MenuSettingsZ9
+16 MenuSettingsOffsetZ9v3 ?
+16 MenuSettingsOffsetZ9v4 >Nikon::MenuSettingsZ9v3
+16 MenuSettingsOffsetZ9v4 ?
+16 MenuSettingsOffsetZ9v4 >Nikon::MenuSettingsZ9v4`,
   'NikonCapture::HighlightData': `record 1 int8s
 0 ShadowProtection int8s
 1 SaturationAdj int8s
@@ -2163,6 +2178,186 @@ export const tables: Readonly<Record<string, string>> = {
 0 DigitalROC int32u`,
   'Nikon::GEM': `record 4 int32u
 0 DigitalGEM int32u`,
+  'NikonCustom::SettingsD5': `record 1 int8u
+0.1 CustomSettingsBank int8u&0x03 0=A;1=B;2=C;3=D
+1.1 AF-CPrioritySelection int8u&0xc0 0=Release;1=Release + Focus;2=Focus;3=Focus + Release
+1.2 AF-SPrioritySelection int8u&0x20 0=Focus;1=Release
+1.3 NumberOfFocusPoints int8u&0x10 0=55 Points;1=15 Points
+1.4 Three-DTrackingFaceDetection int8u&0x08 0=Off;1=On
+1.5 BlockShotAFResponse int8u&0x07
+2.1 FocusPointWrap int8u&0x08 0=No Wrap;1=Wrap
+2.2 AFPointBrightness int8u&0x06 0=Auto;1=On;2=Off
+4.1 ISODisplay int8u&0x08 0=Show ISO Sensitivity;1=Show Frame Count
+4.2 GridDisplay int8u&0x02 0=On;1=Off
+5.1 LCDIllumination int8u&0x20 0=Off;1=On
+5.2 ElectronicFront-CurtainShutter int8u&0x08 0=Off;1=On
+6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
+6.2 CommandDialsReverseRotation int8u&0x18 @41
+6.3 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (auto reset)
+7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
+7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
+7.3 ExposureCompStepSize int8u&0x0c 0=1/3 EV;1=1/2 EV;2=1 EV
+8.1 CenterWeightedAreaSize int8u&0xe0 0=8 mm;1=12 mm;2=15 mm;3=20 mm;4=Average
+8.2 FineTuneOptMatrixMetering int8u&0x0f
+9.1 FineTuneOptCenterWeighted int8u&0xf0
+9.2 FineTuneOptSpotMetering int8u&0x0f
+10.1 MultiSelectorShootMode int8u&0xe0 0=Select Center Focus Point (Reset);1=Zoom On/Off;2=Preset Focus Point (Pre);4=Not Used (None)
+10.3 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
+11.1 ExposureDelayMode int8u&0xc0 0=Off;1=1 s;2=2 s;3=3 s
+11.2 CLModeShootingSpeed int8u&0x0f
+12.1 MaxContinuousRelease int8u
+13.1 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
+13.2 AutoBracketModeM int8u&0x0c @36
+14.1 Func1Button int8u&0x3f @77
+15.1 PreviewButton int8u&0x3f @77
+16.1 AssignBktButton int8u&0x07 @43
+18.1 CommandDialsChangeMainSub int8u&0xe0 @44
+18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
+18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
+18.4 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
+19.1 StandbyTimer int8u&0xf0 @45
+20.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
+20.2 SelfTimerShotInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
+20.3 SelfTimerShotCount int8u&0x0f
+21.1 ImageReviewMonitorOffTime int8u&0xe0 0=2 s;1=4 s;3=10 s;4=20 s;5=1 min;6=5 min;7=10 min
+21.2 LiveViewMonitorOffTime int8u&0x1c 1=5 min;2=10 min;3=15 min;4=20 min;5=30 min;6=No Limit
+22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
+22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
+23.1 FlashSyncSpeed int8u&0xf0 @54
+23.2 FlashShutterSpeed int8u&0x0f @24
+31.1 ModelingFlash int8u&0x20 0=On;1=Off
+36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
+37.1 MultiSelectorLiveView int8u&0xc0 0=Reset;1=Zoom;3=Not Used
+38.1 ShutterSpeedLock int8u&0x80 0=Off;1=On
+38.2 ApertureLock int8u&0x40 0=Off;1=On
+38.3 MovieShutterButton int8u&0x10 0=Take Photo;1=Record Movies
+38.4 FlashExposureCompArea int8u&0x04 0=Entire Frame;1=Background Only
+38.5 AutoFlashISOSensitivity int8u&0x02 0=Subject and Background;1=Subject Only
+41.1 MovieFunc1Button int8u&0xf0 @55
+41.2 MoviePreviewButton int8u&0x0f @56
+42.1 Func1ButtonPlusDials int8u&0x0f @57
+43.1 PreviewButtonPlusDials int8u&0x0f @57
+45.1 AssignMovieRecordButtonPlusDials int8u&0x0f @58
+46.1 FineTuneOptHighlightWeighted int8u&0x0f
+47.1 DynamicAreaAFDisplay int8u&0x80 0=Off;1=On
+47.2 AFPointIllumination int8u&0x40 0=Off;1=On During Manual Focusing
+47.3 StoreByOrientation int8u&0x18 0=Off;1=Focus Point;2=Focus Point and AF-area Mode
+48.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
+48.2 LiveViewButtonOptions int8u&0x30 0=Enable;1=Enable (Standby Timer Active);2=Disable
+48.3 AFModeRestrictions int8u&0x03 0=No Restrictions;1=AF-C;2=AF-S
+49.1 LimitAFAreaModeSelection int8u&0x7e @59
+52.1 LensFocusFunctionButtons int8u&0x3f @78
+66.1 VerticalMultiSelector int8u&0xff @60
+67.1 VerticalFuncButton int8u&0x3f @79
+68.1 VerticalFuncPlusDials int8u&0x0f 0=None;1=Choose Image Area;2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;7=Photo Shooting Menu Bank;8=Exposure Delay Mode;10=ISO Sensitivity;11=Exposure Mode;12=Exposure Compensation;13=Metering
+70.1 AF-OnButton int8u&0x3f @80
+71.1 SubSelector int8u&0x80 0=Focus Point Selection;1=Same as MultiSelector
+72.1 SubSelectorCenter int8u&0x3f @79
+73.1 SubSelectorPlusDials int8u&0x0f @62
+74.1 AssignMovieSubselector int8u&0xf0 @63
+75.1 AssignMovieFunc1ButtonPlusDials int8u&0x10 0=None;1=Choose Image Area
+75.2 AssignMoviePreviewButtonPlusDials int8u&0x01 0=None;1=Choose Image Area (DX/1.3x)
+76.1 AssignMovieSubselectorPlusDials int8u&0x10 0=None;1=Choose Image Area
+77.1 SyncReleaseMode int8u&0x80 0=No Sync;1=Sync
+78.1 Three-DTrackingWatchArea int8u&0x80 0=Wide;1=Normal
+78.2 SubjectMotion int8u&0x60 0=Steady;1=Middle;2=Erratic
+78.3 AFActivation int8u&0x08 0=Shutter/AF-On;1=AF-On Only
+78.4 ShutterReleaseButtonAE-L int8u&0x03 0=Off;1=On (Half Press);2=On (Burst Mode)
+79.1 VerticalAFOnButton int8u&0x7f 0=None;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 152 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 152 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);100=Same as AF-On
+80.1 Func2Button int8u&0x3f 0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=Playback;15=My Menu Top Item;16=+NEF(RAW);17=Virtual Horizon;19=Grid Display;20=My Menu;21=Disable Synchronized Release;22=Remote Release Only;26=Flash Disable/Enable;27=Highlight-weighted Metering;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 152 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 152 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);49=Sync Release (Master Only);50=Sync Release (Remote Only)
+81.1 Func2ButtonPlusDials int8u&0x0f @57
+82.1 AssignMovieFunc2Button int8u&0x70 0=None;3=Index Marking;4=View Photo Shooting Info
+83.1 Func3Button int8u&0x03 0=None;1=Voice Memo;2=Rating;3=Connect To Network`,
+  'NikonCustom::SettingsD500': `record 1 int8u
+0.1 CustomSettingsBank int8u&0x03 0=A;1=B;2=C;3=D
+1.1 AF-CPrioritySelection int8u&0xc0 0=Release;1=Release + Focus;2=Focus;3=Focus + Release
+1.2 AF-SPrioritySelection int8u&0x20 0=Focus;1=Release
+1.3 NumberOfFocusPoints int8u&0x10 0=55 Points;1=15 Points
+1.4 Three-DTrackingFaceDetection int8u&0x08 0=Off;1=On
+1.5 BlockShotAFResponse int8u&0x07
+2.1 FocusPointWrap int8u&0x08 0=No Wrap;1=Wrap
+2.2 AFPointBrightness int8u&0x06 0=Auto;1=On;2=Off
+4.1 ISODisplay int8u&0x08 0=Show ISO Sensitivity;1=Show Frame Count
+4.2 GridDisplay int8u&0x02 0=On;1=Off
+5.1 LCDIllumination int8u&0x20 0=Off;1=On
+5.2 ElectronicFront-CurtainShutter int8u&0x08 0=Off;1=On
+6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
+6.2 CommandDialsReverseRotation int8u&0x18 @41
+6.3 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (auto reset)
+7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
+7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
+7.3 ExposureCompStepSize int8u&0x0c 0=1/3 EV;1=1/2 EV;2=1 EV
+8.1 CenterWeightedAreaSize int8u&0xe0 0=6 mm;1=8 mm;2=10 mm;3=13 mm;4=Average
+8.2 FineTuneOptMatrixMetering int8u&0x0f
+9.1 FineTuneOptCenterWeighted int8u&0xf0
+9.2 FineTuneOptSpotMetering int8u&0x0f
+10.1 MultiSelectorShootMode int8u&0xe0 @52
+10.2 MultiSelectorPlaybackMode int8u&0x0c @29
+10.3 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
+11.1 ExposureDelayMode int8u&0xc0 0=Off;1=1 s;2=2 s;3=3 s
+11.2 CLModeShootingSpeed int8u&0x0f
+12.1 MaxContinuousRelease int8u
+13.1 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
+13.2 AutoBracketModeM int8u&0x0c @36
+14.1 Func1Button int8u&0x3f @81
+15.1 PreviewButton int8u&0x3f @81
+16.1 AssignBktButton int8u&0x07 @43
+18.1 CommandDialsChangeMainSub int8u&0xe0 @44
+18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
+18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
+18.4 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
+19.1 StandbyTimer int8u&0xf0 @45
+20.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
+20.2 SelfTimerShotInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
+20.3 SelfTimerShotCount int8u&0x0f
+21.1 ImageReviewMonitorOffTime int8u&0xe0 0=2 s;1=4 s;3=10 s;4=20 s;5=1 min;6=5 min;7=10 min
+21.2 LiveViewMonitorOffTime int8u&0x1c 1=5 min;2=10 min;3=15 min;4=20 min;5=30 min;6=No Limit
+22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
+22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
+23.1 FlashSyncSpeed int8u&0xf0 @54
+23.2 FlashShutterSpeed int8u&0x0f @24
+31.1 ModelingFlash int8u&0x20 0=On;1=Off
+36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
+37.1 MultiSelectorLiveView int8u&0xc0 0=Reset;1=Zoom;3=Not Used
+38.1 ShutterSpeedLock int8u&0x80 0=Off;1=On
+38.2 ApertureLock int8u&0x40 0=Off;1=On
+38.3 MovieShutterButton int8u&0x10 0=Take Photo;1=Record Movies
+38.4 FlashExposureCompArea int8u&0x04 0=Entire Frame;1=Background Only
+38.5 AutoFlashISOSensitivity int8u&0x02 0=Subject and Background;1=Subject Only
+41.1 MovieFunc1Button int8u&0xf0 @55
+41.2 MoviePreviewButton int8u&0x0f @56
+42.1 Func1ButtonPlusDials int8u&0x0f @82
+43.1 PreviewButtonPlusDials int8u&0x0f @82
+45.1 AssignMovieRecordButtonPlusDials int8u&0x0f 0=None;1=Choose Image Area (DX/1.3x);2=Shutter Speed & Aperture Lock;7=Photo Shooting Menu Bank;11=Exposure Mode
+46.1 FineTuneOptHighlightWeighted int8u&0x0f
+47.1 DynamicAreaAFDisplay int8u&0x80 0=Off;1=On
+47.2 AFPointIllumination int8u&0x40 0=Off;1=On During Manual Focusing
+47.3 StoreByOrientation int8u&0x18 0=Off;1=Focus Point;2=Focus Point and AF-area Mode
+47.4 GroupAreaAFIllumination int8u&0x04 0=Squares;1=Dots
+48.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
+48.2 LiveViewButtonOptions int8u&0x30 0=Enable;1=Enable (Standby Timer Active);2=Disable
+48.3 AFModeRestrictions int8u&0x03 0=No Restrictions;1=AF-C;2=AF-S
+49.1 LimitAFAreaModeSelection int8u&0x7e @59
+52.1 LensFocusFunctionButtons int8u&0x3f @78
+66.1 VerticalMultiSelector int8u&0xff @60
+67.1 AssignMB-D17FuncButton int8u&0x3f @79
+68.1 AssignMB-D17FuncButtonPlusDials int8u&0x0f 0=None;1=Choose Image Area (DX/1.3x);2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;7=Photo Shooting Menu Bank;8=Exposure Delay Mode;10=ISO Sensitivity;11=Exposure Mode;12=Exposure Compensation;13=Metering Mode
+70.1 AF-OnButton int8u&0x3f @80
+71.1 SubSelector int8u&0x80 0=Focus Point Selection;1=Same as MultiSelector
+72.1 SubSelectorCenter int8u&0x3f @79
+73.1 SubSelectorPlusDials int8u&0x0f 0=None;1=Choose Image Area (DX/1.3x);2=Shutter Speed & Aperture Lock;4=Choose Non-CPU Lens Number;7=Photo Shooting Menu Bank
+74.1 AssignMovieSubselector int8u&0xf0 @63
+75.1 AssignMovieFunc1ButtonPlusDials int8u&0x10 0=None;1=Choose Image Area (DX/1.3x)
+75.2 AssignMoviePreviewButtonPlusDials int8u&0x01 0=None;1=Choose Image Area (DX/1.3x)
+76.1 AssignMovieSubselectorPlusDials int8u&0x10 0=None;1=Choose Image Area (DX/1.3x)
+77.1 SyncReleaseMode int8u&0x80 0=No Sync;1=Sync
+78.1 Three-DTrackingWatchArea int8u&0x80 0=Wide;1=Normal
+78.2 SubjectMotion int8u&0x60 0=Steady;1=Middle;2=Erratic
+78.3 AFActivation int8u&0x08 0=Shutter/AF-On;1=AF-On Only
+78.4 ShutterReleaseButtonAE-L int8u&0x03 0=Off;1=On (Half Press);2=On (Burst Mode)
+79.1 AssignMB-D17AF-OnButton int8u&0x7f 0=None;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 152 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 152 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);100=Same as Camera AF-On Button
+80.1 Func2Button int8u&0x3f 0=None;15=My Menu Top Item;20=My Menu;55=Rating
+82.1 AssignMovieFunc2Button int8u&0x70 0=None;3=Index Marking;4=View Photo Shooting Info`,
   'NikonCustom::SettingsZ6III': `record 1 int8u
 3 AF-CPrioritySelection int8u 0=Release;1=Release + Focus;3=Focus
 5 AF-SPrioritySelection int8u 0=Release;1=Focus
@@ -2191,10 +2386,10 @@ export const tables: Readonly<Record<string, string>> = {
 45 SelfTimerTime int8u 0=2 s;1=5 s;2=10 s;3=20 s
 49 SelfTimerShotCount int8u
 53 SelfTimerShotInterval int8u 0=0.5 s;1=1 s;2=2 s;3=3 s
-55 PlaybackMonitorOffTime int8u @62
-57 MenuMonitorOffTime int8u @62
-59 ImageReviewMonitorOffTime int8u @62
-61 ShootingInfoMonitorOffTime int8u @62
+55 PlaybackMonitorOffTime int8u @83
+57 MenuMonitorOffTime int8u @83
+59 ImageReviewMonitorOffTime int8u @83
+61 ShootingInfoMonitorOffTime int8u @83
 63 CLModeShootingSpeed int8u
 65 MaxContinuousRelease int16s
 69 SyncReleaseMode? int8u 0=No Sync;1=Sync
@@ -2207,33 +2402,33 @@ export const tables: Readonly<Record<string, string>> = {
 85 ContinuousModeDisplay int8u 0=Off;1=On
 87 FlashSyncSpeed int8u 0=1/60 s;1=1/80 s;2=1/100 s;3=1/125 s;4=1/160 s;5=1/200 s
 89 HighSpeedSync int8u 0=Off;1=On
-91 FlashShutterSpeed int8u 0=1 s;1=1/2 s;2=1/4 s;3=1/8 s;4=1/15 s;5=1/30 s;6=1/60 s;7=30 s;8=15 s;9=8 s;10=4 s;11=2 s
+91 FlashShutterSpeed int8u @84
 93 FlashExposureCompArea int8u 0=Entire Frame;1=Background Only
 95 AutoFlashISOSensitivity int8u 0=Subject and Background;1=Subject Only
 97 ModelingFlash int8u 0=Off;1=On
-99 AutoBracketModeM int8u 0=Flash/Speed;1=Flash/Speed/Aperture;2=Flash/Aperture;3=Flash Only;4=Flash/ISO
+99 AutoBracketModeM int8u @85
 101 AutoBracketOrder int8u 0=0,-,+;1=-,0,+
-103 Func1Button int8u @63
-119 Func2Button int8u @63
-135 AFOnButton int8u @63
-147 SubSelector? int8u @63
-159 AssignMovieRecordButton? int8u @63
-163 LensFunc1Button int8u @63
-171 LensFunc2Button int8u @63
-177 LensControlRing int8u 0=None (Disabled);1=Focus (M/A);2=ISO Sensitivity;3=Exposure Compensation;4=Aperture
-179 MultiSelectorShootMode int8u @63
-183 MultiSelectorPlaybackMode int8u @63
+103 Func1Button int8u @86
+119 Func2Button int8u @86
+135 AFOnButton int8u @86
+147 SubSelector? int8u @86
+159 AssignMovieRecordButton? int8u @86
+163 LensFunc1Button int8u @86
+171 LensFunc2Button int8u @86
+177 LensControlRing int8u @87
+179 MultiSelectorShootMode int8u @86
+183 MultiSelectorPlaybackMode int8u @86
 187 ShutterSpeedLock int8u 0=Off;1=On
 188 ApertureLock int8u 0=Off;1=On
 189 CmdDialsReverseRotExposureComp int8u
 190 CmdDialsReverseRotation int8u 0=No;1=Shutter Speed & Aperture
 195 UseDialWithoutHold? int8u 0=Off;1=On
 197 ReverseIndicators? int8u 0=+ 0 -;1=- 0 +
-199 MovieFunc1Button int8u @63
-205 MovieFunc2Button int8u @63
-211 MovieAF-OnButton int8u @63
-223 MovieLensControlRing int8u 0=None (Disabled);2=ISO Sensitivity;3=Exposure Compensation;4=Power Aperture;5=Hi-Res Zoom
-225 MovieMultiSelector? int8u @63
+199 MovieFunc1Button int8u @86
+205 MovieFunc2Button int8u @86
+211 MovieAF-OnButton int8u @86
+223 MovieLensControlRing int8u @88
+225 MovieMultiSelector? int8u @86
 229 MovieAFSpeed int8u
 231 MovieAFSpeedApply int8u 0=Always;1=Only During Recording
 233 MovieAFTrackingSensitivity int8u 0=1 (High);1=2;2=3;3=4 (Normal);4=5;5=6;6=7 (Low)
@@ -2245,21 +2440,939 @@ export const tables: Readonly<Record<string, string>> = {
 320 LimitAF-AreaModeSelDynamic_M? int8u 0=Limit;1=No Limit
 321 LimitAF-AreaModeSelDynamic_L? int8u 0=Limit;1=No Limit
 323 LimitAF-AreaModeSel3DTracking? int8u 0=Limit;1=No Limit
-325 PlaybackFlickUp? int8u @64
-329 PlaybackFlickDown? int8u @64
+325 PlaybackFlickUp? int8u @89
+329 PlaybackFlickDown? int8u @89
 333 ISOStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
 340 TouchFn? int8u 0=Off;1=On
-341 TouchFnRole? int8u @63
-345 TouchFnAreaWide? int8u @65
-347 TouchFnAreaTall? int8u @65
+341 TouchFnRole? int8u @86
+345 TouchFnAreaWide? int8u @90
+347 TouchFnAreaTall? int8u @90
 350 EVFImageFrame? int8u 0=Off;1=On
 351 EVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
 353 VirtualHorizonStyle? int8u 0=Type A (Cockpit);1=Type B (Sides)
-415 Func1ButtonPlaybackMode? int8u @63
-417 Func2ButtonPlaybackMode? int8u @63
-431 MovieRecordButtonPlaybackMode? int8u @63
+415 Func1ButtonPlaybackMode? int8u @86
+417 Func2ButtonPlaybackMode? int8u @86
+431 MovieRecordButtonPlaybackMode? int8u @86
 463 ControlRingResponse int8u 0=High;1=Low
 559 FocusPeakingDisplay? int8u 0=Off;1=On`,
+  'Nikon::MenuSettingsZ7II': `record 1 int8u
+90 SingleFrame int8u
+92 ReleaseMode int8u 0=Continuous Low;1=Continuous High;2=Continuous High (Extended);4=Timer;5=Single Frame
+160 IntervalDurationHours int32u
+164 IntervalDurationMinutes int32u
+168 IntervalDurationSeconds int32u
+176 Intervals int32u
+180 ShotsPerInterval int32u
+184 IntervalExposureSmoothing int8u 0=Off;1=On
+186 IntervalPriority int8u 0=Off;1=On
+220 FocusShiftNumberShots int8u
+224 FocusShiftStepWidth int8u
+228 FocusShiftInterval int8u
+232 FocusShiftExposureLock int8u 0=Off;1=On
+322 DiffractionCompensation int8u 0=Off;1=On
+323 AutoDistortionControl int8u 0=Off;1=On
+326 NikonMeteringMode int8u 0=Matrix;1=Center;2=Spot;3=Highlight
+328 FlashControlMode int8u @69
+334 FlashGNDistance? int8u @13
+338 FlashOutput? int8u
+346 FlashWirelessOption? int8u 0=Off;1=Optical AWL;2=Optical/Radio AWL;3=Radio AWL
+348 FlashRemoteControl? int8u 0=Group;1=Quick Wireless;2=Remote Repeating
+352 FlashMasterControlMode int8u 0=TTL;1=Manual;2=Auto;3=Off
+354 FlashMasterCompensation? int8s
+358 FlashMasterOutput? int8u
+502 MovieFrameSize? int8u 1=1920x1080;2=3840x2160;3=7680x4320;7=5376x3024
+504 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
+506 MovieSlowMotion? int8u 0=Off;1=On (4x);2=On (5x)
+510 MovieType? int8u 0=MOV;1=MP4
+516 MovieISOAutoManualMode? int16u @91
+568 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
+572 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
+574 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
+576 MovieVignetteControlSameAsPhoto? int8u 0=No;1=Yes
+577 MovieDiffractionCompensation? int8u 0=Off;1=On
+578 MovieAutoDistortionControl? int8u 0=Off;1=On
+584 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
+590 MovieVibrationReduction? int8u 0=Off;1=On (Normal);2=On (Sport)
+591 MovieVibrationReductionSameAsPhoto? int8u 0=No;1=Yes
+858 HDMIOutputN-Log? int8u 0=Off;1=On`,
+  'Nikon::MenuSettingsZ8v1': `record 1 int8u
+0 MenuSettingsZ8 >Nikon::MenuSettingsZ8
+943 CustomSettingsZ8 >NikonCustom::SettingsZ8
+1684 TimeZone int8u @75
+1690 MonitorBrightness? int8u @76
+1698 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
+1712 AFFineTune? int8u 0=Off;1=On
+1716 NonCPULens1FocalLength? int16u
+1718 NonCPULens2FocalLength? int16u
+1720 NonCPULens3FocalLength? int16u
+1722 NonCPULens4FocalLength? int16u
+1724 NonCPULens5FocalLength? int16u
+1726 NonCPULens6FocalLength? int16u
+1728 NonCPULens7FocalLength? int16u
+1730 NonCPULens8FocalLength? int16u
+1732 NonCPULens9FocalLength? int16u
+1734 NonCPULens10FocalLength? int16u
+1736 NonCPULens11FocalLength? int16u
+1738 NonCPULens12FocalLength? int16u
+1740 NonCPULens13FocalLength? int16u
+1742 NonCPULens14FocalLength? int16u
+1744 NonCPULens15FocalLength? int16u
+1746 NonCPULens16FocalLength? int16u
+1748 NonCPULens17FocalLength? int16u
+1750 NonCPULens18FocalLength? int16u
+1752 NonCPULens19FocalLength? int16u
+1754 NonCPULens20FocalLength? int16u
+1756 NonCPULens1MaxAperture? int16u @92
+1758 NonCPULens2MaxAperture? int16u @92
+1760 NonCPULens3MaxAperture? int16u @92
+1762 NonCPULens4MaxAperture? int16u @92
+1764 NonCPULens5MaxAperture? int16u @92
+1766 NonCPULens6MaxAperture? int16u @92
+1768 NonCPULens7MaxAperture? int16u @92
+1770 NonCPULens8MaxAperture? int16u @92
+1772 NonCPULens9MaxAperture? int16u @92
+1774 NonCPULens10MaxAperture? int16u @92
+1776 NonCPULens11MaxAperture? int16u @92
+1778 NonCPULens12MaxAperture? int16u @92
+1780 NonCPULens13MaxAperture? int16u @92
+1782 NonCPULens14MaxAperture? int16u @92
+1784 NonCPULens15MaxAperture? int16u @92
+1786 NonCPULens16MaxAperture? int16u @92
+1788 NonCPULens17MaxAperture? int16u @92
+1790 NonCPULens18MaxAperture? int16u @92
+1792 NonCPULens19MaxAperture? int16u @92
+1794 NonCPULens20MaxAperture? int16u @92
+1808 HDMIOutputResolution int8u 0=Auto;1=4320p;2=2160p;3=1080p;4=1080i;5=720p
+1826 AirplaneMode? int8u 0=Off;1=On
+1827 EmptySlotRelease? int8u 0=Disable Release;1=Enable Release
+1862 EnergySavingMode? int8u 0=Off;1=On
+1890 USBPowerDelivery? int8u 0=Off;1=On
+1899 SensorShield? int8u 0=Stays Open;1=Closes`,
+  'Nikon::MenuSettingsZ8v2': `record 1 int8u
+0 MenuSettingsZ8 >Nikon::MenuSettingsZ8
+943 CustomSettingsZ8 >NikonCustom::SettingsZ8
+1698 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
+1700 TimeZone int8u @75
+1706 MonitorBrightness? int8u @76
+1728 AFFineTune? int8u 0=Off;1=On
+1732 NonCPULens1FocalLength? int16u
+1734 NonCPULens2FocalLength? int16u
+1736 NonCPULens3FocalLength? int16u
+1738 NonCPULens4FocalLength? int16u
+1740 NonCPULens5FocalLength? int16u
+1742 NonCPULens6FocalLength? int16u
+1744 NonCPULens7FocalLength? int16u
+1746 NonCPULens8FocalLength? int16u
+1748 NonCPULens9FocalLength? int16u
+1750 NonCPULens10FocalLength? int16u
+1752 NonCPULens11FocalLength? int16u
+1754 NonCPULens12FocalLength? int16u
+1756 NonCPULens13FocalLength? int16u
+1758 NonCPULens14FocalLength? int16u
+1760 NonCPULens15FocalLength? int16u
+1762 NonCPULens16FocalLength? int16u
+1764 NonCPULens17FocalLength? int16u
+1766 NonCPULens18FocalLength? int16u
+1768 NonCPULens19FocalLength? int16u
+1770 NonCPULens20FocalLength? int16u
+1812 NonCPULens1MaxAperture? int32u
+1816 NonCPULens2MaxAperture? int32u
+1820 NonCPULens3MaxAperture? int32u
+1824 NonCPULens4MaxAperture? int32u
+1828 NonCPULens5MaxAperture? int32u
+1832 NonCPULens6MaxAperture? int32u
+1836 NonCPULens7MaxAperture? int32u
+1840 NonCPULens8MaxAperture? int32u
+1844 NonCPULens9MaxAperture? int32u
+1848 NonCPULens10MaxAperture? int32u
+1852 NonCPULens11MaxAperture? int32u
+1856 NonCPULens12MaxAperture? int32u
+1860 NonCPULens13MaxAperture? int32u
+1864 NonCPULens14MaxAperture? int32u
+1868 NonCPULens15MaxAperture? int32u
+1872 NonCPULens16MaxAperture? int32u
+1876 NonCPULens17MaxAperture? int32u
+1880 NonCPULens18MaxAperture? int32u
+1884 NonCPULens19MaxAperture? int32u
+1888 NonCPULens20MaxAperture? int32u
+1904 HDMIOutputResolution int8u 0=Auto;1=4320p;2=2160p;3=1080p;4=1080i;5=720p
+1922 AirplaneMode? int8u 0=Off;1=On
+1923 EmptySlotRelease? int8u 0=Disable Release;1=Enable Release
+1958 EnergySavingMode? int8u 0=Off;1=On
+1986 USBPowerDelivery? int8u 0=Off;1=On
+1995 SensorShield? int8u 0=Stays Open;1=Closes
+2046 PixelShiftShooting int8u 0=Off;1=On;2=On (Series)
+2048 PixelShiftNumberShots int8u 0=4;1=8;2=16;3=32
+2050 PixelShiftDelay int8u 0=Off;1=1 s;2=2 s;3=3 s;4=5 s;5=10 s
+2052 PlaybackButton int8u @93
+2054 WBButton int8u @93
+2056 BracketButton int8u @93
+2058 LensFunc1ButtonPlaybackMode int8u @93
+2060 LensFunc2ButtonPlaybackMode int8u @93
+2062 PlaybackButtonPlaybackMode int8u @93
+2064 BracketButtonPlaybackMode int8u @93
+2206 MaximumApertureLV? int8u 0=Off;1=On
+2208 ReleaseModeButton int8u @93
+2216 ReleaseModeButtonPlaybackMode int8u @93`,
+  'Nikon::MenuSettingsZ9': `record 1 int8u
+140 MultipleExposureMode int8u 0=Off;1=On;2=On (Series)
+142 MultiExposureShots int8u
+188 Intervals int32u
+192 ShotsPerInterval int32u
+232 FocusShiftNumberShots int8u
+236 FocusShiftStepWidth int8u
+240 FocusShiftInterval int8u
+244 FocusShiftExposureLock? int8u 0=Off;1=On
+274 PhotoShootingMenuBank int8u 0=A;1=B;2=C;3=D
+276 ExtendedMenuBanks int8u 0=Off;1=On
+308 PhotoShootingMenuBankImageArea int8u 0=FX;1=DX;4=16:9;8=1:1
+322 AutoISO int8u 0=Off;1=On
+324 ISOAutoHiLimit? int16u @91
+326 ISOAutoFlashLimit? int16u @91
+334 ISOAutoShutterTime int16s @94
+416 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
+418 DiffractionCompensation int8u 0=Off;1=On
+420 FlickerReductionShooting int8u 0=Off;1=On
+424 FlashControlMode int8u @69
+426 FlashMasterCompensation? int8s
+430 FlashGNDistance? int8u @13
+434 FlashOutput? int8u
+444 FlashRemoteControl? int8u 0=Group;1=Quick Wireless;2=Remote Repeating
+456 FlashWirelessOption? int8u 0=Off;1=Optical AWL;2=Optical/Radio AWL;3=Radio AWL
+528 AFAreaMode int8u @70
+530 VRMode int8u 0=Off;1=Normal;2=Sport
+534 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
+536 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
+538 BracketIncrement int8u @71
+556 SecondarySlotFunction int8u @72
+572 DXCropAlert int8u 0=Off;1=On
+574 SubjectDetection int8u @73
+576 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
+604 MovieImageArea? int8u&0x01 0=FX;1=DX
+614 MovieType? int8u @74
+616 MovieISOAutoHiLimit? int16u @91
+618 MovieISOAutoControlManualMode? int8u 0=Off;1=On
+620 MovieISOAutoManualMode? int16u @91
+696 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
+698 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
+704 MovieFlickerReduction int8u 0=Auto;1=50Hz;2=60Hz
+706 MovieMeteringMode? int8u 0=Matrix;1=Center;2=Spot;3=Highlight
+708 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
+710 MovieAFAreaMode int8u @70
+712 MovieVRMode? int8u 0=Off;1=Normal;2=Sport
+716 MovieElectronicVR? int8u 0=Off;1=On
+718 MovieSoundRecording? int8u 0=Off;1=Auto;2=Manual
+720 MicrophoneSensitivity? int8u
+722 MicrophoneAttenuator? int8u 0=Off;1=On
+724 MicrophoneFrequencyResponse? int8u 0=Wide Range;1=Vocal Range
+726 WindNoiseReduction? int8u 0=Off;1=On
+748 MovieToneMap? int8u 0=SDR;1=HLG;2=N-Log
+754 MovieFrameSize? int8u 1=1920x1080;2=3840x2160;3=7680x4320;7=5376x3024
+756 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
+762 MicrophoneJackPower? int8u 0=Off;1=On
+763 MovieDXCropAlert? int8u 0=Off;1=On
+764 MovieSubjectDetection? int8u @73
+799 CustomSettingsZ9 >NikonCustom::SettingsZ9
+1426 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
+1428 TimeZone int8u @75
+1434 MonitorBrightness? int8u
+1456 AFFineTune? int8u 0=Off;1=On
+1552 HDMIOutputResolution int8u 0=Auto;1=4320p;2=2160p;3=1080p;4=1080i;5=720p
+1565 SetClockFromLocationData? int8u 0=Off;1=On
+1572 AirplaneMode? int8u 0=Off;1=On
+1573 EmptySlotRelease? int8u 0=Disable Release;1=Enable Release
+1608 EnergySavingMode? int8u 0=Off;1=On
+1632 RecordLocationData? int8u 0=Off;1=On
+1636 USBPowerDelivery? int8u 0=Off;1=On
+1645 SensorShield? int8u 0=Stays Open;1=Closes`,
+  'Nikon::MenuSettingsZ9v3': `record 1 int8u
+72 HighFrameRate int8u 0=Off;1=CH;2=CH*;3=C30;4=C120;5=C60;6=C15
+154 MultipleExposureMode int8u 0=Off;1=On;2=On (Series)
+156 MultiExposureShots int8u
+204 Intervals int32u
+208 ShotsPerInterval int32u
+248 FocusShiftNumberShots int8u
+252 FocusShiftStepWidth int8u
+256 FocusShiftInterval int8u
+260 FocusShiftExposureLock? int8u 0=Off;1=On
+290 PhotoShootingMenuBank int8u 0=A;1=B;2=C;3=D
+292 ExtendedMenuBanks int8u 0=Off;1=On
+328 PhotoShootingMenuBankImageArea int8u 0=FX;1=DX;4=16:9;8=1:1
+342 AutoISO int8u 0=Off;1=On
+344 ISOAutoHiLimit? int16u @91
+346 ISOAutoFlashLimit? int16u @91
+354 ISOAutoShutterTime int16s @94
+436 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
+438 DiffractionCompensation int8u 0=Off;1=On
+440 FlickerReductionShooting int8u 0=Off;1=On
+444 FlashControlMode int8u @69
+446 FlashMasterCompensation? int8s
+450 FlashGNDistance? int8u @13
+454 FlashOutput? int8u
+548 AFAreaMode int8u @70
+550 VRMode int8u 0=Off;1=Normal;2=Sport
+554 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
+556 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
+558 BracketIncrement int8u @71
+576 SecondarySlotFunction int8u @72
+592 DXCropAlert int8u 0=Off;1=On
+594 SubjectDetection int8u @73
+596 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
+636 HighFrequencyFlickerReduction? int8u 0=Off;1=On
+646 MovieImageArea? int8u&0x01 0=FX;1=DX
+656 MovieType? int8u @74
+658 MovieISOAutoHiLimit? int16u @91
+660 MovieISOAutoControlManualMode? int8u 0=Off;1=On
+662 MovieISOAutoManualMode? int16u @91
+736 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
+738 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
+744 MovieFlickerReduction int8u 0=Auto;1=50Hz;2=60Hz
+746 MovieMeteringMode? int8u 0=Matrix;1=Center;2=Spot;3=Highlight
+748 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
+750 MovieAFAreaMode int8u @70
+752 MovieVRMode? int8u 0=Off;1=Normal;2=Sport
+756 MovieElectronicVR? int8u 0=Off;1=On
+758 MovieSoundRecording? int8u 0=Off;1=Auto;2=Manual
+760 MicrophoneSensitivity? int8u
+762 MicrophoneAttenuator? int8u 0=Off;1=On
+764 MicrophoneFrequencyResponse? int8u 0=Wide Range;1=Vocal Range
+766 WindNoiseReduction? int8u 0=Off;1=On
+788 MovieToneMap? int8u 0=SDR;1=HLG;2=N-Log
+794 MovieFrameSize? int8u 1=1920x1080;2=3840x2160;3=7680x4320;7=5376x3024
+796 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
+802 MicrophoneJackPower? int8u 0=Off;1=On
+803 MovieDXCropAlert? int8u 0=Off;1=On
+804 MovieSubjectDetection? int8u @73
+812 MovieHighResZoom? int8u 0=Off;1=On
+847 CustomSettingsZ9 >NikonCustom::SettingsZ9
+1474 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
+1476 TimeZone int8u @75
+1482 MonitorBrightness? int8u @76
+1504 AFFineTune? int8u 0=Off;1=On
+1600 HDMIOutputResolution int8u 0=Auto;1=4320p;2=2160p;3=1080p;4=1080i;5=720p
+1613 SetClockFromLocationData? int8u 0=Off;1=On
+1620 AirplaneMode? int8u 0=Off;1=On
+1621 EmptySlotRelease? int8u 0=Disable Release;1=Enable Release
+1656 EnergySavingMode? int8u 0=Off;1=On
+1680 RecordLocationData? int8u 0=Off;1=On
+1684 USBPowerDelivery? int8u 0=Off;1=On
+1693 SensorShield? int8u 0=Stays Open;1=Closes
+1754 FocusShiftAutoReset? int8u 0=Off;1=On
+1810 PreReleaseBurstLength int8u 0=None;1=0.3 Sec;2=0.5 Sec;3=1 Sec
+1812 PostReleaseBurstLength int8u 0=1 Sec;1=2 Sec;2=3 Sec;3=Max`,
+  'Nikon::MenuSettingsZ9v4': `record 1 int8u
+72 HighFrameRate int8u 0=Off;1=CH;2=CH*;3=C30;4=C120;5=C60;6=C15
+154 MultipleExposureMode int8u 0=Off;1=On;2=On (Series)
+156 MultiExposureShots int8u
+204 Intervals int32u
+208 ShotsPerInterval int32u
+248 FocusShiftNumberShots int8u
+252 FocusShiftStepWidth int8u
+256 FocusShiftInterval int8u
+260 FocusShiftExposureLock? int8u 0=Off;1=On
+290 PhotoShootingMenuBank int8u 0=A;1=B;2=C;3=D
+292 ExtendedMenuBanks int8u 0=Off;1=On
+328 PhotoShootingMenuBankImageArea int8u 0=FX;1=DX;4=16:9;8=1:1
+342 AutoISO int8u 0=Off;1=On
+344 ISOAutoHiLimit? int16u @91
+346 ISOAutoFlashLimit? int16u @91
+354 ISOAutoShutterTime int16s @94
+436 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
+438 DiffractionCompensation int8u 0=Off;1=On
+440 FlickerReductionShooting int8u 0=Off;1=On
+444 FlashControlMode int8u @69
+446 FlashMasterCompensation? int8s
+450 FlashGNDistance? int8u @13
+454 FlashOutput? int8u
+548 AFAreaMode int8u @70
+550 VRMode int8u 0=Off;1=Normal;2=Sport
+554 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
+556 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
+558 BracketIncrement int8u @71
+570 HDR int8u 0=Off;1=On;2=On (Series)
+576 SecondarySlotFunction int8u @72
+582 HDRLevel int8u 0=Auto;1=Extra High;2=High;3=Normal;4=Low
+586 Slot2JpgSize? int8u 0=Large (8256x5504);1=Medium (6192x4128);2=Small (4128x2752)
+592 DXCropAlert int8u 0=Off;1=On
+594 SubjectDetection int8u @73
+596 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
+636 HighFrequencyFlickerReduction? int8u 0=Off;1=On
+646 MovieImageArea? int8u&0x01 0=FX;1=DX
+656 MovieType? int8u @74
+658 MovieISOAutoHiLimit? int16u @91
+660 MovieISOAutoControlManualMode? int8u 0=Off;1=On
+662 MovieISOAutoManualMode? int16u @91
+736 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
+738 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
+744 MovieFlickerReduction int8u 0=Auto;1=50Hz;2=60Hz
+746 MovieMeteringMode? int8u 0=Matrix;1=Center;2=Spot;3=Highlight
+748 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
+750 MovieAFAreaMode int8u @70
+752 MovieVRMode? int8u 0=Off;1=Normal;2=Sport
+756 MovieElectronicVR? int8u 0=Off;1=On
+758 MovieSoundRecording? int8u 0=Off;1=Auto;2=Manual
+760 MicrophoneSensitivity? int8u
+762 MicrophoneAttenuator? int8u 0=Off;1=On
+764 MicrophoneFrequencyResponse? int8u 0=Wide Range;1=Vocal Range
+766 WindNoiseReduction? int8u 0=Off;1=On
+788 MovieToneMap? int8u 0=SDR;1=HLG;2=N-Log
+794 MovieFrameSize? int8u 1=1920x1080;2=3840x2160;3=7680x4320;7=5376x3024
+796 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
+802 MicrophoneJackPower? int8u 0=Off;1=On
+803 MovieDXCropAlert? int8u 0=Off;1=On
+804 MovieSubjectDetection? int8u @73
+812 MovieHighResZoom? int8u 0=Off;1=On
+847 CustomSettingsZ9v4 >NikonCustom::SettingsZ9v4
+1498 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
+1500 TimeZone int8u @75
+1506 MonitorBrightness? int8u @76
+1528 AFFineTune? int8u 0=Off;1=On
+1532 NonCPULens1FocalLength? int16s
+1536 NonCPULens2FocalLength? int16s
+1540 NonCPULens3FocalLength? int16s
+1544 NonCPULens4FocalLength? int16s
+1548 NonCPULens5FocalLength? int16s
+1552 NonCPULens6FocalLength? int16s
+1556 NonCPULens7FocalLength? int16s
+1560 NonCPULens8FocalLength? int16s
+1564 NonCPULens9FocalLength? int16s
+1568 NonCPULens10FocalLength? int16s
+1572 NonCPULens11FocalLength? int16s
+1576 NonCPULens12FocalLength? int16s
+1580 NonCPULens13FocalLength? int16s
+1584 NonCPULens14FocalLength? int16s
+1588 NonCPULens15FocalLength? int16s
+1592 NonCPULens16FocalLength? int16s
+1596 NonCPULens17FocalLength? int16s
+1600 NonCPULens18FocalLength? int16s
+1604 NonCPULens19FocalLength? int16s
+1608 NonCPULens20FocalLength? int16s
+1612 NonCPULens1MaxAperture? int16s
+1616 NonCPULens2MaxAperture? int16s
+1620 NonCPULens3MaxAperture? int16s
+1624 NonCPULens4MaxAperture? int16s
+1628 NonCPULens5MaxAperture? int16s
+1632 NonCPULens6MaxAperture? int16s
+1636 NonCPULens7MaxAperture? int16s
+1640 NonCPULens8MaxAperture? int16s
+1644 NonCPULens9MaxAperture? int16s
+1648 NonCPULens10MaxAperture? int16s
+1652 NonCPULens11MaxAperture? int16s
+1656 NonCPULens12MaxAperture? int16s
+1660 NonCPULens13MaxAperture? int16s
+1664 NonCPULens14MaxAperture? int16s
+1668 NonCPULens15MaxAperture? int16s
+1672 NonCPULens16MaxAperture? int16s
+1676 NonCPULens17MaxAperture? int16s
+1680 NonCPULens18MaxAperture? int16s
+1684 NonCPULens19MaxAperture? int16s
+1688 NonCPULens20MaxAperture? int16s
+1704 HDMIOutputResolution int8u 0=Auto;1=4320p;2=2160p;3=1080p;4=1080i;5=720p
+1717 SetClockFromLocationData? int8u 0=Off;1=On
+1724 AirplaneMode? int8u 0=Off;1=On
+1725 EmptySlotRelease? int8u 0=Disable Release;1=Enable Release
+1760 EnergySavingMode? int8u 0=Off;1=On
+1784 RecordLocationData? int8u 0=Off;1=On
+1788 USBPowerDelivery? int8u 0=Off;1=On
+1797 SensorShield? int8u 0=Stays Open;1=Closes
+1862 AutoCapturePreset int8u 0=1;1=2;2=3;3=4;4=5
+1864 FocusShiftAutoReset? int8u 0=Off;1=On
+1922 PreReleaseBurstLength int8u 0=None;1=0.3 Sec;2=0.5 Sec;3=1 Sec
+1924 PostReleaseBurstLength int8u 0=1 Sec;1=2 Sec;2=3 Sec;3=Max
+1938 VerticalISOButton int8u @95
+1940 ExposureCompensationButton int8u @95
+1942 ISOButton int8u @95
+2002 ViewModeShowEffectsOfSettings? int8u 0=Always;1=Only When Flash Not Used
+2004 DispButton int8u @95
+2048 ExposureDelay fixed32u
+2052 CommandDialFrameAdvanceZoom? int8u 0=Hold;1=Focus Point;2=Face Priority
+2054 SubCommandDialFrameAdvanceZoom? int8u 0=Hold;1=Focus Point;2=Face Priority
+2056 PlaybackButton int8u @95
+2058 WBButton int8u @95
+2060 BracketButton int8u @95
+2062 FlashModeButton int8u @95
+2064 LensFunc1ButtonPlaybackMode int8u @95
+2066 LensFunc2ButtonPlaybackMode int8u @95
+2068 PlaybackButtonPlaybackMode int8u @95
+2070 BracketButtonPlaybackMode int8u @95
+2072 FlashModeButtonPlaybackMode int8u @95`,
+  'Nikon::MenuSettingsZ8': `record 1 int8u
+72 HighFrameRate int8u 0=Off;1=CH;2=CH*;3=C30;4=C120;5=C60;6=C15
+152 MultipleExposureMode int8u 0=Off;1=On;2=On (Series)
+154 MultiExposureShots int8u
+184 IntervalDurationHours int32u
+188 IntervalDurationMinutes int32u
+192 IntervalDurationSeconds int32u
+200 Intervals int32u
+204 ShotsPerInterval int32u
+208 IntervalExposureSmoothing int8u 0=Off;1=On
+210 IntervalPriority int8u 0=Off;1=On
+244 FocusShiftNumberShots int8u
+248 FocusShiftStepWidth int8u
+252 FocusShiftInterval int8u
+256 FocusShiftExposureLock? int8u 0=Off;1=On
+286 PhotoShootingMenuBank int8u 0=A;1=B;2=C;3=D
+288 ExtendedMenuBanks int8u 0=Off;1=On
+324 PhotoShootingMenuBankImageArea int8u 0=FX;1=DX;4=16:9;8=1:1
+338 AutoISO int8u 0=Off;1=On
+340 ISOAutoHiLimit? int16u @91
+342 ISOAutoFlashLimit? int16u @91
+350 ISOAutoShutterTime int16s @94
+432 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
+434 DiffractionCompensation int8u 0=Off;1=On
+436 FlickerReductionShooting int8u 0=Off;1=On
+440 FlashControlMode int8u @69
+548 AFAreaMode int8u @70
+550 VRMode int8u 0=Off;1=Normal;2=Sport
+554 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
+556 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
+558 BracketIncrement int8u @71
+570 HDR int8u 0=Off;1=On;2=On (Series)
+576 SecondarySlotFunction int8u @72
+582 HDRLevel int8u 0=Auto;1=Extra High;2=High;3=Normal;4=Low
+586 Slot2JpgSize? int8u 0=Large (8256x5504);1=Medium (6192x4128);2=Small (4128x2752)
+592 DXCropAlert int8u 0=Off;1=On
+594 SubjectDetection int8u @73
+596 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
+618 ToneMap? int8u 0=SDR;1=HLG
+622 PortraitImpressionBalance int8u 0=Off;1=Mode 1;2=Mode 2;3=Mode 3
+636 HighFrequencyFlickerReduction int8u 0=Off;1=On
+730 MovieImageArea? int8u&0x01 0=FX;1=DX
+740 MovieType? int8u @74
+742 MovieISOAutoHiLimit? int16u @91
+744 MovieISOAutoControlManualMode? int8u 0=Off;1=On
+746 MovieISOAutoManualMode? int16u @91
+820 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
+822 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
+828 MovieFlickerReduction int8u 0=Auto;1=50Hz;2=60Hz
+830 MovieMeteringMode? int8u 0=Matrix;1=Center;2=Spot;3=Highlight
+832 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
+834 MovieAFAreaMode int8u @70
+836 MovieVRMode? int8u 0=Off;1=Normal;2=Sport
+840 MovieElectronicVR? int8u 0=Off;1=On
+842 MovieSoundRecording? int8u 0=Off;1=Auto;2=Manual
+844 MicrophoneSensitivity? int8u
+846 MicrophoneAttenuator? int8u 0=Off;1=On
+848 MicrophoneFrequencyResponse? int8u 0=Wide Range;1=Vocal Range
+850 WindNoiseReduction? int8u 0=Off;1=On
+882 MovieFrameSize? int8u 1=1920x1080;2=3840x2160;3=7680x4320;7=5376x3024
+884 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
+886 MicrophoneJackPower? int8u 0=Off;1=On
+887 MovieDXCropAlert? int8u 0=Off;1=On
+888 MovieSubjectDetection? int8u @73
+896 MovieHighResZoom? int8u 0=Off;1=On`,
+  'NikonCustom::SettingsZ8': `record 1 int8u
+1 CustomSettingsBank int8u 0=A;1=B;2=C;3=D
+3 AF-CPrioritySelection int8u 0=Release;1=Release + Focus;3=Focus
+5 AF-SPrioritySelection int8u 0=Release;1=Focus
+7 BlockShotAFResponse int8u 1=1 (Quick);2=2;3=3 (Normal);4=4;5=5 (Delayed)
+11 AFPointSel int8u 0=Use All;1=Use Half
+13 StoreByOrientation int8u 0=Off;1=Focus Point;2=Focus Point and AF-area mode
+15 AFActivation int8u 0=AF-On Only;1=Shutter/AF-On
+16 AF-OnOutOfFocusRelease? int8u 0=Disable;1=Enable
+17 LimitAF-AreaModeSelPinpoint? int8u 0=Limit;1=No Limit
+19 LimitAF-AreaModeSelWideAF_S? int8u 0=Limit;1=No Limit
+20 LimitAF-AreaModeSelWideAF_L? int8u 0=Limit;1=No Limit
+21 LimitAFAreaModeSelAuto? int8u 0=Limit;1=No Limit
+22 FocusPointWrap? int8u 0=No Wrap;1=Wrap
+23 ManualFocusPointIllumination? int8u 0=On During Focus Point Selection Only;1=On
+24 DynamicAreaAFAssist? int8u 0=Focus Point Only;1=Focus and Surrounding Points
+25 AF-AssistIlluminator int8u 0=Off;1=On
+26 ManualFocusRingInAFMode int8u 0=Off;1=On
+27 ExposureControlStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
+29 EasyExposureCompensation int8u 0=Off;1=On;2=On (auto reset)
+31 CenterWeightedAreaSize int8u 0=8 mm;1=12 mm;4=Average
+33 FineTuneOptMatrixMetering int8s
+35 FineTuneOptCenterWeighted int8s
+37 FineTuneOptSpotMetering int8s
+39 FineTuneOptHighlightWeighted int8s
+41 ShutterReleaseButtonAE-L int8u 0=Off;1=On (Half Press);2=On (Burst Mode)
+43 SelfTimerTime int8u 0=2 s;1=5 s;2=10 s;3=20 s
+45 SelfTimerShotCount int8u
+49 SelfTimerShotInterval int8u 0=0.5 s;1=1 s;2=2 s;3=3 s;4=Min
+51 PlaybackMonitorOffTime int8u @83
+53 MenuMonitorOffTime int8u @83
+55 ShootingInfoMonitorOffTime int8u @83
+57 ImageReviewMonitorOffTime int8u @83
+59 CLModeShootingSpeed int8u
+61 MaxContinuousRelease int16s
+65 SyncReleaseMode? int8u 0=No Sync;1=Sync
+69 LimitSelectableImageAreaDX? int8u 0=Limit;1=No Limit
+70 LimitSelectableImageArea1To1? int8u 0=Limit;1=No Limit
+71 LimitSelectableImageArea16To9? int8u 0=Limit;1=No Limit
+72 FileNumberSequence int8u 0=Off;1=On
+73 FocusPeakingLevel? int8u 0=High Sensitivity;1=Standard Sensitivity;2=Low Sensitivity
+75 FocusPeakingHighlightColor? int8u 0=Red;1=Yellow;2=Blue;3=White
+81 ContinuousModeDisplay int8u 0=Off;1=On
+83 FlashSyncSpeed int8u @96
+85 HighSpeedSync int8u 0=Off;1=On
+87 FlashShutterSpeed int8u @84
+89 FlashExposureCompArea int8u 0=Entire Frame;1=Background Only
+91 AutoFlashISOSensitivity int8u 0=Subject and Background;1=Subject Only
+93 ModelingFlash int8u 0=Off;1=On
+95 AutoBracketModeM int8u @85
+97 AutoBracketOrder int8u 0=0,-,+;1=-,0,+
+99 Func1Button int8u @95
+115 Func2Button int8u @95
+131 AFOnButton int8u @95
+143 SubSelector? int8u @95
+155 AssignMovieRecordButton? int8u @95
+159 LensFunc1Button int8u @95
+167 LensFunc2Button int8u @95
+173 LensControlRing int8u @87
+175 MultiSelectorShootMode int8u @95
+179 MultiSelectorPlaybackMode int8u @95
+183 ShutterSpeedLock int8u 0=Off;1=On
+184 ApertureLock int8u 0=Off;1=On
+185 CmdDialsReverseRotExposureComp int8u
+186 CmdDialsReverseRotation int8u 0=No;1=Shutter Speed & Aperture
+191 UseDialWithoutHold? int8u 0=Off;1=On
+193 ReverseIndicators? int8u 0=+ 0 -;1=- 0 +
+195 MovieFunc1Button int8u @95
+199 MovieFunc2Button int8u @95
+203 MovieAF-OnButton int8u @95
+215 MovieLensControlRing int8u @88
+217 MovieMultiSelector? int8u @95
+221 MovieAFSpeed int8u
+223 MovieAFSpeedApply int8u 0=Always;1=Only During Recording
+225 MovieAFTrackingSensitivity int8u 0=1 (High);1=2;2=3;3=4 (Normal);4=5;5=6;6=7 (Low)
+257 LCDIllumination? int8u 0=Off;1=On
+258 ExtendedShutterSpeeds int8u 0=Off;1=On
+259 SubjectMotion int8u 0=Erratic;1=Steady
+261 FocusPointPersistence int8u 0=Auto;1=Off
+263 AutoFocusModeRestrictions? int8u 0=AF-S;1=AF-C;2=Full-time AF;3=Manual;4=No Restrictions
+267 CHModeShootingSpeed int8u
+273 FlashBurstPriority? int8u 0=Frame Rate;1=Exposure
+281 Func3Button int8u @95
+335 LimitAF-AreaModeSelDynamic_S? int8u 0=Limit;1=No Limit
+336 LimitAF-AreaModeSelDynamic_M? int8u 0=Limit;1=No Limit
+337 LimitAF-AreaModeSelDynamic_L? int8u 0=Limit;1=No Limit
+339 LimitAF-AreaModeSel3DTracking? int8u 0=Limit;1=No Limit
+341 PlaybackFlickUp? int8u @89
+345 PlaybackFlickDown? int8u @89
+349 ISOStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
+355 ReverseFocusRing int8u 0=Not Reversed;1=Reversed
+356 EVFImageFrame? int8u 0=Off;1=On
+357 EVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
+359 VirtualHorizonStyle? int8u 0=Type A (Cockpit);1=Type B (Sides)
+421 Func1ButtonPlaybackMode? int8u @95
+423 Func2ButtonPlaybackMode? int8u @95
+437 MovieRecordButtonPlaybackMode? int8u @95
+453 WBButtonPlaybackMode int8u @95
+459 CommandDialPlaybackMode? int8u @97
+461 CommandDialVideoPlaybackMode? int8u @98
+463 SubCommandDialPlaybackMode? int8u @97
+465 SubCommandDialVideoPlaybackMode? int8u @98
+467 FocusPointLock? int8u 0=Off;1=On
+469 ControlRingResponse int8u 0=High;1=Low
+529 ZebraPatternToneRange? int8u 0=Off;1=Highlights;2=Midtones
+531 MovieZebraPattern? int8u 0=Pattern 1;1=Pattern 2
+533 MovieHighlightDisplayThreshold? int8u
+535 MovieMidtoneDisplayValue? int8u
+537 MovieMidtoneDisplayRange? int8u
+541 MovieEVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
+549 MovieShutterSpeedLock? int8u 0=Off;1=On
+550 MovieFocusPointLock? int8u 0=Off;1=On
+563 MatrixMetering? int8u 0=Face Detection Off;1=Face Detection On
+564 AF-CFocusDisplay int8u 0=Off;1=On
+565 FocusPeakingDisplay? int8u 0=Off;1=On
+567 KeepExposure int8u 0=Off;1=Shutter Speed;2=ISO
+585 StarlightView? int8u 0=Off;1=On
+587 EVFWarmDisplayMode? int8u 0=Off;1=Mode 1;2=Mode 2
+589 EVFWarmDisplayBrightness? int8s
+591 EVFReleaseIndicator? int8u 0=Off;1=Type A (Dark);2=Type B (Border);3=Type C (Sides)
+601 MovieApertureLock? int8u 0=Off;1=On
+607 FlickAdvanceDirection? int8u 0=Left to Right;1=Right to Left
+647 PreReleaseBurstLength int8u 0=None;1=0.3 Sec;2=0.5 Sec;3=1 Sec
+649 PostReleaseBurstLength int8u 0=1 Sec;1=2 Sec;2=3 Sec;3=Max
+681 ViewModeShowEffectsOfSettings? int8u 0=Always;1=Only When Flash Not Used
+683 DispButton int8u @95
+753 ExposureDelay int16u`,
+  'NikonCustom::SettingsZ9': `record 1 int8u
+1 CustomSettingsBank int8u 0=A;1=B;2=C;3=D
+3 AF-CPrioritySelection int8u 0=Release;1=Release + Focus;3=Focus
+5 AF-SPrioritySelection int8u 0=Release;1=Focus
+7 BlockShotAFResponse int8u 1=1 (Quick);2=2;3=3 (Normal);4=4;5=5 (Delayed)
+11 AFPointSel int8u 0=Use All;1=Use Half
+13 StoreByOrientation int8u 0=Off;1=Focus Point;2=Focus Point and AF-area mode
+15 AFActivation int8u 0=AF-On Only;1=Shutter/AF-On
+16 AF-OnOutOfFocusRelease? int8u 0=Disable;1=Enable
+17 LimitAF-AreaModeSelPinpoint? int8u 0=Limit;1=No Limit
+19 LimitAF-AreaModeSelWideAF_S? int8u 0=Limit;1=No Limit
+20 LimitAF-AreaModeSelWideAF_L? int8u 0=Limit;1=No Limit
+21 LimitAFAreaModeSelAuto? int8u 0=Limit;1=No Limit
+22 FocusPointWrap? int8u 0=No Wrap;1=Wrap
+23 ManualFocusPointIllumination? int8u 0=On During Focus Point Selection Only;1=On
+24 DynamicAreaAFAssist? int8u 0=Focus Point Only;1=Focus and Surrounding Points
+25 AF-AssistIlluminator int8u 0=Off;1=On
+26 ManualFocusRingInAFMode int8u 0=Off;1=On
+27 ExposureControlStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
+29 EasyExposureCompensation int8u 0=Off;1=On;2=On (auto reset)
+31 CenterWeightedAreaSize int8u 0=8 mm;1=12 mm;4=Average
+33 FineTuneOptMatrixMetering int8s
+35 FineTuneOptCenterWeighted int8s
+37 FineTuneOptSpotMetering int8s
+39 FineTuneOptHighlightWeighted int8s
+41 ShutterReleaseButtonAE-L int8u 0=Off;1=On (Half Press);2=On (Burst Mode)
+43 SelfTimerTime int8u 0=2 s;1=5 s;2=10 s;3=20 s
+45 SelfTimerShotCount int8u
+49 SelfTimerShotInterval int8u 0=0.5 s;1=1 s;2=2 s;3=3 s
+51 PlaybackMonitorOffTime int8u @83
+53 MenuMonitorOffTime int8u @83
+55 ShootingInfoMonitorOffTime int8u @83
+57 ImageReviewMonitorOffTime int8u @83
+59 CLModeShootingSpeed int8u
+61 MaxContinuousRelease int16s
+65 SyncReleaseMode? int8u 0=No Sync;1=Sync
+69 LimitSelectableImageAreaDX? int8u 0=Limit;1=No Limit
+70 LimitSelectableImageArea1To1? int8u 0=Limit;1=No Limit
+71 LimitSelectableImageArea16To9? int8u 0=Limit;1=No Limit
+72 FileNumberSequence int8u 0=Off;1=On
+73 FocusPeakingLevel? int8u 0=High Sensitivity;1=Standard Sensitivity;2=Low Sensitivity
+75 FocusPeakingHighlightColor? int8u 0=Red;1=Yellow;2=Blue;3=White
+81 ContinuousModeDisplay int8u 0=Off;1=On
+83 FlashSyncSpeed int8u @96
+85 HighSpeedSync int8u 0=Off;1=On
+87 FlashShutterSpeed int8u @84
+89 FlashExposureCompArea int8u 0=Entire Frame;1=Background Only
+91 AutoFlashISOSensitivity int8u 0=Subject and Background;1=Subject Only
+93 ModelingFlash int8u 0=Off;1=On
+95 AutoBracketModeM int8u @85
+97 AutoBracketOrder int8u 0=0,-,+;1=-,0,+
+99 Func1Button int8u @95
+115 Func2Button int8u @95
+131 AFOnButton int8u @95
+143 SubSelector? int8u @95
+155 AssignMovieRecordButton? int8u @95
+159 LensFunc1Button int8u @95
+167 LensFunc2Button int8u @95
+173 LensControlRing int8u @87
+175 MultiSelectorShootMode int8u @95
+179 MultiSelectorPlaybackMode int8u @95
+183 ShutterSpeedLock int8u 0=Off;1=On
+184 ApertureLock int8u 0=Off;1=On
+185 CmdDialsReverseRotExposureComp int8u
+186 CmdDialsReverseRotation int8u 0=No;1=Shutter Speed & Aperture
+191 UseDialWithoutHold? int8u 0=Off;1=On
+193 ReverseIndicators? int8u 0=+ 0 -;1=- 0 +
+195 MovieFunc1Button int8u @95
+199 MovieFunc2Button int8u @95
+203 MovieAF-OnButton int8u @95
+207 MovieMultiSelector? int8u @95
+215 MovieLensControlRing int8u @88
+221 MovieAFSpeed int8u
+223 MovieAFSpeedApply int8u 0=Always;1=Only During Recording
+225 MovieAFTrackingSensitivity int8u 0=1 (High);1=2;2=3;3=4 (Normal);4=5;5=6;6=7 (Low)
+257 LCDIllumination? int8u 0=Off;1=On
+258 ExtendedShutterSpeeds int8u 0=Off;1=On
+259 SubjectMotion int8u 0=Erratic;1=Steady
+261 FocusPointPersistence int8u 0=Auto;1=Off
+263 AutoFocusModeRestrictions? int8u 0=AF-S;1=AF-C;2=Full-time AF;3=Manual;4=No Restrictions
+267 CHModeShootingSpeed int8u
+269.1 LimitReleaseModeSelCL? int8u&0x02 0=Limit;1=No Limit
+269.2 LimitReleaseModeSelCH? int8u&0x04 0=Limit;1=No Limit
+269.3 LimitReleaseModeSelC30? int8u&0x10 0=Limit;1=No Limit
+269.4 LimitReleaseModeSelC120? int8u&0x40 0=Limit;1=No Limit
+269.5 LimitReleaseModeSelSelf? int8u&0x80 0=Limit;1=No Limit
+273 FlashBurstPriority? int8u 0=Frame Rate;1=Exposure
+277 VerticalFuncButton int8u @95
+281 Func3Button int8u @95
+285 VerticalAFOnButton int8u @95
+293 VerticalMultiSelectorPlaybackMode? int8u 0=Image Scroll L/R;1=Image Scroll Up/Down
+295 MovieFunc3Button int8u @95
+335 LimitAF-AreaModeSelDynamic_S? int8u 0=Limit;1=No Limit
+336 LimitAF-AreaModeSelDynamic_M? int8u 0=Limit;1=No Limit
+337 LimitAF-AreaModeSelDynamic_L? int8u 0=Limit;1=No Limit
+339 LimitAF-AreaModeSel3DTracking? int8u 0=Limit;1=No Limit
+341 PlaybackFlickUp? int8u @89
+345 PlaybackFlickDown? int8u @89
+349 ISOStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
+355 ReverseFocusRing int8u 0=Not Reversed;1=Reversed
+356 EVFImageFrame? int8u 0=Off;1=On
+357 EVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
+359 VirtualHorizonStyle? int8u 0=Type A (Cockpit);1=Type B (Sides)
+373 Func4Button? int8u @95
+379 AudioButton? int8u @95
+381 QualityButton? int8u @95
+399 VerticalMultiSelector? int8u @95
+421 Func1ButtonPlaybackMode? int8u @95
+423 Func2ButtonPlaybackMode? int8u @95
+425 Func3ButtonPlaybackMode? int8u @95
+431 Func4ButtonPlaybackMode? int8u @95
+437 MovieRecordButtonPlaybackMode? int8u @95
+439 VerticalFuncButtonPlaybackMode? int8u @95
+441 AudioButtonPlaybackMode? int8u @95
+447 QualityButtonPlaybackMode? int8u @95
+453 WhiteBalanceButtonPlaybackMode? int8u @95
+459 CommandDialPlaybackMode? int8u @97
+463 SubCommandDialPlaybackMode? int8u @97
+467 FocusPointLock? int8u 0=Off;1=On
+469 ControlRingResponse int8u 0=High;1=Low
+481 VerticalMovieFuncButton? int8u @95
+505 VerticalMovieAFOnButton? int8u @95
+515 MovieAFAreaMode? int8u @95
+527 HDMIViewAssist? int8u 0=Off;1=On
+529 ZebraPatternToneRange? int8u 0=Off;1=Highlights;2=Midtones
+531 MovieZebraPattern? int8u 0=Pattern 1;1=Pattern 2
+533 MovieHighlightDisplayThreshold? int8u
+535 MovieMidtoneDisplayValue? int8u
+537 MovieMidtoneDisplayRange? int8u
+541 MovieEVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
+549 MovieShutterSpeedLock? int8u 0=Off;1=On
+550 MovieFocusPointLock? int8u 0=Off;1=On
+563 MatrixMetering? int8u 0=Face Detection Off;1=Face Detection On
+564 AF-CFocusDisplay int8u 0=Off;1=On
+565 FocusPeakingDisplay? int8u 0=Off;1=On
+567 KeepExposure int8u 0=Off;1=Shutter Speed;2=ISO
+585 StarlightView? int8u 0=Off;1=On
+587 EVFWarmDisplayMode? int8u 0=Off;1=Mode 1;2=Mode 2
+589 EVFWarmDisplayBrightness? int8s
+591 EVFReleaseIndicator? int8u 0=Off;1=Type A (Dark);2=Type B (Border);3=Type C (Sides)
+601 MovieApertureLock? int8u 0=Off;1=On
+607 FlickAdvanceDirection? int8u 0=Left to Right;1=Right to Left`,
+  'NikonCustom::SettingsZ9v4': `record 1 int8u
+1 CustomSettingsBank int8u 0=A;1=B;2=C;3=D
+3 AF-CPrioritySelection int8u 0=Release;1=Release + Focus;3=Focus
+5 AF-SPrioritySelection int8u 0=Release;1=Focus
+7 BlockShotAFResponse int8u 1=1 (Quick);2=2;3=3 (Normal);4=4;5=5 (Delayed)
+11 AFPointSel int8u 0=Use All;1=Use Half
+13 StoreByOrientation int8u 0=Off;1=Focus Point;2=Focus Point and AF-area mode
+15 AFActivation int8u 0=AF-On Only;1=Shutter/AF-On
+16 AF-OnOutOfFocusRelease? int8u 0=Disable;1=Enable
+17 LimitAF-AreaModeSelPinpoint? int8u 0=Limit;1=No Limit
+19 LimitAF-AreaModeSelWideAF_S? int8u 0=Limit;1=No Limit
+20 LimitAF-AreaModeSelWideAF_L? int8u 0=Limit;1=No Limit
+21 LimitAFAreaModeSelAuto? int8u 0=Limit;1=No Limit
+22 FocusPointWrap? int8u 0=No Wrap;1=Wrap
+23 ManualFocusPointIllumination? int8u 0=On During Focus Point Selection Only;1=On
+24 DynamicAreaAFAssist? int8u 0=Focus Point Only;1=Focus and Surrounding Points
+25 AF-AssistIlluminator int8u 0=Off;1=On
+26 ManualFocusRingInAFMode int8u 0=Off;1=On
+27 ExposureControlStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
+29 EasyExposureCompensation int8u 0=Off;1=On;2=On (auto reset)
+31 CenterWeightedAreaSize int8u 0=8 mm;1=12 mm;4=Average
+33 FineTuneOptMatrixMetering int8s
+35 FineTuneOptCenterWeighted int8s
+37 FineTuneOptSpotMetering int8s
+39 FineTuneOptHighlightWeighted int8s
+41 ShutterReleaseButtonAE-L int8u 0=Off;1=On (Half Press);2=On (Burst Mode)
+43 SelfTimerTime int8u 0=2 s;1=5 s;2=10 s;3=20 s
+45 SelfTimerShotCount int8u
+49 SelfTimerShotInterval int8u 0=0.5 s;1=1 s;2=2 s;3=3 s
+51 PlaybackMonitorOffTime int8u @83
+53 MenuMonitorOffTime int8u @83
+55 ShootingInfoMonitorOffTime int8u @83
+57 ImageReviewMonitorOffTime int8u @83
+59 CLModeShootingSpeed int8u
+61 MaxContinuousRelease int16s
+65 SyncReleaseMode? int8u 0=No Sync;1=Sync
+69 LimitSelectableImageAreaDX? int8u 0=Limit;1=No Limit
+70 LimitSelectableImageArea1To1? int8u 0=Limit;1=No Limit
+71 LimitSelectableImageArea16To9? int8u 0=Limit;1=No Limit
+72 FileNumberSequence int8u 0=Off;1=On
+73 FocusPeakingLevel? int8u 0=High Sensitivity;1=Standard Sensitivity;2=Low Sensitivity
+75 FocusPeakingHighlightColor? int8u 0=Red;1=Yellow;2=Blue;3=White
+81 ContinuousModeDisplay int8u 0=Off;1=On
+83 FlashSyncSpeed int8u @96
+85 HighSpeedSync int8u 0=Off;1=On
+87 FlashShutterSpeed int8u @84
+89 FlashExposureCompArea int8u 0=Entire Frame;1=Background Only
+91 AutoFlashISOSensitivity int8u 0=Subject and Background;1=Subject Only
+93 ModelingFlash int8u 0=Off;1=On
+95 AutoBracketModeM int8u @85
+97 AutoBracketOrder int8u 0=0,-,+;1=-,0,+
+99 Func1Button int8u @95
+115 Func2Button int8u @95
+131 AFOnButton int8u @95
+143 SubSelector? int8u @95
+155 AssignMovieRecordButton? int8u @95
+159 LensFunc1Button int8u @95
+167 LensFunc2Button int8u @95
+173 LensControlRing int8u @87
+175 MultiSelectorShootMode int8u @95
+179 MultiSelectorPlaybackMode int8u @95
+183 ShutterSpeedLock int8u 0=Off;1=On
+184 ApertureLock int8u 0=Off;1=On
+185 CmdDialsReverseRotExposureComp int8u
+186 CmdDialsReverseRotation int8u 0=No;1=Shutter Speed & Aperture
+191 UseDialWithoutHold? int8u 0=Off;1=On
+193 ReverseIndicators? int8u 0=+ 0 -;1=- 0 +
+195 MovieFunc1Button int8u @95
+199 MovieFunc2Button int8u @95
+203 MovieAF-OnButton int8u @95
+207 MovieMultiSelector? int8u @95
+215 MovieLensControlRing int8u @88
+221 MovieAFSpeed int8u
+223 MovieAFSpeedApply int8u 0=Always;1=Only During Recording
+225 MovieAFTrackingSensitivity int8u 0=1 (High);1=2;2=3;3=4 (Normal);4=5;5=6;6=7 (Low)
+279 LCDIllumination? int8u 0=Off;1=On
+280 ExtendedShutterSpeeds int8u 0=Off;1=On
+281 SubjectMotion int8u 0=Erratic;1=Steady
+283 FocusPointPersistence int8u 0=Auto;1=Off
+285 AutoFocusModeRestrictions? int8u 0=AF-S;1=AF-C;2=Full-time AF;3=Manual;4=No Restrictions
+289 CHModeShootingSpeed int8u
+293.1 LimitReleaseModeSelCL? int8u&0x02 0=Limit;1=No Limit
+293.2 LimitReleaseModeSelCH? int8u&0x04 0=Limit;1=No Limit
+293.3 LimitReleaseModeSelC30? int8u&0x10 0=Limit;1=No Limit
+293.4 LimitReleaseModeSelC120? int8u&0x40 0=Limit;1=No Limit
+293.5 LimitReleaseModeSelSelf? int8u&0x80 0=Limit;1=No Limit
+297 FlashBurstPriority? int8u 0=Frame Rate;1=Exposure
+301 VerticalFuncButton int8u @95
+305 Func3Button int8u @95
+309 VerticalAFOnButton int8u @95
+317 VerticalMultiSelectorPlaybackMode? int8u 0=Image Scroll L/R;1=Image Scroll Up/Down
+319 MovieFunc3Button int8u @95
+359 LimitAF-AreaModeSelDynamic_S? int8u 0=Limit;1=No Limit
+360 LimitAF-AreaModeSelDynamic_M? int8u 0=Limit;1=No Limit
+361 LimitAF-AreaModeSelDynamic_L? int8u 0=Limit;1=No Limit
+363 LimitAF-AreaModeSel3DTracking? int8u 0=Limit;1=No Limit
+365 PlaybackFlickUp? int8u @89
+369 PlaybackFlickDown? int8u @89
+373 ISOStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
+379 ReverseFocusRing int8u 0=Not Reversed;1=Reversed
+380 EVFImageFrame? int8u 0=Off;1=On
+381 EVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
+383 VirtualHorizonStyle? int8u 0=Type A (Cockpit);1=Type B (Sides)
+397 Func4Button? int8u @95
+403 AudioButton? int8u @95
+405 QualityButton? int8u @95
+423 VerticalMultiSelector? int8u @95
+445 Func1ButtonPlaybackMode? int8u @95
+447 Func2ButtonPlaybackMode? int8u @95
+449 Func3ButtonPlaybackMode? int8u @95
+455 Func4ButtonPlaybackMode? int8u @95
+461 MovieRecordButtonPlaybackMode? int8u @95
+463 VerticalFuncButtonPlaybackMode? int8u @95
+465 AudioButtonPlaybackMode? int8u @95
+471 QualityButtonPlaybackMode? int8u @95
+477 WhiteBalanceButtonPlaybackMode? int8u @95
+483 CommandDialPlaybackMode? int8u @97
+485 CommandDialVideoPlaybackMode? int8u @98
+487 SubCommandDialPlaybackMode? int8u @97
+489 SubCommandDialVideoPlaybackMode? int8u @98
+491 FocusPointLock? int8u 0=Off;1=On
+493 ControlRingResponse int8u 0=High;1=Low
+505 VerticalMovieFuncButton? int8u @95
+529 VerticalMovieAFOnButton? int8u @95
+551 HDMIViewAssist? int8u 0=Off;1=On
+553 ZebraPatternToneRange? int8u 0=Off;1=Highlights;2=Midtones
+555 MovieZebraPattern? int8u 0=Pattern 1;1=Pattern 2
+557 MovieHighlightDisplayThreshold? int8u
+559 MovieMidtoneDisplayValue? int8u
+561 MovieMidtoneDisplayRange? int8u
+565 MovieEVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
+573 MovieShutterSpeedLock? int8u 0=Off;1=On
+574 MovieFocusPointLock? int8u 0=Off;1=On
+587 MatrixMetering? int8u 0=Face Detection Off;1=Face Detection On
+588 AF-CFocusDisplay int8u 0=Off;1=On
+589 FocusPeakingDisplay? int8u 0=Off;1=On
+591 KeepExposure int8u 0=Off;1=Shutter Speed;2=ISO
+609 StarlightView? int8u 0=Off;1=On
+611 EVFWarmDisplayMode? int8u 0=Off;1=Mode 1;2=Mode 2
+613 EVFWarmDisplayBrightness? int8s
+615 EVFReleaseIndicator? int8u 0=Off;1=Type A (Dark);2=Type B (Border);3=Type C (Sides)
+625 MovieApertureLock? int8u 0=Off;1=On
+631 FlickAdvanceDirection? int8u 0=Left to Right;1=Right to Left`,
 }
 
 /** Values that several tags share. */
@@ -2316,20 +3429,53 @@ export const values: readonly string[] = [
   `0=No Restrictions;Bit0=Auto-area;Bit1=Group-area;Bit2=3D-tracking;Bit3=Dynamic area (51 points);Bit4=Dynamic area (21 points);Bit5=Dynamic area (9 points)`,
   `0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);7=AF Lock Only;8=AF-On;16=+NEF(RAW);25=Live View;26=Flash Disable/Enable`,
   `3=AE/AF Lock;4=AE Lock Only;7=AF Lock Only;21=Disable Synchronized Release;22=Remote Release Only;24=Preset focus Point;26=Flash Disable/Enable;32=AF-Area Mode:  Single-point AF;33=AF-Area Mode: Dynamic-area AF (9 points);34=AF-Area Mode: Dynamic-area AF (21 points);35=AF-Area Mode: Dynamic-area AF (51 points);36=AF-Area Mode: Group-area AF;37=AF-Area Mode: Auto area AF`,
+  `0=Select Center Focus Point (Reset);2=Preset Focus Point (Pre);3=Highlight Active Focus Point;4=Not Used (None)`,
   `0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=Playback;15=My Menu Top Item;16=+NEF(RAW);17=Virtual Horizon;19=Grid Display;20=My Menu;22=Remote Release Only;26=Flash Disable/Enable;27=Highlight-weighted Metering;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 153 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 153 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);49=Sync Release (Master Only);50=Sync Release (Remote Only);56=AF-Area Mode (Dynamic Area 9 Points);57=AF-Area Mode + AF-On (Dynamic Area 9 Points)`,
+  `2=1/250 s (auto FP);3=1/250 s;5=1/200 s;6=1/160 s;7=1/125 s;8=1/100 s;9=1/80 s;10=1/60 s`,
+  `0=None;2=Power Aperture (close);3=Index Marking;4=View Photo Shooting Info;11=Exposure Compensation -`,
+  `0=None;1=Power Aperture (open);3=Index Marking;4=View Photo Shooting Info;10=Exposure Compensation +`,
   `0=None;1=Choose Image Area;2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;7=Photo Shooting Menu Bank;8=Exposure Delay Mode`,
+  `0=None;1=Choose Image Area;2=Shutter Speed & Aperture Lock;7=Photo Shooting Menu Bank;11=Exposure Mode`,
+  `0=No Restrictions;Bit0=Auto-area;Bit1=Group-area;Bit2=3D-tracking;Bit3=Dynamic area (153 points);Bit4=Dynamic area (72 points);Bit5=Dynamic area (25 points)`,
+  `0=Same as Multi-Selector with Info(U/D) & Playback(R/L);8=Same as Multi-Selector with Info(R/L) & Playback(U/D);128=Focus Point Selection`,
   `0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=Playback;15=My Menu Top Item;16=+NEF(RAW);17=Virtual Horizon;18=Reset Focus Point;19=Grid Display;20=My Menu;22=Remote Release Only;23=Preset Focus Point;26=Flash Disable/Enable;27=Highlight-weighted Metering;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 153 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 153 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);49=Sync Release (Master Only);50=Sync Release (Remote Only);54=Highlight Active Focus Point;56=AF-Area Mode (Dynamic Area 9 Points);57=AF-Area Mode + AF-On (Dynamic Area 9 Points)`,
+  `0=None;1=Choose Image Area;2=Shutter Speed & Aperture Lock;4=Choose Non-CPU Lens Number;7=Photo Shooting Menu Bank`,
+  `0=None;3=Index Marking;4=View Photo Shooting Info;5=AE/AF Lock;6=AE Lock (Only);7=AE Lock (Hold);8=AF Lock (Only)`,
   `0=Self-timer;1=Release Mode;2=Image Quality/Size;3=ISO;4=White Balance;5=Active D-Lighting;6=+ NEF (RAW);7=Auto Bracketing`,
   `0=Grid Display;1=FV Lock;2=Flash Off;3=Matrix Metering;4=Center-weighted Metering;5=Spot Metering;6=My Menu Top;7=+ NEF (RAW);8=Active D-Lighting;9=Preview;10=AE/AF Lock;11=AE Lock Only;12=AF Lock Only;13=AE Lock (hold);14=Bracketing Burst;15=Playback;16=1EV Step Speed/Aperture;17=Choose Non-CPU Lens;18=Virtual Horizon;19=Start Movie Recording`,
   `0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=Playback;15=My Menu Top Item;16=+NEF(RAW);17=Virtual Horizon;18=My Menu;20=Grid Display;21=Disable Synchronized Release;22=Remote Release Only;26=Flash Disable/Enable`,
   `0=None;1=Choose Image Area (FX/DX/5:4);2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;6=Shooting Bank Menu`,
   `0=FX (36x24);1=DX (24x16);2=5:4 (30x24);3=1.2x (30x20);4=1:1 (24x24);6=16:9`,
   `0=TTL;1=Auto External Flash;2=GN (distance priority);3=Manual;4=Repeating Flash`,
+  `0=Pinpoint;1=Single;2=Dynamic;3=Wide (S);4=Wide (L);5=3D;6=Auto;11=Subject Tracking;12=Wide (C1);13=Wide (C2)`,
+  `0=0.3;1=0.5;2=0.7;3=1.0;4=2.0;5=3.0;6=1.3;7=1.5;8=1.7;9=2.3;10=2.5;11=2.7`,
+  `0=Overflow;1=Backup;2=NEF Primary + JPG Secondary;3=JPG Primary + JPG Secondary`,
   `0=Off;1=Auto;2=People;3=Animals;4=Vehicles;5=Birds;6=Airplanes;7=Faces`,
+  `1=H.264 8-bit (MP4);2=H.265 8-bit (MOV);3=H.265 10-bit (MOV);4=ProRes 422 HQ 10-bit (MOV);5=ProRes RAW HQ 12-bit (MOV);6=NRAW 12-bit (NEV)`,
+  `3=+10:00 (Sydney);5=+09:00 (Tokyo);6=+08:00 (Beijing, Honk Kong, Sinapore);10=+05:45 (Kathmandu);11=+05:30 (New Dehli);12=+05:00 (Islamabad);13=+04:30 (Kabul);14=+04:00 (Abu Dhabi);15=+03:30 (Tehran);16=+03:00 (Moscow, Nairobi);17=+02:00 (Athens, Helsinki);18=+01:00 (Madrid, Paris, Berlin);19=+00:00 (London);20=-01:00 (Azores);21=-02:00 (Fernando de Noronha);22=-03:00 (Buenos Aires, Sao Paulo);23=-03:30 (Newfoundland);24=-04:00 (Manaus, Caracas);25=-05:00 (New York, Toronto, Lima);26=-06:00 (Chicago, Mexico City);27=-07:00 (Denver);28=-08:00 (Los Angeles, Vancouver);29=-09:00 (Anchorage);30=-10:00 (Hawaii)`,
+  `0=-5;1=-4;2=-3;3=-2;4=-1;5=0;6=1;7=2;8=3;9=4;10=5;14=Hi1;15=Hi2;16=Lo2;17=Lo1`,
+  `0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=Playback;15=My Menu Top Item;16=+NEF(RAW);17=Virtual Horizon;19=Grid Display;20=My Menu;21=Disable Synchronized Release;22=Remote Release Only;26=Flash Disable/Enable;27=Highlight-weighted Metering;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 152 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 152 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);49=Sync Release (Master Only);50=Sync Release (Remote Only);58=AF-Area Mode + AF-On (Group Area AF - HL);59=AF-Area Mode + AF-On (Group Area AF - VL)`,
+  `3=AE/AF Lock;4=AE Lock Only;7=AF Lock Only;8=AF-On;24=Preset Focus Point;26=Flash Disable/Enable;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 152 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 152 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);49=Sync Release (Master Only);50=Sync Release (Remote Only)`,
+  `0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=Playback;15=My Menu Top Item;16=+NEF(RAW);17=Virtual Horizon;18=Reset Focus Point;19=Grid Display;20=My Menu;22=Remote Release Only;23=Preset Focus Point;26=Flash Disable/Enable;27=Highlight-weighted Metering;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 152 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 152 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);49=Sync Release (Master Only);50=Sync Release (Remote Only);54=Highlight Active Focus Point`,
+  `0=None;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 152 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 152 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF)`,
+  `0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=Playback;15=My Menu Top Item;16=+NEF(RAW);17=Virtual Horizon;19=Grid Display;20=My Menu;22=Remote Release Only;26=Flash Disable/Enable;27=Highlight-weighted Metering;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 152 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 152 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);49=Sync Release (Master Only);50=Sync Release (Remote Only)`,
+  `0=None;1=Choose Image Area (DX/1.3x);2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;7=Photo Shooting Menu Bank;8=Exposure Delay Mode`,
   `0=2 s;1=4 s;3=10 s;4=20 s;5=30 s;6=1 min;7=5 min;8=10 min;11=30 min;12=No Limit`,
+  `0=1 s;1=1/2 s;2=1/4 s;3=1/8 s;4=1/15 s;5=1/30 s;6=1/60 s;7=30 s;8=15 s;9=8 s;10=4 s;11=2 s`,
+  `0=Flash/Speed;1=Flash/Speed/Aperture;2=Flash/Aperture;3=Flash Only;4=Flash/ISO`,
   `0=None;1=Preview;3=FV Lock;4=AE/AF Lock;5=AE Lock Only;6=AE Lock (reset on release);7=AE Lock (hold);8=AF Lock Only;9=AF-On;10=Flash Disable/Enable;11=Bracketing Burst;12=+NEF(RAW);18=Virtual Horizon;19=Synchronized Release;20=My Menu;21=My Menu Top Item;22=Playback;23=Rating;24=Protect;25=Zoom;26=Focus Peaking;27=Flash Mode/Compensation;28=Image Area;30=Non-CPU Lens;31=Active-D Lighting;32=Exposure Delay Mode;33=1 Stop Speed/Aperture;34=White Balance;35=Metering;36=Auto Bracketing;37=Multiple Exposure;38=HDR Overlay;39=Picture Control;40=Quality;41=Focus Mode/AF AreaMode;42=Select Center Focus Point;44=Record Movie;45=Thumbnail On/Off;46=View Histograms;47=Choose Folder;48=Power Aperture (Open);49=Power Aperture (Close);52=Microphone Sensitivity;53=Release Mode;57=Preset Focus Point;58=AE/AWB Lock (hold);59=AF-AreaMode;60=AF-AreaMode + AF-On;61=Recall Shooting Functions;64=Filtered Playback;65=Same as AF-On;66=Voice Memo;70=Photo Shooting Bank;71=ISO;72=Shooting Mode;73=Exposure Compensation;76=Silent Mode;78=LiveView Information;79=AWB Lock (hold);80=Grid Display;81=Starlight View;82=Select To Send (PC);83=Select To Send (FTP);84=Pattern Tone Range;85=Control Lock;86=Save Focus Position;87=Recall Focus Position;88=Recall Shooting Functions (Hold);89=Set Picture Control (HLG);90=Skin Softening;91=Portrait Impression Balance;97=High Frequency Flicker Reduction;98=Switch FX/DX;99=View Mode (Photo LV);100=Photo Flicker Reduction;101=Filtered Playback (Select Criteria);103=Start Series Playback;104=View Assist;105=Hi-Res Zoom+;106=Hi-Res Zoom-;108=Override Other Cameras;109=DISP - Cycle Information Display (shooting);110=DISP - Cycle Information Display (playback);111=Resume Shooting;112=Switch Eyes;113=Power Zoom +;114=Power Zoom -;115=Delete;116=Pixel Shift Shooting;117=Cycle AF-area Mode;118=Pixel Shift Shooting;119=Move Focus Point`,
+  `0=None (Disabled);1=Focus (M/A);2=ISO Sensitivity;3=Exposure Compensation;4=Aperture`,
+  `0=None (Disabled);2=ISO Sensitivity;3=Exposure Compensation;4=Power Aperture;5=Hi-Res Zoom`,
   `0=Rating;1=Select To Send (PC);2=Select To Send (FTP);3=Protect;4=Voice Memo;5=None`,
   `0=Entire Frame;1=Right Half;2=Top Right Quadrant;3=Bottom Right Quadrant;4=Left Half;5=Top Left Quadrant;6=Bottom Left Quadrant;7=Top Half;8=Bottom Half`,
+  `0=ISO 64;1=ISO 80;2=ISO 100;3=ISO 125;4=ISO 160;5=ISO 200;6=ISO 250;7=ISO 320;8=ISO 400;9=ISO 500;10=ISO 640;11=ISO 800;12=ISO 1000;13=ISO 1250;14=ISO 1600;15=ISO 2000;16=ISO 2500;17=ISO 3200;18=ISO 4000;19=ISO 5000;20=ISO 6400;21=ISO 8000;22=ISO 10000;23=ISO 12800;24=ISO 16000;25=ISO 20000;26=ISO 25600;27=ISO Hi 0.3;28=ISO Hi 0.7;29=ISO Hi 1.0;32=ISO Hi 2.0`,
+  `12=f/1.2;24=f/1.4;40=f/1.8;48=f/2.0;64=f/2.5;72=f/2.8;84=f/3.3;88=f/3.5;96=f/4.0;104=f/4.5;112=f/5.0;120=f/5.6;128=f/6.3;136=f/7.1;144=f/8;156=f/9.5;168=f/11;180=f/13;188=f/15;192=f/16;204=f/19;216=f/22;313=N/A`,
+  `0=None;1=Preview;3=FV Lock;4=AE/AF Lock;5=AE Lock Only;6=AE Lock (reset on release);7=AE Lock (hold);8=AF Lock Only;9=AF-On;10=Flash Disable/Enable;11=Bracketing Burst;12=+NEF(RAW);18=Virtual Horizon;19=Synchronized Release;20=My Menu;21=My Menu Top Item;22=Playback;23=Rating;24=Protect;25=Zoom;26=Focus Peaking;27=Flash Mode/Compensation;28=Image Area;30=Non-CPU Lens;31=Active-D Lighting;32=Exposure Delay Mode;33=1 Stop Speed/Aperture;34=White Balance;35=Metering;36=Auto Bracketing;37=Multiple Exposure;38=HDR Overlay;39=Picture Control;40=Quality;41=Focus Mode/AF AreaMode;42=Select Center Focus Point;44=Record Movie;45=Thumbnail On/Off;46=View Histograms;47=Choose Folder;48=Power Aperture (Open);49=Power Aperture (Close);52=Microphone Sensitivity;53=Release Mode;57=Preset Focus Point;58=AE/AWB Lock (hold);59=AF-AreaMode;60=AF-AreaMode + AF-On;61=Recall Shooting Functions;64=Filtered Playback;65=Same as AF-On;66=Voice Memo;70=Photo Shooting Bank;71=ISO;72=Shooting Mode;73=Exposure Compensation;76=Silent Mode;78=LiveView Information;79=AWB Lock (hold);80=Grid Display;81=Starlight View;82=Select To Send (PC);83=Select To Send (FTP);84=Pattern Tone Range;85=Control Lock;86=Save Focus Position;87=Recall Focus Position;88=Recall Shooting Functions (Hold);89=Set Picture Control (HLG);90=Skin Softening;91=Portrait Impression Balance;92=Fast AF-On;97=High Frequency Flicker Reduction;98=Switch FX/DX;99=View Mode (Photo LV);100=Photo Flicker Reduction;101=Filtered Playback (Select Criteria);103=Start Series Playback;104=View Assist;105=Hi-Res Zoom+;106=Hi-Res Zoom-;108=Override Other Cameras;109=DISP - Cycle Information Display (shooting);110=DISP - Cycle Information Display (playback);111=Resume Shooting;112=Switch Eyes;113=Power Zoom +;114=Power Zoom -;115=Delete;116=Pixel Shift Shooting;117=Cycle AF-area Mode;119=Focus Limiter;120=Jump to Source Image;121=Raw Processing (Current);122=Raw Processing (Multiple);123=Trim;124=Resize (Current);125=Resize (Multiple);126=D-Lighting;127=Straighten;128=Distortion Control;129=Perspective Control;130=Monochrome;131=Overlay (Add);132=Lighten;133=Darken;134=Motion Blend;135=Cycle Monitor Mode`,
+  `-15=Auto;-12=15 s;-9=8 s;-6=4 s;-3=2 s;0=1 s;1=1/1.3 s;2=1/1.6 s;3=1/2 s;4=1/2.5 s;5=1/3 s;6=1/4 s;7=1/5 s;8=1/6 s;9=1/8 s;10=1/10 s;11=1/13 s;12=1/15 s;13=1/20 s;14=1/25 s;15=1/30 s;16=1/40 s;17=1/50 s;18=1/60 s;19=1/80 s;20=1/100 s;21=1/120 s;22=1/160 s;23=1/200 s;24=1/250 s;25=1/320 s;26=1/400 s;27=1/500 s;28=1/640 s;29=1/800 s;30=1/1000 s;31=1/1250 s;32=1/1600 s;33=1/2000 s;34=1/2500 s;35=1/3200 s;36=1/4000 s;37=1/5000 s;37.5=1/6000 s;38=1/6400 s;39=1/8000 s;40=1/10000 s;40.5=1/12000 s;41=1/13000 s;42=1/16000 s`,
+  `0=None;1=Preview;3=FV Lock;4=AE/AF Lock;5=AE Lock Only;6=AE Lock (reset on release);7=AE Lock (hold);8=AF Lock Only;9=AF-On;10=Flash Disable/Enable;11=Bracketing Burst;12=+NEF(RAW);18=Virtual Horizon;19=Synchronized Release;20=My Menu;21=My Menu Top Item;22=Playback;23=Rating;24=Protect;25=Zoom;26=Focus Peaking;27=Flash Mode/Compensation;28=Image Area;30=Non-CPU Lens;31=Active-D Lighting;32=Exposure Delay Mode;33=1 Stop Speed/Aperture;34=White Balance;35=Metering;36=Auto Bracketing;37=Multiple Exposure;38=HDR Overlay;39=Picture Control;40=Quality;41=Focus Mode/AF AreaMode;42=Select Center Focus Point;44=Record Movie;45=Thumbnail On/Off;46=View Histograms;47=Choose Folder;48=Power Aperture (Open);49=Power Aperture (Close);52=Microphone Sensitivity;53=Release Mode;57=Preset Focus Point;58=AE/AWB Lock (hold);59=AF-AreaMode;60=AF-AreaMode + AF-On;61=Recall Shooting Functions;64=Filtered Playback;65=Same as AF-On;66=Voice Memo;70=Photo Shooting Bank;71=ISO;72=Shooting Mode;73=Exposure Compensation;76=Silent Mode;78=LiveView Information;79=AWB Lock (hold);80=Grid Display;81=Starlight View;82=Select To Send (PC);83=Select To Send (FTP);84=Pattern Tone Range;85=Control Lock;86=Save Focus Position;87=Recall Focus Position;88=Recall Shooting Functions (Hold);89=Set Picture Control (HLG);90=Skin Softening;91=Portrait Impression Balance;92=Fast AF-On;97=High Frequency Flicker Reduction;98=Switch FX/DX;99=View Mode (Photo LV);100=Photo Flicker Reduction;101=Filtered Playback (Select Criteria);103=Start Series Playback;104=View Assist;105=Hi-Res Zoom+;106=Hi-Res Zoom-;108=Override Other Cameras;109=DISP - Cycle Information Display (shooting);110=DISP - Cycle Information Display (playback);111=Resume Shooting;112=Switch Eyes;113=Power Zoom +;114=Power Zoom -;115=Delete;116=Save and Load Power Zoom Position;117=Cycle AF-area Mode;118=Raw Processing (Current);119=Raw Processing (Multiple);120=Trim;121=Resize (Current);122=Resize (Multiple);123=D-Lighting;124=Straighten;125=Distortion Control;126=Perspective Control;127=Monochrome;128=Overlay (Add);129=Lighten;130=Darken;131=Motion Blend;133=Focus Limiter;134=Cycle Subject Detection Options;135=Jump To Source Image`,
+  `0=1/60 s;1=1/80 s;2=1/100 s;3=1/125 s;4=1/160 s;5=1/200 s;6=1/250 s`,
+  `0=1 Frame;1=10 Frames;2=50 Frames;3=Folder;4=Protect;5=Photos Only;6=Videos Only;7=Rating;8=Page;9=Skip To First Shot In Series;10=Uploaded to FTP;11=Uploaded to Computer`,
+  `0=2 s;1=5 s;2=10 s;3=1 Frame;4=5 Frames;5=10 Frames;6=First/Last Frame;7=Playback Speed`,
 ]
 
 /** Lenses by what the camera says of them, eight bytes. */

@@ -117,30 +117,30 @@ export const tables: Readonly<Record<string, string>> = {
 8272 FocusInfo >Olympus::FocusInfo
 8272 FocusInfoIFD >Olympus::FocusInfo
 8272 CameraParameters undef
-8448 Olympus2100 ?
-8448 Olympus2100IFD ?
-8704 Olympus2200 ?
-8704 Olympus2200IFD ?
-8960 Olympus2300 ?
-8960 Olympus2300IFD ?
-9216 Olympus2400 ?
-9216 Olympus2400IFD ?
-9472 Olympus2500 ?
-9472 Olympus2500IFD ?
-9728 Olympus2600 ?
-9728 Olympus2600IFD ?
-9984 Olympus2700 ?
-9984 Olympus2700IFD ?
-10240 Olympus2800 ?
-10240 Olympus2800IFD ?
-10496 Olympus2900 ?
-10496 Olympus2900IFD ?
+8448 Olympus2100 >Olympus::FE
+8448 Olympus2100IFD >Olympus::FE
+8704 Olympus2200 >Olympus::FE
+8704 Olympus2200IFD >Olympus::FE
+8960 Olympus2300 >Olympus::FE
+8960 Olympus2300IFD >Olympus::FE
+9216 Olympus2400 >Olympus::FE
+9216 Olympus2400IFD >Olympus::FE
+9472 Olympus2500 >Olympus::FE
+9472 Olympus2500IFD >Olympus::FE
+9728 Olympus2600 >Olympus::FE
+9728 Olympus2600IFD >Olympus::FE
+9984 Olympus2700 >Olympus::FE
+9984 Olympus2700IFD >Olympus::FE
+10240 Olympus2800 >Olympus::FE
+10240 Olympus2800IFD >Olympus::FE
+10496 Olympus2900 >Olympus::FE
+10496 Olympus2900IFD >Olympus::FE
 12288 RawInfo >Olympus::RawInfo
 12288 RawInfoIFD >Olympus::RawInfo
 16384 MainInfo >Olympus::Main
 16384 MainInfoIFD >Olympus::Main
-20480 UnknownInfo ?
-20480 UnknownInfoIFD ?`,
+20480 UnknownInfo >Olympus::UnknownInfo
+20480 UnknownInfoIFD >Olympus::UnknownInfo`,
   'Minolta::CameraSettings': `record 4 int32u
 1 ExposureMode int32u 0=Program;1=Aperture Priority;2=Shutter Priority;3=Manual
 2 FlashMode int32u 0=Fill flash;1=Red-eye reduction;2=Rear flash sync;3=Wireless;4=Off?
@@ -334,7 +334,7 @@ Type CameraType ? @0`,
 281 RawDevAutoGradation int16u 0=Off;1=On
 288 RawDevPMNoiseFilter int16u
 289 RawDevArtFilter int16u[4] @1
-32768 RawDevSubIFD ?`,
+32768 RawDevSubIFD >Olympus::RawDevSubIFD`,
   'Olympus::ImageProcessing': `ifd 0 -
 0 ImageProcessingVersion undef[4]
 256 WB_RBLevels int16u[n]
@@ -425,6 +425,8 @@ Type CameraType ? @0`,
 5376 SensorTemperature int16s
 5632 ImageStabilization undef
 8448 AntiShockWaitingTime ?`,
+  'Olympus::FE': `ifd 0 -
+256 BodyFirmwareVersion string`,
   'Olympus::RawInfo': `ifd 0 -
 0 RawInfoVersion undef[4]
 256 WB_RBLevelsUsed int16u[2]
@@ -462,6 +464,8 @@ Type CameraType ? @0`,
 8225 CMHue int16s[3]
 8226 CMContrast int16s[3]
 8227 CMSharpness int16s[3]`,
+  'Olympus::UnknownInfo': `ifd 0 -
+[no tags ?`,
   'Olympus::AFTargetInfo': `record 2 int16u
 0 AFFrameSize int16u[2]
 2 AFFocusArea int16u[4]
@@ -471,6 +475,8 @@ Type CameraType ? @0`,
 2 SubjectDetectArea int16u[4]
 6 SubjectDetectDetail int16u[4]
 10 SubjectDetectStatus int16u 0=No Data;257=Subject and L1 Detail Detected;258=Subject and L2 Detail Detected;260=Subject Detected, No Details;515=Face and Eye Detected;516=Face Detected;771=Subject Detail or Eye Detected;772=No Subject or Face Detected`,
+  'Olympus::RawDevSubIFD': `ifd 0 -
+[no tags ?`,
   'Olympus::AFInfo': `record 1 int8s
 1580 CAFSensitivity int8s`,
 }

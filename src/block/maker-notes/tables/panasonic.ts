@@ -246,7 +246,7 @@ export const tables: Readonly<Record<string, string>> = {
 13319 MeasuredLV int32s
 13320 ExternalSensorBrightnessValue int32s
 14593 Data1 >Panasonic::Data1
-14594 Data2 ?`,
+14594 Data2 >Panasonic::Data2`,
   'Panasonic::FocusInfo': `record 2 int16u
 0 FocusDistance int16u
 1 FocalLength int16u`,
@@ -254,6 +254,8 @@ export const tables: Readonly<Record<string, string>> = {
 0 FileIndex int16u`,
   'Panasonic::Data1': `record 1 int8u
 22 LensType int32u @1`,
+  'Panasonic::Data2': `record 1 int8u
+[no tags ?`,
 }
 
 /** Values that several tags share. */

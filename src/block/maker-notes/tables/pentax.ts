@@ -117,18 +117,18 @@ export const tables: Readonly<Record<string, string>> = {
 515 ColorMatrixA int16s[9]
 516 ColorMatrixB int16s[9]
 517 CameraSettings >Pentax::CameraSettings
-517 CameraSettingsUnknown ?
+517 CameraSettingsUnknown >Pentax::CameraSettingsUnknown
 518 AEInfo >Pentax::AEInfo
 518 AEInfo2 >Pentax::AEInfo2
 518 AEInfo3 >Pentax::AEInfo3
-518 AEInfoUnknown ?
+518 AEInfoUnknown >Pentax::AEInfoUnknown
 519 LensInfo >Pentax::LensInfo
 519 LensInfo >Pentax::LensInfo2
 519 LensInfo >Pentax::LensInfo3
 519 LensInfo >Pentax::LensInfo4
 519 LensInfo >Pentax::LensInfo5
 520 FlashInfo >Pentax::FlashInfo
-520 FlashInfoUnknown ?
+520 FlashInfoUnknown >Pentax::FlashInfoUnknown
 521 AEMeteringSegments int8u[n]
 522 FlashMeteringSegments int8u[n]
 523 SlaveFlashMeteringSegments int8u[n]
@@ -171,7 +171,7 @@ export const tables: Readonly<Record<string, string>> = {
 581 AFPointInfo >Pentax::AFPointInfo
 1022 DataDump ?
 1023 TempInfo >Pentax::TempInfo
-1023 UnknownInfo ?
+1023 UnknownInfo >Pentax::UnknownInfo
 1026 ToneCurve ?
 1027 ToneCurves ?
 1029 UnknownBlock? undef
@@ -257,6 +257,8 @@ F/W Version' ?`,
 19 AvApertureSetting int8u
 20 SvISOSetting int8u
 21 BaseExposureCompensation int8u`,
+  'Pentax::CameraSettingsUnknown': `record 1 int8u
+[no tags ?`,
   'Pentax::AEInfo': `record 1 int8u
 0 AEExposureTime int8u
 1 AEAperture int8u
@@ -296,6 +298,8 @@ F/W Version' ?`,
 29 AEMaxAperture2 int8u
 30 AEMinAperture int8u
 31 AEMinExposureTime int8u`,
+  'Pentax::AEInfoUnknown': `record 1 int8u
+[no tags ?`,
   'Pentax::LensInfo': `record 1 int8u
 0 LensType int8u[2] @4
 3 LensData >Pentax::LensData`,
@@ -323,6 +327,8 @@ F/W Version' ?`,
 24.1 ExternalFlashGuideNumber int8u&0x1f
 25 ExternalFlashExposureComp int8u 0=n/a;144=n/a (Manual Mode);164=-3.0;167=-2.5;168=-2.0;171=-1.5;172=-1.0;175=-0.5;176=0.0;179=0.5;180=1.0
 26 ExternalFlashBounce int8u 0=n/a;16=Direct;48=Bounce`,
+  'Pentax::FlashInfoUnknown': `record 1 int8u
+[no tags ?`,
   'Pentax::CameraInfo': `record 4 int32u
 0 PentaxModelID int32u @0
 1 ManufactureDate int32u
@@ -527,6 +533,8 @@ F/W Version' ?`,
 20 CameraTemperature4 int16s
 22 CameraTemperature5 int16s
 42 SensorTemperature int16s`,
+  'Pentax::UnknownInfo': `record 1 int8u
+[no tags ?`,
   'Pentax::FaceInfoK3III': `record 4 int32u
 0 FaceImageSize int32u[2]
 0.1 FaceInfoK3III? int32u

@@ -106,5 +106,4 @@ Rv FirmwareVersion ?`,
 }
 
 /** Values that several tags share. */
-export const values: readonly string[] = [
-]
+export const values: readonly string[] = []

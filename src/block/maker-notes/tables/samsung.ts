@@ -6,7 +6,7 @@ export const tables: Readonly<Record<string, string>> = {
 0 MakerNoteVersion undef[8]
 2 PreviewImageStart int32u
 3 PreviewImageLength int32u
-11 SamsungIFD ?`,
+11 SamsungIFD >Samsung::IFD`,
   'Samsung::Type2': `ifd 0 -
 1 MakerNoteVersion undef[4]
 2 DeviceType int32u 4096=Compact Digital Camera;8192=High-end NX Camera;12288=HXM Video Camera;73728=Cell Phone;3145728=SMX Video Camera
@@ -62,6 +62,8 @@ export const tables: Readonly<Record<string, string>> = {
 41042 Vignetting? int16u[15]
 41043 VignettingCorrection? int16u[15]
 41044 VignettingSetting? int16u[15]`,
+  'Samsung::IFD': `ifd 0 -
+[no tags ?`,
   'Samsung::OrientationInfo': `record 8 rational64s
 0 YawAngle? rational64s
 1 PitchAngle rational64s
@@ -84,5 +86,4 @@ export const tables: Readonly<Record<string, string>> = {
 }
 
 /** Values that several tags share. */
-export const values: readonly string[] = [
-]
+export const values: readonly string[] = []

@@ -6,7 +6,7 @@ export const tables: Readonly<Record<string, string>> = {
 16 CameraInfo >Sony::CameraInfo
 16 CameraInfo2 >Sony::CameraInfo2
 16 CameraInfo3 >Sony::CameraInfo3
-16 CameraInfoUnknown ?
+16 CameraInfoUnknown >Sony::CameraInfoUnknown
 32 FocusInfo >Sony::FocusInfo
 32 MoreInfo >Sony::MoreInfo
 258 Quality int32u 0=RAW;1=Super Fine;2=Fine;3=Standard;4=Economy;5=Extra Fine;6=RAW + JPEG/HEIF;7=Compressed RAW;8=Compressed RAW + JPEG;9=Light;4294967295=n/a
@@ -16,7 +16,7 @@ export const tables: Readonly<Record<string, string>> = {
 276 CameraSettings >Sony::CameraSettings
 276 CameraSettings2 >Sony::CameraSettings2
 276 CameraSettings3 >Sony::CameraSettings3
-276 CameraSettingsUnknown ?
+276 CameraSettingsUnknown >Sony::CameraSettingsUnknown
 277 WhiteBalance int32u 0=Auto;1=Color Temperature/Color Filter;16=Daylight;32=Cloudy;48=Shade;64=Tungsten;80=Flash;96=Fluorescent;112=Custom;128=Underwater
 278 ExtraInfo >Sony::ExtraInfo
 278 ExtraInfo2 >Sony::ExtraInfo2
@@ -92,7 +92,7 @@ export const tables: Readonly<Record<string, string>> = {
 37888 Tag9400a >Sony::Tag9400a
 37888 Tag9400b >Sony::Tag9400b
 37888 Tag9400c >Sony::Tag9400c
-37889 Tag9401 ?
+37889 Tag9401 >Sony::Tag9401
 37890 Tag9402 >Sony::Tag9402
 37891 Tag9403 >Sony::Tag9403
 37892 Tag9404a >Sony::Tag9404a
@@ -215,6 +215,8 @@ export const tables: Readonly<Record<string, string>> = {
 45 AFStatusLeft int16s -32768=Out of Focus;0=In Focus
 47 AFStatusCenterHorizontal int16s -32768=Out of Focus;0=In Focus
 49 AFStatusRight int16s -32768=Out of Focus;0=In Focus`,
+  'Sony::CameraInfoUnknown': `record 1 int8u
+[no tags ?`,
   'Sony::FocusInfo': `record 1 int8u
 14 DriveMode2 int8u @7
 16 Rotation int8u 0=Horizontal (normal);1=Rotate 270 CW;2=Rotate 90 CW
@@ -412,6 +414,8 @@ export const tables: Readonly<Record<string, string>> = {
 1015 LensType2 int16u @24
 1024 ImageNumber int16u&0x3fff
 1026 FolderNumber int16u&0x3ff`,
+  'Sony::CameraSettingsUnknown': `record 2 int16u
+[no tags ?`,
   'Sony::ExtraInfo': `record 1 int8u
 1 BatteryTemperature int8u
 2 BatteryUnknown? undef[4]
@@ -846,6 +850,26 @@ export const tables: Readonly<Record<string, string>> = {
 307 ShutterType int8u 7=Electronic;23=Mechanical
 313 ShutterType int8u 7=Electronic;23=Mechanical
 319 ShutterType int8u 7=Electronic;23=Mechanical`,
+  'Sony::Tag9401': `record 1 int8u
+994 ISOInfo >Sony::ISOInfo
+1012 ISOInfo >Sony::ISOInfo
+1102 ISOInfo >Sony::ISOInfo
+1107 ISOInfo >Sony::ISOInfo
+1176 ISOInfo >Sony::ISOInfo
+1181 ISOInfo >Sony::ISOInfo
+1182 ISOInfo >Sony::ISOInfo
+1185 ISOInfo >Sony::ISOInfo
+1186 ISOInfo >Sony::ISOInfo
+1210 ISOInfo >Sony::ISOInfo
+1437 ISOInfo >Sony::ISOInfo
+1588 ISOInfo >Sony::ISOInfo
+1590 ISOInfo >Sony::ISOInfo
+1612 ISOInfo >Sony::ISOInfo
+1619 ISOInfo >Sony::ISOInfo
+1656 ISOInfo >Sony::ISOInfo
+1720 ISOInfo >Sony::ISOInfo
+1758 ISOInfo >Sony::ISOInfo
+1767 ISOInfo >Sony::ISOInfo`,
   'Sony::Tag9402': `record 1 int8u
 4 AmbientTemperature int8s
 22 FocusMode int8u&0x7f 0=Manual;2=AF-S;3=AF-C;4=AF-A;6=DMF
@@ -1186,6 +1210,10 @@ export const tables: Readonly<Record<string, string>> = {
 185 Face6Position int16u[4]
 222 Face7Position int16u[4]
 259 Face8Position int16u[4]`,
+  'Sony::ISOInfo': `record 1 int8u
+0 ISOSetting int8u
+2 ISOAutoMin int8u
+4 ISOAutoMax int8u`,
   'Sony::AFStatus19': `record 1 int8u
 0 AFStatusUpperFarLeft int16s -32768=Out of Focus;0=In Focus
 2 AFStatusUpper-leftHorizontal int16s -32768=Out of Focus;0=In Focus

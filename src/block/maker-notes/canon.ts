@@ -1,0 +1,154 @@
+import { view } from '../../source/source.ts'
+import { Fields } from './fields.ts'
+import type { Maker, RecordBytes, RecordField, Surroundings } from './maker.ts'
+import { numbersIn, type StoredValue } from './stored.ts'
+import type { Row } from './table.ts'
+
+const MODEL_ID = 0x10
+
+/** Colour records by the number of their words: the layout changed with nearly every generation of cameras. */
+const colorData: ReadonlyMap<string, readonly number[]> = new Map([
+  ['ColorData1', [582]],
+  ['ColorData2', [653]],
+  ['ColorData3', [796]],
+  ['ColorData4', [674, 692, 702, 1227, 1250, 1251, 1337, 1338, 1346]],
+  ['ColorData5', [5120]],
+  ['ColorData6', [1273, 1275]],
+  ['ColorData7', [1312, 1313, 1316, 1506]],
+  ['ColorData8', [1353, 1560, 1592, 1602]],
+  ['ColorData9', [1816, 1820, 1824]],
+  ['ColorData10', [2024, 3656]],
+  ['ColorData11', [3778, 3973]],
+  ['ColorData12', [4528]],
+])
+
+/** Camera records that serve cameras of other names too. */
+const sameCamera: ReadonlyMap<string, string> = new Map([
+  ['R5', 'R6'],
+  ['R6mkII', 'R6m2'],
+  ['R6mkIII', 'R6m3'],
+  ['1DC', '1DX'],
+  ['8000D', '760D'],
+])
+
+/** The names of a camera as its records go by: "1DmkIII", "450D". */
+function camerasOf({ model, said }: Surroundings): string[] {
+  const all = [model, ...said(MODEL_ID).split(' / ')]
+  const names = all.map((name) =>
+    name
+      .replace(/^Canon /, '')
+      .replace(/^(?:EOS|PowerShot)[ -]/, '')
+      .replace(/^1Ds/, '1D')
+      .replace(/ Mark /, 'mk')
+      .replace(/ /g, ''),
+  )
+  return names.map((name) => sameCamera.get(name) ?? name)
+}
+
+function chooseByCamera(variants: readonly Row[], prefix: string, around: Surroundings): Row | undefined {
+  const cameras = camerasOf(around)
+  return variants.find(({ name }) => name.startsWith(prefix) && cameras.includes(name.slice(prefix.length)))
+}
+
+function cameraInfo(variants: readonly Row[], stored: StoredValue, around: Surroundings): Row | undefined {
+  const named = (name: string) => variants.find((row) => row.name === `CanonCameraInfo${name}`)
+  const found = chooseByCamera(variants, 'CanonCameraInfo', around)
+  if (found) return found
+  const words = stored.type.startsWith('int32') ? stored.bytes.length / 4 : 0
+  if (words === 138 || words === 148) return named('PowerShot')
+  if ([156, 162, 167, 171, 264].includes(words)) return named('PowerShot2')
+  return named(words > 0 ? 'Unknown32' : 'Unknown')
+}
+
+function choose(variants: readonly Row[], stored: StoredValue, around: Surroundings): Row | undefined {
+  const [first] = variants
+  const words = stored.bytes.length / 2
+  const named = (name: string) => variants.find((row) => row.name === name)
+  if (first?.name.startsWith('CanonCameraInfo')) return cameraInfo(variants, stored, around)
+  if (first?.name === 'CustomFunctions1D') return chooseByCamera(variants, 'CustomFunctions', around)
+  if (first?.name === 'ColorData1') return variants.find(({ name }) => colorData.get(name)?.includes(words)) ?? named('ColorDataUnknown')
+  if (first?.name === 'SerialInfo') return named(around.model.endsWith('EOS 5D') ? 'SerialInfo' : 'InternalSerialNumber')
+  if (first?.name === 'VignettingCorr' && !/EOS/.test(around.model)) return variants[1]
+  if (first?.name === 'ColorCoefs' && stored.type === 'undef') return versionOf(stored) === -4 ? variants[1] : first
+  return first
+}
+
+/** The number that a colour record begins with. */
+function versionOf(stored: StoredValue): number {
+  return numbersIn({ ...stored, type: 'int16s', bytes: stored.bytes.subarray(0, 2) })?.[0] ?? 0
+}
+
+/** The older focus record: the size of its lists follows from the number of points. */
+function afInfo(record: RecordBytes): readonly RecordField[] {
+  const fields = new Fields(record)
+  const points = record.bytes.length < 2 ? 0 : view(record.bytes).getUint16(0, record.littleEndian)
+  for (let id = 0; id < 8; id++) fields.take(id, 'int16u')
+  for (const id of [8, 9]) fields.take(id, 'int16s', points)
+  fields.take(10, 'int16s', (points + 15) >> 4)
+  fields.take(11, 'int16u')
+  return fields.list
+}
+
+/** The newer focus record, which states its size first and the size of each point. */
+function afInfo2(record: RecordBytes, { model }: Surroundings): readonly RecordField[] {
+  const fields = new Fields(record)
+  const points = record.bytes.length < 6 ? 0 : view(record.bytes).getUint16(4, record.littleEndian)
+  for (let id = 0; id < 8; id++) fields.take(id, 'int16u')
+  for (const id of [8, 9, 10, 11]) fields.take(id, 'int16s', points)
+  const bits = (points + 15) >> 4
+  fields.take(12, 'int16s', bits)
+  if (/EOS/.test(model)) fields.take(13, 'int16s', bits)
+  else fields.take(14, 'int16u')
+  return fields.list
+}
+
+/** Custom functions of older cameras: words, each the number of a function and its setting. */
+function functions({ table, bytes, littleEndian }: RecordBytes): readonly RecordField[] {
+  const words = view(bytes)
+  return Array.from({ length: Math.max(0, (bytes.length >> 1) - 1) }, (_, i) => {
+    const at = 2 + 2 * i
+    const id = words.getUint16(at, littleEndian) >> 8
+    return {
+      id,
+      row: table.byId.get(id)?.[0],
+      stored: { type: 'int8u', bytes: bytes.subarray(at + (littleEndian ? 0 : 1)).subarray(0, 1), littleEndian },
+    }
+  }).filter(({ row, id }) => row !== undefined || id !== 0)
+}
+
+/** Custom functions of newer cameras: groups of entries, each a number, a count and so many words. */
+function functions2({ table, bytes, littleEndian }: RecordBytes): readonly RecordField[] {
+  const words = view(bytes)
+  const fields: RecordField[] = []
+  const word = (at: number) => (at + 4 <= bytes.length ? words.getUint32(at, littleEndian) : 0)
+  let at = 8
+  for (let group = 0; group < word(4) && at + 12 <= bytes.length; group++) {
+    const end = Math.min(bytes.length, at + 8 + Math.max(4, word(at + 4) - 4))
+    at += 12
+    while (at + 8 <= end) {
+      const [id, count] = [word(at), word(at + 4)]
+      const length = count * 4
+      if (count === 0 || at + 8 + length > bytes.length) break
+      const variants = table.byId.get(id) ?? []
+      const row = variants.find((row) => row.count === count) ?? variants[0]
+      fields.push({ id, row, stored: { type: 'int32s', bytes: bytes.subarray(at + 8, at + 8 + length), littleEndian } })
+      at += 8 + length
+    }
+    at = Math.max(at, end)
+  }
+  return fields
+}
+
+/** Canon: an IFD without a header whose records are words in rows. */
+export const canon: Maker = {
+  name: 'Canon',
+  tables: () => import('./tables/canon.ts'),
+  choose,
+  split(record, around) {
+    const { name } = record.table
+    if (name === 'Canon::AFInfo') return afInfo(record)
+    if (name === 'Canon::AFInfo2') return afInfo2(record, around)
+    if (name === 'CanonCustom::Functions2') return functions2(record)
+    return name.startsWith('CanonCustom::Functions') ? functions(record) : null
+  },
+}

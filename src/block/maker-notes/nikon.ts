@@ -1,0 +1,155 @@
+import { latin1, view } from '../../source/source.ts'
+import type { Maker, RecordBytes, RecordField, Surroundings } from './maker.ts'
+import { deciphered, type NikonKey } from './nikon-cipher.ts'
+import { numbersIn, sizeOf, textOf, type StoredValue } from './stored.ts'
+import type { Row } from './table.ts'
+
+const SERIAL_NUMBER = 0x1d
+const SHUTTER_COUNT = 0xa7
+
+/** Where the cipher of a colour record starts, and where its levels are, by version; 0 where it is in clear. */
+const colorBalances: ReadonlyMap<string, readonly [start: number, levels: number]> = new Map([
+  ['ColorBalance0100', [0, 72]],
+  ['ColorBalance0102', [0, 10]],
+  ['ColorBalance0103', [0, 20]],
+  ['ColorBalance0205', [4, 14]],
+  ['ColorBalance0209', [284, 294]],
+  ['ColorBalance02', [284, 290]],
+  ['ColorBalance0211', [284, 300]],
+  ['ColorBalance0213', [284, 294]],
+  ['ColorBalance0215', [284, 288]],
+  ['ColorBalance0219', [4, 128]],
+])
+
+/** Shot records of cameras that share one with another. */
+const sameShotInfo: ReadonlyMap<string, string> = new Map([
+  ['D40X', 'D40'],
+  ['D600', 'D610'],
+  ['D5', 'D500'],
+  ['Z5', 'Z7II'],
+  ['Z50', 'Z7II'],
+  ['Z6', 'Z7II'],
+  ['Z7', 'Z7II'],
+  ['Z6II', 'Z7II'],
+])
+
+/** Cameras whose shot record changed with their firmware: the length of the later one begins here. */
+const laterShotInfo: ReadonlyMap<string, number> = new Map([
+  ['D3', 5400],
+  ['D300', 5300],
+])
+
+const versionOf = ({ bytes }: StoredValue) => latin1(bytes, 0, 4)
+
+/** The name of a camera as its records go by: "D300", "Z7II". */
+const cameraOf = ({ model }: Surroundings) =>
+  model
+    .replace(/^NIKON /i, '')
+    .replaceAll(' ', '')
+    .replace(/_2$/, 'II')
+    .replace(/_3$/, 'III')
+
+function shotInfo(variants: readonly Row[], stored: StoredValue, around: Surroundings): Row | undefined {
+  const named = (name: string) => variants.find((row) => row.name === `ShotInfo${name}`)
+  const camera = cameraOf(around)
+  const later = laterShotInfo.get(camera)
+  if (later !== undefined) return named(`${camera}${stored.bytes.length < later ? 'a' : 'b'}`)
+  return named(sameShotInfo.get(camera) ?? camera) ?? named(versionOf(stored).startsWith('02') ? '02xx' : 'Unknown')
+}
+
+/** The row of the greatest version that is not beyond the stated one and of the same generation. */
+function byVersion(variants: readonly Row[], stored: StoredValue): Row | undefined {
+  const version = versionOf(stored)
+  const stated = (row: Row) => /(\d{4})$/.exec(row.name)?.[1] ?? /(\d{4})$/.exec(row.below ?? '')?.[1] ?? ''
+  const fitting = variants.filter((row) => stated(row).slice(0, 2) === version.slice(0, 2) && stated(row) <= version)
+  return fitting.at(-1) ?? variants.find(({ name }) => name.endsWith('Unknown'))
+}
+
+/** Colour records: a few versions have a layout of their own, most of the enciphered ones share one. */
+function colorBalance(variants: readonly Row[], stored: StoredValue): Row | undefined {
+  const version = versionOf(stored)
+  const named = (name: string) => variants.find((row) => row.name === `ColorBalance${name}`)
+  if (['0209', '0212', '0214'].includes(version)) return named('0209')
+  if (['0215', '0216', '0217', '0218'].includes(version)) return named('0215')
+  if (['0219', '0220', '0221', '0222', '0223', '0224', '0225', '0226'].includes(version)) return named('0219')
+  return named(version) ?? (/^020[0-9]|^0210/.test(version) ? named('02') : named('Unknown'))
+}
+
+function choose(variants: readonly Row[], stored: StoredValue, around: Surroundings): Row | undefined {
+  const [first] = variants
+  if (!first) return undefined
+  const { name } = first
+  if (name.startsWith('ShotInfo')) return shotInfo(variants, stored, around)
+  if (name.startsWith('ColorBalance0')) return colorBalance(variants, stored)
+  if (name === 'PictureControlData') return variants[Number(versionOf(stored).slice(1, 2)) - 1]
+  if (name === 'ColorBalanceA') return stored.bytes.length === 2560 ? first : variants[/^NRW /.test(latin1(stored.bytes, 0, 4)) ? 1 : 2]
+  if (name === 'MultiExposure') return versionOf(stored) < '0102' ? first : variants.at(-1)
+  return first.below === 'Nikon::AFInfo2V0100' || /\d{4}$/.test(name) ? byVersion(variants, stored) : first
+}
+
+/** What the camera enciphers with: the digits of its serial number and its shots; null where these are not stated. */
+function keyOf(around: Surroundings): NikonKey | null {
+  const serial = around.top(SERIAL_NUMBER)
+  const shots = around.top(SHUTTER_COUNT)
+  const count = shots && numbersIn(shots)?.[0]
+  const text = serial && textOf({ ...serial, type: 'string' })
+  if (count === undefined || text === undefined || text === null) return null
+  // A serial number that is no number is replaced by a constant: 0x22 in a D50, else 0x60.
+  return { serial: /^ *\d+ *$/.test(text) ? Number(text) & 0xff : /\bD50$/.test(around.model) ? 0x22 : 0x60, shots: count }
+}
+
+function decipher(row: Row, stored: StoredValue, around: Surroundings): Uint8Array | null {
+  const { bytes } = stored
+  const version = versionOf(stored)
+  const color = colorBalances.get(row.name)
+  if (color) {
+    const [start, levels] = color
+    if (start === 0) return bytes.subarray(levels)
+    const key = keyOf(around)
+    return key && deciphered(bytes, key, start).subarray(levels)
+  }
+  const enciphered =
+    (row.name.startsWith('LensData') && version > '0200' && version < '1000') ||
+    (row.name.startsWith('ShotInfo') && version >= '0200' && version < '1000')
+  if (!enciphered) return bytes
+  const key = keyOf(around)
+  return key && deciphered(bytes, key, 4)
+}
+
+/** How numbers of these lengths are stored where no type is stated. */
+const numeric: ReadonlyMap<number, string> = new Map([
+  [1, 'int8u'],
+  [2, 'int16u'],
+  [4, 'int32u'],
+  [8, 'double'],
+])
+
+/** What the program Nikon Capture did: entries that each state their number and length. */
+function capture({ table, bytes }: RecordBytes): readonly RecordField[] {
+  const words = view(bytes)
+  const fields: RecordField[] = []
+  // Numbers are stored with the lesser byte first, whatever the order around them.
+  for (let at = 22; at + 22 <= bytes.length;) {
+    const id = words.getUint32(at, true)
+    const length = words.getUint32(at + 18, true) - 4
+    if (length < 0 || at + 22 + length > bytes.length) break
+    const row = table.byId.get(id)?.[0]
+    const type = row?.type && sizeOf(row.type) === length ? row.type : (numeric.get(length) ?? 'undef')
+    fields.push({
+      id,
+      row,
+      stored: { type: row?.below ? 'undef' : type, bytes: bytes.subarray(at + 22, at + 22 + length), littleEndian: true },
+    })
+    at += 22 + length
+  }
+  return fields
+}
+
+/** Nikon: a TIFF structure of its own, some of whose records are enciphered. */
+export const nikon: Maker = {
+  name: 'Nikon',
+  tables: () => import('./tables/nikon.ts'),
+  choose,
+  decipher,
+  split: (record) => (record.table.name === 'NikonCapture::Main' ? capture(record) : null),
+}
