@@ -7,6 +7,7 @@ import { bpg } from './bpg.ts'
 import { cr3 } from './cr3.ts'
 import { crw } from './crw.ts'
 import { dds } from './dds.ts'
+import { eps } from './eps.ts'
 import { exr } from './exr.ts'
 import { flif } from './flif.ts'
 import { gif } from './gif.ts'
@@ -18,14 +19,18 @@ import { jxl } from './jxl.ts'
 import { jxr } from './jxr.ts'
 import { movie } from './movie.ts'
 import { mrw } from './mrw.ts'
+import { jng } from './png-jng.ts'
+import { mng } from './png-mng.ts'
 import { png } from './png.ts'
 import { pnm } from './pnm.ts'
 import { psd } from './psd.ts'
 import { qoi } from './qoi.ts'
 import { raf } from './raf.ts'
+import { svg } from './svg.ts'
 import { tga } from './tga.ts'
 import { tiff } from './tiff.ts'
 import { webp } from './webp.ts'
+import { xmp } from './xmp.ts'
 import { x3f } from './x3f.ts'
 
 /** Every container we read, in the order they are tried. A new one is one file and one line here. */
@@ -54,6 +59,11 @@ export const containers: readonly Container[] = [
   qoi,
   bpg,
   flif,
+  jng,
+  mng,
+  svg,
+  xmp,
+  eps,
   // It has no signature, so the others are asked before it.
   tga,
 ]

@@ -65,9 +65,10 @@ async function* blocksOf(source: ByteSource): AsyncGenerator<Block> {
   let location: Box | null = null
   for await (const box of boxes(source)) {
     if (box.uuid === GEOTIFF) location ??= box
-    else yield* blocksIn(box)
+    else for await (const block of blocksIn(box)) yield location && block.kind === 'exif' ? { ...block, name: 'IFD0' } : block
   }
-  if (location) yield { kind: 'exif', name: 'GeoTIFF', bytes: location.data, ...placeOf(location) }
+  // Structures that are named are read together.
+  if (location) yield { kind: 'exif', name: 'IFD0', bytes: location.data, ...placeOf(location) }
 }
 
 function placeOf({ offset, headerLength, length }: Box): { offset: number; length: number } {

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
+import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from 'node:zlib'
 import type { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
 import { type ByteSource, lazy, readAll } from './source.ts'
@@ -27,11 +27,27 @@ export function inflated(source: ByteSource, compression: Compression): ByteSour
   })
 }
 
-async function inflateWithin(budget: Budget, bytes: Uint8Array, compression: Compression): Promise<Uint8Array> {
+/** Compressed bytes that are read where the beginning of what they hold is enough. */
+const BEGINNING = 16 * 1024
+
+/** What comes out of the first compressed bytes: as much as is needed to see what the rest is. */
+export function beginningInflated(source: ByteSource, compression: 'zlib' | 'deflate' | 'gzip'): ByteSource {
+  const { budget } = source
+  return lazy(budget, async () =>
+    inflateWithin(budget, await source.read(0, BEGINNING), compression, { finishFlush: constants.Z_SYNC_FLUSH }),
+  )
+}
+
+async function inflateWithin(
+  budget: Budget,
+  bytes: Uint8Array,
+  compression: Compression,
+  options?: { finishFlush: number },
+): Promise<Uint8Array> {
   const room = budget.inflatable
   if (room < 1) budget.inflate(1)
   try {
-    const out = await inflaters[compression](bytes, { maxOutputLength: Math.max(1, room) })
+    const out = await inflaters[compression](bytes, { ...options, maxOutputLength: Math.max(1, room) })
     budget.inflate(out.length)
     return new Uint8Array(out.buffer, out.byteOffset, out.length)
   } catch (error) {

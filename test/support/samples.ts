@@ -1,6 +1,7 @@
 import type { Format } from '../../src/container/formats.ts'
 import { bmpSample, curSample, icoSample } from './bitmaps.ts'
 import { avifSample, heicSample, heifSample } from './boxes.ts'
+import { aiSample, epsSample, jngSample, mngSample, psSample, svgSample, xmpSample } from './documents.ts'
 import { gifSample } from './gif.ts'
 import { j2cSample, jp2Sample, jphSample, jpmSample, jpxSample } from './jp2.ts'
 import { jpegSample } from './jpeg.ts'
@@ -64,6 +65,13 @@ export const samples: Readonly<Record<Format, Uint8Array>> = {
   QOI: qoiSample,
   BPG: bpgSample,
   FLIF: flifSample,
+  JNG: jngSample,
+  MNG: mngSample,
+  SVG: svgSample,
+  EPS: epsSample,
+  PS: psSample,
+  AI: aiSample,
+  XMP: xmpSample,
   MP4: mp4Sample,
   MOV: movSample,
   M4V: m4vSample,

@@ -1,0 +1,19 @@
+import { readRoot } from '../syntax/xml-root.ts'
+import type { Container } from './container.ts'
+
+/** The elements that an XMP document may begin with: an old and a new wrapper, and RDF alone. [XMP part 1 7.3.3, 7.4] */
+const roots: ReadonlySet<string> = new Set(['xmpmeta', 'xapmeta', 'RDF'])
+
+/** XMP in a file of its own, beside the picture that it describes. It has no pixels. [XMP part 1] */
+export const xmp: Container = {
+  formats: ['XMP'],
+
+  identify: async (source) => (roots.has((await readRoot(source))?.local ?? '') ? 'XMP' : null),
+
+  header: async () => ({ width: null, height: null }),
+
+  async *blocks(source) {
+    const size = await source.size()
+    yield { kind: 'xmp', bytes: source, offset: 0, length: Number.isFinite(size) ? size : 0 }
+  },
+}
