@@ -10,7 +10,7 @@ const stages: readonly (readonly string[])[] = [
   ['container'],
   ['block'],
   ['image'],
-  ['pixels', 'digest'],
+  ['pixels', 'digest', 'embedded'],
   ['context'],
   ['schema', 'rest'],
   ['server'],

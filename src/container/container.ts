@@ -8,8 +8,15 @@ export type BlockKind =
   | 'xmp' // an XMP packet, or a part of the extended one [XMP part 3]
   | 'photoshop' // a row of image resources, "8BIM" [Photoshop File Formats]
   | 'icc' // a colour profile [ICC.1]
+  | 'mpf' // the list of the pictures in a file of several [CIPA DC-007]
   | 'text' // a comment, or text under a keyword
   | 'movie' // the box structure of a film; the decoder finds its own way in it [ISO 14496-12]
+
+/** A stretch of a file. */
+export interface Place {
+  readonly offset: number
+  readonly length: number
+}
 
 /** A piece of metadata inside a file: what it is and where its bytes are. */
 export interface Block {
@@ -80,6 +87,8 @@ export interface Container {
   animation?(source: ByteSource): Promise<Animation>
   /** Playing time in seconds, where it costs more to learn than the number of frames; null for a still. */
   duration?(source: ByteSource): Promise<number | null>
+  /** Where a film lies that was taken along with the picture, where the container itself says so. */
+  film?(source: ByteSource): Promise<Place | null>
   /** The metadata blocks in file order. Nothing past the block last asked for is read. */
   blocks(source: ByteSource): AsyncIterable<Block>
 }

@@ -56,6 +56,12 @@ export const heif: Container = {
     return { frames: await sampleCount(track), duration, loops: await loopsOf(moov, track) }
   },
 
+  /** A box of its own holds the film of a motion photo. [Motion Photo format 1.0] */
+  async film(source) {
+    const box = await topLevel(source, 'mpvd')
+    return box && { offset: box.offset + box.headerLength, length: box.length - box.headerLength }
+  },
+
   async *blocks(source): AsyncGenerator<Block> {
     const { items } = await open(source)
     if (items) yield* await pictureBlocks(items, shownItem(items))

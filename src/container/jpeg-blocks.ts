@@ -11,7 +11,7 @@ const APP2 = 0xe2
 const APP13 = 0xed
 const COM = 0xfe
 
-type Content = 'exif' | 'xmp' | 'extended' | 'icc' | 'photoshop' | 'text'
+type Content = 'exif' | 'xmp' | 'extended' | 'icc' | 'mpf' | 'photoshop' | 'text'
 
 /** What the identifier at the beginning of an application segment says that it holds. */
 const identifiers: readonly { readonly marker: number; readonly text: string; readonly content: Content; readonly length: number }[] = [
@@ -20,6 +20,7 @@ const identifiers: readonly { readonly marker: number; readonly text: string; re
   { marker: APP1, text: 'http://ns.adobe.com/xap/1.0/\0', content: 'xmp', length: 29 },
   { marker: APP1, text: 'http://ns.adobe.com/xmp/extension/\0', content: 'extended', length: 35 },
   { marker: APP2, text: 'ICC_PROFILE\0', content: 'icc', length: 12 },
+  { marker: APP2, text: 'MPF\0', content: 'mpf', length: 4 },
   { marker: APP13, text: 'Photoshop 3.0\0', content: 'photoshop', length: 14 },
   { marker: APP13, text: 'Adobe_Photoshop2.5:', content: 'photoshop', length: 19 },
   { marker: COM, text: '', content: 'text', length: 0 },
@@ -68,7 +69,7 @@ export class JpegBlocks {
     if (!found) return
     const { content, piece, head } = found
     if (content === 'exif' || content === 'photoshop') this.#open = { content, pieces: [piece] }
-    else if (content === 'xmp') yield { kind: 'xmp', ...piece }
+    else if (content === 'xmp' || content === 'mpf') yield { kind: content, ...piece }
     else if (content === 'text') yield { kind: 'text', name: 'Comment', ...piece }
     else if (content === 'extended') yield* this.#takeExtended(segment, piece, head)
     else yield* this.#takeProfile(segment, piece, head)

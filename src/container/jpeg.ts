@@ -3,6 +3,7 @@ import { latin1, view, type ByteSource } from '../source/source.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { orientationOf } from '../syntax/ifd.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
+import { samsungTrailer } from '../syntax/samsung-trailer.ts'
 import { type Segment, segments, SOI, SOS } from '../syntax/segments.ts'
 import { startsWith } from '../syntax/starts.ts'
 import type { ColorModel, Container, Density, Header } from './container.ts'
@@ -14,6 +15,9 @@ const APP14 = 0xee
 
 /** Define hierarchical progression: states the size of the picture that several frames make. [T.81 B.3.2] */
 const DHP = 0xde
+
+/** The part of a Samsung phone's trailer that is a film: "MotionPhoto_Data". */
+const SAMSUNG_FILM = 0x0a30
 
 /** Where the number of lines is looked for behind the first scan, which may define it. [T.81 B.2.5] */
 const SCAN = 64 * 1024
@@ -52,6 +56,8 @@ export const jpeg: Container = {
     }
     return 1
   },
+
+  film: async (source) => (await samsungTrailer(source)).find(({ type }) => type === SAMSUNG_FILM) ?? null,
 
   async *blocks(source) {
     const found = new JpegBlocks(source.budget)

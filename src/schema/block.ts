@@ -7,6 +7,7 @@ const descriptions: Readonly<Record<BlockKind, string>> = {
   xmp: "Adobe's extensible metadata: an XML packet, or a part of a long one [ISO 16684-1].",
   photoshop: 'What Photoshop keeps about a picture: image resources, "8BIM" [Photoshop File Formats].',
   icc: 'The colour profile: what the numbers of the pixels look like [ICC.1].',
+  mpf: 'The list of the pictures in a file of several [CIPA DC-007].',
   text: 'A comment, or text under a keyword.',
   movie: 'The structure of a film: its tracks and what is said about them [ISO 14496-12].',
 }

@@ -9,6 +9,7 @@ export async function answers(container: Container, source: ByteSource): Promise
     orientation: await orFault(async () => container.orientation?.(source)),
     animation: await orFault(async () => container.animation?.(source)),
     duration: await orFault(async () => container.duration?.(source)),
+    film: await orFault(async () => container.film?.(source)),
     blocks: await blocks(container, source),
   }
 }

@@ -1,0 +1,101 @@
+import { gainMap, type GainMap } from '../embedded/gain-map.ts'
+import { builder } from './builder.ts'
+import { embeddedImage } from './embedded.ts'
+import { ImageInfo } from './image-info.ts'
+import { bytes, float } from './numbers.ts'
+
+const GainMapKind = builder.enumType('GainMapKind', {
+  description: 'Whose way of describing a gain map it is.',
+  values: {
+    ULTRA_HDR: { value: 'ULTRA_HDR', description: "Google's and Adobe's, properties hdrgm of XMP [Ultra HDR 1.1]." },
+    APPLE: { value: 'APPLE', description: "Apple's, properties HDRGainMap of XMP." },
+  } as const,
+})
+
+/** A map of how much brighter a picture may get. */
+const GainMapType = builder.objectRef<GainMap>('GainMap').implement({
+  description:
+    'How a picture gets brighter on a screen that can show more than white: a second, mostly smaller picture of gains, and how to read it. Lists have one number for all colours, or three for red, green and blue.',
+  fields: (t) => ({
+    kind: t.field({ type: GainMapKind, description: 'Whose properties describe it.', resolve: ({ kind }) => kind }),
+    version: t.string({
+      nullable: true,
+      description: 'The version of the description, as it is stated.',
+      resolve: ({ version }) => version?.toWellFormed() ?? null,
+    }),
+    offset: t.field({
+      type: 'Bytes',
+      nullable: true,
+      description: 'Where the map begins, in bytes from the beginning of the file; null where it is not a stretch of the file.',
+      resolve: ({ place }) => place && bytes(place.offset),
+    }),
+    length: t.field({
+      type: 'Bytes',
+      nullable: true,
+      description: 'How many bytes the map takes; null where it is not a stretch of the file.',
+      resolve: ({ place }) => place && bytes(place.length),
+    }),
+    min: t.floatList({
+      nullable: true,
+      description: 'The gain that 0 in the map stands for, as a power of two.',
+      resolve: ({ min }) => min,
+    }),
+    max: t.floatList({
+      nullable: true,
+      description: 'The gain that the highest number in the map stands for, as a power of two.',
+      resolve: ({ max }) => max,
+    }),
+    gamma: t.floatList({
+      nullable: true,
+      description: 'The power by which the numbers of the map were stored; 1 where they are stored as they are.',
+      resolve: ({ gamma }) => gamma,
+    }),
+    offsetSdr: t.floatList({
+      nullable: true,
+      description: 'What is added to the ordinary picture before it is multiplied.',
+      resolve: ({ offsetSdr }) => offsetSdr,
+    }),
+    offsetHdr: t.floatList({
+      nullable: true,
+      description: 'What is taken from the bright picture after it was multiplied.',
+      resolve: ({ offsetHdr }) => offsetHdr,
+    }),
+    hdrCapacityMin: t.float({
+      nullable: true,
+      description: 'How much brighter than white, as a power of two, a screen must get before the map is used at all.',
+      resolve: ({ capacityMin }) => float(capacityMin),
+    }),
+    hdrCapacityMax: t.float({
+      nullable: true,
+      description: 'How much brighter than white, as a power of two, a screen must get for the map to be used fully.',
+      resolve: ({ capacityMax }) => float(capacityMax),
+    }),
+    baseIsHdr: t.boolean({
+      nullable: true,
+      description: 'Whether the file itself is the bright picture and the map makes the ordinary one of it.',
+      resolve: ({ baseIsHdr }) => baseIsHdr,
+    }),
+    headroom: t.float({
+      nullable: true,
+      description: "How many times brighter than white the picture may get, where Apple's properties say so.",
+      resolve: ({ headroom }) => float(headroom),
+    }),
+    image: t.field({
+      type: ImageInfo,
+      nullable: true,
+      description: 'The map described like any other picture; null where it is not a stretch of the file.',
+      resolve: ({ picture }) => embeddedImage(picture),
+    }),
+  }),
+})
+
+builder.objectField(ImageInfo, 'gainMap', (t) =>
+  t.field({
+    type: GainMapType,
+    nullable: true,
+    extensions: { cost: 10 },
+    description:
+      'How the picture gets brighter on a screen that can show it: Ultra HDR of Google and Adobe, or HDR of Apple. Null where nothing says so. Further pictures in the file are looked into for it.',
+    resolve: ({ image }) => gainMap(image),
+  }),
+)

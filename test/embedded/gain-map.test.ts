@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { gainMap } from '../../src/embedded/gain-map.ts'
+import { Image } from '../../src/image.ts'
+import { memory } from '../../src/source/source.ts'
+import { describeBytes } from '../support/asking.ts'
+import { bytes } from '../support/bytes.ts'
+import { segment } from '../support/jpeg.ts'
+import { directory, packet, pictureList, xmpJpeg } from '../support/phone.ts'
+
+const mapOf = (file: Uint8Array) => gainMap(new Image('', memory(file)))
+const map = xmpJpeg(
+  packet(
+    'hdrgm:Version="1.0" hdrgm:HDRCapacityMax="2.3" hdrgm:BaseRenditionIsHDR="False"',
+    '<hdrgm:GainMapMax><rdf:Seq><rdf:li>2.1</rdf:li><rdf:li>2.2</rdf:li><rdf:li>2.3</rdf:li></rdf:Seq></hdrgm:GainMapMax>',
+  ),
+)
+const primary = { semantic: 'Primary', mime: 'image/jpeg' }
+const listed = { semantic: 'GainMap', mime: 'image/jpeg', length: map.length }
+
+/** A picture in front of a gain map, with a list that says where it is. */
+function withList(behind: Uint8Array): Uint8Array {
+  const still = (place: number) => xmpJpeg(null, segment(0xe2, 'MPF\0', pictureList('MM', [0x030000, 0, 0], [0, behind.length, place])))
+  // The list begins behind start of image, marker, length and identifier.
+  return bytes(still(still(0).length - 10), behind)
+}
+
+describe('a gain map', () => {
+  it('is where the directory in XMP says, and as its own XMP says', async () => {
+    const still = xmpJpeg(packet('hdrgm:Version="1.0"', directory(primary, listed)))
+    expect(await mapOf(bytes(still, map))).toMatchObject({
+      kind: 'ULTRA_HDR',
+      version: '1.0',
+      place: { offset: still.length, length: map.length },
+      min: [0],
+      max: [2.1, 2.2, 2.3],
+      gamma: [1],
+      offsetSdr: [1 / 64],
+      offsetHdr: [1 / 64],
+      capacityMin: 0,
+      capacityMax: 2.3,
+      baseIsHdr: false,
+      headroom: null,
+    })
+  })
+
+  it('is one of several pictures', async () => {
+    const file = withList(map)
+    expect(await mapOf(file)).toMatchObject({ kind: 'ULTRA_HDR', place: { offset: file.length - map.length } })
+  })
+
+  it("is Apple's", async () => {
+    const file = withList(xmpJpeg(packet('HDRGainMap:HDRGainMapVersion="131072" HDRGainMap:HDRGainMapHeadroom="4.82"')))
+    expect(await mapOf(file)).toMatchObject({ kind: 'APPLE', version: '131072', headroom: 4.82, max: null })
+  })
+
+  it('may be described by the picture itself', async () => {
+    expect(await mapOf(xmpJpeg(packet('hdrgm:GainMapMax="2"')))).toMatchObject({ max: [2], place: null, picture: null })
+  })
+
+  it('is none where nothing describes it', async () => {
+    expect(await mapOf(xmpJpeg(null))).toBeNull()
+    expect(await mapOf(xmpJpeg(packet('hdrgm:Version="1.0"')))).toBeNull()
+    expect(await mapOf(xmpJpeg(packet('hdrgm:GainMapMax="much"')))).toBeNull()
+    expect(await mapOf(withList(bytes('no picture')))).toBeNull()
+  })
+
+  it('is described like any other picture, and so are all in the list', async () => {
+    const { image, errors } = await describeBytes(
+      withList(map),
+      'gainMap { kind max hdrCapacityMax image { format width } } multiPicture { version warnings pictures { role length image { width } } }',
+    )
+    expect(errors).toEqual([])
+    expect(image).toEqual({
+      gainMap: { kind: 'ULTRA_HDR', max: [2.1, 2.2, 2.3], hdrCapacityMax: 2.3, image: { format: 'JPEG', width: 4 } },
+      multiPicture: {
+        version: '0100',
+        warnings: [],
+        pictures: [
+          { role: 'PRIMARY', length: 0, image: null },
+          { role: 'UNDEFINED', length: map.length, image: { width: 4 } },
+        ],
+      },
+    })
+  })
+})
