@@ -100,6 +100,9 @@ const table = {
   sourceTimeout: setting('HELIOGRAPH_SOURCE_TIMEOUT_MS', whole(1, HOUR), 10_000, 'Longest that one source may take, in milliseconds'),
   requestTimeout: setting('HELIOGRAPH_REQUEST_TIMEOUT_MS', whole(1, HOUR), 15_000, 'Longest that one request may take, in milliseconds'),
   maxCost: setting('HELIOGRAPH_MAX_COST', whole(1, 1_000_000), 1000, 'Most points that one query may cost: a source 1, a block of metadata 2, a film 5, pixels and digests 10'),
+  maxLive: setting('HELIOGRAPH_MAX_LIVE', whole(1, 10_000), 512, 'Most requests that are worked on at the same time; fewer where the processor is what they wait for'),
+  maxQueued: setting('HELIOGRAPH_MAX_QUEUED', whole(0, 10_000), 256, 'Most requests that wait for their turn; others are answered with 503'),
+  maxWait: setting('HELIOGRAPH_MAX_WAIT_MS', whole(1, HOUR), 250, 'Longest that a request waits for its turn, in milliseconds'),
 } as const
 
 /** Settings that mean nothing without another. */

@@ -1,11 +1,29 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Admission } from './admission.ts'
 import { readBody } from './body.ts'
+import { Collapse } from './collapse.ts'
 import { sendGraphiQL } from './graphiql.ts'
-import type { createGraphQL } from './graphql.ts'
+import type { createGraphQL, Incoming } from './graphql.ts'
+import { over } from './over.ts'
 import { sendError } from './send.ts'
 
 /** Answers a request. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => unknown
+
+/** What the route is made of. */
+export interface RouteNeeds {
+  readonly graphql: () => Promise<ReturnType<typeof createGraphQL>>
+  readonly admission: Admission
+  /** Bytes that an upload may have. */
+  readonly maxUpload: number
+}
+
+/** An answer of GraphQL that several requests may be given. */
+interface Whole {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
 
 /** Bytes that the body of a request may have; uploads are bounded like sources. */
 const MAX_BODY = 100_000
@@ -19,26 +37,77 @@ const PREFLIGHT = {
   'access-control-max-age': '86400',
 }
 
+/** Media types of answers that come in parts. */
+const IN_PARTS = /multipart\/|text\/event-stream/i
+
 /** What of HTTP reaches GraphQL: questions by GET, bodies of JSON, files whose sender proved not to be a page of another site. */
-export function graphqlRoute(graphql: () => Promise<ReturnType<typeof createGraphQL>>, maxUpload: number): Answer {
+export function graphqlRoute({ graphql, admission, maxUpload }: RouteNeeds): Answer {
+  const collapse = new Collapse<Whole>()
+
+  /** Hands a request over as it is: its answer may come in parts, and is nobody else's. */
+  const alone = async (request: IncomingMessage, response: ServerResponse, body?: Buffer) => {
+    const incoming: Incoming = { over: over(response), ...(body && { body }) }
+    const leave = await admission.enter(incoming.over)
+    incoming.over.addEventListener('abort', leave, { once: true })
+    await (
+      await graphql()
+    )(request, response, incoming)
+  }
+
+  const whole = async (request: IncomingMessage, incoming: Incoming): Promise<Whole> => {
+    const leave = await admission.enter(incoming.over)
+    try {
+      const answered = await (await graphql()).handleNodeRequest(request, { ...incoming })
+      return { status: answered.status, headers: Object.fromEntries(answered.headers), body: await answered.text() }
+    } finally {
+      leave()
+    }
+  }
+
+  const answer = async (request: IncomingMessage, response: ServerResponse, body?: Buffer) => {
+    const accept = String(request.headers.accept)
+    if (IN_PARTS.test(accept)) return alone(request, response, body)
+    const question = `${request.method} ${accept}\n${body ? body.toString('latin1') : request.url}`
+    const asked = await collapse.ask(question, over(response), (over) => whole(request, { over, ...(body && { body }) }))
+    return send(response, asked.first ? asked.answer : shared(asked.answer))
+  }
+
   const post: Answer = async (request, response) => {
     const type = request.headers['content-type']?.split(';')[0]!.trim().toLowerCase()
     if (type === 'multipart/form-data') {
       const [status, message] = refusal(request, maxUpload) ?? []
-      return status ? sendError(response, status, message!) : (await graphql())(request, response, { over: over(response) })
+      return status ? sendError(response, status, message!) : alone(request, response)
     }
     if (type !== 'application/json') return sendError(response, 415, 'Requests are sent as application/json')
     const body = await readBody(request, MAX_BODY)
-    if (!body) return sendError(response, 413, `The body is longer than ${MAX_BODY} bytes`)
-    return (await graphql())(request, response, { body, over: over(response) })
+    return body ? answer(request, response, body) : sendError(response, 413, `The body is longer than ${MAX_BODY} bytes`)
   }
 
   return async (request, response) => {
     for (const [name, value] of Object.entries(CORS)) response.setHeader(name, value)
     if (request.method === 'OPTIONS') return response.writeHead(204, PREFLIGHT).end()
     if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return sendGraphiQL(response)
-    return request.method === 'POST' ? post(request, response) : (await graphql())(request, response, { over: over(response) })
+    return request.method === 'POST' ? post(request, response) : answer(request, response)
   }
+}
+
+function send(response: ServerResponse, { status, headers, body }: Whole): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+  response.end(body)
+}
+
+const sharedAnswers = new WeakMap<Whole, Whole>()
+
+/** The answer as it is given to those who asked the same at the same time: nothing was read for them. */
+function shared(answer: Whole): Whole {
+  const known = sharedAnswers.get(answer)
+  if (known) return known
+  const said = JSON.parse(answer.body) as { extensions?: { cost?: { images?: object[] } } }
+  const cost = said.extensions?.cost
+  if (cost?.images) cost.images = cost.images.map((image) => ({ ...image, requests: 0, bytes: 0, cache: 'shared' }))
+  const made = cost?.images?.length ? { ...answer, body: JSON.stringify(said) } : answer
+  sharedAnswers.set(answer, made)
+  return made
 }
 
 /** Why a form is not taken, if it is not. */
@@ -48,12 +117,4 @@ function refusal({ headers }: IncomingMessage, maxUpload: number): [status: numb
   if (headers['content-length'] === undefined) return [411, 'Files are taken only with their length']
   if (Number(headers['content-length']) > maxUpload + MAX_BODY) return [413, `The files are longer than ${maxUpload} bytes`]
   return null
-}
-
-/** Aborted when an answer is complete, or whoever waits for it has left. */
-function over(response: ServerResponse): AbortSignal {
-  const ending = new AbortController()
-  if (response.closed) ending.abort()
-  else response.once('close', () => ending.abort())
-  return ending.signal
 }

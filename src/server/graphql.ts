@@ -7,6 +7,7 @@ import { asGraphQLError, schema } from '../schema/index.ts'
 import type { Sources } from '../source/open.ts'
 import { DocumentCache } from './document-cache.ts'
 import { logFault } from './log.ts'
+import { COMPLETE } from './over.ts'
 import { fromBody, fromForm, fromUrl } from './params.ts'
 import { useBounds } from './use-bounds.ts'
 import { useCosts } from './use-costs.ts'
@@ -63,10 +64,13 @@ function requestContext(sources: Sources, timeout: number, over: AbortSignal): C
   const context = createContext(sources, { signal: leave.signal })
   const late = () => leave.abort(new ImageError('SOURCE_TIMEOUT', `The request took longer than ${timeout} ms`))
   const timer = setTimeout(late, timeout)
+  const left = () => leave.abort(new ImageError('SOURCE_UNAVAILABLE', 'Whoever asked has left'))
   const end = () => {
     clearTimeout(timer)
-    leave.abort(new ImageError('SOURCE_UNAVAILABLE', 'Whoever asked has left'))
+    // Sources that are let go before they are aborted may keep their connections.
+    if (over.reason !== COMPLETE) left()
     context.dispose().catch((fault: unknown) => logFault(fault, 'letting go of sources'))
+    left()
   }
   if (over.aborted) end()
   else over.addEventListener('abort', end, { once: true })

@@ -10,6 +10,12 @@ export function sendError(response: ServerResponse, status: number, message: str
   send(response, status, 'application/json; charset=utf-8', JSON.stringify({ errors: [{ message }] }))
 }
 
+/** Answers that there is too much to do, and when to ask again. */
+export function sendBusy(response: ServerResponse): void {
+  response.setHeader('retry-after', '1')
+  sendError(response, 503, 'The server has too much to do')
+}
+
 function send(response: ServerResponse, status: number, type: string, body: string): void {
   response.writeHead(status, {
     'content-type': type,

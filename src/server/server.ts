@@ -6,13 +6,16 @@ import type { Settings } from '../config.ts'
 import { once } from '../once.ts'
 import { imgproxySettings } from '../rest/imgproxy-settings.ts'
 import type { Sources } from '../source/open.ts'
+import { sharing } from '../source/shared.ts'
+import { Admission, Busy } from './admission.ts'
 import type { Dialect } from './dialect.ts'
 import { ASSETS, sendAsset } from './graphiql.ts'
 import { type Answer, graphqlRoute } from './graphql-route.ts'
 import { imgproxyDialect } from './imgproxy.ts'
 import { logFault } from './log.ts'
 import { ks3Dialect, ossDialect } from './object-storage.ts'
-import { sendError, sendText } from './send.ts'
+import { over } from './over.ts'
+import { sendBusy, sendError, sendText } from './send.ts'
 import { sourcesOf } from './sources.ts'
 
 /** A server that may be started and stopped once. */
@@ -30,7 +33,8 @@ const NOTICE = 500
 const GRACE = 8_000
 
 /** Makes the server of the given settings: all that is asked for by HTTP is answered from here. */
-export function createServer(settings: Settings, sources: Sources = sourcesOf(settings)): Server {
+export function createServer(settings: Settings, opener: Sources = sourcesOf(settings)): Server {
+  const sources = sharing(opener)
   // Most of the program serves GraphQL alone; it is loaded once the server listens, and a question that comes sooner waits.
   const graphql = once(async () => (await import('./graphql.ts')).createGraphQL({ ...needs, maxCost: settings.maxCost }))
   let loaded = false
@@ -41,13 +45,14 @@ export function createServer(settings: Settings, sources: Sources = sourcesOf(se
     ossDialect(settings.ossOrigin, needs),
     ks3Dialect(settings.ks3Origin, needs),
   ]
+  const admission = new Admission({ live: settings.maxLive, queued: settings.maxQueued, wait: settings.maxWait })
   let stopping = false
+  const ready = () => (stopping ? 'stopping' : !loaded ? 'starting' : admission.overloaded ? 'overloaded' : 'ready')
 
   const routes: Readonly<Record<string, Answer>> = {
-    '/graphql': graphqlRoute(graphql, settings.maxSourceBytes),
+    '/graphql': graphqlRoute({ graphql, admission, maxUpload: settings.maxSourceBytes }),
     '/health': (_, response) => sendText(response, 200, 'healthy'),
-    '/ready': (_, response) =>
-      loaded && !stopping ? sendText(response, 200, 'ready') : sendText(response, 503, stopping ? 'stopping' : 'starting'),
+    '/ready': (_, response) => sendText(response, ready() === 'ready' ? 200 : 503, ready()),
     '/': (_, response) => response.writeHead(302, { location: '/graphql' }).end(),
   }
 
@@ -56,7 +61,12 @@ export function createServer(settings: Settings, sources: Sources = sourcesOf(se
     const path = request.url?.split('?')[0] ?? '/'
     if (Object.hasOwn(routes, path)) return routes[path]!(request, response)
     if (path.startsWith(ASSETS) && (await sendAsset(path, request, response))) return undefined
-    for (const dialect of dialects) if (await dialect(request, response)) return undefined
+    const leave = await admission.enter(over(response))
+    try {
+      for (const dialect of dialects) if (await dialect(request, response)) return undefined
+    } finally {
+      leave()
+    }
     return sendError(response, 404, 'There is nothing here; GraphQL is at /graphql')
   }
 
@@ -66,6 +76,8 @@ export function createServer(settings: Settings, sources: Sources = sourcesOf(se
       try {
         await answer(request, response)
       } catch (fault) {
+        if (response.closed) return
+        if (fault instanceof Busy) return sendBusy(response)
         logFault(fault, request.method ?? '')
         if (response.headersSent) response.destroy()
         else sendError(response, 500, 'Unexpected error')
@@ -87,6 +99,7 @@ export function createServer(settings: Settings, sources: Sources = sourcesOf(se
     async stop() {
       stopping = true
       await drain(http)
+      admission.close()
       await sources.close()
     },
   }

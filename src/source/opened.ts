@@ -9,8 +9,8 @@ export interface Cost {
   requests: number
   /** Bytes of bodies received from the origin, or read from the disk. */
   bytes: number
-  /** What a cache had to say; `none` where there is none. */
-  cache: 'hit' | 'miss' | 'revalidated' | 'none'
+  /** What a cache had to say; `none` where there is none, `shared` where another request read the file at the same time. */
+  cache: 'hit' | 'miss' | 'revalidated' | 'shared' | 'none'
 }
 
 /** Which state of a file is read: how its origin tells it from others, and since when it is so; as far as the origin says. [RFC 9110 8.8] */

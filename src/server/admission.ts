@@ -1,0 +1,164 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+
+/** How much is let in. */
+export interface AdmissionBounds {
+  /** Requests that are worked on at the same time, at most; fewer where the processor is what they wait for. */
+  readonly live: number
+  /** Requests that wait for their turn, at most. */
+  readonly queued: number
+  /** Milliseconds that one waits, at most. */
+  readonly wait: number
+}
+
+/** The server has too much to do: whoever asked may ask again a little later. */
+export class Busy extends Error {}
+
+/** Milliseconds after which places are counted anew. */
+const PERIOD = 100
+/** Milliseconds by which the event loop may be late before fewer requests are worked on, and below which more may be. */
+const LATE = 25
+const EASY = 10
+/** The resolution in which that is measured. */
+const RESOLUTION = 10
+/** Requests that are worked on at the same time whatever the event loop says. */
+const LEAST = 8
+const FIRST = 64
+/** Once the queue has been standing so long, it is no burst that a longer wait would help over; then waits are short. */
+const STANDING = 250
+const SHORT_WAIT = 50
+/** By how much the event loop may be late before readiness is denied. */
+const STALLED = 250
+
+interface Waiting {
+  readonly since: number
+  readonly enter: () => void
+  readonly refuse: () => void
+}
+
+/**
+ * The gate before all work: so many requests are worked on at once, so many wait for a short time, the rest is refused.
+ *
+ * How many are worked on follows the event loop: where it is late they are fewer, since the processor is what they wait
+ * for; where it is not they are more, since they wait for origins.
+ */
+export class Admission {
+  readonly #bounds: AdmissionBounds
+  readonly #loop = monitorEventLoopDelay({ resolution: RESOLUTION })
+  readonly #timer: NodeJS.Timeout
+  #places: number
+  #live = 0
+  #wasFull = false
+  #lag = 0
+  #queue: Waiting[] = []
+  #standingSince = Infinity
+
+  constructor(bounds: AdmissionBounds) {
+    this.#bounds = bounds
+    this.#places = Math.min(FIRST, bounds.live)
+    this.#loop.enable()
+    this.#timer = setInterval(() => this.#measure(), PERIOD).unref()
+  }
+
+  get live(): number {
+    return this.#live
+  }
+
+  get queued(): number {
+    return this.#queue.length
+  }
+
+  /** Milliseconds by which the event loop was late of late. */
+  get lag(): number {
+    return this.#lag
+  }
+
+  /** Whether requests had better go elsewhere. */
+  get overloaded(): boolean {
+    return this.#lag > STALLED || this.#standing
+  }
+
+  /** Waits for a place; what it resolves to gives the place back. Rejects with Busy, or with the signal's reason where whoever asked leaves meanwhile. */
+  async enter(signal?: AbortSignal): Promise<() => void> {
+    signal?.throwIfAborted()
+    if (this.#live >= this.#places) await this.#wait(signal)
+    else this.#live++
+    if (this.#live >= this.#places) this.#wasFull = true
+    let held = true
+    return () => {
+      if (held) this.#leave()
+      held = false
+    }
+  }
+
+  close(): void {
+    clearInterval(this.#timer)
+    this.#loop.disable()
+  }
+
+  #wait(signal?: AbortSignal): Promise<void> {
+    this.#refuseLate()
+    if (this.#queue.length >= this.#bounds.queued) return Promise.reject(new Busy('The queue is full'))
+    if (this.#queue.length === 0) this.#standingSince = performance.now()
+    return new Promise((resolve, reject) => {
+      const done = (settle: () => void) => () => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', left)
+        settle()
+      }
+      const waiting: Waiting = {
+        since: performance.now(),
+        enter: done(resolve),
+        refuse: done(() => reject(new Busy('It would take too long'))),
+      }
+      const left = () => this.#withdraw(waiting, () => reject(signal?.reason as Error))
+      const timer = setTimeout(() => this.#withdraw(waiting, waiting.refuse), this.#bounds.wait)
+      signal?.addEventListener('abort', left, { once: true })
+      this.#queue.push(waiting)
+    })
+  }
+
+  #withdraw(waiting: Waiting, settle: () => void): void {
+    this.#queue = this.#queue.filter((one) => one !== waiting)
+    this.#settled()
+    settle()
+  }
+
+  #leave(): void {
+    this.#refuseLate()
+    const next = this.#live <= this.#places ? this.#queue.shift() : undefined
+    this.#settled()
+    if (next) next.enter()
+    else this.#live--
+  }
+
+  #settled(): void {
+    if (this.#queue.length === 0) this.#standingSince = Infinity
+  }
+
+  get #standing(): boolean {
+    return performance.now() - this.#standingSince > STANDING
+  }
+
+  #refuseLate(): void {
+    if (!this.#standing) return
+    const until = performance.now() - SHORT_WAIT
+    for (let [first] = this.#queue; first && first.since < until; [first] = this.#queue) {
+      this.#queue.shift()
+      first.refuse()
+    }
+  }
+
+  #measure(): void {
+    this.#lag = Math.max(0, this.#loop.mean / 1e6 - RESOLUTION) || 0
+    this.#loop.reset()
+    const { live } = this.#bounds
+    if (this.#lag > LATE) this.#places = Math.max(Math.min(LEAST, live), Math.floor(this.#places * 0.8))
+    else if (this.#lag < EASY && this.#wasFull) this.#places = Math.min(live, Math.ceil(this.#places * 1.25))
+    this.#wasFull = this.#live >= this.#places
+    while (this.#live < this.#places && this.#queue.length > 0) {
+      this.#live++
+      this.#queue.shift()!.enter()
+    }
+    this.#settled()
+  }
+}
