@@ -1,6 +1,7 @@
 import { ImageError } from '../error.ts'
-import { latin1, lazy, readAll, slice, view, type ByteSource } from '../source/source.ts'
+import { latin1, slice, view, type ByteSource } from '../source/source.ts'
 import { findFirst, packetAt } from '../syntax/find.ts'
+import { hexComments } from '../syntax/hex-comments.ts'
 import type { Block, Container } from './container.ts'
 import { nestedBlocks } from './nested.ts'
 
@@ -16,10 +17,11 @@ const COMMENTS = 4096
 const ILLUSTRATOR_WITHIN = 256 * 1024
 const METADATA_WITHIN = 8 * 1024 * 1024
 
-/** The beginning and the end of Photoshop's image resources. */
+/** What begins image resources, a colour profile and an XMP packet, and what ends the first two. [Photoshop File Formats; DSC 3.0] */
 const PHOTOSHOP = '%BeginPhotoshop:'
-const PHOTOSHOP_END = '%EndPhotoshop'
+const PROFILE = '%%BeginICCProfile:'
 const PACKET = '<?xpacket begin'
+const endMarks: Readonly<Record<string, string>> = { [PHOTOSHOP]: '%EndPhotoshop', [PROFILE]: '%%EndICCProfile' }
 
 /** PostScript, encapsulated or not, and Illustrator's documents, which are PostScript or PDF. They have no pixels of their own. [EPSF 3.0] */
 export const eps: Container = {
@@ -44,20 +46,21 @@ export const eps: Container = {
     const isLast = latin1(await source.read(offset, COMMENTS)).includes('%ADO_ContainsXMP: MainLast')
     let xmp: Block | null = null
     for (let at = offset; ;) {
-      const found = await findFirst(source, isLast || !xmp ? [PHOTOSHOP, PACKET] : [PHOTOSHOP], at, end)
+      const found = await findFirst(source, [PHOTOSHOP, PROFILE, PACKET], at, end)
       if (!found) break
       at = found.at + found.text.length
-      if (found.text === PHOTOSHOP) yield* photoshop(source, at, end)
+      if (found.text !== PACKET) yield* hexBlocks(source, found.text, at, end)
       else {
         const place = await packetAt(source, found.at, end)
         if (!place) break
         xmp = { kind: 'xmp', bytes: slice(source, place.offset, place.length), ...place }
         at = place.offset + place.length
-        // The resources come before the packet of the whole; packets behind it belong to pictures that are placed in it.
+        // The others come before the packet of the whole; packets behind it belong to pictures that are placed in it.
         if (!isLast) break
       }
     }
     if (xmp) yield xmp
+    yield* preview(source)
   },
 }
 
@@ -70,20 +73,24 @@ async function document(source: ByteSource): Promise<{ offset: number; end: numb
   return { offset, end: Math.min(await source.size(), offset + Math.min(length, METADATA_WITHIN)) }
 }
 
-/** Image resources in hexadecimal digits, in lines that are comments. Bytes written as digits have no place of their own in the file. */
-async function* photoshop(source: ByteSource, at: number, end: number): AsyncGenerator<Block> {
-  const [stated = ''] = latin1(await source.read(at, 16)).split(/[\r\n]/, 1)
-  const count = Number(stated)
-  if (!Number.isInteger(count) || count <= 0 || count > source.budget.limits.blockBytes) return
-  const offset = at + stated.length
-  const last = await findFirst(source, [PHOTOSHOP_END], offset, Math.min(end, offset + 3 * count + COMMENTS))
-  if (!last) return
-  const length = last.at - offset
-  const bytes = lazy(source.budget, async () => {
-    const digits = latin1(await readAll(slice(source, offset, length))).replace(/[^0-9a-fA-F]+/g, '')
-    return new Uint8Array(Buffer.from(digits, 'hex').subarray(0, count))
-  })
-  const block: Block = { kind: 'photoshop', bytes, offset, length }
+/** Image resources, or a colour profile. Bytes written as digits have no place of their own in the file. */
+async function* hexBlocks(source: ByteSource, mark: string, at: number, end: number): AsyncGenerator<Block> {
+  const kind = mark === PHOTOSHOP ? 'photoshop' : 'icc'
+  const found = await hexComments(source, at, endMarks[mark]!, end)
+  if (!found) return
+  const block: Block = { kind, ...found }
   yield block
-  for await (const nested of nestedBlocks(block, () => offset)) yield { ...nested, length }
+  if (kind === 'icc') return
+  for await (const nested of nestedBlocks(block, () => found.offset)) {
+    // Structures that are named are read together; a preview may be another one.
+    yield { ...nested, length: found.length, ...(nested.kind === 'exif' && { name: 'IFD0' }) }
+  }
+}
+
+/** The TIFF that DOS programs show in place of the document. [EPSF 3.0 5.2] */
+async function* preview(source: ByteSource): AsyncGenerator<Block> {
+  const bytes = await source.read(0, 28)
+  if (bytes.length < 28 || latin1(bytes, 0, 4) !== DOS) return
+  const [offset, length] = [view(bytes).getUint32(20, true), view(bytes).getUint32(24, true)]
+  if (offset > 0 && length > 0) yield { kind: 'exif', name: 'IFD0', bytes: slice(source, offset, length), offset, length }
 }
