@@ -15,6 +15,7 @@ export const formats = {
   WEBP: { mime: 'image/webp', description: 'WebP, still or animated [RFC 9649].' },
   TIFF: { mime: 'image/tiff', description: 'Tagged Image File Format [TIFF 6.0].' },
   DNG: { mime: 'image/x-adobe-dng', description: 'Digital Negative: raw pictures of any camera [DNG 1.7].' },
+  GPR: { mime: 'image/x-gopro-gpr', description: 'Raw pictures of GoPro: a DNG compressed by VC-5 [SMPTE ST 2073].' },
   CR2: { mime: 'image/x-canon-cr2', description: "Canon's raw pictures, second kind." },
   CR3: { mime: 'image/x-canon-cr3', description: "Canon's raw pictures, third kind: boxes [ISO 14496-12]." },
   CRW: { mime: 'image/x-canon-crw', description: "Canon's raw pictures, first kind [CIFF 1.0]." },
@@ -37,6 +38,7 @@ export const formats = {
   ERF: { mime: 'image/x-epson-erf', description: "Epson's raw pictures." },
   MEF: { mime: 'image/x-mamiya-mef', description: "Mamiya's raw pictures." },
   MOS: { mime: 'image/x-raw', description: 'Raw pictures of Leaf backs.' },
+  RAW: { mime: 'image/x-raw', description: 'Raw pictures of the Contax N Digital, by Kyocera.' },
   HEIC: { mime: 'image/heic', description: 'High Efficiency Image Coding: HEIF with HEVC [ISO 23008-12 annex B].' },
   HEIF: { mime: 'image/heif', description: 'High Efficiency Image File with another codec [ISO 23008-12].' },
   AVIF: { mime: 'image/avif', description: 'AV1 Image File Format [AVIF 1.1].' },
@@ -74,6 +76,8 @@ export const formats = {
   MOV: { mime: 'video/quicktime', description: "Film of Apple's QuickTime [QTFF]." },
   M4V: { mime: 'video/x-m4v', description: "Apple's variety of MPEG-4 film." },
   THREEGP: { mime: 'video/3gpp', description: 'Film of mobile phones [3GPP TS 26.244].' },
+  MKV: { mime: 'video/x-matroska', description: 'Matroska film [RFC 9559].' },
+  WEBM: { mime: 'video/webm', description: 'Film of the web: a part of Matroska [WebM Container Guidelines].' },
 } as const satisfies Record<string, FormatFacts>
 
 export type Format = keyof typeof formats

@@ -17,6 +17,8 @@ import { jp2 } from './jp2.ts'
 import { jpeg } from './jpeg.ts'
 import { jxl } from './jxl.ts'
 import { jxr } from './jxr.ts'
+import { kyocera } from './kyocera.ts'
+import { matroska } from './matroska.ts'
 import { movie } from './movie.ts'
 import { mrw } from './mrw.ts'
 import { jng } from './png-jng.ts'
@@ -30,8 +32,8 @@ import { svg } from './svg.ts'
 import { tga } from './tga.ts'
 import { tiff } from './tiff.ts'
 import { webp } from './webp.ts'
-import { xmp } from './xmp.ts'
 import { x3f } from './x3f.ts'
+import { xmp } from './xmp.ts'
 
 /** Every container we read, in the order they are tried. A new one is one file and one line here. */
 export const containers: readonly Container[] = [
@@ -45,8 +47,10 @@ export const containers: readonly Container[] = [
   raf,
   mrw,
   x3f,
+  kyocera,
   heif,
   movie,
+  matroska,
   psd,
   jxl,
   jp2,

@@ -8,6 +8,7 @@ import { COMPRESSION, MAKE, MODEL, type Page, pageAt } from './tiff-page.ts'
 export const tiffFormats = [
   'TIFF',
   'DNG',
+  'GPR',
   'CR2',
   'NEF',
   'NRW',
@@ -52,6 +53,9 @@ const sensorSamples: ReadonlySet<number | null> = new Set([32803, 34892])
 /** Compressions that only cameras write: those of Kodak, Sony, Samsung, Nikon and Pentax. */
 const sensorCompressions: ReadonlySet<number | null> = new Set([262, 32767, 32769, 32770, 32772, 34713, 65000, 65535])
 
+/** Compression of GoPro in what is else a DNG. [SMPTE ST 2073] */
+const VC5 = 9
+
 /** Compression of Pentax, which also made cameras for Samsung. */
 const PENTAX = 65535
 
@@ -89,8 +93,13 @@ async function formatOf({ magic, big }: TiffHeader, mark: string, first: () => P
   const page = await first()
   if (magic === PANASONIC) return page && /^LEICA/i.test(page.text(MAKE)) ? 'RWL' : 'RW2'
   if (!page) return 'TIFF'
-  if (page.ids.has(DNG_VERSION)) return 'DNG'
+  if (page.ids.has(DNG_VERSION)) return (await isGoPro(page)) ? 'GPR' : 'DNG'
   return big ? 'TIFF' : makersFormat(page)
+}
+
+async function isGoPro(first: Page): Promise<boolean> {
+  if (!/^GOPRO/i.test(first.text(MAKE))) return false
+  return [first, ...(await first.below())].some((page) => page.number(COMPRESSION) === VC5)
 }
 
 /** What the maker of the camera calls a raw picture; another picture of the same camera is a TIFF. */

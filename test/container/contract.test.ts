@@ -8,7 +8,7 @@ import { bytes } from '../support/bytes.ts'
 import { samples } from '../support/samples.ts'
 
 /** Formats that have no size in pixels. */
-const unsized: ReadonlySet<Format> = new Set(['EPS', 'PS', 'AI', 'XMP'])
+const unsized: ReadonlySet<Format> = new Set(['RAW', 'EPS', 'PS', 'AI', 'XMP'])
 
 const sampled = Object.entries(samples) as [Format, Uint8Array][]
 

@@ -108,5 +108,8 @@ export function crwOf(degrees: number): Uint8Array {
   )
 }
 
+/** A raw picture that does not say how large it is. */
+export const kyoceraSample = bytes(zeros(0x19), 'ARECOYK', zeros(100))
+
 /** A small file of each raw format that is no TIFF structure. */
-export const rawSamples = { CR3: cr3Sample, CRW: crwOf(0), RAF: rafSample, MRW: mrwOf('M'), X3F: x3fOf(2) } as const
+export const rawSamples = { CR3: cr3Sample, CRW: crwOf(0), RAF: rafSample, MRW: mrwOf('M'), X3F: x3fOf(2), RAW: kyoceraSample } as const

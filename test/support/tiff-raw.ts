@@ -55,6 +55,7 @@ const raw = sensor(40, 30)
 /** A small file of each raw format that is a TIFF structure. */
 export const tiffRawSamples = {
   DNG: rawTiff('Maker', 'Model', [...preview, { id: 0xc612, type: 1, values: [1, 7, 0, 0] }], [raw]),
+  GPR: rawTiff('GoPro', 'HERO9 Black', [...preview, { id: 0xc612, type: 1, values: [1, 4, 0, 0] }], [sensor(40, 30, 9)]),
   CR2: rawTiff('Canon', 'Canon EOS', [number(0x0100, 20), number(0x0101, 15)], [], { mark: 'CR\x02\0\0\0\0\0' }),
   NEF: rawTiff('NIKON CORPORATION', 'NIKON D3', preview, [preview, raw], { order: 'MM' }),
   NRW: rawTiff('NIKON', 'COOLPIX P7000', preview, [raw]),
