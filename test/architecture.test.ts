@@ -109,3 +109,8 @@ test('settings are read in one file', () => {
   const readers = sources.filter(({ text }) => text.includes('process.env')).map(({ path }) => path)
   expect(readers.filter((path) => path !== 'config.ts')).toEqual([])
 })
+
+test('nothing is exported by the name that makes a module look like a promise', () => {
+  const exported = /^export (?:(?:async )?function\*? ?|const |let |class |type |interface )then\b|^export \{[^}]*\bthen\b[^}]*\}/m
+  expect(sources.filter(({ text }) => exported.test(text)).map(({ path }) => path)).toEqual([])
+})

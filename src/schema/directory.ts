@@ -1,6 +1,7 @@
 import type { FieldRef } from '@pothos/core'
 import type { Directory, Tag } from '../block/decoder.ts'
 import { builder, type Types } from './builder.ts'
+import { inTurns } from './in-turns.ts'
 import { TagType } from './tag.ts'
 
 /** Further names that an entry goes by, in lower case. */
@@ -37,7 +38,7 @@ export function tagsField(t: FieldBuilder, aliases: () => Promise<Aliases>): Fie
         description: 'Only entries of these groups, whatever their case: "GPS", "ExifIFD", "dc".',
       }),
     },
-    resolve: async ({ tags }, { names, groups }) => named(inGroups(tags, groups), names, names ? await aliases() : () => []),
+    resolve: async ({ tags }, { names, groups }) => inTurns(named(inGroups(tags, groups), names, names ? await aliases() : () => [])),
   })
 }
 

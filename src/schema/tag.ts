@@ -1,5 +1,6 @@
 import type { Tag } from '../block/decoder.ts'
 import { builder } from './builder.ts'
+import { inert } from './inert.ts'
 import { int } from './numbers.ts'
 
 /** One entry of a directory, of whatever kind. */
@@ -23,7 +24,7 @@ export const TagType = builder.objectRef<Tag>('Tag').implement({
       nullable: true,
       description:
         'What it says, typed: a number, a string, true or false, or a list; a date by RFC 3339; bytes as base64. Null where it states nothing, such as 0/0.',
-      resolve: ({ value }) => value,
+      resolve: ({ value }) => inert(value),
     }),
     raw: t.exposeString('raw', {
       description: 'What is stored, as text: fractions unreduced, such as "1/125", and lists with spaces, such as "2 2 0 0".',

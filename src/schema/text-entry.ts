@@ -1,6 +1,7 @@
 import { text, type TextEntry } from '../block/text.ts'
 import { builder } from './builder.ts'
 import { ImageInfo } from './image-info.ts'
+import { inTurns } from './in-turns.ts'
 
 const TextEntryType = builder.objectRef<TextEntry>('TextEntry').implement({
   description: 'A text inside a file: a comment of a JPEG or GIF, or what a PNG keeps under a keyword.',
@@ -24,6 +25,6 @@ builder.objectField(ImageInfo, 'text', (t) =>
     extensions: { cost: 2 },
     description:
       'Comments and texts under keywords, in file order: of PNG tEXt, zTXt and iTXt, of JPEG and GIF their comments. Empty where there are none.',
-    resolve: async ({ image }) => [...((await image.decode(text))?.entries ?? [])],
+    resolve: async ({ image }) => inTurns((await image.decode(text))?.entries ?? []),
   }),
 )

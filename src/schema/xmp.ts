@@ -3,6 +3,7 @@ import { builder } from './builder.ts'
 import { DirectoryType } from './directory.ts'
 import { DublinCoreType } from './dublin-core.ts'
 import { ImageInfo } from './image-info.ts'
+import { inert } from './inert.ts'
 
 const XmpType = builder.objectRef<Xmp>('Xmp').implement({
   description:
@@ -19,7 +20,7 @@ const XmpType = builder.objectRef<Xmp>('Xmp').implement({
           description: 'Only properties of these prefixes, such as "dc" or "photoshop"; all where it is not given.',
         }),
       },
-      resolve: (found, { prefixes }) => found.json(prefixes),
+      resolve: (found, { prefixes }) => inert(found.json(prefixes)),
     }),
     property: t.string({
       nullable: true,
