@@ -7,6 +7,12 @@ export interface Limits {
   readonly elements: number
   /** Nesting of boxes, IFDs and XML elements. */
   readonly depth: number
+  /** Metadata blocks of one file. */
+  readonly blocks: number
+  /** Entries of one directory that are told: tags, datasets, properties, resources. */
+  readonly entries: number
+  /** Items of one list: an XMP array, the pictures of a HEIF file. */
+  readonly items: number
   /** Image file directories in one TIFF structure. */
   readonly ifds: number
   /** Bytes of one metadata block held in memory. */
@@ -24,6 +30,9 @@ export interface Limits {
 export const defaultLimits: Limits = {
   elements: 200_000,
   depth: 64,
+  blocks: 5_000,
+  entries: 5_000,
+  items: 20_000,
   ifds: 64,
   blockBytes: 16 * 1024 * 1024,
   inflatedBytes: 32 * 1024 * 1024,

@@ -8,6 +8,9 @@ import type { ByteSource } from './source/source.ts'
 
 const STILL: Animation = { frames: 1, duration: null, loops: null }
 
+/** Bytes of files that are here with the first read, and cost nothing to look through. */
+const SHORT = 4096
+
 /**
  * An image, or a video, as its readers see it: every question is answered once, and only when asked.
  *
@@ -25,6 +28,13 @@ export class Image {
   }
 
   readonly detected = once(() => detect(this.source))
+  /** As `detected`; an error where the file is so short that there is nothing to it but how it begins. */
+  readonly recognised = once(async () => {
+    const found = await this.detected()
+    if ((await this.source.size()) <= SHORT) await this.header().catch((error: unknown) => this.#unlessTold(error))
+    return found
+  })
+
   readonly header = once(async () => (await this.detected()).container.header(this.source))
   readonly orientation = once(async () => (await (await this.detected()).container.orientation?.(this.source)) ?? 1)
   readonly animation = once(async () => (await (await this.detected()).container.animation?.(this.source)) ?? STILL)
@@ -34,6 +44,12 @@ export class Image {
     const { container } = await this.detected()
     return container.duration ? container.duration(this.source) : (await this.animation()).duration
   })
+
+  /** A header that cannot be read costs nothing else, where there is something else. */
+  async #unlessTold(error: unknown): Promise<void> {
+    const told = (await this.blocks())[Symbol.asyncIterator]()
+    if ((await told.next()).done) throw error
+  }
 
   /** Every metadata block, found as far as it is asked for. */
   readonly blocks = once(async () => replay(this.#walk()))
@@ -67,8 +83,13 @@ export class Image {
 
   /** A file that breaks off or goes wrong midway still has the blocks before that. */
   async *#walk(): AsyncGenerator<Block> {
+    const most = this.source.budget.limits.blocks
+    let count = 0
     try {
-      yield* (await this.detected()).container.blocks(this.source)
+      for await (const block of (await this.detected()).container.blocks(this.source)) {
+        if (++count > most) return void this.#walkWarnings.push(`Only the first ${most} blocks are read`)
+        yield block
+      }
     } catch (error) {
       if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
       this.#walkWarnings.push(`${error.message}; metadata behind it is not read`)

@@ -36,6 +36,7 @@ export class ExifWalk {
   readonly #visited = new Set<number>()
   readonly #allowance: Allowance
   #subIfds = 0
+  #entries = 0
 
   constructor(source: ByteSource, header: TiffHeader, size: number) {
     this.source = source
@@ -91,12 +92,21 @@ export class ExifWalk {
     try {
       const ifd = await readIfd(this.source, this.header, offset)
       for (const warning of ifd.warnings) this.warnings.push(`${group}: ${warning}`)
-      return ifd
+      return this.#bounded(ifd, group)
     } catch (error) {
       if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
       this.warnings.push(`${group}: ${error.message}`)
       return null
     }
+  }
+
+  /** As many of its entries as may still be told. */
+  #bounded(ifd: Ifd, group: string): Ifd {
+    const left = this.source.budget.limits.entries - this.#entries
+    this.#entries += Math.min(left, ifd.entries.length)
+    if (ifd.entries.length <= left) return ifd
+    this.warnings.push(`${group}: only the first ${left} of its ${ifd.entries.length} entries are read`)
+    return { ...ifd, entries: ifd.entries.slice(0, left) }
   }
 
   async #tagsOf({ entries }: Ifd, group: string, depth: number): Promise<ExifTag[]> {

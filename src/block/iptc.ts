@@ -74,6 +74,10 @@ async function readDatasets(block: Block): Promise<DatasetSet> {
       warnings.push(`${dataset}; what follows is left out`)
       break
     }
+    if (datasets.length === block.bytes.budget.limits.entries) {
+      warnings.push(`Only the first ${datasets.length} IPTC datasets are read`)
+      break
+    }
     datasets.push(dataset)
     at = dataset.content.byteOffset - bytes.byteOffset + dataset.content.byteLength
   }

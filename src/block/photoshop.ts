@@ -80,7 +80,11 @@ async function readTags({ bytes }: Block): Promise<Read> {
   const found: Resource[] = []
   const warnings: string[] = []
   try {
-    for await (const resource of resources(bytes)) found.push(resource)
+    for await (const resource of resources(bytes)) {
+      if (found.length === bytes.budget.limits.entries)
+        throw new ImageError('LIMIT_EXCEEDED', `Only the first ${found.length} image resources are read`)
+      found.push(resource)
+    }
   } catch (error) {
     if (found.length === 0 || !(error instanceof ImageError)) throw error
     warnings.push(error.message)

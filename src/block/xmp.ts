@@ -84,7 +84,7 @@ class Reading {
 
   async #read(text: string, block: Block): Promise<void> {
     const budget: Budget = block.bytes.budget
-    const reader = new RdfReader(this.#prefixes.of)
+    const reader = new RdfReader(this.#prefixes.of, budget.limits.items)
     const faults = await walkXml(text, budget, reader)
     reader.finish()
     const blank = !/[^\s\0\uFEFF]/.test(text)
@@ -93,11 +93,12 @@ class Reading {
     const warnings = [...faults, ...reader.warnings]
     this.warnings.push(...warnings.slice(0, MOST_WARNINGS))
     if (warnings.length > MOST_WARNINGS) this.warnings.push(`${warnings.length - MOST_WARNINGS} more faults in the XMP at ${block.offset}`)
-    this.#merge(reader.properties)
+    this.#merge(reader.properties, budget.limits.entries)
   }
 
-  #merge(properties: readonly RdfProperty[]): void {
+  #merge(properties: readonly RdfProperty[], most: number): void {
     for (const property of properties) {
+      if (this.properties.size === most) return void this.warnings.push(`Only the first ${most} XMP properties are read`)
       const name = fullName(property)
       if (!this.properties.has(name)) this.properties.set(name, property)
     }

@@ -9,7 +9,7 @@ const MAX_URLS = 50
 /** The image at an address, once it is known to be one: an unreadable source is one error, not one for every field. */
 async function ask(url: string, { images }: Context): Promise<Asked> {
   const image = await images.load(url)
-  await image.detected()
+  await image.recognised()
   return { image, url }
 }
 
@@ -59,7 +59,7 @@ builder.mutationField('inspect', (t) =>
     args: { file: t.arg({ type: 'File', description: 'The image or video itself, in a part of the multipart request.' }) },
     resolve: async (_, { file }, context) => {
       const image = await context.upload(file)
-      await image.detected()
+      await image.recognised()
       return { image, url: image.url }
     },
   }),

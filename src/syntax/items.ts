@@ -150,12 +150,12 @@ async function itemLocations(iloc: Box): Promise<Map<number, Location>> {
   const wide = version < 2 ? 2 : 4
   const count = fields.next(wide)
   for (let i = 0; i < count && fields.left > 0; i++) {
-    await iloc.source.budget.step()
     const id = fields.next(wide)
     const method = version > 0 ? fields.next(2) & 15 : 0
     const elsewhere = fields.next(2) !== 0 // its data is in another file
     const base = fields.next(sizes.base)
     const extents = readExtents(fields, base, sizes)
+    await iloc.source.budget.step(1 + extents.length)
     if (!elsewhere && !locations.has(id)) locations.set(id, { method, extents })
   }
   return locations
@@ -181,6 +181,7 @@ async function itemReferences(iref: Box): Promise<Reference[]> {
     const from = fields.next(wide)
     const to: number[] = []
     for (let left = fields.next(2); left > 0 && fields.left >= wide; left--) to.push(fields.next(wide))
+    await iref.source.budget.step(to.length)
     references.push({ type: box.type, from, to })
   }
   return references

@@ -41,6 +41,8 @@ interface Frame {
   text: string
   readonly nodes: RdfNode[]
   readonly fields: RdfProperty[]
+  /** Whether it had more fields than are kept. */
+  full?: true
 }
 
 /** Builds the properties that the rdf:RDF elements of a document state, while it is read. */
@@ -52,10 +54,12 @@ export class RdfReader implements XmlVisitor {
   found = false
   readonly #frames: Frame[] = []
   readonly #prefixOf: (name: XmlName) => string
+  readonly #mostFields: number
 
-  /** `prefixOf` says under which prefix a name is to be shown. */
-  constructor(prefixOf: (name: XmlName) => string) {
+  /** `prefixOf` says under which prefix a name is to be shown; of an array or a structure, so many items or fields are kept. */
+  constructor(prefixOf: (name: XmlName) => string, mostFields = Infinity) {
     this.#prefixOf = prefixOf
+    this.#mostFields = mostFields
   }
 
   open(element: XmlElement): void {
@@ -74,10 +78,16 @@ export class RdfReader implements XmlVisitor {
     const parent = this.#frames.at(-1)
     if (!frame || !parent || parent.role === 'outside') return
     const { role } = frame
-    if (role === 'property') parent.fields.push(this.#property(frame, this.#propertyNode(frame)))
+    if (parent.fields.length === this.#mostFields) this.#leaveOut(parent)
+    else if (role === 'property') parent.fields.push(this.#property(frame, this.#propertyNode(frame)))
     else if (role === 'node' && parent.role === 'RDF') this.#topLevel(frame)
     else if (role === 'node' && isMisplacedText(frame)) parent.fields.push(this.#property(frame, this.#propertyNode(frame)))
     else if (role === 'node') parent.nodes.push(this.#node(frame))
+  }
+
+  #leaveOut(parent: Frame): void {
+    if (!parent.full) this.warnings.push(`${shown(parent.element)} has more than ${this.#mostFields} items; the rest are left out`)
+    parent.full = true
   }
 
   /** Closes what the document left open; a value that was cut short is left out. */

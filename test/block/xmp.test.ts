@@ -275,9 +275,9 @@ describe('hostile packets', () => {
     expect(performance.now() - began).toBeLessThan(2000)
   })
 
-  test('a hundred thousand items are read', async () => {
+  test('of a hundred thousand items the first are read', async () => {
     const read = await decode(xmp, packet(`<dc:subject><rdf:Bag>${'<rdf:li>kw</rdf:li>'.repeat(100_000)}</rdf:Bag></dc:subject>`))
-    expect(read.dc.subject).toHaveLength(100_000)
+    expect(read.dc.subject).toHaveLength(20_000)
     expect(read.tags).toHaveLength(1)
   })
 
