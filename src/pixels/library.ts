@@ -25,8 +25,10 @@ export const SECONDS = 10
 /** How many pictures are decoded at once; the others wait. */
 const AT_ONCE = 2
 
-/** The loaders of libvips that are let at untrusted bytes; all others are blocked. */
-const LOADERS = ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Tiff', 'Heif', 'Svg'].map((name) => `VipsForeignLoad${name}Buffer`)
+/** The loaders of libvips that are let at untrusted bytes; all others are blocked. Files are not read, but a program around this one may read some. */
+const LOADERS = ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Tiff', 'Heif', 'Svg'].flatMap((name) =>
+  ['Buffer', 'File'].map((from) => `VipsForeignLoad${name}${from}`),
+)
 
 /** Loaded with the first picture: it costs 40 ms and 30 MB that a server of headers never needs. */
 const library = once(async () => {
