@@ -143,7 +143,9 @@ class Paged implements ByteSource {
       pieces.push(piece)
       at += piece.length
     }
-    return pieces.length === 1 ? pieces[0]! : new Uint8Array(Buffer.concat(pieces))
+    if (pieces.length === 1) return pieces[0]!
+    const { buffer, byteOffset, length } = Buffer.concat(pieces)
+    return new Uint8Array(buffer, byteOffset, length)
   }
 }
 

@@ -117,7 +117,8 @@ export class Stretch {
         await this.#demand(() => this.#filling(this.#wanted))
         const { done, value } = await body.next()
         if (done) break
-        this.#keep(value.subarray(0, until - this.#arrived))
+        // Origins send Buffers, which are more than readers are promised.
+        this.#keep(new Uint8Array(value.buffer, value.byteOffset, Math.min(value.length, until - this.#arrived)))
         this.#settle()
         this.#origin.took(value.length)
       }
@@ -152,9 +153,11 @@ export class Stretch {
   #keep(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length;) {
       const within = (this.#arrived - this.start) % PAGE
-      const page = (this.#pages[Math.floor((this.#arrived - this.start) / PAGE)] ??= new Uint8Array(PAGE))
+      const page = Math.floor((this.#arrived - this.start) / PAGE)
       const piece = bytes.subarray(at, at + PAGE - within)
-      page.set(piece, within)
+      // A whole page stays where it came; copying those of a long file is most of what reading it costs.
+      if (piece.length === PAGE) this.#pages[page] = piece
+      else (this.#pages[page] ??= new Uint8Array(PAGE)).set(piece, within)
       at += piece.length
       this.#arrived += piece.length
     }
