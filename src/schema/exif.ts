@@ -24,7 +24,8 @@ const dates = [
   ],
 ] as const
 
-const ExifType = builder.objectRef<Exif>('Exif').implement({
+/** What an EXIF block says. */
+export const ExifType = builder.objectRef<Exif>('Exif').implement({
   description:
     'What the camera recorded: settings, dates, place. A field for every tag of the EXIF standard, named after it; every tag of the file, the unknown ones too, is in the list of tags [EXIF 3.0].',
   interfaces: [DirectoryType],

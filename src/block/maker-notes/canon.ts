@@ -1,6 +1,7 @@
 import { view } from '../../source/source.ts'
 import { Fields } from './fields.ts'
 import type { Maker, RecordBytes, RecordField, Surroundings } from './maker.ts'
+import { fieldsOf } from './record.ts'
 import { numbersIn, type StoredValue } from './stored.ts'
 import type { Row } from './table.ts'
 
@@ -139,6 +140,12 @@ function functions2({ table, bytes, littleEndian }: RecordBytes): readonly Recor
   return fields
 }
 
+/** The camera record of a PowerShot, where the temperature stands three words before the end. */
+function powerShot(record: RecordBytes): readonly RecordField[] {
+  const temperature = record.bytes.length / 4 - 3
+  return fieldsOf(record, ([row]) => row).filter(({ id, row }) => row?.name !== 'CameraTemperature' || id === temperature)
+}
+
 /** Canon: an IFD without a header whose records are words in rows. */
 export const canon: Maker = {
   name: 'Canon',
@@ -149,6 +156,7 @@ export const canon: Maker = {
     if (name === 'Canon::AFInfo') return afInfo(record)
     if (name === 'Canon::AFInfo2') return afInfo2(record, around)
     if (name === 'CanonCustom::Functions2') return functions2(record)
+    if (name.startsWith('Canon::CameraInfoPowerShot')) return powerShot(record)
     return name.startsWith('CanonCustom::Functions') ? functions(record) : null
   },
 }

@@ -9,8 +9,8 @@ export interface Form {
   readonly base: 'tiff' | number
   /** Byte order: as around it, stated in the note at a place, or always the same. */
   readonly order: 'outer' | 'II' | 'MM' | number
-  /** Whether a TIFF header stands at its beginning, or what a number there points to. */
-  readonly first?: 'header' | 'pointer'
+  /** What stands at its beginning, if not an IFD: a TIFF header, what points to the IFD, or a record that is all of it. */
+  readonly first?: 'header' | 'pointer' | 'record'
 }
 
 /** The first bytes as characters of one byte each; control characters by their pictures, "␀" for NUL. */
@@ -62,13 +62,13 @@ const rules: readonly Rule[] = [
   rule('casio', 'Casio::Type2', { head: /^(?:QVC|DCI)␀/ }, 6),
   rule('sigma', 'Sigma::Main', { head: /^(?:SIGMA|FOVEON)␀/ }, 10),
   rule('sanyo', 'Sanyo::Main', { head: /^SANYO␀/ }, 8),
-  rule('ricoh', 'Ricoh::Text', { head: /^(?:Rv|Rev)/ }),
+  rule('ricoh', 'Ricoh::Text', { head: /^(?:Rv|Rev)/ }, 0, 0, 'outer', 'record'),
   rule('ricoh', 'Ricoh::Type2', { head: /^RICOH␀(?:II|MM)/i }, 8, 0, 6),
   rule('ricoh', 'Ricoh::Main', { head: /^ricoh/i }, 8),
   rule('motorola', 'Motorola::Main', { head: /^MOT␀/ }, 8, 0),
   rule('ge', 'GE::Main', { head: /^GE(?:␀␀|NIC␀)/ }, 18),
   rule('jvc', 'JVC::Main', { head: /^JVC / }, 4),
-  rule('jvc', 'JVC::Text', { head: /^(?:VER:|QTY:)/ }),
+  rule('jvc', 'JVC::Text', { head: /^(?:VER:|QTY:)/ }, 0, 0, 'outer', 'record'),
   rule('kodak', 'Kodak::Main', { head: /^KDK INFO/ }, 8, 0, 'MM'),
   rule('kodak', 'Kodak::Main', { head: /^KDK/ }, 8, 0, 'II'),
   rule('kodak', 'Kodak::Type2', { head: /^(?:[^]{8}Eastman Kodak|␁␀[␀␁]␀␀␀␄␀[A-Za-z]{4})/ }, 0, 0, 'MM'),
@@ -83,7 +83,7 @@ const rules: readonly Rule[] = [
   rule('reconyx', 'Reconyx::HyperFire4K', { head: /^RECONYX4K␀/ }, 0, 0, 'II'),
   rule('hp', 'HP::Type4', { head: /^IIII[␄␅]␀/ }, 0, 0, 'II'),
   rule('hp', 'HP::Type6', { head: /^IIII␆␀/ }, 0, 0, 'II'),
-  rule('dji', 'DJI::Info', { head: /^\[\w+:/ }),
+  rule('dji', 'DJI::Info', { head: /^\[\w+:/ }, 0, 0, 'outer', 'record'),
   rule('samsung', 'Samsung::Main', { head: /^STMN\d{3}/ }, 0, 0, 'II'),
 
   rule('canon', 'Canon::Main', { make: /^Canon/i }),
@@ -96,7 +96,7 @@ const rules: readonly Rule[] = [
   rule('panasonic', 'Panasonic::Leica3', { make: /^Leica Camera AG/, model: /\bR[89]\b/ }),
   rule('kodak', 'Kodak::Type5', { make: /^EASTMAN KODAK/i, model: /CX(?:4200|4230|4300|4310|6200|6230)/ }, 0, 0, 'MM'),
   rule('kodak', 'Kodak::Type6', { make: /^EASTMAN KODAK/i, model: /DX(?:3215|3700)/ }, 0, 0, 'II'),
-  rule('kodak', 'Kodak::Type3', { make: /^EASTMAN KODAK/i, head: /^(?!MM|II)[^]{12}␇/ }, 12, 0, 'MM'),
+  rule('kodak', 'Kodak::Type3', { make: /^EASTMAN KODAK/i, head: /^(?!MM|II)[^]{12}␇/ }, 0, 0, 'MM'),
   rule('kodak', 'Kodak::Type8', { make: /^(?:EASTMAN )?KODAK/i }),
   rule('dji', 'DJI::Main', { make: /^DJI/, head: /^(?!DJI|[^]{4}@AMBA)/ }),
   rule('flir', 'FLIR::Main', { make: /^FLIR/ }),

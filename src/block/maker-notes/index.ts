@@ -13,11 +13,37 @@ export class MakerNote implements Directory {
   readonly maker: string
   readonly tags: readonly MakerTag[]
   readonly warnings: readonly string[]
+  /** The camera, as EXIF states it. */
+  readonly model: string
+  /** The focal length in millimetres and the greatest aperture as an f-number, as EXIF states them; null where it does not. */
+  readonly focalLength: number | null
+  readonly widestAperture: number | null
+  readonly #tables: Tables
+  readonly #byName = new Map<string, MakerTag[]>()
 
-  constructor(maker: string, tags: readonly MakerTag[], warnings: readonly string[]) {
+  constructor(maker: string, walk: NoteWalk, note: Note, tables: Tables) {
     this.maker = maker
-    this.tags = tags
-    this.warnings = warnings
+    this.tags = walk.tags
+    this.warnings = walk.warnings
+    this.model = note.model
+    this.focalLength = note.focalLength ?? null
+    this.widestAperture = note.widestAperture ?? null
+    this.#tables = tables
+    for (const tag of walk.tags) {
+      const known = this.#byName.get(tag.name)
+      if (known) known.push(tag)
+      else this.#byName.set(tag.name, [tag])
+    }
+  }
+
+  /** All tags of a name, in the order of the file. */
+  all(name: string): readonly MakerTag[] {
+    return this.#byName.get(name) ?? []
+  }
+
+  /** The lenses that the maker lists by several numbers at once. */
+  get lenses(): ReadonlyMap<string, string> {
+    return this.#tables.lenses()
   }
 }
 
@@ -28,9 +54,10 @@ const unknown: Maker = { name: 'MakerUnknown', tables: async () => ({ tables: {}
 export async function decodeMakerNote(note: Note): Promise<MakerNote> {
   const form = formOf(await note.bytes.read(0, 64), note.make, note.model)
   const maker = (form && makers.get(form.maker)) ?? unknown
-  const walk = new NoteWalk(note, maker, new Tables(await maker.tables()))
+  const tables = new Tables(await maker.tables())
+  const walk = new NoteWalk(note, maker, tables)
   await walk.run(form ?? { maker: '', table: '', start: 0, base: 'tiff', order: 'outer' })
   if (maker === unknown && walk.tags.length === 0)
     throw new ImageError('MALFORMED', `The maker note at ${note.offset} has no form that is known`)
-  return new MakerNote(maker.name, walk.tags, walk.warnings)
+  return new MakerNote(maker.name, walk, note, tables)
 }

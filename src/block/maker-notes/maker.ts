@@ -5,11 +5,10 @@ import type { Row, Table, TableFile } from './table.ts'
 export interface Surroundings {
   readonly make: string
   readonly model: string
-  readonly littleEndian: boolean
   /** The value that the IFD at the top of the note has for a number. */
-  top(id: number): StoredValue | undefined
+  readonly top: (id: number) => StoredValue | undefined
   /** What that value says, as people do; empty where there is none. */
-  said(id: number): string
+  readonly said: (id: number) => string
 }
 
 /** A record: bytes that a table says how to split. */

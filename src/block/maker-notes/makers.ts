@@ -1,32 +1,34 @@
+import { apple } from './apple.ts'
 import { canon } from './canon.ts'
 import type { Maker } from './maker.ts'
 import { nikon } from './nikon.ts'
 import { sony } from './sony.ts'
+import { dji, jvc, olympus, ricoh } from './texts.ts'
 
 /** A maker whose tables say everything. */
 const plain = (name: string, tables: Maker['tables']): Maker => ({ name, tables })
 
 /** The makers whose notes are known, by the names of their tables' files. */
 export const makers: ReadonlyMap<string, Maker> = new Map([
-  ['apple', plain('Apple', () => import('./tables/apple.ts'))],
+  ['apple', apple],
   ['canon', canon],
   ['casio', plain('Casio', () => import('./tables/casio.ts'))],
-  ['dji', plain('DJI', () => import('./tables/dji.ts'))],
+  ['dji', dji],
   ['flir', plain('FLIR', () => import('./tables/flir.ts'))],
   ['fujifilm', plain('FujiFilm', () => import('./tables/fujifilm.ts'))],
   ['ge', plain('GE', () => import('./tables/ge.ts'))],
   ['hp', plain('HP', () => import('./tables/hp.ts'))],
-  ['jvc', plain('JVC', () => import('./tables/jvc.ts'))],
+  ['jvc', jvc],
   ['kodak', plain('Kodak', () => import('./tables/kodak.ts'))],
   ['minolta', plain('Minolta', () => import('./tables/minolta.ts'))],
   ['motorola', plain('Motorola', () => import('./tables/motorola.ts'))],
   ['nikon', nikon],
   ['nintendo', plain('Nintendo', () => import('./tables/nintendo.ts'))],
-  ['olympus', plain('Olympus', () => import('./tables/olympus.ts'))],
+  ['olympus', olympus],
   ['panasonic', plain('Panasonic', () => import('./tables/panasonic.ts'))],
   ['pentax', plain('Pentax', () => import('./tables/pentax.ts'))],
   ['reconyx', plain('Reconyx', () => import('./tables/reconyx.ts'))],
-  ['ricoh', plain('Ricoh', () => import('./tables/ricoh.ts'))],
+  ['ricoh', ricoh],
   ['samsung', plain('Samsung', () => import('./tables/samsung.ts'))],
   ['sanyo', plain('Sanyo', () => import('./tables/sanyo.ts'))],
   ['sigma', plain('Sigma', () => import('./tables/sigma.ts'))],

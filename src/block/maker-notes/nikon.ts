@@ -1,6 +1,7 @@
 import { latin1, view } from '../../source/source.ts'
 import type { Maker, RecordBytes, RecordField, Surroundings } from './maker.ts'
 import { deciphered, type NikonKey } from './nikon-cipher.ts'
+import { fieldsOf } from './record.ts'
 import { numbersIn, sizeOf, textOf, type StoredValue } from './stored.ts'
 import type { Row } from './table.ts'
 
@@ -57,10 +58,12 @@ function shotInfo(variants: readonly Row[], stored: StoredValue, around: Surroun
   return named(sameShotInfo.get(camera) ?? camera) ?? named(versionOf(stored).startsWith('02') ? '02xx' : 'Unknown')
 }
 
+/** The version that a row is for, at the end of its name or of that of its table. */
+const stated = (row: Row) => /(\d{4})$/.exec(row.name)?.[1] ?? /(\d{4})$/.exec(row.below ?? '')?.[1] ?? ''
+
 /** The row of the greatest version that is not beyond the stated one and of the same generation. */
 function byVersion(variants: readonly Row[], stored: StoredValue): Row | undefined {
   const version = versionOf(stored)
-  const stated = (row: Row) => /(\d{4})$/.exec(row.name)?.[1] ?? /(\d{4})$/.exec(row.below ?? '')?.[1] ?? ''
   const fitting = variants.filter((row) => stated(row).slice(0, 2) === version.slice(0, 2) && stated(row) <= version)
   return fitting.at(-1) ?? variants.find(({ name }) => name.endsWith('Unknown'))
 }
@@ -82,7 +85,7 @@ function choose(variants: readonly Row[], stored: StoredValue, around: Surroundi
   if (name.startsWith('ShotInfo')) return shotInfo(variants, stored, around)
   if (name.startsWith('ColorBalance0')) return colorBalance(variants, stored)
   if (name === 'PictureControlData') return variants[Number(versionOf(stored).slice(1, 2)) - 1]
-  if (name === 'ColorBalanceA') return stored.bytes.length === 2560 ? first : variants[/^NRW /.test(latin1(stored.bytes, 0, 4)) ? 1 : 2]
+  if (name === 'ColorBalanceA') return stored.bytes.length === 2560 ? first : variants[versionOf(stored) === 'NRW ' ? 1 : 2]
   if (name === 'MultiExposure') return versionOf(stored) < '0102' ? first : variants.at(-1)
   return first.below === 'Nikon::AFInfo2V0100' || /\d{4}$/.test(name) ? byVersion(variants, stored) : first
 }
@@ -114,6 +117,11 @@ function decipher(row: Row, stored: StoredValue, around: Surroundings): Uint8Arr
   if (!enciphered) return bytes
   const key = keyOf(around)
   return key && deciphered(bytes, key, 4)
+}
+
+/** Of the shot record of a camera that is not known, what all cameras have in the same place: its version, and that of the firmware. */
+function unknownShot(record: RecordBytes): readonly RecordField[] {
+  return fieldsOf(record, ([row]) => row).filter(({ id, stored }) => id === 0 || (id === 4 && /^[ -~]{3}/.test(latin1(stored.bytes))))
 }
 
 /** How numbers of these lengths are stored where no type is stated. */
@@ -151,5 +159,8 @@ export const nikon: Maker = {
   tables: () => import('./tables/nikon.ts'),
   choose,
   decipher,
-  split: (record) => (record.table.name === 'NikonCapture::Main' ? capture(record) : null),
+  split: (record) => {
+    if (record.table.name === 'NikonCapture::Main') return capture(record)
+    return record.table.name === 'Nikon::ShotInfo' ? unknownShot(record) : null
+  },
 }

@@ -66,7 +66,7 @@ function byGeneration(model: string, tag: string): string | undefined {
   if (tag === 'Tag9050')
     return (
       ['b', 'c', 'd'].find((letter) => writes(model, `Tag9050${letter}`)) ??
-      (/^(?:ILCE-(?!7(?:M2|R|S)?$|[35]|6000|QX1)|ILME|ZV)/.test(model) ? undefined : 'a')
+      (/^(?:SLT|NEX|HV|Lunar|ILCA-(?:68|77M2)$|ILCE-(?:7|7M2|7R|7S|[35]\d00|6000|QX1)$)/.test(model) ? 'a' : undefined)
     )
   if (tag === 'Tag9400') return writes(model, 'Tag9400b') ? 'b' : isNew(model) ? 'c' : 'a'
   if (tag === 'Tag9404') return generation(model) === undefined ? undefined : old ? 'a' : 'ef'.includes(generation(model)!) ? 'b' : 'c'

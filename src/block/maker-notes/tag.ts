@@ -35,6 +35,11 @@ export class MakerTag implements Tag {
     this.#said = said
   }
 
+  /** What its values stand for: one map for all elements, or one for each. */
+  get named(): readonly ReadonlyMap<string, string>[] {
+    return this.row ? this.#tables.named(this.row) : []
+  }
+
   get name(): string {
     return this.row?.name ?? hex(this.id)
   }
@@ -70,7 +75,7 @@ export class MakerTag implements Tag {
   get text(): string {
     if (this.#said !== undefined) return this.#said
     const said = textOf(this.stored)
-    const sets = this.row ? this.#tables.named(this.row) : []
+    const sets = this.named
     if (said !== null) return sets[0]?.get(said) ?? said
     if (isBytes(this.stored.type)) return sets[0]?.get([...this.stored.bytes].join(' ')) ?? `${this.stored.bytes.length} bytes`
     return this.#numbersSaid(sets)

@@ -31,6 +31,8 @@ export interface Note {
   readonly littleEndian: boolean
   readonly make: string
   readonly model: string
+  readonly focalLength?: number | null
+  readonly widestAperture?: number | null
 }
 
 /** One pass over a maker note: its IFDs, each once, and the records in them. */
@@ -52,13 +54,9 @@ export class NoteWalk {
     this.#maker = maker
     this.#tables = tables
     this.#littleEndian = note.littleEndian
-    const walk = this
     this.#around = {
       make: note.make,
       model: note.model,
-      get littleEndian() {
-        return walk.#littleEndian
-      },
       top: (id) => this.#top.get(id),
       said: (id) => this.#said(id),
     }
@@ -67,7 +65,7 @@ export class NoteWalk {
   async run(form: Form): Promise<void> {
     const table = this.#tables.get(form.table)
     this.#root = table
-    if (table && table.kind !== 'ifd') return this.#whole(form, table)
+    if (table && (table.kind !== 'ifd' || form.first === 'record')) return this.#whole(form, table)
     const at = await this.#begin(form)
     const base = form.base === 'tiff' ? 0 : this.#note.offset + form.base
     const source = displaced(this.#note.tiff, base)

@@ -1,0 +1,24 @@
+import { latin1 } from '../../source/source.ts'
+import type { RecordBytes, RecordField } from './maker.ts'
+
+/** Most entries of a note that is text. */
+const MOST = 256
+
+/** The fields of a note that is text: what a pattern finds, its first group a name, its second what is said. */
+export function writtenFields({ table, bytes, littleEndian }: RecordBytes, pattern: RegExp): readonly RecordField[] {
+  const text = latin1(bytes)
+  const fields: RecordField[] = []
+  for (const found of text.matchAll(pattern)) {
+    if (fields.length === MOST) break
+    const [, key = '', said = ''] = found
+    const row = table.rows.find((row) => row.key === key)
+    const type = /^[ -~\s]*$/.test(said.replace(/\0+$/, '')) ? 'string' : 'undef'
+    fields.push({ id: fields.length, row: row ?? named(key), stored: { type, bytes: Buffer.from(said, 'latin1'), littleEndian } })
+  }
+  return fields
+}
+
+/** A row for a name that no table knows. */
+function named(name: string): RecordField['row'] {
+  return { id: 0, key: name, name, obscure: false, type: null, count: null, mask: 0, below: null, values: null }
+}
