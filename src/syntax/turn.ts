@@ -31,3 +31,8 @@ export function degreesOf({ a, b }: Turn): 0 | 90 | 180 | 270 {
   if (Math.abs(a) >= Math.abs(b)) return a < 0 ? 180 : 0
   return b < 0 ? 270 : 90
 }
+
+/** The EXIF orientation that turns a stored picture by these degrees clockwise. */
+export function orientationBy(degrees: 0 | 90 | 180 | 270): number {
+  return degrees === 90 ? 6 : degrees === 180 ? 3 : degrees === 270 ? 8 : 1
+}

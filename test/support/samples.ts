@@ -6,6 +6,7 @@ import { gifSample } from './gif.ts'
 import { j2cSample, jp2Sample, jphSample, jpmSample, jpxSample } from './jp2.ts'
 import { jpegSample } from './jpeg.ts'
 import { jxlSample } from './jxl.ts'
+import { mkvSample, webmSample } from './matroska.ts'
 import { m4vSample, mobileSample, movSample, mp4Sample } from './movie.ts'
 import { apngSample, pngSample } from './png.ts'
 import {
@@ -76,4 +77,6 @@ export const samples: Readonly<Record<Format, Uint8Array>> = {
   MOV: movSample,
   M4V: m4vSample,
   THREEGP: mobileSample,
+  MKV: mkvSample,
+  WEBM: webmSample,
 }

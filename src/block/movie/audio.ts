@@ -17,7 +17,8 @@ export interface AudioFacts {
   readonly layout: string | null
 }
 
-interface Sound {
+/** What the configuration of a decoder says of sound. */
+export interface Sound {
   readonly sampleRate?: number
   readonly channels?: number
   readonly layout?: string
@@ -168,7 +169,7 @@ async function details(codec: string | null, { extensions }: SampleEntry, descri
 }
 
 /** Audio specific configuration. [ISO 14496-3 1.6.2.1] */
-function aac(specific: Uint8Array): Sound {
+export function aac(specific: Uint8Array): Sound {
   const bits = new Bits(specific)
   const objectType = () => {
     const type = bits.next(5)

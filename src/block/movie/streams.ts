@@ -7,7 +7,8 @@ import { languageOf } from './text.ts'
 import { type Timing, timingOf, trackSeconds } from './timing.ts'
 import { type VideoFacts, videoFacts } from './video.ts'
 
-interface AnyStream {
+/** What every stream has. */
+export interface AnyStream {
   /** Its place among the streams, from 0. */
   readonly index: number
   /** FFmpeg's name of the codec, such as h264; null where it has none. */
@@ -139,7 +140,8 @@ type SharedKeys = 'index' | 'codecTag' | 'language' | 'duration' | 'default'
 const DVD_SUBTITLES = 0xe0
 const SUBTITLES = new Set(['subp', 'clcp', 'sbtl', 'subt'])
 
-const NO_VIDEO: VideoFacts = {
+/** Of pictures nothing is known. */
+export const NO_VIDEO: VideoFacts = {
   codec: null,
   codecString: null,
   profile: null,
@@ -152,7 +154,8 @@ const NO_VIDEO: VideoFacts = {
   hdr: null,
 }
 
-const NO_AUDIO: AudioFacts = {
+/** Of sound nothing is known. */
+export const NO_AUDIO: AudioFacts = {
   codec: null,
   codecString: null,
   profile: null,

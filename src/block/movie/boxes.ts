@@ -1,0 +1,79 @@
+import type { Block } from '../../container/container.ts'
+import { once } from '../../once.ts'
+import { type Brands, readBrands } from '../../syntax/brands.ts'
+import type { MovieHeader } from '../../syntax/tracks.ts'
+import { upright } from '../../syntax/turn.ts'
+import type { Tag } from '../decoder.ts'
+import { chapterTracks, readChapters } from './chapters.ts'
+import { type Film, readFilm } from './film.ts'
+import { type Stream, streamOf } from './streams.ts'
+import { tag } from './tags.ts'
+import { text } from './values.ts'
+import { type VideoMeta, videoMeta } from './video-meta.ts'
+
+/** The metadata of a film in boxes, under the names that FFmpeg gives them. [ISO 14496-12, QTFF] */
+export async function boxedFilm({ bytes }: Block): Promise<VideoMeta> {
+  const warnings: string[] = []
+  const warn = (warning: string) => void warnings.push(warning)
+  const [brands, size] = await Promise.all([readBrands(bytes), bytes.size()])
+  const film = await readFilm(bytes, warn)
+  const streams = await streamsOf(film)
+  const duration = durationOf(film, streams)
+  const told = {
+    container: 'mov,mp4,m4a,3gp,3g2,mj2',
+    duration,
+    majorBrand: brands?.major ?? null,
+    minorVersion: brands?.minorVersion ?? null,
+    compatibleBrands: brands?.compatible ?? [],
+    creationTime: creationTime(film.header),
+    streams,
+    tags: [...fileTags(brands, film.header), ...film.tags],
+    chapters: once(() => readChapters(film, bytes, duration, warn)),
+    warnings,
+  }
+  return videoMeta(told, size)
+}
+
+async function streamsOf({ tracks, header, fragments }: Film): Promise<Stream[]> {
+  const whole = {
+    turn: header?.turn ?? upright,
+    timescale: header?.timescale ?? 0,
+    fragments: fragments?.timings ?? new Map(),
+    counted: fragments?.complete ?? false,
+    indexed: fragments?.indexed ?? new Map(),
+    chapters: await chapterTracks(tracks),
+  }
+  return Promise.all(tracks.map((track, index) => streamOf(track, index, whole)))
+}
+
+/** What the header states, else the fragments or an index of them, else the longest stream. */
+function durationOf({ header, fragments, fragmentsDuration }: Film, streams: readonly Stream[]): number | null {
+  const scale = header?.timescale ?? 0
+  const stated = scale > 0 ? (header?.duration || fragmentsDuration) / scale : 0
+  const longest = Math.max(0, ...streams.map(({ duration }) => duration ?? 0))
+  return (fragments?.complete && longest) || stated || longest || null
+}
+
+function fileTags(brands: Brands | null, header: MovieHeader | null): Tag[] {
+  const created = creationTime(header)
+  return [...(brands ? brandTags(brands) : []), ...(created ? [tag('mvhd', 'creation_time', text(created))] : [])]
+}
+
+function brandTags({ major, minorVersion, compatible }: Brands): Tag[] {
+  return [
+    tag('ftyp', 'major_brand', text(major)),
+    tag('ftyp', 'minor_version', { value: minorVersion, raw: String(minorVersion) }),
+    tag('ftyp', 'compatible_brands', { value: compatible, raw: compatible.join('') }),
+  ]
+}
+
+/** Seconds from the beginning of 1904, from which these files count, to that of 1970. [ISO 14496-12 8.2.2.3] */
+const EPOCH = 2_082_844_800
+
+/** When a film was made. Times before 1970 are those of writers that count from there. */
+function creationTime(header: MovieHeader | null): string | null {
+  if (!header || header.created === 0) return null
+  const seconds = header.created >= EPOCH ? header.created - EPOCH : header.created
+  const date = new Date(seconds * 1000)
+  return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? null : `${date.toISOString().slice(0, 19)}.000000Z`
+}

@@ -1,0 +1,154 @@
+import type { Budget } from '../../budget.ts'
+import { latin1 } from '../../source/source.ts'
+import { type Master, master } from '../../syntax/ebml.ts'
+import { rollOf } from '../../syntax/matroska.ts'
+import { Id } from '../../syntax/matroska-ids.ts'
+import { aac } from './audio.ts'
+import { matrices, primaries, transfers } from './colour-names.ts'
+import { matroskaCodecs } from './matroska-names.ts'
+import { avcProfile, avcString, AV1_PROFILES, av1String, hevcProfile, hevcString } from './profiles.ts'
+import { riffVideo, waveFormat } from './riff-names.ts'
+import { audioStream, otherStream, videoStream } from './stated-streams.ts'
+import type { Stream, VideoStream } from './streams.ts'
+
+/** Types of tracks. [RFC 9559 5.1.4.1.3] */
+const VIDEO = 1
+const AUDIO = 2
+const SUBTITLES = 17
+
+/** What tags say of a track, and what its blocks tell. */
+export interface Beside {
+  readonly duration: number | null
+  readonly bitrate: number | null
+  /** Nanoseconds from one picture to the next, where the track does not state them. */
+  readonly spacing: () => Promise<number | null>
+}
+
+/** A track as a stream. [RFC 9559 5.1.4] */
+export async function matroskaStream(track: Master, index: number, beside: Beside, budget: Budget): Promise<Stream> {
+  const { duration, bitrate } = beside
+  const shared = { index, duration, bitrate, language: languageOf(track), default: track.uint(Id.FLAG_DEFAULT) !== 0 }
+  const id = track.text(Id.CODEC_ID) ?? ''
+  const specific = track.bytes(Id.CODEC_PRIVATE) ?? new Uint8Array()
+  const type = track.uint(Id.TRACK_TYPE)
+  if (type === VIDEO) return videoStream({ ...shared, ...(await pictures(track, id, specific, beside, budget)) })
+  if (type === AUDIO) return audioStream({ ...shared, ...(await sound(track, id, specific, budget)) })
+  return otherStream(type === SUBTITLES ? 'SUBTITLE' : 'DATA', { ...shared, codec: matroskaCodecs.get(id) ?? null })
+}
+
+/** Three letters. English where nothing is said, but where a newer element says it. [RFC 9559 5.1.4.1.19, 5.1.4.1.20] */
+function languageOf(track: Master): string | null {
+  const newer = track.text(Id.LANGUAGE_BCP47)?.split('-')[0]
+  const stated = track.text(Id.LANGUAGE) ?? (newer === undefined ? 'eng' : newer)
+  return /^[a-z]{3}$/.test(stated) && stated !== 'und' ? stated : null
+}
+
+type Pictures = Partial<Omit<VideoStream, 'kind' | 'codecName' | 'index'>>
+
+async function pictures(track: Master, id: string, specific: Uint8Array, { spacing }: Beside, budget: Budget): Promise<Pictures> {
+  const video = await master(track.bytes(Id.VIDEO) ?? new Uint8Array(), budget)
+  const [width, height] = [video.uint(Id.PIXEL_WIDTH), video.uint(Id.PIXEL_HEIGHT)]
+  const each = track.uint(Id.DEFAULT_DURATION) || (await spacing())
+  return {
+    ...pictureCodec(id, specific),
+    width,
+    height,
+    frameRate: each ? 1e9 / each : null,
+    rotation: await rollOf(video, budget),
+    pixelAspectRatio: aspect(video, width, height),
+    ...colour(await master(video.bytes(Id.COLOUR) ?? new Uint8Array(), budget), await isDolbyVision(track, budget)),
+  }
+}
+
+function pictureCodec(id: string, specific: Uint8Array): Pick<Pictures, 'codec' | 'codecTag' | 'codecString' | 'profile'> {
+  if (id === 'V_MS/VFW/FOURCC' && specific.length >= 20) {
+    const codecTag = latin1(specific, 16, 20)
+    return { codec: riffVideo(codecTag), codecTag }
+  }
+  const codec = matroskaCodecs.get(id) ?? null
+  if (codec === 'h264') return { codec, profile: avcProfile(specific), codecString: avcString('avc1', specific) }
+  if (codec === 'hevc') return { codec, profile: hevcProfile(specific), codecString: hevcString('hvc1', specific) }
+  if (codec === 'av1' && specific.length >= 4)
+    return { codec, profile: AV1_PROFILES[specific[1]! >> 5] ?? null, codecString: av1String(specific) }
+  return { codec, codecString: codec === 'vp8' ? 'vp8' : null }
+}
+
+/** Display sizes are in pixels, or a ratio. [RFC 9559 5.1.4.1.28.14] */
+function aspect(video: Master, width: number | null, height: number | null): number | null {
+  const crop = (id: number) => video.uint(id) ?? 0
+  const shown = [(width ?? 0) - crop(Id.CROP_LEFT) - crop(Id.CROP_RIGHT), (height ?? 0) - crop(Id.CROP_TOP) - crop(Id.CROP_BOTTOM)] as const
+  const [x, y] = [video.uint(Id.DISPLAY_WIDTH) ?? shown[0], video.uint(Id.DISPLAY_HEIGHT) ?? shown[1]]
+  const ratio = (x * shown[1]) / (y * shown[0])
+  // A size rounded to whole pixels does not make pixels oblong.
+  const rounded = Math.abs(x - (y * shown[0]) / shown[1]) < 1 && Math.abs(y - (x * shown[1]) / shown[0]) < 1
+  return Number.isFinite(ratio) && ratio > 0 ? (rounded ? 1 : ratio) : null
+}
+
+const PQ = 16
+const HYBRID_LOG_GAMMA = 18
+
+/** [RFC 9559 5.1.4.1.28.16] */
+function colour(found: Master, dolbyVision: boolean): Pick<Pictures, 'colorPrimaries' | 'transfer' | 'matrix' | 'range' | 'hdr'> {
+  const transfer = found.uint(Id.TRANSFER) ?? 2
+  const range = found.uint(Id.RANGE)
+  return {
+    colorPrimaries: primaries[found.uint(Id.PRIMARIES) ?? 2] || null,
+    transfer: transfers[transfer] || null,
+    matrix: matrices[found.uint(Id.MATRIX) ?? 2] || null,
+    range: range === 1 ? 'tv' : range === 2 ? 'pc' : null,
+    hdr: dolbyVision ? 'DOLBY_VISION' : transfer === PQ ? 'HDR10' : transfer === HYBRID_LOG_GAMMA ? 'HLG' : null,
+  }
+}
+
+/** Additions to blocks whose type is that of Dolby's configuration boxes. [Matroska block additional mappings] */
+async function isDolbyVision(track: Master, budget: Budget): Promise<boolean> {
+  for (const mapping of track.all(Id.BLOCK_ADDITION_MAPPING).slice(0, 16)) {
+    const type = (await master(mapping, budget)).uint(Id.BLOCK_ADD_TYPE)
+    if (type === 0x64766343 || type === 0x64767643 || type === 0x64767743) return true
+  }
+  return false
+}
+
+interface SoundFacts {
+  readonly codec: string | null
+  readonly sampleRate: number | null
+  readonly channels: number | null
+  readonly profile?: string | null
+  readonly codecString?: string | null
+}
+
+async function sound(track: Master, id: string, specific: Uint8Array, budget: Budget): Promise<SoundFacts> {
+  const audio = await master(track.bytes(Id.AUDIO) ?? new Uint8Array(), budget)
+  const stated = audio.float(Id.OUTPUT_FREQUENCY) || audio.float(Id.SAMPLING_FREQUENCY) || 8000
+  const sampleRate = stated > 0 && stated < 2 ** 31 ? Math.round(stated) : null
+  const channels = audio.uint(Id.CHANNELS) ?? 1
+  const wave = id === 'A_MS/ACM' ? waveFormat(specific) : null
+  if (wave) return { codec: wave.codec, sampleRate: wave.sampleRate ?? sampleRate, channels: wave.channels ?? channels }
+  if (id.startsWith('A_AAC')) return aacFacts(specific, sampleRate, channels)
+  if (id.startsWith('A_PCM/')) return { codec: uncompressed(id, audio.uint(Id.BIT_DEPTH) ?? 16), sampleRate, channels }
+  const codec = matroskaCodecs.get(id) ?? null
+  return {
+    codec,
+    sampleRate: codec === 'opus' ? 48000 : sampleRate,
+    channels,
+    codecString: codec === 'opus' || codec === 'flac' ? codec : null,
+  }
+}
+
+/** The decoder's configuration is right where the fields of the track are not. */
+function aacFacts(specific: Uint8Array, sampleRate: number | null, channels: number): SoundFacts {
+  if (specific.length < 2) return { codec: 'aac', sampleRate, channels }
+  const known = aac(specific)
+  return {
+    codec: 'aac',
+    sampleRate: Math.max(known.sampleRate ?? 0, sampleRate ?? 0) || null,
+    channels: known.channels || channels,
+    profile: known.profile || null,
+    codecString: `mp4a.40.${specific[0]! >> 3}`,
+  }
+}
+
+function uncompressed(id: string, bits: number): string {
+  if (id.startsWith('A_PCM/FLOAT')) return `pcm_f${bits === 64 ? 64 : 32}le`
+  return bits === 8 ? 'pcm_u8' : `pcm_s${bits}${id.endsWith('/BIG') ? 'be' : 'le'}`
+}

@@ -1,0 +1,68 @@
+import type { Budget } from '../../budget.ts'
+import { type Master, master } from '../../syntax/ebml.ts'
+import { Id } from '../../syntax/matroska-ids.ts'
+import type { Tag } from '../decoder.ts'
+import { tag } from './tags.ts'
+import { text } from './values.ts'
+
+/** What tags say: of the film, and of its tracks by their identifiers. */
+export interface MatroskaTags {
+  readonly global: readonly Tag[]
+  readonly tracks: ReadonlyMap<string, ReadonlyMap<string, string>>
+}
+
+/** Tags in tags; those that lie deeper are left out. */
+const MAX_DEPTH = 8
+
+/** More entries than a film is described by; the rest are left out. */
+const MAX_TAGS = 4000
+
+/** Longer texts are no descriptions. */
+const MAX_TEXT = 1024 * 1024
+
+/** Entries that FFmpeg calls something else. */
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['LEAD_PERFORMER', 'performer'],
+  ['PART_NUMBER', 'track'],
+])
+
+/** Reads the tags of a film. [RFC 9559 5.1.8] */
+export async function readTags(found: Master | null, budget: Budget): Promise<MatroskaTags> {
+  const global: Tag[] = []
+  const tracks = new Map<string, Map<string, string>>()
+  for (const bytes of (found?.all(Id.TAG) ?? []).slice(0, MAX_TAGS)) {
+    const entry = await master(bytes, budget)
+    const targets = await master(entry.bytes(Id.TARGETS) ?? new Uint8Array(), budget)
+    const track = targets.identifier(Id.TARGET_TRACK)
+    const tags: Tag[] = []
+    for (const simple of entry.all(Id.SIMPLE_TAG)) await addTag(simple, targets.text(Id.TARGET_TYPE) ?? '', tags, 0, budget)
+    if (track) tracks.set(track, new Map([...(tracks.get(track) ?? []), ...tags.map(({ name, raw }) => [name, raw] as const)]))
+    else if (![Id.TARGET_EDITION, Id.TARGET_CHAPTER, Id.TARGET_ATTACHMENT].some((id) => targets.identifier(id))) global.push(...tags)
+    if (global.length > MAX_TAGS) break
+  }
+  return { global, tracks }
+}
+
+/** An entry and those in it, under their names and what they are about; once more with the language where that is stated. */
+async function addTag(bytes: Uint8Array, about: string, tags: Tag[], depth: number, budget: Budget): Promise<void> {
+  if (depth > MAX_DEPTH || tags.length > MAX_TAGS) return
+  const fields = await master(bytes, budget)
+  const name = fields.text(Id.TAG_NAME)
+  if (!name) return
+  const value = fields.bytes(Id.TAG_STRING)
+  const language = fields.text(Id.TAG_LANGUAGE)
+  const plain = RENAMED.get(name) ?? name
+  const key = about ? `${about}/${plain}` : plain
+  if (value && value.length <= MAX_TEXT) {
+    const said = text(fields.text(Id.TAG_STRING) ?? '')
+    if (!language || language === 'und' || fields.uint(Id.TAG_DEFAULT) !== 0) tags.push(tag(about || 'Tag', key, said))
+    if (language && language !== 'und') tags.push(tag(about || 'Tag', `${key}-${language}`, said))
+  }
+  for (const inner of fields.all(Id.SIMPLE_TAG)) await addTag(inner, key, tags, depth + 1, budget)
+}
+
+/** Seconds of a duration as tags write it, such as "00:00:01.023000000"; null where it is none. */
+export function secondsOf(written: string | undefined): number | null {
+  const found = /^(\d{1,6}):(\d\d):(\d\d(?:\.\d{1,9})?)$/.exec(written?.trim() ?? '')
+  return found ? Number(found[1]) * 3600 + Number(found[2]) * 60 + Number(found[3]) : null
+}

@@ -1,0 +1,175 @@
+/**
+ * Codecs by what AVI, ASF and Matroska's Windows tracks state them with. The values are those of Microsoft's multimedia
+ * registrations [RFC 2361] and the four characters that encoders write; the names were taken from the output of `ffprobe`.
+ */
+
+function byTag(codecs: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(codecs).flatMap(([codec, tags]) => tags.split(' ').map((tag) => [tag, codec] as const)))
+}
+
+const video = byTag({
+  av1: 'AV01',
+  asv1: 'ASV1',
+  asv2: 'ASV2',
+  cfhd: 'CFHD',
+  cinepak: 'CVID',
+  dirac: 'DRAC',
+  dnxhd: 'AVDN AVDH',
+  dvvideo: 'DVSD DVHD DVH1 DVSL DV25 DV50 CDVC CDVH DVC  DVCS DVIS PDVC SL25 SLDV',
+  ffv1: 'FFV1',
+  ffvhuff: 'FFVH',
+  flashsv: 'FSV1',
+  flv1: 'FLV1',
+  fraps: 'FPS1',
+  h261: 'H261 M261',
+  h263: 'H263 X263 T263 L263 VX1K ZYGO M263 LSVM U263',
+  h263i: 'I263 VIV1',
+  h264: 'H264 X264 AVC1 DAVC SMV2 VSSH Q264 V264 GAVC UMSV TSHD INMC',
+  hevc: 'HEVC H265 HVC1 X265 HM10',
+  huffyuv: 'HFYU',
+  indeo2: 'RT21',
+  indeo3: 'IV31 IV32',
+  indeo4: 'IV41',
+  indeo5: 'IV50',
+  jpeg2000: 'MJ2C MJP2 LJ2C LJ2K IPJ2 AVJ2',
+  jpegls: 'MJLS',
+  kgv1: 'KGV1',
+  lagarith: 'LAGS',
+  ljpeg: 'LJPG',
+  magicyuv: 'MAGY M8RG M8RA M8G0 M8Y0 M8Y2 M8Y4 M8YA M0RG M0RA M0Y2 M0G0',
+  mjpeg: 'MJPG JPEG DMB1 MJPA JPGL MJLA AVRN AVDJ ADJV CJPG SLMJ QIVG VIXL DMB2',
+  mpeg1video: 'MPG1 PIM1 PIM2 VCR2 MPEG MP1V',
+  mpeg2video: 'MPG2 M2V1 MMES HDV2 EM2V M701 M702 M703 M704 M705 XDV1 XDV2 XDV3 XDV4 XDV5 DVR  SLIF LMP2 MPG2 MP2V',
+  mpeg4:
+    'FMP4 DIVX DX50 XVID MP4S M4S2 XVIX DXGM RMP4 WV1F XVIX 3IV2 3IVX DUCK BLZ0 HDX4 DM4V ZMP4 DYM1 DYM4 EM4A M4T3 DMK2 DIGI INMC EPHV EM4A M4CC SN40 VSPX ULDX GEOV SIPP SM4V XVID DREX QMP4 PLV1 GLV4 GMP4 MNM4 GTM4 SEDG TEST RMP4 UMP4',
+  msmpeg4v1: 'MPG4 MP41',
+  msmpeg4v2: 'MP42 DIV2',
+  msmpeg4v3: 'MP43 DIV3 DIV4 DIV5 DIV6 MPG3 AP41 COL1 COL0 DVX3 3IVD',
+  msrle: 'MRLE',
+  msvideo1: 'MSVC CRAM WHAM',
+  png: 'MPNG PNG1',
+  prores: 'APCN APCH APCS APCO AP4H AP4X',
+  rawvideo:
+    'YUY2 YUYV YUNV V422 YUVS UYVY UYNV UYNY HDYC VYUY YV12 YV16 YV24 I420 IYUV Y422 Y42B Y800 Y8   GREY NV12 NV21 P422 YVU9 YUV9 BI24 RGB2',
+  rv10: 'RV10 RV13',
+  rv20: 'RV20',
+  rv30: 'RV30',
+  rv40: 'RV40',
+  snow: 'SNOW',
+  svq1: 'SVQ1',
+  svq3: 'SVQ3',
+  theora: 'THEO',
+  tscc: 'TSCC',
+  tscc2: 'TSC2',
+  utvideo: 'ULRA ULRG ULY0 ULY2 ULY4 ULH0 ULH2 ULH4 UQY0 UQY2 UQRA UQRG UMY2 UMH2 UMY4 UMH4 UMRG UMRA',
+  v210: 'V210 C210',
+  v308: 'V308',
+  v408: 'V408',
+  v410: 'V410',
+  vc1: 'WVC1 WMVA',
+  vp3: 'VP30 VP31',
+  vp4: 'VP40',
+  vp5: 'VP50',
+  vp6: 'VP60 VP61 VP62',
+  vp6a: 'VP6A',
+  vp6f: 'VP6F FLV4',
+  vp7: 'VP70 VP71',
+  vp8: 'VP80',
+  vp9: 'VP90',
+  wmv1: 'WMV1',
+  wmv2: 'WMV2 GXVE',
+  wmv3: 'WMV3',
+  wmv3image: 'WMVP',
+  zlib: 'ZLIB',
+  zmbv: 'ZMBV',
+})
+
+const RAW = new Set(['\0\0\0\0', '\x03\0\0\0', 'DIB ', 'RGB ', 'RAW '])
+
+/** FFmpeg's name of pictures, by the four characters of their bitmap header; capitals and small letters mean the same. */
+export function riffVideo(tag: string): string | null {
+  if (RAW.has(tag.toUpperCase())) return 'rawvideo'
+  if (tag === '\x01\0\0\0' || tag === '\x02\0\0\0') return 'msrle'
+  return video.get(tag.toUpperCase()) ?? null
+}
+
+const audio: ReadonlyMap<number, string> = new Map([
+  [0x0002, 'adpcm_ms'],
+  [0x0006, 'pcm_alaw'],
+  [0x0007, 'pcm_mulaw'],
+  [0x000a, 'wmavoice'],
+  [0x0011, 'adpcm_ima_wav'],
+  [0x0020, 'adpcm_yamaha'],
+  [0x0022, 'truespeech'],
+  [0x0031, 'gsm_ms'],
+  [0x0038, 'amr_nb'],
+  [0x0042, 'g723_1'],
+  [0x0045, 'adpcm_g726'],
+  [0x0050, 'mp2'],
+  [0x0055, 'mp3'],
+  [0x0057, 'amr_nb'],
+  [0x0058, 'amr_wb'],
+  [0x0061, 'adpcm_ima_dk4'],
+  [0x0062, 'adpcm_ima_dk3'],
+  [0x0069, 'adpcm_ima_wav'],
+  [0x00ff, 'aac'],
+  [0x0130, 'sipr'],
+  [0x0160, 'wmav1'],
+  [0x0161, 'wmav2'],
+  [0x0162, 'wmapro'],
+  [0x0163, 'wmalossless'],
+  [0x0200, 'adpcm_ct'],
+  [0x0270, 'atrac3'],
+  [0x0402, 'imc'],
+  [0x0401, 'imc'],
+  [0x1600, 'aac'],
+  [0x1602, 'aac_latm'],
+  [0x1610, 'aac'],
+  [0x2000, 'ac3'],
+  [0x2001, 'dts'],
+  [0x2048, 'sonic'],
+  [0x4143, 'aac'],
+  [0x566f, 'vorbis'],
+  [0x6771, 'vorbis'],
+  [0x674f, 'vorbis'],
+  [0x6750, 'vorbis'],
+  [0x674f, 'vorbis'],
+  [0x706d, 'aac'],
+  [0x704f, 'opus'],
+  [0xa106, 'aac'],
+  [0xa109, 'speex'],
+  [0xf1ac, 'flac'],
+])
+
+const PCM = 1
+const FLOAT = 3
+const EXTENSIBLE = 0xfffe
+
+/** What a wave format says of sound. [RFC 2361, WAVEFORMATEX] */
+export interface WaveFormat {
+  readonly codec: string | null
+  readonly channels: number | null
+  readonly sampleRate: number | null
+  /** Bits per second. */
+  readonly bitrate: number | null
+}
+
+/** Reads a wave format; of the extensible kind, its first two bytes of sub-format are what others begin with. */
+export function waveFormat(bytes: Uint8Array): WaveFormat | null {
+  if (bytes.length < 14) return null
+  const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const stated = numbers.getUint16(0, true)
+  const tag = stated === EXTENSIBLE && bytes.length >= 26 ? numbers.getUint16(24, true) : stated
+  const bits = bytes.length >= 16 ? numbers.getUint16(14, true) : 8
+  return {
+    codec: waveCodec(tag, bits),
+    channels: numbers.getUint16(2, true) || null,
+    sampleRate: numbers.getUint32(4, true) || null,
+    bitrate: numbers.getUint32(8, true) * 8 || null,
+  }
+}
+
+function waveCodec(tag: number, bits: number): string | null {
+  if (tag === PCM) return bits <= 8 ? 'pcm_u8' : `pcm_s${Math.ceil(bits / 8) * 8}le`
+  return tag === FLOAT ? `pcm_f${bits === 64 ? 64 : 32}le` : (audio.get(tag) ?? null)
+}

@@ -1,0 +1,39 @@
+import { codecNames } from './codec-names.ts'
+import { type AnyStream, type AudioStream, NO_AUDIO, NO_VIDEO, type OtherStream, type VideoStream } from './streams.ts'
+
+/** What is told of a stream; what is left out is not known. */
+type Told<S> = Pick<AnyStream, 'index'> & Partial<Omit<S, 'kind' | 'codecName'>>
+
+function shared(told: Told<AnyStream>): AnyStream {
+  const codec = told.codec ?? null
+  return {
+    codec,
+    codecName: (codec && codecNames.get(codec)) ?? null,
+    codecTag: null,
+    codecString: null,
+    language: null,
+    duration: null,
+    bitrate: null,
+    default: true,
+    ...told,
+  }
+}
+
+/** A stream of pictures. */
+export function videoStream(told: Told<VideoStream>): VideoStream {
+  return { ...NO_VIDEO, width: null, height: null, frameRate: null, rotation: 0, ...shared(told), ...told, kind: 'VIDEO' }
+}
+
+/** A stream of sound. */
+export function audioStream(told: Told<AudioStream>): AudioStream {
+  const layout = LAYOUTS[told.channels ?? 0] || null
+  return { ...NO_AUDIO, layout, ...shared(told), ...told, kind: 'AUDIO' }
+}
+
+/** A stream of subtitles or data. */
+export function otherStream(kind: OtherStream['kind'], told: Told<OtherStream>): OtherStream {
+  return { ...shared(told), ...told, kind }
+}
+
+/** What so many channels are for, unless something else is said. */
+const LAYOUTS = ['', 'mono', 'stereo', '3.0', '4.0', '5.0', '5.1', '6.1', '7.1']

@@ -1,0 +1,39 @@
+import type { ByteSource } from '../source/source.ts'
+import { docTypeOf, pictureTrack, readSegment } from '../syntax/matroska.ts'
+import { orientationBy } from '../syntax/turn.ts'
+import type { Animation, Block, Container, Header } from './container.ts'
+
+/** Films in EBML: Matroska, and WebM, which is a part of it. [RFC 9559, WebM Container Guidelines] */
+export const matroska: Container = {
+  formats: ['MKV', 'WEBM'],
+
+  async identify(source) {
+    const [first] = await source.read(0, 1)
+    const docType = first === 0x1a ? await docTypeOf(source) : null
+    return docType === 'webm' ? 'WEBM' : docType === 'matroska' ? 'MKV' : null
+  },
+
+  async header(source): Promise<Header> {
+    const track = await pictures(source)
+    if (!track) return { width: null, height: null }
+    const { width, height, crop, hasAlpha, bitDepth } = track
+    return { width, height, ...(crop && { crop }), hasAlpha, bitDepth }
+  },
+
+  async orientation(source) {
+    return orientationBy((await pictures(source))?.rotation ?? 0)
+  },
+
+  // How long it plays the decoder tells: where nothing is stated, the last block does.
+  async animation(): Promise<Animation> {
+    return { frames: null, duration: null, loops: null }
+  },
+
+  async *blocks(source): AsyncGenerator<Block> {
+    yield { kind: 'movie', name: 'matroska', bytes: source, offset: 0, length: await source.size() }
+  },
+}
+
+async function pictures(source: ByteSource) {
+  return pictureTrack(await readSegment(source), source.budget)
+}

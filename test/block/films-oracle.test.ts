@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { movie } from '../../src/block/movie.ts'
+import { Image } from '../../src/image.ts'
+import { memory } from '../../src/source/source.ts'
+import { inOurWords, make } from '../support/ffmpeg.ts'
+import { installed } from '../support/tool.ts'
+
+const ffmpeg = installed('ffmpeg', '-version') && installed('ffprobe', '-version')
+
+const pictures = ['-f', 'lavfi', '-i', 'testsrc=d=1:s=64x48:r=25']
+const tone = ['-f', 'lavfi', '-i', 'sine=d=1']
+const stereo = ['-f', 'lavfi', '-i', 'sine=d=1,pan=stereo|c0=c0|c1=c0']
+
+const meta = (entries: Readonly<Record<string, string>>) =>
+  Object.entries(entries).flatMap(([name, value]) => ['-metadata', `${name}=${value}`])
+
+const said = { title: 'Títle', artist: 'Artist', album: 'Album', date: '2020', genre: 'Rock', comment: 'Comment', copyright: 'Nobody' }
+const made = { creation_time: '2021-03-04T05:06:07Z' }
+
+/** Films that ffmpeg writes: the file's ending, and what it is told to do. */
+const films: Readonly<Record<string, readonly [ending: string, ...told: string[]]>> = {
+  'Matroska with tags': ['mkv', ...pictures, ...tone, '-c:v', 'mpeg4', '-c:a', 'aac', ...meta({ ...said, ...made })],
+  'Matroska with a language': ['mkv', ...pictures, ...stereo, '-metadata:s:a:0', 'language=fra', '-c:v', 'mjpeg', '-c:a', 'flac'],
+  'Matroska of samples as they are': ['mkv', ...pictures, ...stereo, '-c:v', 'ffv1', '-c:a', 'pcm_s24le'],
+  'Matroska of AC-3': ['mkv', ...pictures, ...stereo, '-c:v', 'mpeg2video', '-c:a', 'ac3'],
+  'Matroska of MP3': ['mkv', ...pictures, ...tone, '-c:v', 'libx264', '-pix_fmt', 'yuv420p', '-c:a', 'mp3'],
+  'Matroska of HEVC': ['mkv', ...pictures, '-c:v', 'libx265', '-x265-params', 'log-level=0'],
+  'Matroska of a Windows codec': ['mkv', ...pictures, ...tone, '-c:v', 'msmpeg4v2', '-c:a', 'adpcm_ms'],
+  WebM: ['webm', ...pictures, ...tone, '-c:v', 'libvpx', '-c:a', 'libopus', ...meta(said)],
+  'WebM of VP9 and Vorbis': ['webm', ...pictures, ...stereo, '-c:v', 'libvpx-vp9', '-c:a', 'libvorbis'],
+}
+
+/** What a file says, by the whole way through the program. */
+async function about(file: Uint8Array) {
+  const image = new Image('test:', memory(file))
+  return { image, found: await image.decode(movie) }
+}
+
+describe.skipIf(!ffmpeg)('what ffmpeg writes', () => {
+  test.each(Object.entries(films))(
+    '%s: is told as ffprobe tells it',
+    async (_, [ending, ...told]) => {
+      const made = make(ending, told)
+      if (!made || made.probed.streams.length === 0) return console.warn(`this ffmpeg does not write ${told.join(' ')}`)
+      const { file, probed } = made
+      const { image, found } = await about(file)
+      expect(found?.warnings).toEqual([])
+      expect(found?.streams).toMatchObject(probed.streams.map(inOurWords))
+      expect(found?.duration).toBeCloseTo(Number(probed.format.duration), 1)
+      const ours = found?.tags.map(({ name, raw }) => `${name}=${raw.trim()}`)
+      for (const [name, value] of Object.entries(probed.format.tags ?? {})) expect(ours).toContain(`${name}=${value.trim()}`)
+      const video = probed.streams.find(({ codec_type }) => codec_type === 'video')
+      if (video) expect(await image.header()).toMatchObject({ width: video.width, height: video.height })
+    },
+    30_000,
+  )
+})

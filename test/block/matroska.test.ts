@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { movie } from '../../src/block/movie.ts'
+import { bytes } from '../support/bytes.ts'
+import {
+  audioTrack,
+  block,
+  chapter,
+  chapters,
+  cluster,
+  ebml,
+  element,
+  float,
+  info,
+  mkvSample,
+  seekHead,
+  simpleTag,
+  tagged,
+  tags,
+  tracks,
+  uint,
+  unknownLength,
+  videoTrack,
+  webmSample,
+} from '../support/matroska.ts'
+import { counted, blockOf, noBlocks } from '../support/source.ts'
+
+const decode = (file: Uint8Array) => movie.decode({ ...blockOf('movie', file), name: 'matroska' }, noBlocks())
+const film = (...parts: readonly Uint8Array[]) => decode(bytes(ebml('matroska'), element(0x18538067, ...parts)))
+
+test('a film tells its streams, and what its index leads to', async () => {
+  const found = await decode(mkvSample)
+  expect(found).toMatchObject({ container: 'matroska,webm', duration: 1, rotation: 90, warnings: [] })
+  expect(found.streams).toMatchObject([
+    { kind: 'VIDEO', codec: 'vp9', width: 4, height: 3, frameRate: 25, rotation: 90, language: null },
+    { kind: 'AUDIO', codec: 'opus', sampleRate: 48000, channels: 2, language: 'eng' },
+  ])
+  expect(found.tags.map(({ name, raw }) => [name, raw])).toEqual([
+    ['title', 'Title'],
+    ['encoder', 'Muxer'],
+    ['ARTIST', 'Artist'],
+  ])
+})
+
+test('a film that states no duration ends with its last block', async () => {
+  expect((await decode(webmSample)).duration).toBe(0.54)
+})
+
+test('pictures without a stated rate are timed by their blocks, in whatever order these are', async () => {
+  const untimed = element(0xae, uint(0xd7, 1), uint(0x83, 1), element(0x86, 'V_VP8'), element(0xe0, uint(0xb0, 4), uint(0xba, 3)))
+  const found = await film(tracks(untimed), cluster(0, ...[0, 167, 67, 33, 100, 133].map((time) => block(time))))
+  expect(found.streams).toMatchObject([{ frameRate: expect.closeTo(30, 0) }])
+})
+
+test('tags say what they are about, in which language, and of which track', async () => {
+  const inner = simpleTag('SORT_WITH', 'Sorted')
+  const found = await film(
+    tracks(videoTrack('V_VP8')),
+    tags(
+      tagged(element(0x63ca, 'ALBUM'), simpleTag('TITLE', 'Album', inner)),
+      tagged(
+        bytes(),
+        simpleTag('PART_NUMBER', '3'),
+        element(0x67c8, element(0x45a3, 'GENRE'), element(0x447a, 'fre'), element(0x4487, 'Rock')),
+      ),
+      tagged(uint(0x63c5, 1), simpleTag('DURATION', '00:01:02.500000000'), simpleTag('BPS', '1000')),
+      tagged(uint(0x63c5, 9), simpleTag('NAME', 'of another track')),
+      tagged(uint(0x63c4, 7), simpleTag('NAME', 'of a chapter')),
+    ),
+  )
+  expect(found.tags.map(({ name, raw }) => [name, raw])).toEqual([
+    ['ALBUM/TITLE', 'Album'],
+    ['ALBUM/TITLE/SORT_WITH', 'Sorted'],
+    ['track', '3'],
+    ['GENRE', 'Rock'],
+    ['GENRE-fre', 'Rock'],
+  ])
+  expect(found.streams).toMatchObject([{ duration: 62.5, bitrate: 1000 }])
+})
+
+test('chapters are told with their times', async () => {
+  const found = await film(info(float(0x4489, 9000)), chapters(chapter(0, 4, 'One'), chapter(4, 9, 'Größe'.normalize())))
+  expect(await found.chapters()).toMatchObject([
+    { start: 0, end: 4, title: 'One' },
+    { start: 4, end: 9 },
+  ])
+})
+
+test('colours and the shape of pixels are told by FFmpeg’s names', async () => {
+  const colour = element(0x55b0, uint(0x55b1, 9), uint(0x55b9, 1), uint(0x55ba, 16), uint(0x55bb, 9))
+  const found = await film(tracks(videoTrack('V_AV1', colour, uint(0x54b0, 16), uint(0x54ba, 3), uint(0x54b2, 3))))
+  expect(found.streams).toMatchObject([
+    { colorPrimaries: 'bt2020', transfer: 'smpte2084', matrix: 'bt2020nc', range: 'tv', hdr: 'HDR10', pixelAspectRatio: 4 },
+  ])
+})
+
+test('an index that leads to itself, or nowhere, is followed once', async () => {
+  const found = await film(seekHead([0x114d9b74, 0], [0x1254c367, 5], [0x1549a966, 1e9]), tracks(audioTrack('A_MPEG/L3', 44100, 1)))
+  expect(found.streams).toMatchObject([{ codec: 'mp3', sampleRate: 44100, channels: 1 }])
+})
+
+test('segments of unknown length in each other end the walk', async () => {
+  const nested = Array.from({ length: 3000 }, () => unknownLength(0x18538067))
+  expect(await decode(bytes(ebml('webm'), ...nested))).toMatchObject({ streams: [], duration: null })
+})
+
+test('an element without a length is told and costs nothing that stands before it', async () => {
+  const found = await film(info(float(0x4489, 2000)), bytes(0xec, 0), tracks(videoTrack('V_VP8')))
+  expect(found).toMatchObject({ duration: 2, streams: [] })
+  expect(found.warnings).toEqual([expect.stringMatching(/^EBML element expected at \d+$/)])
+})
+
+test('pictures are not read', async () => {
+  const picture = new Uint8Array(100_000)
+  const { source, reads } = counted(
+    bytes(
+      ebml('matroska'),
+      element(
+        0x18538067,
+        seekHead([0x1254c367, 9e6]),
+        info(float(0x4489, 1000)),
+        tracks(videoTrack('V_VP8')),
+        cluster(0, block(0, picture)),
+      ),
+    ),
+  )
+  await movie.decode({ ...blockOf('movie', new Uint8Array()), bytes: source, name: 'matroska' }, noBlocks())
+  expect(reads.reduce((sum, [, length]) => sum + length, 0)).toBeLessThan(1000)
+})

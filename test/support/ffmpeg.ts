@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect } from 'vitest'
+import { aboutFiles } from './tool.ts'
+
+/** What ffprobe prints about a film. */
+export interface Probed {
+  readonly format: { readonly duration?: string; readonly tags?: Readonly<Record<string, string>> }
+  readonly streams: readonly ProbedStream[]
+  readonly chapters: readonly { readonly start_time: string; readonly end_time: string; readonly tags: { readonly title: string } }[]
+}
+
+interface ProbedStream {
+  readonly codec_type: string
+  readonly codec_name?: string
+  readonly codec_long_name?: string
+  readonly profile?: string
+  readonly width?: number
+  readonly height?: number
+  readonly avg_frame_rate: string
+  readonly duration?: string
+  readonly sample_rate?: string
+  readonly channels?: number
+  readonly channel_layout?: string
+  readonly color_transfer?: string
+  readonly tags?: { readonly language?: string }
+  readonly side_data_list?: readonly { readonly rotation?: number }[]
+}
+
+/** What ffmpeg writes, and what ffprobe says about it; null where this ffmpeg cannot write it. */
+export function make(ending: string, told: readonly string[]): { file: Uint8Array; probed: Probed } | null {
+  return aboutFiles([new Uint8Array()], ([path], run) => {
+    const film = join(dirname(path!), `film.${ending}`)
+    run('ffmpeg', '-v', 'error', '-y', ...told, film)
+    if (!existsSync(film)) return null
+    const answer = run('ffprobe', '-v', 'error', '-show_format', '-show_streams', '-show_chapters', '-of', 'json', film)
+    return { file: new Uint8Array(readFileSync(film)), probed: JSON.parse(Buffer.from(answer, 'latin1').toString()) as Probed }
+  })
+}
+
+/** A stream as ffprobe shows it, in our words; what neither of the two must say is left out. */
+export function inOurWords(stream: ProbedStream): object {
+  const language = stream.tags?.language
+  const rotation = stream.side_data_list?.find(({ rotation }) => rotation !== undefined)?.rotation ?? 0
+  const [pictures = 0, seconds = 1] = stream.avg_frame_rate.split('/').map(Number)
+  return {
+    kind: stream.codec_type.toUpperCase(),
+    codec: stream.codec_name ?? null,
+    ...(stream.codec_long_name && stream.codec_name ? { codecName: stream.codec_long_name } : {}),
+    language: language === undefined || language === 'und' ? null : language,
+    ...(stream.duration && { duration: expect.closeTo(Number(stream.duration), 1) }),
+    ...(stream.codec_type === 'video' && {
+      width: stream.width,
+      height: stream.height,
+      rotation: (360 - rotation) % 360,
+      frameRate: expect.closeTo(pictures / seconds, 1),
+    }),
+    ...(stream.codec_type === 'audio' && {
+      sampleRate: Number(stream.sample_rate),
+      channels: stream.channels,
+      ...(stream.channel_layout && { layout: stream.channel_layout }),
+    }),
+  }
+}
