@@ -12,13 +12,6 @@ export interface Raster {
   readonly rgba: Uint8Array
 }
 
-/** The lightness of every pixel of a picture, 0 to 255. */
-export interface Grey {
-  readonly width: number
-  readonly height: number
-  readonly values: Uint8Array
-}
-
 /** The most seconds that one picture may take to decode. */
 export const SECONDS = 10
 

@@ -5,7 +5,8 @@ import { once } from '../once.ts'
 import { averageHue, mean, type Color } from './colors.ts'
 import { decode, isOpaque, type Which } from './decode.ts'
 import { dominantColors, type DominantColors } from './dominant-colors.ts'
-import { asSharp, type Grey, type Raster } from './library.ts'
+import { greyOf, onWhite } from './grey.ts'
+import { asSharp, type Raster } from './library.ts'
 import { palette, type Swatch } from './palette.ts'
 import { HASHED_SIDE, perceptualHash } from './perceptual-hash.ts'
 import { halvedTo, squared } from './shrink.ts'
@@ -164,15 +165,4 @@ export class Pixels {
     await nextTurn()
     return answer(raster)
   }
-}
-
-/** The lightness of a picture, whatever its opacity. */
-async function greyOf(raster: Raster): Promise<Grey> {
-  const grey = (await asSharp(raster)).removeAlpha().greyscale().toColourspace('b-w').raw()
-  return { width: raster.width, height: raster.height, values: await grey.toBuffer() }
-}
-
-/** The lightness of a picture that lies on white, as on a page. */
-function onWhite({ width, height, values }: Grey, { rgba }: Raster): Grey {
-  return { width, height, values: values.map((value, i) => 255 + Math.round(((value - 255) * rgba[i * 4 + 3]!) / 255)) }
 }

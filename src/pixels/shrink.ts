@@ -1,4 +1,5 @@
-import type { Grey, Raster } from './library.ts'
+import type { Grey } from './grey.ts'
+import type { Raster } from './library.ts'
 
 /** A raster halved until it fits a square of `side`; cheaper than the library, whose every call costs a millisecond. */
 export function halvedTo(raster: Raster, side: number): Raster {

@@ -1,4 +1,4 @@
-import type { Grey } from './library.ts'
+import type { Grey } from './grey.ts'
 
 /** How much the lightness of a picture varies. */
 export interface Statistics {

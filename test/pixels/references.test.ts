@@ -4,6 +4,7 @@ import { encode as encodeBlurHash } from 'blurhash'
 import sharp from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
 import { describe, expect, test } from 'vitest'
+import { greyOf } from '../../src/pixels/grey.ts'
 import { ask, jpegOf, pngOf, scene } from './scene.ts'
 
 /** What a drawing is before it is stored. */
@@ -49,6 +50,21 @@ describe('a picture that needs no shrinking is answered as by the reference', ()
     expect(found.entropy).toBeCloseTo(entropy, 5)
     expect(found.sharpness).toBeCloseTo(sharpness, 6)
   })
+})
+
+test('the lightness of colours is what sharp makes of them', async () => {
+  // Primes, so that the channels meet in all manners.
+  const rgba = Uint8Array.from({ length: 128 * 128 * 4 }, (_, i) =>
+    i % 4 === 3 ? 255 : ((i >> 2) * [7, 61, 131][i % 4]! + (i >> 9)) % 256,
+  )
+  const picture = sharp(rgba, { raw: { width: 128, height: 128, channels: 4 } })
+    .removeAlpha()
+    .greyscale()
+  const lightness = await picture.toColourspace('b-w').raw().toBuffer()
+  const { values } = greyOf({ width: 128, height: 128, rgba })
+  const differing = [...values].filter((value, i) => value !== lightness[i])
+  expect(differing.length).toBeLessThan(4) // where it rounds numbers of half the precision
+  expect(Math.max(...values.map((value, i) => Math.abs(value - lightness[i]!)))).toBeLessThanOrEqual(1)
 })
 
 describe('a picture that is shrunk is answered from its raster', () => {
