@@ -78,6 +78,8 @@ export interface Animation {
 /** How to recognise files of some formats, and where they keep header and blocks. */
 export interface Container {
   readonly formats: readonly Format[]
+  /** The kinds of metadata that are found in its files, where they have any. */
+  readonly reads?: readonly BlockKind[]
   /** Which of the formats a file is, or null where it is none of them. Reads the first bytes only, wherever that suffices. */
   identify(source: ByteSource): Promise<Format | null>
   header(source: ByteSource): Promise<Header>
@@ -89,6 +91,8 @@ export interface Container {
   duration?(source: ByteSource): Promise<number | null>
   /** Where a film lies that was taken along with the picture, where the container itself says so. */
   film?(source: ByteSource): Promise<Place | null>
+  /** Where JPEGs may lie that a raw picture carries along. */
+  previews?(source: ByteSource): AsyncIterable<Place>
   /** The metadata blocks in file order. Nothing past the block last asked for is read. */
   blocks(source: ByteSource): AsyncIterable<Block>
 }

@@ -6,9 +6,11 @@ import { orientationOf } from '../syntax/ifd.ts'
 import { readTracks, type Track } from '../syntax/tracks.ts'
 import type { ByteSource } from '../source/source.ts'
 import type { Block, BlockKind, Container } from './container.ts'
+import { ENTRY_FIELDS, jpegIn, previewIn, sampleOf } from './cr3-previews.ts'
 
-/** Boxes that go by a UUID: Canon's own, with the metadata, and the one with XMP. [XMP part 3, 1.2.7.1] */
+/** Boxes that go by a UUID: Canon's own, with the metadata and with a preview, and the one with XMP. [XMP part 3, 1.2.7.1] */
 const CANON = '85c0b687820f11e08111f4ce462b6a48'
+const PREVIEW = 'eaf42b5e1c984b88b9fbb7dc406e4d16'
 const XMP = 'be7acfcb97a942e89c71999491e3afac'
 
 /** The TIFF structures in Canon's box, and which directory each stands for. */
@@ -19,8 +21,7 @@ const directories: ReadonlyMap<string, string> = new Map([
   ['CMT4', 'GPS'],
 ])
 
-/** Fields of a sample entry of pictures before the boxes in it, and where Canon's compression box states the bits of a sample. */
-const ENTRY_FIELDS = 82
+/** Where Canon's compression box states the bits of a sample. */
 const DEPTH = 24
 
 const ignore = (): void => undefined
@@ -28,6 +29,7 @@ const ignore = (): void => undefined
 /** Canon's raw pictures of the third kind: boxes, with tracks of one sample each for the JPEG, a smaller picture and what the sensor gave. */
 export const cr3: Container = {
   formats: ['CR3'],
+  reads: ['exif', 'xmp'],
 
   identify: async (source) => ((await readBrands(source))?.major === 'crx ' ? 'CR3' : null),
 
@@ -45,6 +47,14 @@ export const cr3: Container = {
   async orientation(source) {
     for await (const box of canonBoxes(await moovOf(source))) if (box.type === 'CMT1') return (await orientationOf(box.data)) ?? 1
     return 1
+  },
+
+  /** The thumbnail, the developed picture, then a preview between the two in size. */
+  async *previews(source) {
+    const moov = await moovOf(source)
+    for await (const box of canonBoxes(moov)) yield* jpegIn(box)
+    for await (const track of readTracks(moov, ignore)) yield* sampleOf(track)
+    for await (const box of boxes(source)) if (box.uuid === PREVIEW) yield* previewIn(box)
   },
 
   async *blocks(source) {

@@ -21,6 +21,7 @@ const MOST_BYTES = 64 * 1024
 /** Fujifilm's raw pictures: a header, a JPEG with the metadata, a directory of the raw picture, and the picture. All numbers have the greater byte first. */
 export const raf: Container = {
   formats: ['RAF'],
+  reads: ['exif', 'xmp'],
 
   identify: async (source) => ((await startsWith(source, SIGNATURE)) ? 'RAF' : null),
 
@@ -34,6 +35,11 @@ export const raf: Container = {
   async orientation(source) {
     for await (const { kind, bytes } of blocksOf(source)) if (kind === 'exif') return (await orientationOf(bytes)) ?? 1
     return 1
+  },
+
+  async *previews(source) {
+    const [offset, length] = await placeAt(source, JPEG)
+    yield { offset, length }
   },
 
   blocks: blocksOf,

@@ -30,6 +30,10 @@ export const EXIF_HEIGHT = 0xa003
 /** What Panasonic's raw pictures have in place of width and length: the sensor, and the edges of the picture on it. */
 export const Sensor = { WIDTH: 2, HEIGHT: 3, TOP: 4, LEFT: 5, BOTTOM: 6, RIGHT: 7, BITS: 10 } as const
 
+/** Where a JPEG is: named by two tags, or the only strip. [TIFF6 8, 22] */
+export const Jpeg = { OFFSET: 0x0201, LENGTH: 0x0202, STRIP: 0x0111, STRIP_LENGTH: 0x0117 } as const
+const places: ReadonlySet<number> = new Set(Object.values(Jpeg))
+
 const facts: ReadonlySet<number> = new Set([
   ...Object.values(Sensor),
   COMPRESSION,
@@ -210,7 +214,8 @@ export async function pageAt(source: ByteSource, tiff: TiffHeader, offset: numbe
 }
 
 async function factsIn(source: ByteSource, tiff: TiffHeader, { entries }: Ifd): Promise<ReadonlyMap<number, Stored>> {
-  const wanted = entries.filter(({ id }) => facts.has(id))
+  // Of strips only the place of a single one is of use, which stands in the entry itself.
+  const wanted = entries.filter(({ id, count, inline }) => facts.has(id) || (places.has(id) && count === 1 && inline))
   const values = await readValues(source, wanted, new Allowance(MOST_BYTES), () => MOST_BYTES)
   const found = new Map<number, Stored>()
   for (const [i, { id, type, count, length }] of wanted.entries()) {

@@ -4,8 +4,9 @@ import { type IfdEntry, orientationOf, readIfd, type TiffHeader } from '../synta
 import { Type } from '../syntax/ifd-value.ts'
 import type { Block, Container } from './container.ts'
 import { embeddedBlocks, photoshopBlocks } from './nested.ts'
-import { identityOf, type Identity, tiffFormats } from './tiff-format.ts'
+import { identityOf, type Identity, type TiffFormat, tiffFormats } from './tiff-format.ts'
 import { chainOf, Page } from './tiff-page.ts'
+import { previewsIn } from './tiff-previews.ts'
 import { rawHeader } from './tiff-raw.ts'
 
 /** The tags whose values are blocks. [XMP part 3, 1.1.6] [TIFF/EP] [Photoshop TIFF] [ICC.1 B.4] */
@@ -23,6 +24,7 @@ const TAG_MARKER = 0x1c
 /** TIFF, BigTIFF, and the raw formats of cameras that are built like them: a header, and IFDs anywhere in the file. [TIFF6 2] */
 export const tiff: Container = {
   formats: tiffFormats,
+  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc'],
 
   identify: async (source) => (await identityOf(source))?.format ?? null,
 
@@ -42,11 +44,20 @@ export const tiff: Container = {
     return { frames: Math.max(1, pages), duration: null, loops: null }
   },
 
+  /** A TIFF's own pictures are pages, not previews. */
+  async *previews(source) {
+    const { header, format } = await identified(source)
+    if (format === 'TIFF') return
+    yield* previewsIn(source, header)
+    const jpeg = hasEmbedded(format) && (await readIfd(source, header, header.firstIfd)).entries.find(({ id }) => id === EMBEDDED_JPEG)
+    if (jpeg) yield { offset: jpeg.offset, length: jpeg.length }
+  },
+
   /** All IFDs as one block, then those in the first IFD; IPTC of its own tag before the same among Photoshop's resources. */
   async *blocks(source) {
     const { header, format } = await identified(source)
     const size = await source.size()
-    const embeds = format === 'RW2' || format === 'RWL'
+    const embeds = hasEmbedded(format)
     yield { kind: 'exif', bytes: source, offset: 0, length: Number.isFinite(size) ? size : 0, ...(embeds && { name: 'IFD0' }) }
     const { entries } = await readIfd(source, header, header.firstIfd)
     for (const id of [XMP, IPTC, ICC, PHOTOSHOP]) {
@@ -56,6 +67,11 @@ export const tiff: Container = {
     const jpeg = embeds && entries.find(({ id }) => id === EMBEDDED_JPEG)
     if (jpeg) yield* embeddedBlocks(source, jpeg.offset, jpeg.length)
   },
+}
+
+/** Panasonic, and what Leica has of them, keeps a JPEG in a tag. */
+function hasEmbedded(format: TiffFormat): boolean {
+  return format === 'RW2' || format === 'RWL'
 }
 
 async function identified(source: ByteSource): Promise<Identity> {

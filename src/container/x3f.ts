@@ -2,7 +2,7 @@ import { ImageError } from '../error.ts'
 import { latin1, view, type ByteSource } from '../source/source.ts'
 import { orientationOf } from '../syntax/ifd.ts'
 import { startsWith } from '../syntax/starts.ts'
-import type { Block, Container } from './container.ts'
+import type { Block, Container, Place } from './container.ts'
 import { embeddedBlocks } from './nested.ts'
 
 /** Where columns and rows stand: versions from 4 on have them further behind. [X3F 2.3] */
@@ -21,6 +21,7 @@ const JPEG = 0x12
 /** Sigma's raw pictures: sections, found by a directory at the end. All numbers have the smaller byte first. [X3F 2.3] */
 export const x3f: Container = {
   formats: ['X3F'],
+  reads: ['exif', 'xmp'],
 
   identify: async (source) => ((await startsWith(source, 'FOVb')) ? 'X3F' : null),
 
@@ -38,19 +39,25 @@ export const x3f: Container = {
     return 1
   },
 
+  previews: jpegs,
+
   blocks: blocksOf,
 }
 
 /** What the JPEGs among the pictures say of themselves: the small one of a newer camera has EXIF. */
 async function* blocksOf(source: ByteSource): AsyncGenerator<Block> {
+  for await (const { offset, length } of jpegs(source)) yield* embeddedBlocks(source, offset, length)
+}
+
+async function* jpegs(source: ByteSource): AsyncGenerator<Place> {
   for await (const { offset, length } of pictures(source)) {
     const head = await source.read(offset, PICTURE_HEADER)
     if (head.length < PICTURE_HEADER || view(head).getUint32(12, true) !== JPEG) continue
-    yield* embeddedBlocks(source, offset + PICTURE_HEADER, Math.max(0, length - PICTURE_HEADER))
+    yield { offset: offset + PICTURE_HEADER, length: Math.max(0, length - PICTURE_HEADER) }
   }
 }
 
-async function* pictures(source: ByteSource): AsyncGenerator<{ offset: number; length: number }> {
+async function* pictures(source: ByteSource): AsyncGenerator<Place> {
   const size = await source.size()
   const pointer = Number.isFinite(size) && size > HEADER ? await source.read(size - 4, 4) : new Uint8Array()
   if (pointer.length < 4) throw new ImageError('MALFORMED', 'X3F without a directory')

@@ -10,8 +10,15 @@ export async function answers(container: Container, source: ByteSource): Promise
     animation: await orFault(async () => container.animation?.(source)),
     duration: await orFault(async () => container.duration?.(source)),
     film: await orFault(async () => container.film?.(source)),
+    previews: await orFault(async () => collected(container.previews?.(source) ?? [])),
     blocks: await blocks(container, source),
   }
+}
+
+async function collected<T>(items: AsyncIterable<T> | Iterable<T>): Promise<T[]> {
+  const found: T[] = []
+  for await (const item of items) found.push(item)
+  return found
 }
 
 async function blocks(container: Container, source: ByteSource): Promise<unknown[]> {

@@ -1,0 +1,50 @@
+import { view } from '../source/source.ts'
+import { type Box, boxes, contents, tolerant } from '../syntax/boxes.ts'
+import type { Track } from '../syntax/tracks.ts'
+import type { Place } from './container.ts'
+
+/** Canon's boxes with a JPEG: fields before it, and where among them its length is. */
+const FIELDS = 16
+const THUMBNAIL = { type: 'THMB', lengthAt: 8 }
+const PREVIEW = { type: 'PRVW', lengthAt: 12 }
+
+/** Bytes in the box of the preview before the box with its JPEG. */
+const PREVIEW_HEAD = 8
+
+/** The JPEG in one of Canon's boxes; nothing where it is another box. */
+export async function* jpegIn(box: Box): AsyncGenerator<Place, undefined> {
+  const kind = [THUMBNAIL, PREVIEW].find(({ type }) => type === box.type)
+  const fields = kind ? await box.data.read(0, FIELDS) : new Uint8Array()
+  if (!kind || fields.length < FIELDS) return
+  yield { offset: box.offset + box.headerLength + FIELDS, length: view(fields).getUint32(kind.lengthAt) }
+}
+
+/** The JPEG in the box with Canon's preview. */
+export async function* previewIn(uuid: Box): AsyncGenerator<Place, undefined> {
+  const end = uuid.offset + uuid.length
+  for await (const box of tolerant(boxes(uuid.source, uuid.offset + uuid.headerLength + PREVIEW_HEAD, end), () => undefined)) {
+    yield* jpegIn(box)
+  }
+}
+
+/** The only sample of a track whose entry says that it is a JPEG. [ISO 14496-12 8.7.3, 8.7.5] */
+export async function* sampleOf({ parts }: Track): AsyncGenerator<Place, undefined> {
+  const table = (name: string) => parts.get(`mdia/minf/stbl/${name}`)
+  const [sizes, offsets, entry] = [table('stsz'), table('co64'), table('stsd')]
+  if (!sizes || !offsets || !entry || !(await isJpeg(entry))) return
+  const [size, offset] = await Promise.all([sizes.data.read(4, 12), offsets.data.read(8, 8)])
+  if (size.length < 8 || offset.length < 8) return
+  // One size for all samples, or else the first of a table.
+  const length = view(size).getUint32(0) || (size.length < 12 ? 0 : view(size).getUint32(8))
+  yield { offset: Number(view(offset).getBigUint64(0)), length }
+}
+
+/** Fields of a sample entry of pictures before the boxes in it, with Canon's own. */
+export const ENTRY_FIELDS = 82
+
+async function isJpeg(stsd: Box): Promise<boolean> {
+  for await (const entry of tolerant(contents(stsd, 8), () => undefined)) {
+    for await (const { type } of tolerant(contents(entry, ENTRY_FIELDS), () => undefined)) if (type === 'JPEG') return true
+  }
+  return false
+}

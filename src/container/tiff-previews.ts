@@ -1,0 +1,24 @@
+import type { ByteSource } from '../source/source.ts'
+import type { TiffHeader } from '../syntax/ifd.ts'
+import type { Place } from './container.ts'
+import { isRaw } from './tiff-format.ts'
+import { chainOf, COMPRESSION, Jpeg, type Page } from './tiff-page.ts'
+
+/** Compressions that make a strip a JPEG: as TIFF 6.0 had it, and as it was mended. [TIFF6 22] [TIFF supplement 2] */
+const jpegs: ReadonlySet<number | null> = new Set([6, 7])
+
+/** The JPEGs that the IFDs of a raw picture hold, beside the picture itself. */
+export async function* previewsIn(source: ByteSource, header: TiffHeader): AsyncGenerator<Place, undefined> {
+  for await (const page of chainOf(source, header)) {
+    yield* placesIn(page)
+    for (const inner of await page.below()) yield* placesIn(inner)
+  }
+}
+
+/** A stretch that two tags name, or the only strip of a picture that no sensor gave. */
+function* placesIn(page: Page): Generator<Place> {
+  const place = (offset: number | null, length: number | null) => (offset && length ? [{ offset, length }] : [])
+  const named = place(page.number(Jpeg.OFFSET), page.number(Jpeg.LENGTH))
+  if (named.length > 0) yield* named
+  else if (jpegs.has(page.number(COMPRESSION)) && !isRaw(page)) yield* place(page.number(Jpeg.STRIP), page.number(Jpeg.STRIP_LENGTH))
+}

@@ -1,0 +1,42 @@
+import { previews, type Preview } from '../embedded/previews.ts'
+import { builder } from './builder.ts'
+import { embeddedImage } from './embedded.ts'
+import { ImageInfo } from './image-info.ts'
+import { bytes } from './numbers.ts'
+
+/** A rendering that a raw picture carries along. */
+const PreviewType = builder.objectRef<Preview>('Preview').implement({
+  description: 'A JPEG that the camera put into the file beside its raw picture, for screens that cannot wait for it to be developed.',
+  fields: (t) => ({
+    offset: t.field({
+      type: 'Bytes',
+      nullable: true,
+      description: 'Where it begins, in bytes from the beginning of the file.',
+      resolve: ({ place }) => bytes(place.offset),
+    }),
+    length: t.field({
+      type: 'Bytes',
+      nullable: true,
+      description: 'How many bytes it takes.',
+      resolve: ({ place }) => bytes(place.length),
+    }),
+    image: t.field({
+      type: ImageInfo,
+      nullable: true,
+      extensions: { cost: 10 },
+      description: 'The JPEG described like any other picture.',
+      resolve: ({ picture }) => embeddedImage(picture),
+    }),
+  }),
+})
+
+builder.objectField(ImageInfo, 'previews', (t) =>
+  t.field({
+    type: [PreviewType],
+    nullable: true,
+    extensions: { cost: 3 },
+    description:
+      'The JPEGs that a raw picture carries along, thumbnails included, in the order in which the file lists them; empty for all other pictures.',
+    resolve: ({ image }) => previews(image),
+  }),
+)
