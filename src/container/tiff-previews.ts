@@ -16,9 +16,12 @@ export async function* previewsIn(source: ByteSource, header: TiffHeader): Async
 }
 
 /** A stretch that two tags name, or the only strip of a picture that no sensor gave. */
-function* placesIn(page: Page): Generator<Place> {
-  const place = (offset: number | null, length: number | null) => (offset && length ? [{ offset, length }] : [])
-  const named = place(page.number(Jpeg.OFFSET), page.number(Jpeg.LENGTH))
-  if (named.length > 0) yield* named
-  else if (jpegs.has(page.number(COMPRESSION)) && !isRaw(page)) yield* place(page.number(Jpeg.STRIP), page.number(Jpeg.STRIP_LENGTH))
+function placesIn(page: Page): Place[] {
+  const named = placeOf(page.number(Jpeg.OFFSET), page.number(Jpeg.LENGTH))
+  if (named.length > 0 || isRaw(page) || !jpegs.has(page.number(COMPRESSION))) return named
+  return placeOf(page.number(Jpeg.STRIP), page.number(Jpeg.STRIP_LENGTH))
+}
+
+function placeOf(offset: number | null, length: number | null): Place[] {
+  return offset && length ? [{ offset, length }] : []
 }
