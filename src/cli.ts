@@ -11,6 +11,7 @@ const HELP = `Says what images and videos say about themselves.
       --ndjson                    one line for each, as soon as it is known
   heliograph serve                answers GraphQL over HTTP
   heliograph --settings           prints the settings that the environment makes
+  heliograph --formats            prints the formats that are read, and what is read of each
   heliograph --version
   heliograph --help
 `
@@ -19,6 +20,7 @@ const options = {
   query: { type: 'string' },
   ndjson: { type: 'boolean' },
   settings: { type: 'boolean' },
+  formats: { type: 'boolean' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -40,6 +42,7 @@ async function command(args: readonly string[], streams: Streams, environment?: 
   if (values.help) return print(HELP)
   if (values.version) return print(`${version()}\n`)
   if (values.settings) return print(settingsTable(environment))
+  if (values.formats) return print(await formatsTable())
   if (positionals.length === 0) throw new UsageError(HELP.trimEnd())
 
   const settings = readSettings(environment)
@@ -64,7 +67,19 @@ function version(): string {
 
 function settingsTable(environment?: Environment): string {
   const rows = settingRows(environment).map((row) => [row.name, row.value, row.preset, row.meaning])
-  const lines = [['NAME', 'VALUE', 'DEFAULT', 'MEANING'], ...rows]
+  return table([['NAME', 'VALUE', 'DEFAULT', 'MEANING'], ...rows])
+}
+
+async function formatsTable(): Promise<string> {
+  const [{ containers }, { formats }] = await Promise.all([import('./container/index.ts'), import('./container/formats.ts')])
+  const rows = containers.flatMap(({ formats: names, reads }) =>
+    names.map((name) => [name, formats[name].mime, reads.join(' ') || '-', formats[name].description]),
+  )
+  return table([['FORMAT', 'MEDIA TYPE', 'METADATA', 'WHAT IT IS'], ...rows])
+}
+
+/** Lines of cells, the last of which is as wide as it is. */
+function table(lines: readonly (readonly string[])[]): string {
   const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]!.length)))
   return lines.map((line) => `${line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')}\n`).join('')
 }

@@ -110,9 +110,12 @@ describe('the command', () => {
     expect(err).toBe('HELIOGRAPH_LOCALROOT is no setting of Heliograph; the nearest is HELIOGRAPH_LOCAL_ROOT\n')
   })
 
-  test('prints its settings, help and version', async () => {
+  test('prints its settings, formats, help and version', async () => {
     const { out } = await heliograph(['--settings'], { environment: { PORT: '8080' } })
     expect(out).toMatch(/^PORT +8080 +4000 +Port to listen on/m)
+    const formats = await heliograph(['--formats'])
+    expect(formats.out).toMatch(/^PNG +image\/png +exif iptc xmp photoshop icc text +Portable Network Graphics/m)
+    expect(formats.out).toMatch(/^QOI +image\/qoi +- +Quite OK/m)
     expect((await heliograph(['--help'])).out).toContain('heliograph serve')
     expect((await heliograph(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })

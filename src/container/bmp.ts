@@ -8,6 +8,7 @@ const FILE_HEADER = 14
 /** Windows and OS/2 bitmaps of all versions. [MS-WMF 2.2.2] */
 export const bmp: Container = {
   formats: ['BMP'],
+  reads: ['icc'],
 
   async identify(source) {
     const bytes = await source.read(0, FILE_HEADER + 4)

@@ -15,6 +15,7 @@ const kinds: ReadonlyMap<number, BlockKind> = new Map([
 /** Better Portable Graphics: a header, extensions, and a picture in HEVC. [BPG 3] */
 export const bpg: Container = {
   formats: ['BPG'],
+  reads: ['exif', 'xmp', 'icc'],
 
   identify: async (source) => (latin1(await source.read(0, 4)) === 'BPG\xfb' ? 'BPG' : null),
 

@@ -79,7 +79,7 @@ export interface Animation {
 export interface Container {
   readonly formats: readonly Format[]
   /** The kinds of metadata that are found in its files, where they have any. */
-  readonly reads?: readonly BlockKind[]
+  readonly reads: readonly BlockKind[]
   /** Which of the formats a file is, or null where it is none of them. Reads the first bytes only, wherever that suffices. */
   identify(source: ByteSource): Promise<Format | null>
   header(source: ByteSource): Promise<Header>

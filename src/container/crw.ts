@@ -24,6 +24,7 @@ interface Heap {
 /** Canon's raw pictures of the first kind: heaps in heaps, each with a directory at its end. [CIFF 1.0] */
 export const crw: Container = {
   formats: ['CRW'],
+  reads: [],
 
   async identify(source) {
     const head = await source.read(0, 14)

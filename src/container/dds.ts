@@ -14,6 +14,7 @@ const withAlpha: ReadonlySet<number> = new Set([0x32545844, 0x33545844, 0x345458
 /** DirectDraw surfaces: textures, mostly compressed. [DDS_HEADER] */
 export const dds: Container = {
   formats: ['DDS'],
+  reads: [],
 
   async identify(source) {
     const bytes = await source.read(0, 8)

@@ -26,6 +26,7 @@ const endMarks: Readonly<Record<string, string>> = { [PHOTOSHOP]: '%EndPhotoshop
 /** PostScript, encapsulated or not, and Illustrator's documents, which are PostScript or PDF. They have no pixels of their own. [EPSF 3.0] */
 export const eps: Container = {
   formats: ['EPS', 'PS', 'AI'],
+  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc'],
 
   async identify(source) {
     const start = latin1(await source.read(0, PDF.length))

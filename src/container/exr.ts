@@ -27,6 +27,7 @@ interface Attribute {
 /** OpenEXR, of one part or many: attributes, then pixels. [OpenEXR File Layout] */
 export const exr: Container = {
   formats: ['EXR'],
+  reads: ['xmp', 'text'],
 
   identify: async (source) => (latin1(await source.read(0, 4)) === SIGNATURE ? 'EXR' : null),
 

@@ -16,6 +16,7 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map([
 /** The Free Lossless Image Format: a header, compressed chunks of metadata, then pixels. [FLIF 2] */
 export const flif: Container = {
   formats: ['FLIF'],
+  reads: ['exif', 'xmp', 'icc'],
 
   /** The third of the four kinds, 3 to 6, then the number of channels. */
   async identify(source) {

@@ -78,6 +78,7 @@ export const formats = {
   THREEGP: { mime: 'video/3gpp', description: 'Film of mobile phones [3GPP TS 26.244].' },
   MKV: { mime: 'video/x-matroska', description: 'Matroska film [RFC 9559].' },
   WEBM: { mime: 'video/webm', description: 'Film of the web: a part of Matroska [WebM Container Guidelines].' },
+  AVI: { mime: 'video/x-msvideo', description: 'Film in RIFF chunks [AVI RIFF].' },
 } as const satisfies Record<string, FormatFacts>
 
 export type Format = keyof typeof formats

@@ -18,6 +18,7 @@ const NEAR = 32 * 1024
 /** Graphics Interchange Format, still or animated: a screen descriptor, then images and extensions. [GIF89a] */
 export const gif: Container = {
   formats: ['GIF'],
+  reads: ['xmp', 'icc', 'text'],
 
   async identify(source) {
     const signature = latin1(await source.read(0, 6))

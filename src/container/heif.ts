@@ -23,6 +23,7 @@ const ignore = () => {}
 /** HEIF pictures and sequences, whatever they are coded with: HEIC and AVIF among them. [ISO 23008-12] */
 export const heif: Container = {
   formats: ['HEIC', 'HEIF', 'AVIF'],
+  reads: ['exif', 'xmp', 'icc'],
 
   async identify(source) {
     const stated = await readBrands(source)

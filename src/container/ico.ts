@@ -19,6 +19,7 @@ interface Listed {
 /** Icons and cursors of Windows: a directory of pictures, each a bitmap or a PNG. [MS-RESEXT ICONDIR, CURSORDIR] */
 export const ico: Container = {
   formats: ['ICO', 'CUR'],
+  reads: [],
 
   /** Two zeros, the type, the number of pictures; then the first of them, behind the directory. */
   async identify(source) {

@@ -2,6 +2,7 @@ import { ImageError } from '../error.ts'
 import type { ByteSource } from '../source/source.ts'
 import type { Container } from './container.ts'
 import type { Format } from './formats.ts'
+import { avi } from './avi.ts'
 import { bmp } from './bmp.ts'
 import { bpg } from './bpg.ts'
 import { cr3 } from './cr3.ts'
@@ -51,6 +52,7 @@ export const containers: readonly Container[] = [
   heif,
   movie,
   matroska,
+  avi,
   psd,
   jxl,
   jp2,

@@ -37,6 +37,7 @@ const XML_START = 1024
 /** JPEG 2000: boxes around a codestream, or that alone. [T.800 annexes A and I] */
 export const jp2: Container = {
   formats: ['JP2', 'JPX', 'JPM', 'JPH', 'J2C'],
+  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'text'],
 
   async identify(source) {
     const start = latin1(await source.read(0, 24))

@@ -33,6 +33,7 @@ interface Clues {
 /** JPEG: marker segments, then pixels; metadata stands in application segments. [T.81 annex B] */
 export const jpeg: Container = {
   formats: ['JPEG'],
+  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'mpf', 'text'],
 
   identify: async (source) => ((await startsWith(source, SOI)) ? 'JPEG' : null),
 

@@ -24,6 +24,7 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map([
 /** JPEG XL: a codestream, alone or in boxes, in pieces or in one. [ISO 18181-2] */
 export const jxl: Container = {
   formats: ['JXL'],
+  reads: ['exif', 'xmp'],
 
   async identify(source) {
     const start = latin1(await source.read(0, 12))

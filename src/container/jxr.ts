@@ -37,6 +37,7 @@ const orientations = [1, 4, 2, 3, 6, 7, 5, 8] as const
 /** JPEG XR: a TIFF structure with tags of its own. [T.832 annex A] */
 export const jxr: Container = {
   formats: ['JXR'],
+  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc'],
 
   async identify(source) {
     const header = await tiffHeader(source)

@@ -8,6 +8,7 @@ const MAKER_AT = 0x19
 /** Raw pictures of the Contax N Digital. Their header has the settings of the camera, but not the size of the picture. */
 export const kyocera: Container = {
   formats: ['RAW'],
+  reads: [],
 
   identify: async (source) => ((await startsWith(source, MAKER, MAKER_AT)) ? 'RAW' : null),
 

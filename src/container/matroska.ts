@@ -6,6 +6,7 @@ import type { Animation, Block, Container, Header } from './container.ts'
 /** Films in EBML: Matroska, and WebM, which is a part of it. [RFC 9559, WebM Container Guidelines] */
 export const matroska: Container = {
   formats: ['MKV', 'WEBM'],
+  reads: ['movie'],
 
   async identify(source) {
     const [first] = await source.read(0, 1)

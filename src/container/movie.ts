@@ -21,6 +21,7 @@ const ignore = () => {}
 /** Films in boxes: MP4, QuickTime, M4V, 3GP. [ISO 14496-12, QTFF] */
 export const movie: Container = {
   formats: ['MP4', 'MOV', 'M4V', 'THREEGP'],
+  reads: ['xmp', 'movie'],
 
   async identify(source) {
     const brands = await readBrands(source)

@@ -22,6 +22,7 @@ interface Part {
 /** Minolta's raw pictures: a header of blocks, then the picture. */
 export const mrw: Container = {
   formats: ['MRW'],
+  reads: ['exif'],
 
   identify: async (source) => ([BIG, LITTLE].includes(latin1(await source.read(0, 4))) ? 'MRW' : null),
 

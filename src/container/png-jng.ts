@@ -18,6 +18,7 @@ const colorTypes: ReadonlyMap<number, { model: ColorModel; channels: number; alp
 /** JPEG Network Graphics: a JPEG in chunks like those of PNG, with alpha beside it. [JNG 1.0] */
 export const jng: Container = {
   formats: ['JNG'],
+  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'text'],
 
   identify: async (source) => ((await startsWith(source, SIGNATURE)) ? 'JNG' : null),
 

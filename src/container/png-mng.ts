@@ -16,6 +16,7 @@ const INFINITE = 0x7fffffff
 /** Multiple-image Network Graphics: chunks like those of PNG, with whole pictures among them. [MNG 1.0] */
 export const mng: Container = {
   formats: ['MNG'],
+  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'text'],
 
   identify: async (source) => ((await startsWith(source, SIGNATURE)) ? 'MNG' : null),
 

@@ -25,6 +25,7 @@ const MAX_NUMBER = 0x7fffffff
 /** Portable Network Graphics, still or animated: a signature and a row of chunks. [PNG 5] */
 export const png: Container = {
   formats: ['PNG', 'APNG'],
+  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'text'],
 
   async identify(source) {
     if (!(await startsWith(source, PNG_SIGNATURE))) return null

@@ -25,6 +25,7 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
 /** Portable bitmaps, gray maps, pixmaps, arbitrary maps and float maps: a header in words, then pixels. [Netpbm] */
 export const pnm: Container = {
   formats: ['PBM', 'PGM', 'PPM', 'PAM', 'PFM'],
+  reads: ['text'],
 
   async identify(source) {
     const bytes = await source.read(0, 16)

@@ -26,6 +26,7 @@ const NEAR = 32 * 1024
 /** Photoshop documents, and large ones: a header, then four sections, of which the second holds image resources. */
 export const psd: Container = {
   formats: ['PSD', 'PSB'],
+  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc'],
 
   async identify(source) {
     const bytes = await source.read(0, 6)

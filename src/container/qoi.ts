@@ -5,6 +5,7 @@ import type { Container } from './container.ts'
 /** The Quite OK Image format: a header of 14 bytes, then pixels. [QOI 1.0] */
 export const qoi: Container = {
   formats: ['QOI'],
+  reads: [],
 
   identify: async (source) => ((await startsWith(source, 'qoif')) ? 'QOI' : null),
 

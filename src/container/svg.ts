@@ -28,6 +28,7 @@ const MOST_PIXELS = 0x7fffffff
 /** Scalable Vector Graphics, compressed or not. Of the document only the first element is looked at; nothing it refers to is. [SVG 2] */
 export const svg: Container = {
   formats: ['SVG'],
+  reads: ['xmp'],
 
   identify: async (source) => ((await rootOf(source))?.local === 'svg' ? 'SVG' : null),
 

@@ -23,6 +23,7 @@ const depths: ReadonlyMap<ColorModel, readonly number[]> = new Map<ColorModel, r
 /** Truevision TGA. It has no signature, so it is asked last, and every field of its header must make sense. [TGA 2.0] */
 export const tga: Container = {
   formats: ['TGA'],
+  reads: [],
 
   async identify(source) {
     const bytes = await source.read(0, HEADER)

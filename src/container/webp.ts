@@ -22,6 +22,7 @@ const NEAR = 16 * 1024
 /** WebP, still or animated: RIFF chunks, of which VP8X says what others there are. [RFC 9649 2] */
 export const webp: Container = {
   formats: ['WEBP'],
+  reads: ['exif', 'xmp', 'icc'],
 
   async identify(source) {
     const bytes = await source.read(0, FIRST)

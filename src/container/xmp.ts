@@ -7,6 +7,7 @@ const roots: ReadonlySet<string> = new Set(['xmpmeta', 'xapmeta', 'RDF'])
 /** XMP in a file of its own, beside the picture that it describes. It has no pixels. [XMP part 1] */
 export const xmp: Container = {
   formats: ['XMP'],
+  reads: ['xmp'],
 
   identify: async (source) => (roots.has((await readRoot(source))?.local ?? '') ? 'XMP' : null),
 

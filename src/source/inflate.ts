@@ -28,7 +28,7 @@ export function inflated(source: ByteSource, compression: Compression): ByteSour
 }
 
 /** Compressed bytes that are read where the beginning of what they hold is enough. */
-const BEGINNING = 16 * 1024
+const BEGINNING = 4 * 1024
 
 /** What comes out of the first compressed bytes: as much as is needed to see what the rest is. */
 export function beginningInflated(source: ByteSource, compression: 'zlib' | 'deflate' | 'gzip'): ByteSource {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { BlockKind } from '../../src/container/container.ts'
 import { containers } from '../../src/container/index.ts'
 import type { Format } from '../../src/container/formats.ts'
 import { memory, slice, type ByteSource } from '../../src/source/source.ts'
@@ -45,6 +46,13 @@ describe.each(sampled)('%s', (format, file) => {
     const length: unknown = unsized.has(format) ? null : expect.any(Number)
     expect(answer).toMatchObject({ header: { width: length, height: length } })
     expect(JSON.stringify(answer)).not.toMatch(/MALFORMED|LIMIT_EXCEEDED/)
+  })
+
+  test('has no block of a kind that its container does not state', async () => {
+    const container = containers.find(({ formats }) => formats.includes(format))!
+    const kinds = new Set<BlockKind>()
+    for await (const { kind } of container.blocks(memory(file))) kinds.add(kind)
+    expect(container.reads).toEqual(expect.arrayContaining([...kinds]))
   })
 
   test('says the same in the middle of another file', async () => {

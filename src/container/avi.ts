@@ -1,0 +1,35 @@
+import { view } from '../source/source.ts'
+import { isAvi, readAvi } from '../syntax/avi.ts'
+import type { Animation, Block, Container, Header } from './container.ts'
+
+/** Films in RIFF chunks. [AVI RIFF, OpenDML] */
+export const avi: Container = {
+  formats: ['AVI'],
+  reads: ['xmp', 'movie'],
+
+  async identify(source) {
+    return (await isAvi(source)) ? 'AVI' : null
+  },
+
+  /** As the bitmap header of the pictures has it: the heights of pictures that begin at the top are negative. */
+  async header(source): Promise<Header> {
+    const { streams, width, height } = await readAvi(source)
+    const pictures = streams.find(({ type, format }) => type === 'vids' && format.length >= 12)
+    if (!pictures) return { width: width || null, height: height || null }
+    const bitmap = view(pictures.format)
+    return { width: positive(bitmap.getInt32(4, true)), height: positive(Math.abs(bitmap.getInt32(8, true))) }
+  },
+
+  // How long it plays the decoder tells.
+  async animation(): Promise<Animation> {
+    return { frames: null, duration: null, loops: null }
+  },
+
+  async *blocks(source): AsyncGenerator<Block> {
+    yield { kind: 'movie', name: 'avi', bytes: source, offset: 0, length: await source.size() }
+    const { xmp } = await readAvi(source)
+    if (xmp) yield { kind: 'xmp', bytes: xmp.data, offset: xmp.offset + 8, length: await xmp.data.size() }
+  },
+}
+
+const positive = (value: number) => (value > 0 ? value : null)
