@@ -1,4 +1,5 @@
 import type { Stored } from '../syntax/ifd-value.ts'
+import { windows1252 } from '../syntax/unicode.ts'
 
 /** A tag of a TIFF structure as it is stored, with where it stands: "IFD0", "ExifIFD", "GPS", "InteropIFD", "IFD1". */
 export interface StoredTag extends Stored {
@@ -11,7 +12,7 @@ export function characters(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return windows1252(bytes)
   }
 }
 
