@@ -8,6 +8,13 @@ type Row = readonly [value: number, text: string]
 
 const enumeration = (other: string, rows: readonly Row[]): LibexifEnumeration => ({ texts: new Map(rows), other })
 
+/** One whose values from 0 to the last are listed in libexif, those without a text too. */
+const listed = (rows: readonly Row[]): LibexifEnumeration => {
+  const length = Math.max(...rows.map(([value]) => value))
+  const unnamed = Array.from({ length }, (_, value): Row => [value, `Unknown value ${value}`])
+  return enumeration('{value}', [...unnamed, ...rows])
+}
+
 const INTERNAL = 'Internal error (unknown value {value})'
 
 /** Enumerated tags of IFD0 and the Exif IFD, by number. */
@@ -27,7 +34,7 @@ export const libexifEnumerations: ReadonlyMap<number, LibexifEnumeration> = new 
   // PhotometricInterpretation
   [
     0x0106,
-    enumeration('{value}', [
+    listed([
       [0, 'Reversed mono'],
       [1, 'Normal mono'],
       [2, 'RGB'],
@@ -40,7 +47,7 @@ export const libexifEnumerations: ReadonlyMap<number, LibexifEnumeration> = new 
   // Orientation
   [
     0x0112,
-    enumeration('{value}', [
+    listed([
       [1, 'Top-left'],
       [2, 'Top-right'],
       [3, 'Bottom-right'],
@@ -70,7 +77,7 @@ export const libexifEnumerations: ReadonlyMap<number, LibexifEnumeration> = new 
   // YCbCrPositioning
   [
     0x0213,
-    enumeration('{value}', [
+    listed([
       [1, 'Centered'],
       [2, 'Co-sited'],
     ]),
@@ -194,7 +201,7 @@ export const libexifEnumerations: ReadonlyMap<number, LibexifEnumeration> = new 
   // SensingMethod
   [
     0xa217,
-    enumeration('{value}', [
+    listed([
       [1, 'Not defined'],
       [2, 'One-chip color area sensor'],
       [3, 'Two-chip color area sensor'],
