@@ -1,5 +1,6 @@
 import type { Block } from '../container/container.ts'
 import type { Decoder } from './decoder.ts'
+import { aviFilm } from './movie/avi.ts'
 import { boxedFilm } from './movie/boxes.ts'
 import { matroskaFilm } from './movie/matroska.ts'
 import type { VideoMeta } from './movie/video-meta.ts'
@@ -7,7 +8,10 @@ import type { VideoMeta } from './movie/video-meta.ts'
 export type { VideoMeta } from './movie/video-meta.ts'
 
 /** How films are built, by the names of their blocks; one without a name is built of boxes. */
-const structures: ReadonlyMap<string, (block: Block) => Promise<VideoMeta>> = new Map([['matroska', matroskaFilm]])
+const structures: ReadonlyMap<string, (block: Block) => Promise<VideoMeta>> = new Map([
+  ['matroska', matroskaFilm],
+  ['avi', aviFilm],
+])
 
 /** The metadata of a film, under the names that FFmpeg gives them. */
 export const movie: Decoder<VideoMeta> = {

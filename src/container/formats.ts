@@ -69,7 +69,7 @@ export const formats = {
   MNG: { mime: 'image/x-mng', description: 'Multiple-image Network Graphics, animated [MNG 1.0].' },
   SVG: { mime: 'image/svg+xml', description: 'Scalable Vector Graphics, compressed or not [SVG 2].' },
   EPS: { mime: 'application/postscript', description: 'Encapsulated PostScript [EPSF 3.0].' },
-  PS: { mime: 'application/postscript', description: 'PostScript [PLRM].' },
+  PS: { mime: 'application/postscript', description: 'PostScript: pages as a program that draws them [PLRM].' },
   AI: { mime: 'application/vnd.adobe.illustrator', description: 'Illustrator document: PostScript, or PDF.' },
   XMP: { mime: 'application/rdf+xml', description: 'XMP in a file of its own, beside a picture [XMP part 1].' },
   MP4: { mime: 'video/mp4', description: 'MPEG-4 film [ISO 14496-14].' },

@@ -26,6 +26,11 @@ const films: Readonly<Record<string, readonly [ending: string, ...told: string[]
   'Matroska of MP3': ['mkv', ...pictures, ...tone, '-c:v', 'libx264', '-pix_fmt', 'yuv420p', '-c:a', 'mp3'],
   'Matroska of HEVC': ['mkv', ...pictures, '-c:v', 'libx265', '-x265-params', 'log-level=0'],
   'Matroska of a Windows codec': ['mkv', ...pictures, ...tone, '-c:v', 'msmpeg4v2', '-c:a', 'adpcm_ms'],
+  'AVI with tags': ['avi', ...pictures, ...stereo, '-c:v', 'mpeg4', '-c:a', 'mp3', ...meta(said)],
+  'AVI of pictures as they are': ['avi', ...pictures, ...tone, '-c:v', 'rawvideo', '-pix_fmt', 'bgr24', '-c:a', 'pcm_s16le'],
+  'AVI of Motion JPEG': ['avi', ...pictures, ...tone, '-c:v', 'mjpeg', '-c:a', 'pcm_u8'],
+  'AVI of older codecs': ['avi', ...pictures, ...stereo, '-c:v', 'msmpeg4v2', '-c:a', 'adpcm_ms'],
+  'AVI of H.264': ['avi', ...pictures, ...tone, '-c:v', 'libx264', '-c:a', 'ac3'],
   WebM: ['webm', ...pictures, ...tone, '-c:v', 'libvpx', '-c:a', 'libopus', ...meta(said)],
   'WebM of VP9 and Vorbis': ['webm', ...pictures, ...stereo, '-c:v', 'libvpx-vp9', '-c:a', 'libvorbis'],
 }

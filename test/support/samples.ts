@@ -1,4 +1,5 @@
 import type { Format } from '../../src/container/formats.ts'
+import { aviSample } from './avi.ts'
 import { bmpSample, curSample, icoSample } from './bitmaps.ts'
 import { avifSample, heicSample, heifSample } from './boxes.ts'
 import { aiSample, epsSample, jngSample, mngSample, psSample, svgSample, xmpSample } from './documents.ts'
@@ -79,4 +80,5 @@ export const samples: Readonly<Record<Format, Uint8Array>> = {
   THREEGP: mobileSample,
   MKV: mkvSample,
   WEBM: webmSample,
+  AVI: aviSample,
 }
