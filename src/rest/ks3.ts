@@ -10,7 +10,7 @@ import { formatName } from './libvips-names.ts'
 /** EXIF as KS3 gives it: flat, every value a text of GraphicsMagick's. */
 export async function ks3Exif(image: Image): Promise<Readonly<Record<string, string>>> {
   await image.detected()
-  const tags = await exifEntries(image, ['IFD0', 'ExifIFD', 'InteropIFD', 'GPS'])
+  const tags = await exifEntries(image, ['IFD0', 'ExifIFD', 'GPS'])
   return Object.fromEntries(namedTexts(tags, graphicsmagickName, exifText))
 }
 

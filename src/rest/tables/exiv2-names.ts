@@ -360,6 +360,7 @@ const gps: readonly Row[] = [
 const interoperability: readonly Row[] = [
   [0x0001, 'InteroperabilityIndex'],
   [0x0002, 'InteroperabilityVersion'],
+  [0x1000, 'RelatedImageFileFormat'],
   [0x1001, 'RelatedImageWidth'],
   [0x1002, 'RelatedImageLength'],
 ]

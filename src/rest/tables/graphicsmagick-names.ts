@@ -1,6 +1,6 @@
 type Row = readonly [id: number, name: string]
 
-/** IFD0, the Exif and the Interoperability IFD, which it does not tell apart. */
+/** IFD0 and the Exif IFD, which it does not tell apart. */
 const tags: readonly Row[] = [
   [0x0100, 'ImageWidth'],
   [0x0101, 'ImageLength'],
@@ -264,6 +264,5 @@ const gps: readonly Row[] = [
 export const graphicsmagickNames: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map([
   ['IFD0', new Map(tags)],
   ['ExifIFD', new Map(tags)],
-  ['InteropIFD', new Map(tags)],
   ['GPS', new Map(gps)],
 ])
