@@ -26,8 +26,8 @@ const FIRST = 64
 /** Once the queue has been standing so long, it is no burst that a longer wait would help over; then waits are short. */
 const STANDING = 250
 const SHORT_WAIT = 50
-/** By how much the event loop may be late before readiness is denied. */
-const STALLED = 250
+/** By how much the event loop may be late before nobody more may wait, and readiness is denied. */
+const STALLED = 150
 
 interface Waiting {
   readonly since: number
@@ -49,6 +49,10 @@ export class Admission {
   #live = 0
   #wasFull = false
   #lag = 0
+  /** Requests that gave their places back in the last period, and in this one. */
+  #done = 0
+  #doing = 0
+  #measured = performance.now()
   #queue: Waiting[] = []
   #standingSince = Infinity
 
@@ -77,6 +81,13 @@ export class Admission {
     return this.#lag > STALLED || this.#standing
   }
 
+  /** Whether whoever comes now is better refused at once, before anything is done for it. */
+  get full(): boolean {
+    const queued = this.#queue.length
+    if (this.#late > STALLED || queued >= this.#bounds.queued) return this.#live >= this.#places || this.#live >= LEAST
+    return this.#standing && queued >= Math.max(LEAST, (this.#done * SHORT_WAIT) / PERIOD)
+  }
+
   /** Waits for a place; what it resolves to gives the place back. Rejects with Busy, or with the signal's reason where whoever asked leaves meanwhile. */
   async enter(signal?: AbortSignal): Promise<() => void> {
     signal?.throwIfAborted()
@@ -97,7 +108,7 @@ export class Admission {
 
   #wait(signal?: AbortSignal): Promise<void> {
     this.#refuseLate()
-    if (this.#queue.length >= this.#bounds.queued) return Promise.reject(new Busy('The queue is full'))
+    if (this.full) return Promise.reject(new Busy('The queue is full'))
     if (this.#queue.length === 0) this.#standingSince = performance.now()
     return new Promise((resolve, reject) => {
       const done = (settle: () => void) => () => {
@@ -124,6 +135,7 @@ export class Admission {
   }
 
   #leave(): void {
+    this.#doing++
     this.#refuseLate()
     const next = this.#live <= this.#places ? this.#queue.shift() : undefined
     this.#settled()
@@ -133,6 +145,11 @@ export class Admission {
 
   #settled(): void {
     if (this.#queue.length === 0) this.#standingSince = Infinity
+  }
+
+  /** Milliseconds by which the next measurement is late. */
+  get #late(): number {
+    return performance.now() - this.#measured - PERIOD
   }
 
   get #standing(): boolean {
@@ -149,7 +166,11 @@ export class Admission {
   }
 
   #measure(): void {
-    this.#lag = Math.max(0, this.#loop.mean / 1e6 - RESOLUTION) || 0
+    const mean = this.#loop.count > 0 ? this.#loop.mean / 1e6 - RESOLUTION : 0
+    this.#lag = Math.max(0, mean, this.#late)
+    this.#done = (this.#doing * PERIOD) / (performance.now() - this.#measured)
+    this.#doing = 0
+    this.#measured = performance.now()
     this.#loop.reset()
     const { live } = this.#bounds
     if (this.#lag > LATE) this.#places = Math.max(Math.min(LEAST, live), Math.floor(this.#places * 0.8))

@@ -10,18 +10,23 @@ export function sendError(response: ServerResponse, status: number, message: str
   send(response, status, 'application/json; charset=utf-8', JSON.stringify({ errors: [{ message }] }))
 }
 
-/** Answers that there is too much to do, and when to ask again. */
+const BUSY = JSON.stringify({ errors: [{ message: 'The server has too much to do' }] })
+const BUSY_HEADERS = { ...headersOf('application/json; charset=utf-8', BUSY), 'retry-after': '1' }
+
+/** Answers that there is too much to do, and when to ask again; made beforehand, since that is answered most when there is least time. */
 export function sendBusy(response: ServerResponse): void {
-  response.setHeader('retry-after', '1')
-  sendError(response, 503, 'The server has too much to do')
+  response.writeHead(503, BUSY_HEADERS).end(BUSY)
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, {
+  response.writeHead(status, headersOf(type, body)).end(body)
+}
+
+function headersOf(type: string, body: string) {
+  return {
     'content-type': type,
     'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-  })
-  response.end(body)
+  }
 }

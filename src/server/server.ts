@@ -32,6 +32,9 @@ const NOTICE = 500
 /** How long requests in flight may take to be answered once the server is to stop. */
 const GRACE = 8_000
 
+/** What is answered however much there is to do. */
+const FREE = new Set(['/', '/health', '/ready', '/metrics'])
+
 /** Makes the server of the given settings: all that is asked for by HTTP is answered from here. */
 export function createServer(settings: Settings, opener: Sources = sourcesOf(settings)): Server {
   const sources = sharing(opener)
@@ -59,6 +62,7 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
   const answer: Answer = async (request, response) => {
     if (stopping) response.setHeader('connection', 'close')
     const path = request.url?.split('?')[0] ?? '/'
+    if (admission.full && !FREE.has(path)) return sendBusy(response)
     if (Object.hasOwn(routes, path)) return routes[path]!(request, response)
     if (path.startsWith(ASSETS) && (await sendAsset(path, request, response))) return undefined
     const leave = await admission.enter(over(response))
@@ -88,7 +92,7 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
   return {
     http,
     async listen() {
-      http.listen({ port: settings.port, host: settings.host, backlog: 1024 })
+      http.listen({ port: settings.port, host: settings.host, backlog: 4096 })
       await event(http, 'listening')
       graphql().then(
         () => (loaded = true),
