@@ -1,0 +1,100 @@
+import type { Decoder, Directory } from '../../src/block/decoder.ts'
+import { exif } from '../../src/block/exif.ts'
+import { icc } from '../../src/block/icc.ts'
+import { iptc } from '../../src/block/iptc.ts'
+import { movie } from '../../src/block/movie.ts'
+import { photoshop } from '../../src/block/photoshop.ts'
+import { text } from '../../src/block/text.ts'
+import { xmp } from '../../src/block/xmp.ts'
+import { ImageError } from '../../src/error.ts'
+import { Image } from '../../src/image.ts'
+import { describer } from '../../src/server/describer.ts'
+import { memory, readAll } from '../../src/source/source.ts'
+import { openSources } from '../../src/source/open.ts'
+
+/** Every decoder, and what of its findings stands outside of their tags. */
+const decoders: readonly Decoder<unknown>[] = [exif, icc, iptc, movie, photoshop, text, xmp]
+
+const sources = openSources({ maxBytes: 1024 * 1024 })
+const describe = describer(sources)
+
+/** What no file may bring about. */
+export class Fault extends Error {}
+
+/** Asks a file everything that the walkers and decoders answer; what goes wrong is thrown, unless it is an ImageError. */
+export async function examine(bytes: Uint8Array): Promise<void> {
+  const image = new Image('', memory(bytes))
+  const format = await told('format', async () => (await image.detected()).format)
+  if (format === null) return
+  await told('header', () => image.header())
+  await told('orientation', () => image.orientation())
+  await told('displayed', () => image.displayed())
+  await told('animation', () => image.animation())
+  await told('duration', () => image.duration())
+  await told('warnings', () => image.warnings())
+  await told('blocks', () => blocksOf(image))
+  for (const decoder of decoders) await told(decoder.kind, async () => said(await image.decode(decoder)))
+  const found = await image.decode(xmp).catch(unlessForeign)
+  if (found) check('xmp', [found.json(), found.packet, found.property('dc:title[x-default]')])
+  const film = await image.decode(movie).catch(unlessForeign)
+  if (film) await told('chapters', () => film.chapters())
+}
+
+/** Asks every field of the schema for one file. */
+export async function examineByQuery(bytes: Uint8Array): Promise<void> {
+  const { errors = [], ...fields } = await describe(`data:application/octet-stream;base64,${Buffer.from(bytes).toString('base64')}`)
+  check('fields', JSON.parse(JSON.stringify(fields)))
+  const uncoded = errors.find(({ code }) => code === undefined)
+  if (uncoded) throw new Fault(`${uncoded.path}: ${uncoded.message}`)
+}
+
+async function blocksOf(image: Image) {
+  const found = []
+  for await (const { kind, offset, length, name, bytes } of await image.blocks()) {
+    await readAll(bytes).catch(unlessForeign)
+    found.push({ kind, offset, length, name })
+  }
+  return found
+}
+
+/** The members of what a decoder found that are plain, and its tags as they are told. */
+function said(found: unknown): unknown {
+  if (typeof found !== 'object' || found === null || !('tags' in found)) return found
+  const { tags, warnings } = found as Directory
+  const told = tags.map(({ group, id, name, value, raw, text }) => ({ group, id, name, value, raw, text }))
+  return { ...found, tags: told, warnings }
+}
+
+/** An answer that may fail, with an error of ours alone. */
+async function told<T>(what: string, ask: () => Promise<T>): Promise<T | null> {
+  try {
+    const answer = await ask()
+    check(what, answer)
+    return answer
+  } catch (error) {
+    return unlessForeign(error)
+  }
+}
+
+function unlessForeign(error: unknown): null {
+  if (error instanceof ImageError) return null
+  throw error
+}
+
+/** Numbers are finite, and texts well-formed, wherever they stand in an answer. */
+export function check(what: string, answer: unknown): void {
+  const waiting: unknown[] = [answer]
+  for (let value = waiting.pop(), rounds = 0; waiting.length > 0 || rounds++ === 0 || value !== undefined; value = waiting.pop()) {
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new Fault(`${what}: the number ${value}`)
+    if (typeof value === 'string' && !value.isWellFormed())
+      throw new Fault(`${what}: ill-formed text ${JSON.stringify(value.slice(0, 80))}`)
+    if (Array.isArray(value)) for (const item of value) waiting.push(item)
+    else if (isPlain(value)) for (const item of Object.values(value)) waiting.push(item)
+  }
+}
+
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
