@@ -151,7 +151,10 @@ async function oss(image) {
   return Object.fromEntries(said.filter(([name]) => !isFromJfif(name)).map(([name, { value }]) => [name, value]))
 }
 
-const sums = new Map(Object.keys(dialects).map((name) => [name, { files: 0, equal: 0, missing: 0, other: 0, added: 0, misses: [] }]))
+/** What came of the files of one dialect; the misses in words. */
+const tally = () => ({ files: 0, equal: 0, missing: 0, other: 0, added: 0, misses: /** @type {string[]} */ ([]) })
+
+const sums = new Map(Object.keys(dialects).map((name) => [name, tally()]))
 
 async function measure(path) {
   const source = file(path)
