@@ -1,7 +1,9 @@
 import { apple } from './apple.ts'
 import { canon } from './canon.ts'
 import type { Maker } from './maker.ts'
+import { minolta } from './minolta.ts'
 import { nikon } from './nikon.ts'
+import { pentax } from './pentax.ts'
 import { sony } from './sony.ts'
 import { dji, jvc, olympus, ricoh } from './texts.ts'
 
@@ -20,13 +22,13 @@ export const makers: ReadonlyMap<string, Maker> = new Map([
   ['hp', plain('HP', () => import('./tables/hp.ts'))],
   ['jvc', jvc],
   ['kodak', plain('Kodak', () => import('./tables/kodak.ts'))],
-  ['minolta', plain('Minolta', () => import('./tables/minolta.ts'))],
+  ['minolta', minolta],
   ['motorola', plain('Motorola', () => import('./tables/motorola.ts'))],
   ['nikon', nikon],
   ['nintendo', plain('Nintendo', () => import('./tables/nintendo.ts'))],
   ['olympus', olympus],
   ['panasonic', plain('Panasonic', () => import('./tables/panasonic.ts'))],
-  ['pentax', plain('Pentax', () => import('./tables/pentax.ts'))],
+  ['pentax', pentax],
   ['reconyx', plain('Reconyx', () => import('./tables/reconyx.ts'))],
   ['ricoh', ricoh],
   ['samsung', plain('Samsung', () => import('./tables/samsung.ts'))],
