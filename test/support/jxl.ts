@@ -3,8 +3,11 @@ import { box } from './boxes.ts'
 import { exifWith } from './blocks.ts'
 import { bytes, u32 } from './bytes.ts'
 
+/** A number in so many bits. */
+export type Field = readonly [count: number, value: number]
+
 /** Bits, the lowest of each byte first: pairs of a count and a number. */
-export function bits(...fields: readonly (readonly [count: number, value: number])[]): Uint8Array {
+export function bits(...fields: readonly Field[]): Uint8Array {
   const all = fields.flatMap(([count, value]) => Array.from({ length: count }, (_, i) => Math.floor(value / 2 ** i) % 2))
   const out = new Uint8Array(Math.ceil(all.length / 8))
   for (const [i, bit] of all.entries()) out[i >> 3]! |= bit << (i & 7)

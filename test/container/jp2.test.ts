@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { jp2 } from '../../src/container/jp2.ts'
+import { latin1, memory } from '../../src/source/source.ts'
+import { blocksOf, exifWith } from '../support/blocks.ts'
+import { box } from '../support/boxes.ts'
+import { bytes, u16, u32 } from '../support/bytes.ts'
+import { codestream, j2cSample, jp2Header, jp2Of, jp2Sample, jphSample, jpmSample, jpxSample, uuidBox } from '../support/jp2.ts'
+
+const header = (file: Uint8Array) => jp2.header(memory(file))
+
+describe('header', () => {
+  test('of a file has alpha and a density where it states them', async () => {
+    const expected = { width: 4, height: 3, bitDepth: 8, channels: 4, hasAlpha: true }
+    expect(await header(jp2Sample)).toMatchObject({ ...expected, density: { x: 11_811, y: 5905.5, unit: 'METRE' } })
+  })
+
+  test('has colours by number', async () => {
+    expect(await header(jphSample)).toMatchObject({ colorModel: 'RGB', bitDepth: 8, hasAlpha: false, density: null })
+    const gray = jp2Of('jp2 ', jp2Header(4, 3, 1, 0x8b, box('colr', 1, 0, 0, u32(17))))
+    expect(await header(gray)).toMatchObject({ colorModel: 'GRAY', bitDepth: 12 })
+  })
+
+  test('has colours by profile, or by a palette', async () => {
+    const profile = bytes(new Uint8Array(16), 'CMYK')
+    expect(await header(jp2Of('jp2 ', jp2Header(4, 3, 4, 7, box('colr', 2, 0, 0, profile))))).toMatchObject({ colorModel: 'CMYK' })
+    expect(await header(jp2Of('jp2 ', jp2Header(4, 3, 1, 7, box('pclr', u16(2), 3))))).toMatchObject({ colorModel: 'INDEXED', channels: 1 })
+  })
+
+  test('has the bits of the first component where they vary', async () => {
+    expect(await header(jpxSample)).toMatchObject({ bitDepth: 16 })
+  })
+
+  test('of a codestream lies between its offset and its size', async () => {
+    expect(await header(codestream(70_000, 3, 4, 5))).toMatchObject({
+      width: 70_000,
+      height: 3,
+      bitDepth: 8,
+      colorModel: null,
+      channels: 4,
+    })
+    expect(await header(jpmSample)).toMatchObject({ width: 4, height: 3, colorModel: 'RGB' })
+  })
+
+  test('is missed where there is neither', async () => {
+    await expect(header(jp2Of('jpx '))).rejects.toMatchObject({ code: 'MALFORMED' })
+  })
+})
+
+describe('blocks', () => {
+  test('are found on both sides of the pixels', async () => {
+    expect((await blocksOf(jp2Sample)).map(({ kind }) => kind)).toEqual(['icc', 'exif', 'iptc', 'photoshop', 'iptc', 'xmp'])
+  })
+
+  test('of XML are XMP where they say so', async () => {
+    const rdf = '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>'
+    const file = jp2Of('jp2 ', box('xml ', '<gml:Point/>'), box('xml ', rdf))
+    expect(await blocksOf(file)).toEqual([{ kind: 'xmp', stored: rdf, said: rdf }])
+  })
+
+  test('of GeoTIFF come behind Exif, and are read with it', async () => {
+    const geo = uuidBox('b14bf8bd083d4b43a5ae8cd7d5a6ce03', exifWith(1))
+    const file = jp2Of('jp2 ', geo, uuidBox('4a706754696666457869662d3e4a5032', 'Exif\0\0', exifWith(6)))
+    const found = await blocksOf(file)
+    expect(found.map(({ kind, name, said }) => [kind, name, said])).toEqual([
+      ['exif', 'IFD0', latin1(exifWith(6))],
+      ['exif', 'IFD0', latin1(exifWith(1))],
+    ])
+  })
+
+  test('of a codestream are its comments', async () => {
+    expect(await blocksOf(j2cSample)).toEqual([{ kind: 'text', name: 'Comment', stored: 'by hand', said: 'by hand' }])
+  })
+})
