@@ -100,19 +100,28 @@ const table = {
   sourceTimeout: setting('HELIOGRAPH_SOURCE_TIMEOUT_MS', whole(1, HOUR), 10_000, 'Longest that one source may take, in milliseconds'),
   requestTimeout: setting('HELIOGRAPH_REQUEST_TIMEOUT_MS', whole(1, HOUR), 15_000, 'Longest that one request may take, in milliseconds'),
   maxCost: setting('HELIOGRAPH_MAX_COST', whole(1, 1_000_000), 1000, 'Most points that one query may cost: a source 1, a block of metadata 2, a film 5, pixels and digests 10'),
+  persistedDocuments: setting('HELIOGRAPH_PERSISTED_DOCUMENTS', text, '', 'File of JSON, an object of names and queries: no others are executed; none: any query is'),
+  apiKeys: setting('HELIOGRAPH_API_KEYS', { ...list, secret: true }, [], 'Keys that callers may show as x-api-key or as Authorization: Bearer'),
+  requireApiKey: setting('HELIOGRAPH_REQUIRE_API_KEY', flag, false, 'Are callers without a key refused'),
+  pointsPerMinute: setting('HELIOGRAPH_POINTS_PER_MINUTE', whole(0, 1e9), 0, 'Points that callers without a key may spend in a minute, each address for itself; 0: any number'),
+  keyPointsPerMinute: setting('HELIOGRAPH_KEY_POINTS_PER_MINUTE', whole(0, 1e9), 0, 'Points that each key may spend in a minute; 0: any number'),
+  proxies: setting('HELIOGRAPH_PROXIES', whole(0, 10), 0, 'Proxies of your own in front of the server, whose X-Forwarded-For is believed'),
+  redisUrl: setting('REDIS_URL', written('an address such as redis://localhost:6379', /^rediss?:\/\/\S+$/, { secret: true }), '', 'Redis in which several servers keep what they share; none: each for itself'),
   maxLive: setting('HELIOGRAPH_MAX_LIVE', whole(1, 10_000), 512, 'Most requests that are worked on at the same time; fewer where the processor is what they wait for'),
   maxQueued: setting('HELIOGRAPH_MAX_QUEUED', whole(0, 10_000), 256, 'Most requests that wait for their turn; others are answered with 503'),
   maxWait: setting('HELIOGRAPH_MAX_WAIT_MS', whole(1, HOUR), 250, 'Longest that a request waits for its turn, in milliseconds'),
 } as const
 
 /** Settings that mean nothing without another. */
-const halves = [
+const halves: readonly (readonly [Setting<unknown>, Setting<unknown>])[] = [
   [table.awsAccessKeyId, table.awsSecretAccessKey],
   [table.awsSecretAccessKey, table.awsAccessKeyId],
   [table.gsAccessKeyId, table.gsSecretAccessKey],
   [table.gsSecretAccessKey, table.gsAccessKeyId],
   [table.absKey, table.absName],
-] as const
+  [table.requireApiKey, table.apiKeys],
+  [table.keyPointsPerMinute, table.apiKeys],
+]
 
 /** What the program was told to do, read once at the start and handed down as values. */
 export type Settings = { readonly [Key in keyof typeof table]: (typeof table)[Key] extends Setting<infer T> ? T : never } & {
@@ -138,9 +147,14 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export function readSettings(environment: Environment = process.env): Settings {
   const rows = Object.entries<Setting<unknown>>(table).map(([key, row]) => [key, read(row, environment)])
   for (const [one, other] of halves)
-    if (read(one, environment) && !read(other, environment)) throw new SettingError(`${one.name} is set, but ${other.name} is not`)
+    if (filled(read(one, environment)) && !filled(read(other, environment)))
+      throw new SettingError(`${one.name} is set, but ${other.name} is not`)
   const imgproxy = Object.entries(environment).filter(([name]) => name.startsWith('IMGPROXY_'))
   return { ...Object.fromEntries(rows), imgproxy: Object.fromEntries(imgproxy) }
+}
+
+function filled(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value)
 }
 
 function read<T>({ name, kind, preset }: Setting<T>, environment: Environment): T {

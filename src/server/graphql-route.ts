@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Admission } from './admission.ts'
 import { readBody } from './body.ts'
+import type { Caller, Callers } from './callers.ts'
 import { Collapse } from './collapse.ts'
 import { sendGraphiQL } from './graphiql.ts'
 import type { createGraphQL, Incoming } from './graphql.ts'
 import { over } from './over.ts'
-import { sendError } from './send.ts'
+import { sendError, sendUnknown } from './send.ts'
 
 /** Answers a request. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => unknown
@@ -16,6 +17,11 @@ export interface RouteNeeds {
   readonly admission: Admission
   /** Bytes that an upload may have. */
   readonly maxUpload: number
+  readonly callers: Callers
+  /** Takes points from what a caller has left. */
+  readonly spend: (caller: Caller, points: number) => Promise<number>
+  /** Whether answers depend on who asks, if only by what that costs. */
+  readonly personal: boolean
 }
 
 /** An answer of GraphQL that several requests may be given. */
@@ -36,17 +42,18 @@ const PREFLIGHT = {
   'access-control-allow-headers': 'content-type',
   'access-control-max-age': '86400',
 }
+const PERSONAL_PREFLIGHT = { ...PREFLIGHT, 'access-control-allow-headers': 'content-type, authorization, x-api-key' }
 
 /** Media types of answers that come in parts. */
 const IN_PARTS = /multipart\/|text\/event-stream/i
 
 /** What of HTTP reaches GraphQL: questions by GET, bodies of JSON, files whose sender proved not to be a page of another site. */
-export function graphqlRoute({ graphql, admission, maxUpload }: RouteNeeds): Answer {
+export function graphqlRoute({ graphql, admission, maxUpload, callers, spend, personal }: RouteNeeds): Answer {
   const collapse = new Collapse<Whole>()
 
   /** Hands a request over as it is: its answer may come in parts, and is nobody else's. */
-  const alone = async (request: IncomingMessage, response: ServerResponse, body?: Buffer) => {
-    const incoming: Incoming = { over: over(response), ...(body && { body }) }
+  const alone = async (request: IncomingMessage, response: ServerResponse, caller: Caller, body?: Buffer) => {
+    const incoming: Incoming = { over: over(response), spend: spends(caller), ...(body && { body }) }
     const leave = await admission.enter(incoming.over)
     incoming.over.addEventListener('abort', leave, { once: true })
     await (
@@ -64,30 +71,35 @@ export function graphqlRoute({ graphql, admission, maxUpload }: RouteNeeds): Ans
     }
   }
 
-  const answer = async (request: IncomingMessage, response: ServerResponse, body?: Buffer) => {
+  const spends = (caller: Caller) => (points: number) => spend(caller, points)
+
+  const answer = async (request: IncomingMessage, response: ServerResponse, caller: Caller, body?: Buffer) => {
     const accept = String(request.headers.accept)
-    if (IN_PARTS.test(accept)) return alone(request, response, body)
-    const question = `${request.method} ${accept}\n${body ? body.toString('latin1') : request.url}`
-    const asked = await collapse.ask(question, over(response), (over) => whole(request, { over, ...(body && { body }) }))
+    if (IN_PARTS.test(accept)) return alone(request, response, caller, body)
+    const question = `${request.method} ${personal ? caller.id : ''} ${accept}\n${body ? body.toString('latin1') : request.url}`
+    const incoming = { spend: spends(caller), ...(body && { body }) }
+    const asked = await collapse.ask(question, over(response), (over) => whole(request, { ...incoming, over }))
     return send(response, asked.first ? asked.answer : shared(asked.answer))
   }
 
-  const post: Answer = async (request, response) => {
+  const post = async (request: IncomingMessage, response: ServerResponse, caller: Caller) => {
     const type = request.headers['content-type']?.split(';')[0]!.trim().toLowerCase()
     if (type === 'multipart/form-data') {
       const [status, message] = refusal(request, maxUpload) ?? []
-      return status ? sendError(response, status, message!) : alone(request, response)
+      return status ? sendError(response, status, message!) : alone(request, response, caller)
     }
     if (type !== 'application/json') return sendError(response, 415, 'Requests are sent as application/json')
     const body = await readBody(request, MAX_BODY)
-    return body ? answer(request, response, body) : sendError(response, 413, `The body is longer than ${MAX_BODY} bytes`)
+    return body ? answer(request, response, caller, body) : sendError(response, 413, `The body is longer than ${MAX_BODY} bytes`)
   }
 
   return async (request, response) => {
     for (const [name, value] of Object.entries(CORS)) response.setHeader(name, value)
-    if (request.method === 'OPTIONS') return response.writeHead(204, PREFLIGHT).end()
+    if (request.method === 'OPTIONS') return response.writeHead(204, personal ? PERSONAL_PREFLIGHT : PREFLIGHT).end()
     if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return sendGraphiQL(response)
-    return request.method === 'POST' ? post(request, response) : answer(request, response)
+    const caller = callers(request, true)
+    if (!caller) return sendUnknown(response)
+    return request.method === 'POST' ? post(request, response, caller) : answer(request, response, caller)
   }
 }
 

@@ -9,6 +9,8 @@ import { DocumentCache } from './document-cache.ts'
 import { logFault } from './log.ts'
 import { COMPLETE } from './over.ts'
 import { fromBody, fromForm, fromUrl } from './params.ts'
+import type { Persisted } from './persisted.ts'
+import { listed } from './persisted-params.ts'
 import { useBounds } from './use-bounds.ts'
 import { useCosts } from './use-costs.ts'
 
@@ -18,8 +20,8 @@ export interface Incoming {
   readonly body?: Buffer
   /** Aborted when the answer is complete, or nobody waits for it any more. */
   readonly over: AbortSignal
-  /** Takes what a query may cost from what is left to whoever asks; an error where that is too little. */
-  readonly spend?: (points: number) => Promise<GraphQLError | null>
+  /** Takes what a query may cost from what is left to whoever asks; seconds to wait where that is too little, else 0. */
+  readonly spend: (points: number) => Promise<number>
 }
 
 /** What GraphQL is made of. */
@@ -29,6 +31,8 @@ export interface GraphQLNeeds {
   readonly timeout: number
   /** Points that one query may cost. */
   readonly maxCost: number
+  /** The only documents that are executed, where there is a list of them. */
+  readonly persisted?: Persisted | undefined
 }
 
 /** Characters of queries whose documents are remembered; a document takes some fifty times the memory of its text. */
@@ -38,7 +42,7 @@ const REMEMBERED = 400_000
  * GraphQL over HTTP. Of what yoga brings, all is turned off that its neighbours do: limits, CORS and pages are the
  * server's, and requests are read by ourselves, so that nothing is executed that came in another form.
  */
-export function createGraphQL({ sources, timeout, maxCost }: GraphQLNeeds) {
+export function createGraphQL({ sources, timeout, maxCost, persisted }: GraphQLNeeds) {
   return createYoga<Incoming, Context>({
     schema,
     context: ({ over }) => requestContext(sources, timeout, over),
@@ -54,7 +58,7 @@ export function createGraphQL({ sources, timeout, maxCost }: GraphQLNeeds) {
     landingPage: false,
     cors: false,
     logging: false,
-    plugins: [useOwnParams(), useBounds(), useDeferStream(), useCosts(maxCost)],
+    plugins: [useOwnParams(persisted), useBounds(), useDeferStream(), useCosts(maxCost)],
   })
 }
 
@@ -78,13 +82,14 @@ function requestContext(sources: Sources, timeout: number, over: AbortSignal): C
 }
 
 /** Reads requests by the functions of params.ts, in place of yoga's own. */
-function useOwnParams(): Plugin<object, Incoming> {
+function useOwnParams(persisted?: Persisted): Plugin<object, Incoming> {
   return {
     onRequestParse({ request, serverContext, setRequestParser }) {
-      if (request.method === 'GET') return setRequestParser(() => fromUrl(request.url))
+      if (request.method === 'GET') return setRequestParser(() => listed(fromUrl(request.url), persisted))
       if (request.method !== 'POST') return undefined
       const { body } = serverContext
-      return setRequestParser(body ? () => fromBody(body.toString()) : async () => fromForm(await request.formData()))
+      const read = async () => (body ? fromBody(body.toString()) : fromForm(await request.formData()))
+      return setRequestParser(async () => listed(await read(), persisted))
     },
   }
 }

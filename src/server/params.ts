@@ -22,6 +22,7 @@ export function fromUrl(url: string): GraphQLParams {
     operationName: text('operationName') || undefined,
     variables: json('variables'),
     extensions: json('extensions'),
+    ...(given.has('documentId') && { documentId: text('documentId') }),
   })
 }
 

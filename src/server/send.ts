@@ -10,6 +10,18 @@ export function sendError(response: ServerResponse, status: number, message: str
   send(response, status, 'application/json; charset=utf-8', JSON.stringify({ errors: [{ message }] }))
 }
 
+/** Answers whoever shows no key, or a wrong one. */
+export function sendUnknown(response: ServerResponse): void {
+  response.setHeader('www-authenticate', 'Bearer')
+  sendError(response, 401, 'An API key that is known here must be shown, as x-api-key or as Authorization: Bearer')
+}
+
+/** Answers whoever has spent all points. */
+export function sendSpent(response: ServerResponse, seconds: number): void {
+  response.setHeader('retry-after', seconds)
+  sendError(response, 429, `All points of this minute are spent; there are more in ${seconds} s`)
+}
+
 const BUSY = JSON.stringify({ errors: [{ message: 'The server has too much to do' }] })
 const BUSY_HEADERS = { ...headersOf('application/json; charset=utf-8', BUSY), 'retry-after': '1' }
 

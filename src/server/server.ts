@@ -8,6 +8,7 @@ import { imgproxySettings } from '../rest/imgproxy-settings.ts'
 import type { Sources } from '../source/open.ts'
 import { sharing } from '../source/shared.ts'
 import { Admission, Busy } from './admission.ts'
+import { callersBy } from './callers.ts'
 import type { Dialect } from './dialect.ts'
 import { ASSETS, sendAsset } from './graphiql.ts'
 import { type Answer, graphqlRoute } from './graphql-route.ts'
@@ -15,7 +16,9 @@ import { imgproxyDialect } from './imgproxy.ts'
 import { logFault } from './log.ts'
 import { ks3Dialect, ossDialect } from './object-storage.ts'
 import { over } from './over.ts'
-import { sendBusy, sendError, sendText } from './send.ts'
+import { persistedDocuments } from './persisted.ts'
+import { allowances } from './rate-limit.ts'
+import { sendBusy, sendError, sendSpent, sendText, sendUnknown } from './send.ts'
 import { sourcesOf } from './sources.ts'
 
 /** A server that may be started and stopped once. */
@@ -35,11 +38,15 @@ const GRACE = 8_000
 /** What is answered however much there is to do. */
 const FREE = new Set(['/', '/health', '/ready', '/metrics'])
 
+/** What a question in the way of another system costs, whatever it asks for. */
+const DIALECT_POINTS = 5
+
 /** Makes the server of the given settings: all that is asked for by HTTP is answered from here. */
 export function createServer(settings: Settings, opener: Sources = sourcesOf(settings)): Server {
   const sources = sharing(opener)
   // Most of the program serves GraphQL alone; it is loaded once the server listens, and a question that comes sooner waits.
-  const graphql = once(async () => (await import('./graphql.ts')).createGraphQL({ ...needs, maxCost: settings.maxCost }))
+  const graphql = once(async () => (await import('./graphql.ts')).createGraphQL({ ...needs, maxCost: settings.maxCost, persisted }))
+  const persisted = settings.persistedDocuments ? persistedDocuments(settings.persistedDocuments) : undefined
   let loaded = false
   const needs = { sources, timeout: settings.requestTimeout }
   /** What is asked for in the way of other systems, wherever it is asked for. */
@@ -49,11 +56,13 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
     ks3Dialect(settings.ks3Origin, needs),
   ]
   const admission = new Admission({ live: settings.maxLive, queued: settings.maxQueued, wait: settings.maxWait })
+  const callers = callersBy(settings)
+  const { spend, personal, close: forget } = allowances(settings)
   let stopping = false
   const ready = () => (stopping ? 'stopping' : !loaded ? 'starting' : admission.overloaded ? 'overloaded' : 'ready')
 
   const routes: Readonly<Record<string, Answer>> = {
-    '/graphql': graphqlRoute({ graphql, admission, maxUpload: settings.maxSourceBytes }),
+    '/graphql': graphqlRoute({ graphql, admission, maxUpload: settings.maxSourceBytes, callers, spend, personal }),
     '/health': (_, response) => sendText(response, 200, 'healthy'),
     '/ready': (_, response) => sendText(response, ready() === 'ready' ? 200 : 503, ready()),
     '/': (_, response) => response.writeHead(302, { location: '/graphql' }).end(),
@@ -65,6 +74,10 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
     if (admission.full && !FREE.has(path)) return sendBusy(response)
     if (Object.hasOwn(routes, path)) return routes[path]!(request, response)
     if (path.startsWith(ASSETS) && (await sendAsset(path, request, response))) return undefined
+    const caller = callers(request, false)
+    if (!caller) return sendUnknown(response)
+    const wait = await spend(caller, DIALECT_POINTS)
+    if (wait > 0) return sendSpent(response, wait)
     const leave = await admission.enter(over(response))
     try {
       for (const dialect of dialects) if (await dialect(request, response)) return undefined
@@ -104,6 +117,7 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
       stopping = true
       await drain(http)
       admission.close()
+      forget()
       await sources.close()
     },
   }

@@ -1,4 +1,4 @@
-import type { ExecutionArgs, ExecutionResult } from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import type { Incoming } from './graphql.ts'
@@ -26,7 +26,7 @@ export function useCosts(maxCost: number): Plugin<object, Incoming> {
       const refusal =
         longLists(variableValues) ??
         (points > maxCost ? tooMuch(`The query may cost ${points} points; at most ${maxCost} are allowed`) : null) ??
-        (await context.spend?.(points))
+        spent(await context.spend(points))
       const cost = (): ToldCost => ({ estimate: points, images: context.costs() })
       if (refusal) return setResultAndStopExecution(told({ errors: [refusal] }, { estimate: points, images: [] }))
       return {
@@ -41,6 +41,15 @@ export function useCosts(maxCost: number): Plugin<object, Incoming> {
       }
     },
   }
+}
+
+/** Says that whoever asks has no points left, and when there are more. */
+function spent(seconds: number): GraphQLError | null {
+  if (seconds === 0) return null
+  const http = { status: 429, headers: { 'retry-after': String(seconds) } }
+  return new GraphQLError(`All points of this minute are spent; there are more in ${seconds} s`, {
+    extensions: { code: 'LIMIT_EXCEEDED', retryAfter: seconds, http },
+  })
 }
 
 /** What costs nothing needs no mention. */
