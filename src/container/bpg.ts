@@ -80,7 +80,7 @@ async function readHead(source: ByteSource): Promise<Head> {
   const [width, height] = [numbers.next(), numbers.next(), numbers.next()]
   const length = flags & 8 ? numbers.next() : 0
   const extensions = 6 + numbers.read
-  return { flags, width: width!, height: height!, extensions, end: extensions + length }
+  return { flags, width, height, extensions, end: extensions + length }
 }
 
 /** Numbers of seven bits a byte, the greatest first, whose last byte has no uppermost bit. [BPG 3, ue7] */

@@ -25,10 +25,9 @@ export const mng: Container = {
     return { width: width!, height: height!, density: null }
   },
 
-  /** Width, height, ticks a second, layers, frames and playing time; zeros state nothing. [MNG 1.0 4.1.1] */
+  /** Width, height, ticks a second, layers, frames and playing time. [MNG 1.0 4.1.1] */
   async animation(source): Promise<Animation> {
     const [, , ticks, , frames, time] = (await numbers(source)) as [number, number, number, number, number, number]
-    const isStated = (number: number) => number > 0 && number < INFINITE
     return {
       frames: isStated(frames) ? frames : null,
       duration: ticks > 0 && isStated(time) ? time / ticks : null,
@@ -43,6 +42,11 @@ export const mng: Container = {
       yield* blocksIn(chunk)
     }
   },
+}
+
+/** Zeros state nothing. */
+function isStated(number: number): boolean {
+  return number > 0 && number < INFINITE
 }
 
 async function numbers(source: ByteSource): Promise<number[]> {

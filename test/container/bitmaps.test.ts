@@ -53,6 +53,9 @@ describe('bitmaps', () => {
   })
 })
 
+/** A picture for an icon. */
+const picture = (bits: number) => ({ width: 16, height: 16, bits, content: bytes(dib(16, 32, bits), 'pixels') })
+
 describe('icons', () => {
   test('are as large as their largest picture, which a PNG states itself', async () => {
     expect(await ico.header(memory(icoSample))).toMatchObject({ width: 512, height: 400, bitDepth: 8, colorModel: 'RGB', hasAlpha: true })
@@ -60,7 +63,6 @@ describe('icons', () => {
   })
 
   test('of one size count by their bits', async () => {
-    const picture = (bits: number) => ({ width: 16, height: 16, bits, content: bytes(dib(16, 32, bits), 'pixels') })
     expect(await ico.header(memory(iconOf(1, picture(4), picture(32), picture(8))))).toMatchObject({ width: 16, channels: 4 })
   })
 

@@ -8,8 +8,9 @@ import { aiSample, epsSample, photoshopComment, psSample } from '../support/docu
 const packet = (content: string) => `<?xpacket begin=""?>${content}<?xpacket end="w"?>`
 const saidBy = async (...parts: (string | Uint8Array)[]) => (await blocksOf(bytes(...parts))).map(({ kind, said }) => [kind, said])
 
+const identify = (text: string) => eps.identify(memory(bytes(text)))
+
 test('PostScript is told by its first line, and by what wrote it', async () => {
-  const identify = (text: string) => eps.identify(memory(bytes(text)))
   expect(await identify('%!PS-Adobe-3.0 EPSF-3.0\r%%Creator: Adobe Illustrator')).toBe('EPS')
   expect(await identify('%!PS-Adobe-3.0\n%%Creator: Adobe Illustrator(R) 8\n')).toBe('AI')
   expect(await identify('%!PS-Adobe-3.0\n%%Creator: someone else\n% EPSF')).toBe('PS')

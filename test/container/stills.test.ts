@@ -103,6 +103,14 @@ describe('OpenEXR', () => {
   })
 })
 
+/** The tags of a JPEG XR with a pixel format, and alpha beside it. */
+const ifd = (last: number) => [
+  { id: 0xbc01, type: 1, values: samples.pixelFormatOf(last) },
+  { id: 0xbc80, type: 4, values: [4] },
+  { id: 0xbc81, type: 4, values: [3] },
+  { id: 0xbcc2, type: 4, values: [99] },
+]
+
 describe('JPEG XR', () => {
   test('header comes from tags of its own', async () => {
     expect(await jxr.header(memory(samples.jxrSample))).toMatchObject({
@@ -118,12 +126,6 @@ describe('JPEG XR', () => {
   })
 
   test('alpha may be a picture beside the colours; formats may be unknown', async () => {
-    const ifd = (last: number) => [
-      { id: 0xbc01, type: 1, values: samples.pixelFormatOf(last) },
-      { id: 0xbc80, type: 4, values: [4] },
-      { id: 0xbc81, type: 4, values: [3] },
-      { id: 0xbcc2, type: 4, values: [99] },
-    ]
     const header = (last: number) => jxr.header(memory(tiffBytes([ifd(last)], { magic: 0x01bc })))
     expect(await header(0x0d)).toMatchObject({ channels: 4, hasAlpha: true, bitDepth: 8 })
     expect(await header(0xff)).toMatchObject({ width: 4, channels: null, bitDepth: null, colorModel: null })
@@ -165,18 +167,20 @@ test('QOI', async () => {
   expect(await qoi.header(memory(samples.qoiSample))).toMatchObject({ width: 4, height: 3, channels: 4, hasAlpha: true })
 })
 
+const surface = (flags: number, code = '\0\0\0\0') => dds.header(memory(samples.ddsOf(4, 3, flags, code)))
+
 test('DirectDraw surfaces', async () => {
-  const header = (flags: number, code = '\0\0\0\0') => dds.header(memory(samples.ddsOf(4, 3, flags, code)))
-  expect(await header(0x4, 'DXT5')).toMatchObject({ width: 4, height: 3, colorModel: 'RGB', channels: 4, hasAlpha: true })
-  expect(await header(0x4, 'DXT1')).toMatchObject({ channels: 3, hasAlpha: false })
-  expect(await header(0x20001)).toMatchObject({ colorModel: 'GRAY', channels: 2, hasAlpha: true })
-  expect(await header(0x2)).toMatchObject({ colorModel: null, channels: null, hasAlpha: true })
+  expect(await surface(0x4, 'DXT5')).toMatchObject({ width: 4, height: 3, colorModel: 'RGB', channels: 4, hasAlpha: true })
+  expect(await surface(0x4, 'DXT1')).toMatchObject({ channels: 3, hasAlpha: false })
+  expect(await surface(0x20001)).toMatchObject({ colorModel: 'GRAY', channels: 2, hasAlpha: true })
+  expect(await surface(0x2)).toMatchObject({ colorModel: null, channels: null, hasAlpha: true })
 })
+
+const identify = (...fields: Parameters<typeof samples.tgaOf>) => tga.identify(memory(samples.tgaOf(...fields)))
 
 test('TGA is whatever has a header that makes sense', async () => {
   expect(await tga.header(memory(samples.tgaSample))).toMatchObject({ width: 4, height: 3, bitDepth: 8, channels: 4, hasAlpha: true })
   const palette = bytes(0, 0, 0, 1, 24)
-  const identify = (...fields: Parameters<typeof samples.tgaOf>) => tga.identify(memory(samples.tgaOf(...fields)))
   expect(await identify(1, 4, 3, 8, 0, bytes(0, 0, 1, 0, 24))).toBe('TGA')
   const senseless: Parameters<typeof samples.tgaOf>[] = [
     [1, 4, 3, 8],

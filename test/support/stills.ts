@@ -89,19 +89,22 @@ export const psdSample = psdOf(
 
 export const psbSample = psdOf(2, 1, 16, 1, new Uint8Array(), resource(0x0424, bytes('<x/>')))
 
+const extension = (tag: number, content: Uint8Array) => bytes(tag, content.length, content)
+
 /** A BPG of ten bits and alpha with Exif, a profile and XMP; Exif behind a byte of zero, as encoders write it. */
 export const bpgSample = (() => {
-  const extension = (tag: number, content: Uint8Array) => bytes(tag, content.length, content)
   const extensions = bytes(extension(1, bytes(0, exifWith(1))), extension(2, bytes('a profile')), extension(3, bytes('<x/>')))
   return bytes('BPG\xfb', 0x32, 0x08, 0x82, 0x00, 3, 0, extensions.length, extensions, 'pixels')
 })()
 
+/** A chunk of a FLIF, compressed. */
+function chunk(name: string, content: Uint8Array): Uint8Array {
+  const stored = new Uint8Array(deflateRawSync(content))
+  return bytes(name, stored.length, stored)
+}
+
 /** A FLIF of four channels, animated, with every kind of metadata. */
 export const flifSample = (() => {
-  const chunk = (name: string, content: Uint8Array) => {
-    const stored = new Uint8Array(deflateRawSync(content))
-    return bytes(name, stored.length, stored)
-  }
   const chunks = [chunk('eXif', exifWith(1)), chunk('eXmp', bytes('<x/>')), chunk('iCCP', bytes('a profile'))]
   return bytes('FLIF', 0x64, '1', 0x81, 0x7f, 2, 1, ...chunks, 0, 'pixels')
 })()
