@@ -39,7 +39,8 @@ export const BlockType = builder.objectRef<Block>('Block').implement({
     }),
     name: t.exposeString('name', {
       nullable: true,
-      description: 'The keyword of a text, or the identifier of a long XMP packet; null for the rest.',
+      description:
+        'The keyword of a text, the identifier of a long XMP packet, or the directory that one of several EXIF structures stands for; null for the rest.',
     }),
   }),
 })
