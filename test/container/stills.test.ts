@@ -111,6 +111,8 @@ const ifd = (last: number) => [
   { id: 0xbcc2, type: 4, values: [99] },
 ]
 
+const jxrHeader = (last: number) => jxr.header(memory(tiffBytes([ifd(last)], { magic: 0x01bc })))
+
 describe('JPEG XR', () => {
   test('header comes from tags of its own', async () => {
     expect(await jxr.header(memory(samples.jxrSample))).toMatchObject({
@@ -126,9 +128,8 @@ describe('JPEG XR', () => {
   })
 
   test('alpha may be a picture beside the colours; formats may be unknown', async () => {
-    const header = (last: number) => jxr.header(memory(tiffBytes([ifd(last)], { magic: 0x01bc })))
-    expect(await header(0x0d)).toMatchObject({ channels: 4, hasAlpha: true, bitDepth: 8 })
-    expect(await header(0xff)).toMatchObject({ width: 4, channels: null, bitDepth: null, colorModel: null })
+    expect(await jxrHeader(0x0d)).toMatchObject({ channels: 4, hasAlpha: true, bitDepth: 8 })
+    expect(await jxrHeader(0xff)).toMatchObject({ width: 4, channels: null, bitDepth: null, colorModel: null })
   })
 
   test('blocks are those of a TIFF', async () => {
