@@ -19,6 +19,8 @@ const brands: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['jph ', 'JPH'],
 ])
 
+const extended: ReadonlySet<string> = new Set(['JPX', 'JPM'])
+
 /** Boxes named by a UUID that hold metadata: Exif of two writers, IPTC, Photoshop's resources, XMP. [XMP part 3 1.1.2] */
 const uuids: ReadonlyMap<string, BlockKind> = new Map([
   ['4a706754696666457869662d3e4a5032', 'exif'],
@@ -52,6 +54,8 @@ export const jp2: Container = {
       if (box.type === 'jp2h') return pictureHeader(await readParts(box))
       if (box.type === 'jp2c') return codestreamHeader(box.data)
     }
+    // Extended files may consist of pages or refer to codestreams elsewhere; plain ones have both in them. [T.801 M.3] [T.805]
+    if (extended.has((await jp2.identify(source)) ?? '')) return { width: null, height: null }
     throw new ImageError('MALFORMED', 'JPEG 2000 header box expected, but there is neither one nor a codestream')
   },
 

@@ -41,8 +41,9 @@ describe('header', () => {
     expect(await header(jpmSample)).toMatchObject({ width: 4, height: 3, colorModel: 'RGB' })
   })
 
-  test('is missed where there is neither', async () => {
-    await expect(header(jp2Of('jpx '))).rejects.toMatchObject({ code: 'MALFORMED' })
+  test('is missed where there is neither, but in extended files', async () => {
+    expect(await header(jp2Of('jpx '))).toEqual({ width: null, height: null })
+    await expect(header(jp2Of('jp2 '))).rejects.toMatchObject({ code: 'MALFORMED' })
   })
 })
 
