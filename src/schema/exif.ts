@@ -1,6 +1,7 @@
 import { exif, type Exif } from '../block/exif.ts'
 import { exifAliases } from '../block/exif-aliases.ts'
 import { exifTags, interopTags } from '../block/exif-tags.ts'
+import type { Image } from '../image.ts'
 import { builder } from './builder.ts'
 import { DirectoryType, tagsField } from './directory.ts'
 import { extensionFields, valueIn } from './exif-extensions.ts'
@@ -23,6 +24,9 @@ const dates = [
     'the picture became digital: for a camera when it was taken, for a scanner when it was scanned',
   ],
 ] as const
+
+/** The images whose EXIF blocks these are, for what is in another block of the same image. */
+export const pictures = new WeakMap<Exif, Image>()
 
 /** What an EXIF block says. */
 export const ExifType = builder.objectRef<Exif>('Exif').implement({
@@ -82,6 +86,10 @@ builder.objectField(ImageInfo, 'exif', (t) =>
     nullable: true,
     extensions: { cost: 2 },
     description: 'What the camera recorded: settings, dates, place. Null where the file has no EXIF.',
-    resolve: ({ image }) => image.decode(exif),
+    resolve: async ({ image }) => {
+      const found = await image.decode(exif)
+      if (found) pictures.set(found, image)
+      return found
+    },
   }),
 )

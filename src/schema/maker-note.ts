@@ -1,10 +1,12 @@
-import { ExifType } from './exif.ts'
-import type { Exif } from '../block/exif.ts'
+import type { Exif, MakerNoteEntry } from '../block/exif.ts'
 import { answer, type Answers } from '../block/maker-notes/answers.ts'
 import { decodeMakerNote, type MakerNote } from '../block/maker-notes/index.ts'
+import { xmp } from '../block/xmp.ts'
 import { onceFor } from '../once.ts'
+import { memory } from '../source/source.ts'
 import { builder } from './builder.ts'
 import { DirectoryType } from './directory.ts'
+import { ExifType, pictures } from './exif.ts'
 import { float, int } from './numbers.ts'
 
 const MAKE = 0x010f
@@ -12,9 +14,21 @@ const MODEL = 0x0110
 const FOCAL_LENGTH = 0x920a
 const MAX_APERTURE = 0x9205
 
+/** The note of Google's cameras, which stands in XMP, in base64. */
+const GOOGLE_NOTE = 'GCamera:HdrPlusMakernote'
+
+/** The maker note that belongs to an EXIF block: the one in it, or that of Google. */
+async function entryOf(exif: Exif, make: string): Promise<MakerNoteEntry | null> {
+  if (exif.makerNote || make !== 'Google') return exif.makerNote
+  const image = pictures.get(exif)
+  const base64 = (await image?.decode(xmp))?.property(GOOGLE_NOTE)
+  if (!image || !base64) return null
+  const bytes = memory(new Uint8Array(Buffer.from(base64, 'base64')), image.source.budget)
+  return { offset: 0, length: await bytes.size(), bytes, tiff: bytes, littleEndian: true }
+}
+
 /** What the maker note of an EXIF block says; decoded once, when it is first asked for, and null where there is none. */
-export const makerNoteOf = onceFor(async (exif: Exif): Promise<MakerNote | null> => {
-  if (!exif.makerNote) return null
+const makerNoteOf = onceFor(async (exif: Exif): Promise<MakerNote | null> => {
   const said = (id: number) => {
     const value = exif.get('IFD0', id)?.value
     return typeof value === 'string' ? value.trim() : ''
@@ -24,9 +38,12 @@ export const makerNoteOf = onceFor(async (exif: Exif): Promise<MakerNote | null>
     return typeof value === 'number' ? value : null
   }
   const stops = measured(MAX_APERTURE)
+  const make = said(MAKE)
+  const entry = await entryOf(exif, make)
+  if (!entry) return null
   return decodeMakerNote({
-    ...exif.makerNote,
-    make: said(MAKE),
+    ...entry,
+    make,
     model: said(MODEL),
     focalLength: measured(FOCAL_LENGTH),
     // EXIF states it as an APEX value. [EXIF3.0 4.6.6.7.6]

@@ -84,6 +84,8 @@ const rules: readonly Rule[] = [
   rule('hp', 'HP::Type4', { head: /^IIII[␄␅]␀/ }, 0, 0, 'II'),
   rule('hp', 'HP::Type6', { head: /^IIII␆␀/ }, 0, 0, 'II'),
   rule('dji', 'DJI::Info', { head: /^\[\w+:/ }, 0, 0, 'outer', 'record'),
+  rule('google', 'Google::HDRPMakerNote', { head: /^HDRP␂/ }, 0, 0, 'II', 'record'),
+  rule('google', 'Google::HDRPlusMakerNote', { head: /^HDRP␃/ }, 0, 0, 'II', 'record'),
   rule('samsung', 'Samsung::Main', { head: /^STMN\d{3}/ }, 0, 0, 'II'),
 
   rule('canon', 'Canon::Main', { make: /^Canon/i }),

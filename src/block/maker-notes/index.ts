@@ -1,8 +1,9 @@
 import { ImageError } from '../../error.ts'
-import type { Directory } from '../decoder.ts'
+import type { Directory, Hidden } from '../decoder.ts'
 import { formOf } from './form.ts'
 import type { Maker } from './maker.ts'
 import { makers } from './makers.ts'
+import { isBytes, textOf } from './stored.ts'
 import { Tables } from './table.ts'
 import type { MakerTag } from './tag.ts'
 import { NoteWalk, type Note } from './walk.ts'
@@ -23,13 +24,13 @@ export class MakerNote implements Directory {
 
   constructor(maker: string, walk: NoteWalk, note: Note, tables: Tables) {
     this.maker = maker
-    this.tags = walk.tags
+    this.tags = note.hidden ? walk.tags.filter((tag) => isShown(tag, note.hidden!)) : walk.tags
     this.warnings = walk.warnings
     this.model = note.model
     this.focalLength = note.focalLength ?? null
     this.widestAperture = note.widestAperture ?? null
     this.#tables = tables
-    for (const tag of walk.tags) {
+    for (const tag of this.tags) {
       const known = this.#byName.get(tag.name)
       if (known) known.push(tag)
       else this.#byName.set(tag.name, [tag])
@@ -45,6 +46,11 @@ export class MakerNote implements Directory {
   get lenses(): ReadonlyMap<string, string> {
     return this.#tables.lenses()
   }
+}
+
+/** Whether a tag is told to those from whom something is kept back: of one without a name, and of mere bytes, nobody knows what they hold. */
+function isShown({ group, name, row, stored }: MakerTag, hidden: Hidden): boolean {
+  return row !== undefined && !hidden.entry(group, name) && (!isBytes(stored.type) || textOf(stored) !== null)
 }
 
 /** A maker that is not known: its note is read by numbers, if it is an IFD. */

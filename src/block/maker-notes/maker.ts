@@ -1,3 +1,4 @@
+import type { ByteSource } from '../../source/source.ts'
 import type { StoredValue } from './stored.ts'
 import type { Row, Table, TableFile } from './table.ts'
 
@@ -34,6 +35,8 @@ export interface Maker {
   choose?(variants: readonly Row[], stored: StoredValue, around: Surroundings): Row | undefined
   /** The part of the value that is the record, in clear; null where it is enciphered in a way that is not known. */
   decipher?(row: Row, stored: StoredValue, around: Surroundings): Uint8Array | null
+  /** What is in a note that is compressed as a whole. */
+  unpack?(note: ByteSource): Promise<Uint8Array>
   /** The fields of a record that is not laid out in places of its own; null for one that is. */
   split?(record: RecordBytes, around: Surroundings): readonly RecordField[] | null
 }

@@ -1,6 +1,7 @@
 import { apple } from './apple.ts'
 import { canon } from './canon.ts'
 import type { Maker } from './maker.ts'
+import { google } from './google.ts'
 import { minolta } from './minolta.ts'
 import { nikon } from './nikon.ts'
 import { pentax } from './pentax.ts'
@@ -19,6 +20,7 @@ export const makers: ReadonlyMap<string, Maker> = new Map([
   ['flir', plain('FLIR', () => import('./tables/flir.ts'))],
   ['fujifilm', plain('FujiFilm', () => import('./tables/fujifilm.ts'))],
   ['ge', plain('GE', () => import('./tables/ge.ts'))],
+  ['google', google],
   ['hp', plain('HP', () => import('./tables/hp.ts'))],
   ['jvc', jvc],
   ['kodak', plain('Kodak', () => import('./tables/kodak.ts'))],

@@ -2,6 +2,7 @@ import { ImageError } from '../../error.ts'
 import { latin1, view, type ByteSource } from '../../source/source.ts'
 import { hex, readIfd, tiffHeader, type IfdEntry } from '../../syntax/ifd.ts'
 import { Allowance, numbersOf, readValues, Type } from '../../syntax/ifd-value.ts'
+import type { Hidden } from '../decoder.ts'
 import type { Form } from './form.ts'
 import type { Maker, Surroundings } from './maker.ts'
 import { fieldsOf } from './record.ts'
@@ -33,6 +34,8 @@ export interface Note {
   readonly model: string
   readonly focalLength?: number | null
   readonly widestAperture?: number | null
+  /** What of it is kept back. */
+  readonly hidden?: Hidden
 }
 
 /** One pass over a maker note: its IFDs, each once, and the records in them. */
@@ -74,7 +77,9 @@ export class NoteWalk {
 
   /** A note that is one record, or text. */
   async #whole(form: Form, table: Table): Promise<void> {
-    const bytes = (await this.#note.bytes.read(0, MOST_BYTES)).subarray(form.start)
+    const bytes = this.#maker.unpack
+      ? await this.#maker.unpack(this.#note.bytes)
+      : (await this.#note.bytes.read(0, MOST_BYTES)).subarray(form.start)
     this.#littleEndian = form.order === 'II' || (form.order === 'outer' && this.#note.littleEndian)
     await this.#record(table, bytes, 0)
   }

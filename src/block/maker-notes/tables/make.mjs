@@ -19,6 +19,7 @@ const makers = {
   flir: ['FLIR::Main'],
   fujifilm: ['FujiFilm::Main'],
   ge: ['GE::Main'],
+  google: ['Google::HDRPlusMakerNote'],
   hp: ['HP::Main', 'HP::Type2', 'HP::Type4', 'HP::Type6'],
   jvc: ['JVC::Main', 'JVC::Text'],
   kodak: [

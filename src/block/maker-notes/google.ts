@@ -1,0 +1,168 @@
+import { latin1, memory, readAll, view, type ByteSource } from '../../source/source.ts'
+import { inflated } from '../../source/inflate.ts'
+import type { Maker, RecordBytes, RecordField } from './maker.ts'
+import type { Row } from './table.ts'
+
+const MASK = (1n << 64n) - 1n
+
+/** The note in clear, still compressed: each eight bytes are joined with the next number of a generator that always begins alike. */
+function clear(bytes: Uint8Array): Uint8Array {
+  const out = new Uint8Array((bytes.length + 7) & ~7)
+  out.set(bytes)
+  const words = view(out)
+  let key = 0x2515606b4a7791cdn
+  for (let at = 0; at < out.length; at += 8) {
+    key ^= key >> 12n
+    key ^= (key << 25n) & MASK
+    key ^= key >> 27n
+    key = (key * 0x2545f4914f6cdd1dn) & MASK
+    words.setBigUint64(at, words.getBigUint64(at, true) ^ key, true)
+  }
+  return out.subarray(0, bytes.length)
+}
+
+/** Where the content begins: after "HDRP" and the version. */
+const HEAD = 5
+
+async function unpack(note: ByteSource): Promise<Uint8Array> {
+  const bytes = await readAll(note)
+  return readAll(inflated(memory(clear(bytes.subarray(HEAD)), note.budget), 'gzip'))
+}
+
+/** Sections of a note that is text, by their first lines, and what they are called. */
+const sections: ReadonlyMap<string, string> = new Map([
+  ['Payload frame', 'PayloadFrame'],
+  ['Payload metadata', 'PayloadMetadataText'],
+  ['StaticMetadata', 'StaticMetadataText'],
+  ['InitParams', 'InitParamsText'],
+  ['ShotParams', 'ShotParamsText'],
+  ['Merged image', 'MergedImage'],
+  ['Finished image', 'FinishedImage'],
+  ['Time log', 'TimeLogText'],
+  ['ShotLogData', 'ShotLogDataText'],
+  ['Summary', 'SummaryText'],
+  ['GoudaRequest', 'GoudaRequestText'],
+  ['Rectiface', 'RectifaceText'],
+  ['Logging metadata', 'LoggingMetadataText'],
+  ['Unused logging metadata', 'UnusedLoggingMetadata'],
+])
+
+const named = (name: string): Row => ({
+  id: 0,
+  key: name,
+  name,
+  obscure: false,
+  type: null,
+  count: null,
+  mask: 0,
+  below: null,
+  values: null,
+})
+
+/** The sections of a note that is text: a name, perhaps a number, and lines that are indented, or bytes in base64. */
+function textSections({ bytes, littleEndian }: RecordBytes): readonly RecordField[] {
+  const fields: RecordField[] = []
+  let lines: string[] = []
+  let name = 'ProcessingNotes'
+  const end = () => {
+    if (lines.length === 0) return
+    const base64 = name.startsWith('PayloadFrame') || name.endsWith('Image')
+    const said = base64 ? Buffer.from(lines.join(''), 'base64') : Buffer.from(lines.join('\n'), 'latin1')
+    fields.push({ id: fields.length, row: named(name), stored: { type: base64 ? 'undef' : 'string', bytes: said, littleEndian } })
+  }
+  for (const line of latin1(bytes).split('\n')) {
+    const [, title = '', number = '', rest = ''] = /^([A-Z][A-Za-z ]{3,30}?)(?: (\d{1,3}))?(?: \(base64\))?(?::(.*))?$/.exec(line) ?? []
+    const section = sections.get(title)
+    if (section === undefined && (line.startsWith(' ') || line === '' || name === 'ProcessingNotes')) {
+      if (line.trim()) lines.push(line)
+      continue
+    }
+    end()
+    name = section === undefined ? 'ProcessingNotes' : `${section}${number}`
+    lines = section === undefined ? [line] : rest.trim() ? [rest.trim()] : []
+  }
+  end()
+  return fields
+}
+
+/** Messages in messages, at most, and fields of a note. */
+const MAX_DEPTH = 4
+const MAX_FIELDS = 4096
+
+/** The fields of a note that is a protocol buffer: those that a table knows, by the numbers that lead to them, "12-3". */
+class Messages {
+  readonly fields: RecordField[] = []
+  readonly #record: RecordBytes
+  readonly #rows: ReadonlyMap<string, Row>
+  #read = 0
+
+  constructor(record: RecordBytes) {
+    this.#record = record
+    this.#rows = new Map(record.table.rows.map((row) => [row.key, row]))
+  }
+
+  read(start: number, end: number, path: string, depth: number): void {
+    let at = start
+    while (at < end) {
+      if (++this.#read > MAX_FIELDS) return
+      const key = this.#varint(at, end)
+      if (!key) return
+      at = key.next
+      const [id, wire] = [Number(key.value >> 3n), Number(key.value & 7n)]
+      const length = wire === 2 ? this.#varint(at, end) : null
+      const size =
+        wire === 0 ? (this.#varint(at, end)?.next ?? Infinity) - at : wire === 1 ? 8 : wire === 5 ? 4 : Number(length?.value ?? Infinity)
+      const from = length?.next ?? at
+      if (!(from + size <= end)) return
+      this.#field(path === '' ? `${id}` : `${path}-${id}`, wire, from, from + size, depth)
+      at = from + size
+    }
+  }
+
+  #field(path: string, wire: number, from: number, to: number, depth: number): void {
+    const row = this.#rows.get(path)
+    const { bytes } = this.#record
+    if (row) {
+      const value = bytes.subarray(from, to)
+      const id = this.fields.length
+      this.fields.push({ id, row, stored: { littleEndian: true, ...this.#stored(wire, value, from, to) } })
+    } else if (wire === 2 && depth < MAX_DEPTH && [...this.#rows.keys()].some((key) => key.startsWith(`${path}-`))) {
+      this.read(from, to, path, depth + 1)
+    }
+  }
+
+  #stored(wire: number, value: Uint8Array, from: number, to: number): { type: string; bytes: Uint8Array } {
+    if (wire === 2) return { type: /^[ -~\s]*$/.test(latin1(value, 0, 4096)) ? 'string' : 'undef', bytes: value }
+    if (wire !== 0) return { type: wire === 5 ? 'float' : 'double', bytes: value }
+    const number = new Uint8Array(8)
+    view(number).setBigUint64(0, this.#varint(from, to)?.value ?? 0n, true)
+    return { type: 'int64u', bytes: number }
+  }
+
+  #varint(at: number, end: number): { value: bigint; next: number } | null {
+    let value = 0n
+    for (let i = 0; i < 10 && at + i < end; i++) {
+      const byte = this.#record.bytes[at + i]!
+      value |= BigInt(byte & 0x7f) << BigInt(7 * i)
+      if (byte < 0x80) return { value: value & MASK, next: at + i + 1 }
+    }
+    return null
+  }
+}
+
+function messageFields(record: RecordBytes): readonly RecordField[] {
+  const messages = new Messages(record)
+  messages.read(0, record.bytes.length, '', 0)
+  return messages.fields
+}
+
+/** Google: what its camera program knows of the exposures it joined, as text or as a protocol buffer, compressed and enciphered. */
+export const google: Maker = {
+  name: 'Google',
+  tables: async () => {
+    const { tables, values } = await import('./tables/google.ts')
+    return { tables: { ...tables, 'Google::HDRPMakerNote': 'record 1 int8u' }, values }
+  },
+  unpack,
+  split: (record) => (record.table.name === 'Google::HDRPMakerNote' ? textSections(record) : messageFields(record)),
+}
