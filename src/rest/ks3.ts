@@ -6,6 +6,7 @@ import { hex } from '../pixels/colors.ts'
 import { exifEntries, frameCount, namedTexts, stored } from './answers.ts'
 import { graphicsmagickName, graphicsmagickText } from './graphicsmagick-text.ts'
 import { formatName } from './libvips-names.ts'
+import { tooLarge } from './xml-error.ts'
 
 /** EXIF as KS3 gives it: flat, every value a text of GraphicsMagick's. */
 export async function ks3Exif(image: Image): Promise<Readonly<Record<string, string>>> {
@@ -44,8 +45,13 @@ export async function ks3ImageInfo(image: Image): Promise<Ks3ImageInfo> {
   }
 }
 
+/** The most pixels, of all frames together, that KS3 processes. */
+const MOST_PIXELS = 250_000_000
+
 /** The mean colour of all pixels. */
 export async function ks3ImgAve(image: Image): Promise<{ readonly RGB: string }> {
+  const [{ width, height }, frames] = await Promise.all([image.header(), frameCount(image)])
+  if ((width ?? 0) * (height ?? 0) * frames > MOST_PIXELS) throw tooLarge()
   const { red, green, blue } = await pixelsOf(image).averageColor(false)
   return { RGB: `0x${hex({ red, green, blue, alpha: 255 }).slice(1)}` }
 }

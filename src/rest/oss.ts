@@ -7,7 +7,7 @@ import { hex } from '../pixels/colors.ts'
 import { pixelsOf } from '../pixels/pixels.ts'
 import { exifEntries, frameCount, namedTexts, stored } from './answers.ts'
 import { exiv2Name, ossText } from './exiv2-text.ts'
-import { ObjectError } from './xml-error.ts'
+import { ObjectError, tooLarge } from './xml-error.ts'
 
 /** What Alibaba OSS says of a picture: every value a text, in the alphabetical order of their names. */
 export type OssInfo = Readonly<Record<string, { readonly value: string }>>
@@ -22,9 +22,12 @@ const formatNames: ReadonlyMap<Format, string> = new Map([
 /** How JFIF's units are counted in EXIF's way. */
 const densityUnits: Readonly<Record<Density['unit'], number | null>> = { ASPECT: 1, INCH: 2, CENTIMETRE: 3, METRE: null }
 
+/** The longest file that OSS processes. */
+const LONGEST = 20 * 1024 * 1024
+
 /** Length, format, frames and sides as stored, and all that Exiv2 knows of its EXIF. */
 export async function ossInfo(image: Image): Promise<OssInfo> {
-  if ((await image.source.size()) === 0) throw new ObjectError(400, 'BadRequest', 'The picture has no content.', '0040-00000024')
+  await verifyLength(image)
   const { format } = await image.detected()
   if (!formats[format].mime.startsWith('image/')) throw new ImageError('FORMAT_UNSUPPORTED', `${format} is no picture`)
   const [header, size, frames] = await Promise.all([image.header(), image.source.size(), frameCount(image)])
@@ -43,8 +46,16 @@ export async function ossInfo(image: Image): Promise<OssInfo> {
 
 /** The colour that OSS gives as average hue. */
 export async function ossAverageHue(image: Image): Promise<string> {
+  await verifyLength(image)
   const { red, green, blue } = await pixelsOf(image).averageHue()
   return `0x${hex({ red, green, blue, alpha: 255 }).slice(1)}`
+}
+
+async function verifyLength({ source }: Image): Promise<void> {
+  const size = await source.size()
+  if (size === 0) throw new ObjectError(400, 'BadRequest', 'The picture has no content.', '0040-00000024')
+  // Where the origin does not say how long the file is, others bound what is read of it.
+  if (size > LONGEST && Number.isFinite(size)) throw tooLarge()
 }
 
 /** The tags that Exiv2 knows; of those that stand in several IFDs, the picture's own, not its thumbnail's. */

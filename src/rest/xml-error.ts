@@ -25,8 +25,24 @@ export function invalidArgument(message: string): ObjectError {
   return new ObjectError(400, 'InvalidArgument', message)
 }
 
+/** A picture that has more bytes or pixels than are processed. */
+export function tooLarge(): ObjectError {
+  return new ObjectError(...TOO_LARGE)
+}
+
+/** The refusal to answer with where there is too much to do. */
+export function busy(): ObjectError {
+  return new ObjectError(503, 'ServiceUnavailable', 'There is too much to do; ask again a little later.')
+}
+
+/** The refusal to answer with where something went wrong that is not the caller's doing. */
+export function internal(): ObjectError {
+  return new ObjectError(500, 'InternalError', 'Something unexpected went wrong.')
+}
+
 const NO_KEY = [404, 'NoSuchKey', 'The specified key does not exist.'] as const
 const NO_PICTURE = [400, 'BadRequest', 'The object is not a picture that can be read.', '0040-00000005'] as const
+const TOO_LARGE = [400, 'ImageTooLarge', 'The picture is larger than what is processed.'] as const
 const NO_OBJECT = [500, 'InternalError', 'The object could not be read.'] as const
 
 const answers: Readonly<Record<ErrorCode, readonly [status: number, code: string, message: string, detail?: string]>> = {
@@ -35,7 +51,7 @@ const answers: Readonly<Record<ErrorCode, readonly [status: number, code: string
   SOURCE_FORBIDDEN: [403, 'AccessDenied', 'You have no right to access this object.'],
   SOURCE_UNAVAILABLE: NO_OBJECT,
   SOURCE_TIMEOUT: NO_OBJECT,
-  LIMIT_EXCEEDED: [400, 'ImageTooLarge', 'The picture is larger than what is processed.'],
+  LIMIT_EXCEEDED: TOO_LARGE,
   FORMAT_UNSUPPORTED: NO_PICTURE,
   MALFORMED: NO_PICTURE,
 }

@@ -4,8 +4,8 @@ import type { Image } from '../image.ts'
 import { canonical, type OpenSource, type Sources } from '../source/open.ts'
 import { logFault } from './log.ts'
 
-/** Answers a request if it is in the dialect; says whether it was. */
-export type Dialect = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+/** Answers a request if it is in the dialect, and says whether it was; where there is too much to do, `busy`, it says no more than that. */
+export type Dialect = (request: IncomingMessage, response: ServerResponse, busy?: boolean) => Promise<boolean>
 
 /** What answering takes. */
 export interface DialectNeeds {
@@ -21,6 +21,9 @@ export interface Answer {
   readonly body: string
   readonly headers?: Readonly<Record<string, string>>
 }
+
+/** What tells whoever asked when to ask again. */
+export const retry = { 'retry-after': '1' }
 
 /** The time of a request was over before it could be answered. */
 export class TimeIsOver extends Error {}

@@ -7,17 +7,19 @@ import { alwaysSent, cacheControl, requestId, stateHeaders, unchanged } from '..
 import type { ImgproxySettings } from '../rest/imgproxy-settings.ts'
 import { verifySecret } from '../rest/imgproxy-signature.ts'
 import { infoPath, readInfoPath } from '../rest/imgproxy-url.ts'
-import { ask, reply, TimeIsOver, type Answer, type Dialect, type DialectNeeds } from './dialect.ts'
+import { ask, reply, retry, TimeIsOver, type Answer, type Dialect, type DialectNeeds } from './dialect.ts'
 import { logFault } from './log.ts'
 
 const TEXT = 'text/plain'
 
+const BUSY: Answer = { status: 429, type: TEXT, body: 'Too many requests', headers: retry }
+
 /** imgproxy's info endpoint: `GET /info/<signature>/<options>/<source>`. */
 export function imgproxyDialect(settings: ImgproxySettings, needs: DialectNeeds): Dialect {
-  return async (request, response) => {
+  return async (request, response, busy = false) => {
     const path = infoPath(request.url ?? '/', settings)
     if (path === null) return false
-    const answered = await answer(path, settings, needs, request, response)
+    const answered = busy ? BUSY : await answer(path, settings, needs, request, response)
     const id = requestId(request.headers['x-request-id']?.toString()) ?? randomBytes(15).toString('base64url')
     reply(request, response, { ...answered, headers: { ...alwaysSent, 'x-request-id': id, ...answered.headers } })
     return true

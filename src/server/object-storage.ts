@@ -2,31 +2,49 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { ImageError } from '../error.ts'
 import { ks3Parts, readKs3Request, type Ks3Tag } from '../rest/ks3-url.ts'
-import { ossProcess, readOssRequest } from '../rest/oss-url.ts'
-import { ks3Xml, objectFailure, ObjectError, ossXml } from '../rest/xml-error.ts'
+import { ossProcess, readOssRequest, type OssRequest } from '../rest/oss-url.ts'
+import { busy as tooBusy, internal, ks3Xml, objectFailure, ObjectError, ossXml } from '../rest/xml-error.ts'
 import type { Image } from '../image.ts'
-import { ask, reply, type Answer, type Dialect, type DialectNeeds } from './dialect.ts'
+import { ask, reply, retry, TimeIsOver, type Answer, type Dialect, type DialectNeeds } from './dialect.ts'
 import { logFault } from './log.ts'
 
 const JSON_TYPE = 'application/json'
 
 /** Alibaba OSS's image processing: `GET /<object>?x-oss-process=image/info`; objects lie below the base address. */
 export function ossDialect(base: string, needs: DialectNeeds): Dialect {
-  return async (request, response) => {
+  return async (request, response, busy = false) => {
     const process = ossProcess(request.url ?? '/')
     if (process === null) return false
     const id = randomBytes(12).toString('hex').toUpperCase()
     const refuse = (error: ObjectError) => ossXml(error, id, request.headers.host ?? 'localhost')
-    const answered = await orRefused(request, refuse, async () => {
+    const answered = await orRefused(request, busy, refuse, async () => {
       const { url, action } = readOssRequest(request.url ?? '/', process, base)
-      const { ossAverageHue, ossInfo } = await import('../rest/oss.ts')
-      return ask(needs, response, url, async (image): Promise<Answer> =>
-        action === 'info'
-          ? { status: 200, type: JSON_TYPE, body: JSON.stringify(await ossInfo(image)) }
-          : { status: 200, type: 'text/plain', body: await ossAverageHue(image) },
-      )
+      return ask(needs, response, url, (image) => ossAnswer(image, action))
     })
-    reply(request, response, { ...answered, headers: { 'x-oss-request-id': id } })
+    reply(request, response, withId(answered, 'x-oss-request-id', id))
+    return true
+  }
+}
+
+async function ossAnswer(image: Image, action: OssRequest['action']): Promise<Answer> {
+  const { ossAverageHue, ossInfo } = await import('../rest/oss.ts')
+  if (action === 'info') return { status: 200, type: JSON_TYPE, body: JSON.stringify(await ossInfo(image)) }
+  return { status: 200, type: 'text/plain', body: await ossAverageHue(image) }
+}
+
+/** Kingsoft KS3's image processing: `GET /<object>@base@tag=exif`; objects lie below the base address. */
+export function ks3Dialect(base: string, needs: DialectNeeds): Dialect {
+  return async (request, response, busy = false) => {
+    const parts = ks3Parts(request.url ?? '/')
+    if (parts === null) return false
+    const id = randomBytes(16).toString('hex')
+    const refuse = (error: ObjectError) => ks3Xml(error, id, `/${parts.object}`)
+    const answered = await orRefused(request, busy, refuse, async () => {
+      const { url, tag } = readKs3Request(parts, base)
+      const body = await ask(needs, response, url, (image) => ks3Answer(image, tag))
+      return { status: 200, type: JSON_TYPE, body: JSON.stringify(body) }
+    })
+    reply(request, response, withId(answered, 'x-kss-request-id', id))
     return true
   }
 }
@@ -37,37 +55,32 @@ async function ks3Answer(image: Image, tag: Ks3Tag): Promise<object> {
   return tag === 'imageInfo' ? ks3ImageInfo(image) : ks3ImgAve(image)
 }
 
-/** Kingsoft KS3's image processing: `GET /<object>@base@tag=exif`; objects lie below the base address. */
-export function ks3Dialect(base: string, needs: DialectNeeds): Dialect {
-  return async (request, response) => {
-    const parts = ks3Parts(request.url ?? '/')
-    if (parts === null) return false
-    const id = randomBytes(16).toString('hex')
-    const refuse = (error: ObjectError) => ks3Xml(error, id, `/${parts.object}`)
-    const answered = await orRefused(request, refuse, async () => {
-      const { url, tag } = readKs3Request(parts, base)
-      const body = await ask(needs, response, url, (image) => ks3Answer(image, tag))
-      return { status: 200, type: JSON_TYPE, body: JSON.stringify(body) }
-    })
-    reply(request, response, { ...answered, headers: { 'x-kss-request-id': id } })
-    return true
-  }
+/** An answer that carries the number of its request. */
+function withId(answer: Answer, header: string, id: string): Answer {
+  return { ...answer, headers: { ...answer.headers, [header]: id } }
 }
 
-async function orRefused(request: IncomingMessage, refuse: (error: ObjectError) => string, make: () => Promise<Answer>): Promise<Answer> {
+async function orRefused(
+  request: IncomingMessage,
+  busy: boolean,
+  refuse: (error: ObjectError) => string,
+  make: () => Promise<Answer>,
+): Promise<Answer> {
   try {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       throw new ObjectError(405, 'MethodNotAllowed', 'Pictures are described to GET and HEAD only.')
+    if (busy) throw tooBusy()
     return await make()
   } catch (error) {
     const refusal = refusalOf(error)
-    return { status: refusal.status, type: 'application/xml', body: refuse(refusal) }
+    const refused = { status: refusal.status, type: 'application/xml', body: refuse(refusal) }
+    return busy ? { ...refused, headers: retry } : refused
   }
 }
 
 function refusalOf(error: unknown): ObjectError {
   if (error instanceof ObjectError) return error
   if (error instanceof ImageError) return objectFailure(error)
-  logFault(error, 'object storage')
-  return new ObjectError(500, 'InternalError', 'Something unexpected went wrong.')
+  if (!(error instanceof TimeIsOver)) logFault(error, 'object storage')
+  return internal()
 }

@@ -71,7 +71,7 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
   const answer: Answer = async (request, response) => {
     if (stopping) response.setHeader('connection', 'close')
     const path = request.url?.split('?')[0] ?? '/'
-    if (admission.full && !FREE.has(path)) return sendBusy(response)
+    if (admission.full && !FREE.has(path)) return tellBusy(request, response)
     if (Object.hasOwn(routes, path)) return routes[path]!(request, response)
     if (path.startsWith(ASSETS) && (await sendAsset(path, request, response))) return undefined
     const caller = callers(request, false)
@@ -87,6 +87,12 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
     return sendError(response, 404, 'There is nothing here; GraphQL is at /graphql')
   }
 
+  /** Says that there is too much to do, in the words of whoever is asked. */
+  const tellBusy: Answer = async (request, response) => {
+    for (const dialect of dialects) if (await dialect(request, response, true)) return
+    sendBusy(response)
+  }
+
   const http = createHttpServer(
     { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 },
     async (request, response) => {
@@ -94,7 +100,7 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
         await answer(request, response)
       } catch (fault) {
         if (response.closed) return
-        if (fault instanceof Busy) return sendBusy(response)
+        if (fault instanceof Busy) return void tellBusy(request, response)
         logFault(fault, request.method ?? '')
         if (response.headersSent) response.destroy()
         else sendError(response, 500, 'Unexpected error')

@@ -56,6 +56,9 @@ const png = (...rgb: number[]) => {
   return pngOf(ihdr(8, 2, 8, 2), chunk('eXIf', phone), chunk('IDAT', deflateSync(bytes(row, row))), iend)
 }
 
+/** The longest file that OSS processes. */
+const LONGEST = 20 * 1024 * 1024
+
 const get = await serving({
   'example.jpg': filled(jpegOf(frame(400, 267), scan), 21839),
   'jfif.jpg': filled(jpegOf(jfif(0, 1, 1), frame(400, 267), scan), 21839),
@@ -69,6 +72,9 @@ const get = await serving({
   'plain.jpg': jpegOf(frame(32, 16), scan),
   'words.jpg': bytes('This is not a picture.'),
   'empty.jpg': new Uint8Array(),
+  'longest.jpg': filled(jpegOf(frame(32, 16), scan), LONGEST),
+  'longer.jpg': filled(jpegOf(frame(32, 16), scan), LONGEST + 1),
+  'vast.gif': gifOf(10_000, 9000, gifImage(2, 2), gifImage(2, 2), gifImage(2, 2)),
 })
 
 const client = () => new OSS({ endpoint: get.origin, cname: true, bucket: 'pictures', accessKeyId: 'id', accessKeySecret: 'secret' })
@@ -157,6 +163,14 @@ describe('Alibaba OSS', () => {
 
   test('a file without content', async () => expect((await ask('empty.jpg')).text).toContain('<Code>BadRequest</Code>'))
 
+  test('a file that is too long', async () => {
+    expect(await info('longest.jpg')).toMatchObject(sized(String(LONGEST), 'jpg', '32', '16'))
+    for (const action of ['image/info', 'image/average-hue']) {
+      const refused = await ask('longer.jpg', action)
+      expect(refused).toMatchObject({ status: 400, text: expect.stringContaining('<Code>ImageTooLarge</Code>') })
+    }
+  })
+
   test('asked by its own client', async () => {
     const { content } = await client().get('f.jpg', null, { process: 'image/info' })
     expect(JSON.parse(content.toString())).toMatchObject({
@@ -204,6 +218,15 @@ describe('Kingsoft KS3', () => {
     expect(await json('/plain.jpg@base@tag=imageInfo')).toEqual({ format: 'jpeg', width: 32, height: 16, size, colorModel: 'ycbcr' })
     expect(await json('/flat.png@base@imageInfo')).toMatchObject({ format: 'png', width: 8, height: 2, colorModel: 'rgb' })
     expect(await json('/three.gif@base@imageInfo')).toMatchObject({ format: 'gif', frameNumber: 3, colorModel: 'palette' })
+  })
+
+  test('more pixels than are processed, all frames together; not where none is looked at', async () => {
+    expect(await get('/vast.gif@base@tag=imgAve')).toMatchObject({
+      status: 400,
+      text: expect.stringContaining('<Code>ImageTooLarge</Code>'),
+    })
+    expect(await json('/vast.gif@base@tag=imageInfo')).toMatchObject({ width: 10_000, height: 9000, frameNumber: 3 })
+    expect(await json('/vast.gif@base@tag=exif')).toEqual({})
   })
 
   test('imgAve', async () => expect(await json('/grey.png@base@tag=imgAve')).toEqual({ RGB: '0x6c6d74' }))
