@@ -109,15 +109,15 @@ describe('Nikon', () => {
 
 const encipher = (clear: Uint8Array) => clear.map((byte) => (byte < 249 ? (byte * byte * byte) % 249 : byte))
 
-describe('Sony', () => {
-  const sonyOf = (model: string, ...entries: Entry[]) => {
-    const camera = { make: 'SONY', model }
-    return decodeNote(
-      tiffWithNote(camera, (offset) => noteBytes(offset, entries, { header: 'SONY DSC \0\0\0' })),
-      camera,
-    )
-  }
+const sonyOf = (model: string, ...entries: Entry[]) => {
+  const camera = { make: 'SONY', model }
+  return decodeNote(
+    tiffWithNote(camera, (offset) => noteBytes(offset, entries, { header: 'SONY DSC \0\0\0' })),
+    camera,
+  )
+}
 
+describe('Sony', () => {
   it('deciphers its records, and chooses their layout by the camera', async () => {
     const clear = new Uint8Array(0x40)
     clear[5] = 21
@@ -162,8 +162,7 @@ describe('Apple', () => {
 test('Olympus has IFDs below its own', async () => {
   const header = 'OLYMPUS\0II\x03\0'
   const below = [text(0x101, 'H12345678'), { id: 0x201, type: 1, values: [0, 0, 1, 0, 0, 0] }, text(0x203, 'a lens')]
-  const top = (at: number): Entry[] => [{ id: 0x2010, type: 13, values: [at] }]
-  const made = bytes(header, ifdAt(12, top(12 + 18), 'II'), ifdAt(30, below, 'II'))
+  const made = bytes(header, ifdAt(12, [{ id: 0x2010, type: 13, values: [12 + 18] }], 'II'), ifdAt(30, below, 'II'))
   const note = await decodeNote(tiffWithNote({}, () => made))
   expect([answer(note, 'serialNumber'), answer(note, 'lensModel'), answer(note, 'lensId')]).toEqual([
     'H12345678',
@@ -205,22 +204,23 @@ test('numbers of bits are said as the bits that are set', async () => {
   expect(note.all('FlashBits')[0]?.text).toBe('Manual, External')
 })
 
-describe('Google', () => {
-  // The cipher is its own reverse: the same numbers of a generator are joined with what is there.
-  const enciphered = (clear: Uint8Array) => {
-    const out = Buffer.concat([clear, Buffer.alloc((8 - (clear.length % 8)) % 8)])
-    let key = 0x2515606b4a7791cdn
-    for (let at = 0; at < out.length; at += 8) {
-      key ^= key >> 12n
-      key ^= BigInt.asUintN(64, key << 25n)
-      key ^= key >> 27n
-      key = BigInt.asUintN(64, key * 0x2545f4914f6cdd1dn)
-      out.writeBigUInt64LE(out.readBigUInt64LE(at) ^ key, at)
-    }
-    return new Uint8Array(out.subarray(0, clear.length))
+// The cipher is its own reverse: the same numbers of a generator are joined with what is there.
+const joined = (clear: Uint8Array) => {
+  const out = Buffer.concat([clear, Buffer.alloc((8 - (clear.length % 8)) % 8)])
+  let key = 0x2515606b4a7791cdn
+  for (let at = 0; at < out.length; at += 8) {
+    key ^= key >> 12n
+    key ^= BigInt.asUintN(64, key << 25n)
+    key ^= key >> 27n
+    key = BigInt.asUintN(64, key * 0x2545f4914f6cdd1dn)
+    out.writeBigUInt64LE(out.readBigUInt64LE(at) ^ key, at)
   }
-  const noteOf = (version: number, plain: Uint8Array) => decodeBare(bytes('HDRP', version, enciphered(new Uint8Array(gzipSync(plain)))))
+  return new Uint8Array(out.subarray(0, clear.length))
+}
 
+const noteOf = (version: number, plain: Uint8Array) => decodeBare(bytes('HDRP', version, joined(new Uint8Array(gzipSync(plain)))))
+
+describe('Google', () => {
   it('writes text in sections', async () => {
     const note = await noteOf(2, bytes('Payload frame 0 (base64): AQID\nInitParams\n  version 29\n  min 1\nSkip Rectiface.\n'))
     expect(note.tags.map(({ name, value }) => [name, value])).toEqual([
