@@ -3,6 +3,7 @@ import type { Decoder } from './decoder.ts'
 import { aviFilm } from './movie/avi.ts'
 import { boxedFilm } from './movie/boxes.ts'
 import { matroskaFilm } from './movie/matroska.ts'
+import { transportFilm } from './movie/mpeg.ts'
 import type { VideoMeta } from './movie/video-meta.ts'
 
 export type { VideoMeta } from './movie/video-meta.ts'
@@ -11,6 +12,7 @@ export type { VideoMeta } from './movie/video-meta.ts'
 const structures: ReadonlyMap<string, (block: Block) => Promise<VideoMeta>> = new Map([
   ['matroska', matroskaFilm],
   ['avi', aviFilm],
+  ['mpegts', transportFilm],
 ])
 
 /** The metadata of a film, under the names that FFmpeg gives them. */

@@ -79,6 +79,8 @@ export const formats = {
   MKV: { mime: 'video/x-matroska', description: 'Matroska film [RFC 9559].' },
   WEBM: { mime: 'video/webm', description: 'Film of the web: a part of Matroska [WebM Container Guidelines].' },
   AVI: { mime: 'video/x-msvideo', description: 'Film in RIFF chunks [AVI RIFF].' },
+  MPEGTS: { mime: 'video/mp2t', description: 'Film in MPEG transport packets [ISO 13818-1].' },
+  M2TS: { mime: 'video/mp2t', description: 'Film in MPEG transport packets with their times of arrival, of cameras and Blu-ray [BDAV].' },
 } as const satisfies Record<string, FormatFacts>
 
 export type Format = keyof typeof formats

@@ -21,6 +21,7 @@ import { jxr } from './jxr.ts'
 import { kyocera } from './kyocera.ts'
 import { matroska } from './matroska.ts'
 import { movie } from './movie.ts'
+import { mpegTs } from './mpeg-ts.ts'
 import { mrw } from './mrw.ts'
 import { jng } from './png-jng.ts'
 import { mng } from './png-mng.ts'
@@ -53,6 +54,7 @@ export const containers: readonly Container[] = [
   movie,
   matroska,
   avi,
+  mpegTs,
   psd,
   jxl,
   jp2,

@@ -52,7 +52,7 @@ interface Listed {
 export async function isAvi(source: ByteSource): Promise<boolean> {
   const head = latin1(await source.read(0, FIRST))
   // Made by cameras of one maker, whose list has another name.
-  return head.startsWith('RIFF') && /^AVI[ \x19X]$/.test(head.slice(8))
+  return head.startsWith('RIFF') && ['AVI ', 'AVI\x19'].includes(head.slice(8))
 }
 
 /** Reads what an AVI film says of itself; of its pictures nothing is touched. */

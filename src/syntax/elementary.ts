@@ -1,0 +1,154 @@
+import { type PictureFacts, pictureFacts } from './picture-code.ts'
+import { type SoundFrame, soundFacts } from './sound-code.ts'
+
+/** A stream in packets, as far as its packets were looked at. */
+export interface Elementary {
+  /** The number of its packets. */
+  readonly id: number
+  readonly kind: 'VIDEO' | 'AUDIO' | 'SUBTITLE' | 'DATA'
+  /** FFmpeg's name of the codec; null where the file does not tell. */
+  readonly codec: string | null
+  /** Three letters. */
+  readonly language: string | null
+  readonly pictures: PictureFacts | null
+  readonly sound: SoundFrame | null
+  /** When it begins and ends, in seconds; null where none of its packets is timed. */
+  readonly begins: number | null
+  readonly ends: number | null
+  /** Seconds from one picture to the next, by the times of its packets. */
+  readonly spacing: number | null
+}
+
+/** What is kept of the code of one packet in search of headers. */
+const MAX_CODE = 64 * 1024
+
+/** Units of a second that packets are timed with, and when their count begins again. [ISO 13818-1 2.4.3.7] */
+const CLOCK = 90_000
+const WRAP = 2 ** 33
+
+/** Gathers what the packets of one stream say. */
+export class Gathering {
+  readonly id: number
+  codec: string | null
+  language: string | null
+  kind: Elementary['kind']
+  #pieces: Uint8Array[] = []
+  #length = 0
+  #times: number[] = []
+  #pictures: PictureFacts | null = null
+  #sound: SoundFrame | null = null
+  #last: number | null = null
+
+  constructor(id: number, kind: Elementary['kind'], codec: string | null, language: string | null) {
+    this.id = id
+    this.kind = kind
+    this.codec = codec
+    this.language = language
+  }
+
+  /** Whether everything that headers tell is known. */
+  get complete(): boolean {
+    if (this.kind === 'VIDEO') return (this.#pictures !== null || !CODED.has(this.codec ?? '')) && this.#times.length >= ENOUGH
+    return this.kind !== 'AUDIO' || this.#sound !== null || !FRAMED.has(this.codec ?? '')
+  }
+
+  /** A packet of the stream begins. */
+  begin(time: number | null): void {
+    this.end()
+    if (time === null) return
+    const first = this.#times[0] ?? time
+    const unwrapped = time < first - WRAP / 2 ? time + WRAP : time
+    this.#times.push(unwrapped)
+    this.#last = Math.max(this.#last ?? unwrapped, unwrapped)
+  }
+
+  /** More of the code of the packet. */
+  add(code: Uint8Array): void {
+    if (this.#length >= MAX_CODE) return
+    this.#pieces.push(code)
+    this.#length += code.length
+  }
+
+  /** Looks for headers in the packet that has ended. */
+  end(): void {
+    if (this.#length === 0) return
+    const code = new Uint8Array(Buffer.concat(this.#pieces))
+    this.#pieces = []
+    this.#length = 0
+    if (this.kind === 'VIDEO') this.#pictures ??= pictureFacts(this.codec ?? '', code)
+    if (this.kind !== 'AUDIO') return
+    this.#sound ??= soundFacts(this.codec ?? '', code)
+  }
+
+  /** What follows is far from what was before: the end of the file. */
+  jump(): void {
+    this.#pieces = []
+    this.#length = 0
+    this.#near = this.#times.length
+  }
+  #near: number | null = null
+
+  told(): Elementary {
+    this.end()
+    const spacing = this.kind === 'VIDEO' ? spacingOf(this.#times.slice(0, this.#near ?? this.#times.length)) : null
+    const begins = this.#times.length > 0 ? this.#times.reduce((one, other) => Math.min(one, other)) / CLOCK : null
+    const each = spacing ?? (this.#pictures?.frameRate ? 1 / this.#pictures.frameRate : 0)
+    // As FFmpeg has it, the last packet is as long as one picture, or one frame of sound.
+    const lasts = this.kind === 'VIDEO' ? each : this.#sound ? this.#sound.samples / this.#sound.sampleRate : 0
+    const codec = this.#pictures?.codec ?? this.#sound?.codec ?? this.codec
+    return {
+      id: this.id,
+      kind: this.kind,
+      codec,
+      language: this.language,
+      pictures: this.#pictures,
+      sound: this.#sound,
+      begins,
+      ends: this.#last === null ? null : this.#last / CLOCK + lasts,
+      spacing,
+    }
+  }
+}
+
+/** Codecs whose headers are read. */
+const CODED = new Set(['h264', 'hevc', 'mpeg1video', 'mpeg2video', 'mpeg4'])
+const FRAMED = new Set(['aac', 'mp1', 'mp2', 'mp3', 'ac3', 'eac3', 'dts'])
+
+/** Fewer times than tell how even they are, and as many as do. */
+const FEW = 8
+const ENOUGH = 24
+
+/** How far times may be from where they ought to be: some writers count milliseconds. */
+const ROUNDING = 2 * 90
+
+/** The mean distance of times that follow each other without a gap, in seconds: pictures are stored in the order they are decoded in. */
+function spacingOf(times: readonly number[]): number | null {
+  const sorted = [...new Set(times)].sort((one, other) => one - other)
+  const steps = sorted.slice(1).map((time, i) => time - sorted[i]!)
+  // Of a few, the shortest: those between them may not have come yet.
+  const usual = steps.toSorted((one, other) => one - other)[steps.length < FEW ? 0 : steps.length >> 1] ?? 0
+  const even = steps.filter((step) => Math.abs(step - usual) < ROUNDING)
+  return even.length === 0 ? null : even.reduce((sum, step) => sum + step, 0) / even.length / CLOCK
+}
+
+/** The header of a packet of an elementary stream: where its code begins, and its time. [ISO 13818-1 2.4.3.6] */
+export function packetHeader(bytes: Uint8Array): { from: number; time: number | null } | null {
+  if (bytes.length < 9 || bytes[0] !== 0 || bytes[1] !== 0 || bytes[2] !== 1) return null
+  if ((bytes[6]! & 0xc0) !== 0x80) return { from: 6, time: null }
+  const timed = (bytes[7]! & 0x80) !== 0 && bytes.length >= 14
+  return { from: 9 + bytes[8]!, time: timed ? timeAt(bytes, 9) : null }
+}
+
+/** A time in five bytes, with marks between its parts. */
+export function timeAt(bytes: Uint8Array, at: number): number {
+  const [a, b, c, d, e] = bytes.subarray(at, at + 5)
+  return ((a! >> 1) & 7) * 2 ** 30 + b! * 2 ** 22 + (c! >> 1) * 2 ** 15 + d! * 2 ** 7 + (e! >> 1)
+}
+
+/** What the streams of a film say together of its length: from the first beginning to the last end, in seconds. */
+export function lengthOf(streams: readonly Elementary[]): number | null {
+  const timed = streams.filter(({ kind }) => kind === 'VIDEO' || kind === 'AUDIO')
+  const begins = Math.min(...timed.map(({ begins }) => begins ?? Infinity))
+  const ends = Math.max(...timed.map(({ ends }) => ends ?? -Infinity))
+  return Number.isFinite(ends - begins) && ends > begins ? ends - begins : null
+}

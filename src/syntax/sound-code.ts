@@ -1,0 +1,129 @@
+import { CodeBits } from './code-bits.ts'
+
+/** A frame of coded sound. */
+export interface SoundFrame {
+  /** FFmpeg's name of the codec, where the frame tells it better than the stream around it. */
+  readonly codec: string
+  readonly sampleRate: number
+  readonly channels: number
+  /** Bytes to the next frame. */
+  readonly length: number
+  readonly samples: number
+}
+
+const AAC_RATES = [96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350]
+const AAC_CHANNELS = [0, 1, 2, 3, 4, 5, 6, 8]
+const DOLBY_RATES = [48000, 44100, 32000]
+const DOLBY_CHANNELS = [2, 1, 2, 3, 3, 4, 4, 5]
+const DOLBY_KILOBITS = [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 512, 576, 640]
+
+/** The first frame of sound in a stretch of code. */
+export function soundFacts(codec: string, code: Uint8Array): SoundFrame | null {
+  for (let at = 0; at + 8 <= code.length; at++) {
+    const frame = frameAt(codec, code, at)
+    if (!frame) continue
+    const next = frameAt(codec, code, at + frame.length)
+    // Two in a row are no accident; neither is one that begins where frames ought to.
+    if (next ? next.sampleRate === frame.sampleRate : at === 0 || at + frame.length >= code.length) return frame
+  }
+  return null
+}
+
+/** Every frame is longer than 4 bytes, so that a walk over them ends. */
+function frameAt(codec: string, code: Uint8Array, at: number): SoundFrame | null {
+  if (at + 8 > code.length) return null
+  const frame = readFrame(codec, code.subarray(at, at + 16))
+  return frame && frame.length > 4 && frame.sampleRate > 0 ? frame : null
+}
+
+function readFrame(codec: string, code: Uint8Array): SoundFrame | null {
+  if (codec === 'aac') return adts(code)
+  if (codec === 'mp3' || codec === 'mp2' || codec === 'mp1') return mpegFrame(code)
+  if (codec === 'ac3' || codec === 'eac3') return dolby(code)
+  return codec === 'dts' ? dts(code) : null
+}
+
+/** [ISO 13818-7 6.2] */
+function adts(code: Uint8Array): SoundFrame | null {
+  if (code[0] !== 0xff || (code[1]! & 0xf6) !== 0xf0) return null
+  const bits = new CodeBits(code.subarray(2))
+  bits.skip(2)
+  const sampleRate = AAC_RATES[bits.next(4)] ?? 0
+  bits.skip(1)
+  const channels = AAC_CHANNELS[bits.next(3)]!
+  bits.skip(4)
+  return { codec: 'aac', sampleRate, channels, length: bits.next(13), samples: 1024 * ((code[6]! & 3) + 1) }
+}
+
+const RATES = [44100, 48000, 32000]
+const KILOBITS: readonly (readonly number[])[] = [
+  [0, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 384, 416, 448], // layer I
+  [0, 32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384], // layer II
+  [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320], // layer III
+  [0, 32, 48, 56, 64, 80, 96, 112, 128, 144, 160, 176, 192, 224, 256], // layer I of low rates
+  [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160], // layers II and III of low rates
+]
+
+/** [ISO 11172-3 2.4.1.3, ISO 13818-3 2.4.2.3] */
+export function mpegFrame(code: Uint8Array): SoundFrame | null {
+  if (code[0] !== 0xff || (code[1]! & 0xe0) !== 0xe0) return null
+  const version = (code[1]! >> 3) & 3
+  const layer = 4 - ((code[1]! >> 1) & 3)
+  const base = RATES[(code[2]! >> 2) & 3]
+  if (version === 1 || layer === 4 || !base) return null
+  const low = version !== 3
+  const sampleRate = base / (version === 3 ? 1 : version === 2 ? 2 : 4)
+  const bitrate = 1000 * (KILOBITS[low ? (layer === 1 ? 3 : 4) : layer - 1]![code[2]! >> 4] ?? 0)
+  const padding = (code[2]! >> 1) & 1
+  const samples = layer === 1 ? 384 : layer === 3 && low ? 576 : 1152
+  const length =
+    layer === 1 ? (Math.floor((12 * bitrate) / sampleRate) + padding) * 4 : Math.floor(((samples / 8) * bitrate) / sampleRate) + padding
+  return { codec: `mp${layer}`, sampleRate, channels: code[3]! >> 6 === 3 ? 1 : 2, length, samples }
+}
+
+/** [ETSI TS 102 366 4.3.1, E.1.2] */
+function dolby(code: Uint8Array): SoundFrame | null {
+  if (code[0] !== 0x0b || code[1] !== 0x77) return null
+  const identification = code[5]! >> 3
+  if (identification > 16) return null
+  return identification > 10 ? enhanced(new CodeBits(code.subarray(2))) : plain(code)
+}
+
+function plain(code: Uint8Array): SoundFrame | null {
+  const sampleRate = DOLBY_RATES[code[4]! >> 6] ?? 0
+  const size = code[4]! & 63
+  const kilobits = DOLBY_KILOBITS[size >> 1] ?? 0
+  const bits = new CodeBits(code.subarray(6))
+  const mode = bits.next(3)
+  if (mode & 1 && mode !== 1) bits.skip(2)
+  if (mode & 4) bits.skip(2)
+  if (mode === 2) bits.skip(2)
+  const words = sampleRate === 44100 ? Math.floor((kilobits * 96000) / 44100) + (size & 1) : (kilobits * 96000) / (sampleRate || 1)
+  return { codec: 'ac3', sampleRate, channels: DOLBY_CHANNELS[mode]! + bits.next(1), length: words * 2, samples: 1536 }
+}
+
+function enhanced(bits: CodeBits): SoundFrame | null {
+  bits.skip(2 + 3)
+  const length = (bits.next(11) + 1) * 2
+  const rate = bits.next(2)
+  const half = rate === 3 ? bits.next(2) : null
+  const blocks = half === null ? [1, 2, 3, 6][bits.next(2)]! : 6
+  const sampleRate = half === null ? DOLBY_RATES[rate]! : (DOLBY_RATES[half] ?? 0) / 2
+  const mode = bits.next(3)
+  return { codec: 'eac3', sampleRate, channels: DOLBY_CHANNELS[mode]! + bits.next(1), length, samples: 256 * blocks }
+}
+
+const DTS_RATES = [0, 8000, 16000, 32000, 0, 0, 11025, 22050, 44100, 0, 0, 12000, 24000, 48000, 96000, 192000]
+const DTS_CHANNELS = [1, 2, 2, 2, 2, 3, 3, 4, 4, 5, 6, 6, 6, 7, 8, 8]
+
+/** [ETSI TS 102 114 5.3.1] */
+function dts(code: Uint8Array): SoundFrame | null {
+  if (code[0] !== 0x7f || code[1] !== 0xfe || code[2] !== 0x80 || code[3] !== 0x01) return null
+  const bits = new CodeBits(code.subarray(4))
+  bits.skip(1 + 5 + 1)
+  const [blocks, length, mode, rate] = [bits.next(7) + 1, bits.next(14) + 1, bits.next(6), bits.next(4)]
+  bits.skip(5 + 1 + 1 + 1 + 1 + 1 + 3 + 1 + 1)
+  const low = bits.next(2)
+  const channels = (DTS_CHANNELS[mode] ?? 0) + (low === 1 || low === 2 ? 1 : 0)
+  return { codec: 'dts', sampleRate: DTS_RATES[rate] ?? 0, channels, length, samples: blocks * 32 }
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { movie } from '../../src/block/movie.ts'
+import { bytes } from '../support/bytes.ts'
+import { blockOf, counted, noBlocks } from '../support/source.ts'
+import {
+  associations,
+  descriptor,
+  m2tsSample,
+  mpegTsSample,
+  packets,
+  program,
+  sequence,
+  soundFrame,
+  timed,
+  withArrivals,
+} from '../support/transport.ts'
+
+const decode = (file: Uint8Array) => movie.decode({ ...blockOf('movie', file), name: 'mpegts' }, noBlocks())
+
+test.each([
+  ['alone', mpegTsSample],
+  ['with times of arrival', m2tsSample],
+])('packets %s tell streams and times', async (_, file) => {
+  const found = await decode(file)
+  expect(found).toMatchObject({ container: 'mpegts', duration: expect.closeTo(0.12, 5), warnings: [] })
+  expect(found.streams).toMatchObject([
+    { kind: 'VIDEO', codec: 'mpeg1video', width: 4, height: 3, frameRate: 25, pixelAspectRatio: 1 },
+    { kind: 'AUDIO', codec: 'mp2', sampleRate: 48_000, channels: 2, language: 'deu', duration: expect.closeTo(0.024, 5) },
+  ])
+})
+
+test('tables may come behind the packets of the streams they name', async () => {
+  const picture = packets(0x101, timed(0xe0, 90_000, sequence(4, 3)))
+  const found = await decode(bytes(picture, associations, program('', [0x01, 0x101])))
+  expect(found.streams).toMatchObject([{ width: 4, height: 3 }])
+})
+
+test('descriptors and registrations name what a number leaves open', async () => {
+  const [ac3, subtitles, id3] = [
+    descriptor(0x6a, 0),
+    descriptor(0x59, 'fra', new Uint8Array(5)),
+    descriptor(0x26, 0xff, 0xff, 'ID3 ', 0xff, 'ID3 '),
+  ]
+  const streams = program(
+    '',
+    [0x06, 0x101, ac3],
+    [0x06, 0x102, subtitles],
+    [0x15, 0x103, id3],
+    [0x06, 0x104, descriptor(5, 'HEVC')],
+    [0xfe, 0x105],
+  )
+  expect((await decode(bytes(associations, streams))).streams).toMatchObject([
+    { kind: 'AUDIO', codec: 'ac3' },
+    { kind: 'SUBTITLE', codec: 'dvb_subtitle', language: 'fra' },
+    { kind: 'DATA', codec: 'timed_id3' },
+    { kind: 'VIDEO', codec: 'hevc' },
+    { kind: 'DATA', codec: null },
+  ])
+  expect((await decode(bytes(associations, program('HDMV', [0x80, 0x101])))).streams).toMatchObject([{ codec: 'pcm_bluray' }])
+})
+
+test('times that begin again are later than those before', async () => {
+  const pictures = [2 ** 33 - 3600, 0, 3600].map((time) => packets(0x101, timed(0xe0, time, sequence(4, 3))))
+  const found = await decode(bytes(associations, program('', [0x01, 0x101]), ...pictures))
+  expect(found.duration).toBeCloseTo(0.12, 5)
+})
+
+test('of a long film the beginning and the end are read', async () => {
+  const pictures = Array.from({ length: 12_000 }, (_, i) => packets(0x101, timed(0xe0, 90_000 + i * 3600, sequence(4, 3))))
+  const sound = packets(0x102, timed(0xc0, 90_000, soundFrame, soundFrame))
+  const file = withArrivals(bytes(associations, program('', [0x01, 0x101], [0x03, 0x102]), sound, sound, ...pictures))
+  const { source, reads } = counted(file)
+  const found = await movie.decode({ ...blockOf('movie', new Uint8Array()), bytes: source, name: 'mpegts' }, noBlocks())
+  expect(found.duration).toBeCloseTo(480, 1)
+  expect(reads.reduce((sum, [, length]) => sum + length, 0)).toBeLessThan(500_000)
+})
+
+test('packets without tables say nothing', async () => {
+  const found = await decode(packets(0x101, timed(0xe0, 0, sequence(4, 3), new Uint8Array(1000))))
+  expect(found).toMatchObject({ streams: [], duration: null, warnings: [expect.stringContaining('expected')] })
+})
