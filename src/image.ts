@@ -5,6 +5,7 @@ import { ImageError } from './error.ts'
 import { once } from './once.ts'
 import { replay } from './replay.ts'
 import type { ByteSource } from './source/source.ts'
+import { span } from './trace.ts'
 
 const STILL: Animation = { frames: 1, duration: null, loops: null }
 
@@ -27,7 +28,7 @@ export class Image {
     this.source = source
   }
 
-  readonly detected = once(() => detect(this.source))
+  readonly detected = once(() => span('container', { asked: 'format' }, () => detect(this.source)))
   /** As `detected`; an error where the file is so short that there is nothing to it but how it begins. */
   readonly recognised = once(async () => {
     const found = await this.detected()
@@ -35,7 +36,10 @@ export class Image {
     return found
   })
 
-  readonly header = once(async () => (await this.detected()).container.header(this.source))
+  readonly header = once(async () => {
+    const { container } = await this.detected()
+    return span('container', { asked: 'header' }, () => container.header(this.source))
+  })
   readonly orientation = once(async () => (await (await this.detected()).container.orientation?.(this.source)) ?? 1)
   readonly animation = once(async () => (await (await this.detected()).container.animation?.(this.source)) ?? STILL)
 
@@ -78,7 +82,7 @@ export class Image {
   async #decode<T>(decoder: Decoder<T>): Promise<T | null> {
     const blocks = ofKind(await this.blocks(), decoder.kind)
     const first = await blocks.next()
-    return first.done ? null : decoder.decode(first.value, blocks)
+    return first.done ? null : span('decode', { block: decoder.kind }, () => decoder.decode(first.value, blocks))
   }
 
   /** A file that breaks off or goes wrong midway still has the blocks before that. */

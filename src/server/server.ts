@@ -1,5 +1,5 @@
 import { once as event } from 'node:events'
-import { createServer as createHttpServer, type Server as HttpServer } from 'node:http'
+import { createServer as createHttpServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Settings } from '../config.ts'
@@ -13,8 +13,11 @@ import type { Dialect } from './dialect.ts'
 import { ASSETS, sendAsset } from './graphiql.ts'
 import { type Answer, graphqlRoute } from './graphql-route.ts'
 import { imgproxyDialect } from './imgproxy.ts'
-import { logFault } from './log.ts'
+import { Log, logFault } from './log.ts'
+import { Metrics } from './metrics.ts'
 import { ks3Dialect, ossDialect } from './object-storage.ts'
+import { observe } from './observe.ts'
+import { type Observation, observed } from './observed.ts'
 import { over } from './over.ts'
 import { persistedDocuments } from './persisted.ts'
 import { allowances } from './rate-limit.ts'
@@ -43,7 +46,14 @@ const DIALECT_POINTS = 5
 
 /** Makes the server of the given settings: all that is asked for by HTTP is answered from here. */
 export function createServer(settings: Settings, opener: Sources = sourcesOf(settings)): Server {
-  const sources = sharing(opener)
+  const log = new Log(settings.logLevel)
+  const admission = new Admission({ live: settings.maxLive, queued: settings.maxQueued, wait: settings.maxWait })
+  const metrics = new Metrics(admission)
+  const read = ({ url, ...what }: Observation) => {
+    metrics.read(what)
+    log.debug({ url, ...what }, 'read')
+  }
+  const sources = sharing(observed(opener, read))
   // Most of the program serves GraphQL alone; it is loaded once the server listens, and a question that comes sooner waits.
   const graphql = once(async () => (await import('./graphql.ts')).createGraphQL({ ...needs, maxCost: settings.maxCost, persisted }))
   const persisted = settings.persistedDocuments ? persistedDocuments(settings.persistedDocuments) : undefined
@@ -55,7 +65,6 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
     ossDialect(settings.ossOrigin, needs),
     ks3Dialect(settings.ks3Origin, needs),
   ]
-  const admission = new Admission({ live: settings.maxLive, queued: settings.maxQueued, wait: settings.maxWait })
   const callers = callersBy(settings)
   const { spend, personal, close: forget } = allowances(settings)
   let stopping = false
@@ -65,12 +74,12 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
     '/graphql': graphqlRoute({ graphql, admission, maxUpload: settings.maxSourceBytes, callers, spend, personal }),
     '/health': (_, response) => sendText(response, 200, 'healthy'),
     '/ready': (_, response) => sendText(response, ready() === 'ready' ? 200 : 503, ready()),
+    '/metrics': (_, response) => metrics.send(response),
     '/': (_, response) => response.writeHead(302, { location: '/graphql' }).end(),
   }
 
-  const answer: Answer = async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse, path: string) => {
     if (stopping) response.setHeader('connection', 'close')
-    const path = request.url?.split('?')[0] ?? '/'
     if (admission.full && !FREE.has(path)) return tellBusy(request, response)
     if (Object.hasOwn(routes, path)) return routes[path]!(request, response)
     if (path.startsWith(ASSETS) && (await sendAsset(path, request, response))) return undefined
@@ -96,12 +105,15 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
   const http = createHttpServer(
     { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 },
     async (request, response) => {
+      const path = request.url?.split('?')[0] ?? '/'
+      const route = Object.hasOwn(routes, path) ? path : path.startsWith(ASSETS) ? 'assets' : 'dialects'
+      const id = observe(request, response, route, { log, metrics })
       try {
-        await answer(request, response)
+        await answer(request, response, path)
       } catch (fault) {
         if (response.closed) return
         if (fault instanceof Busy) return void tellBusy(request, response)
-        logFault(fault, request.method ?? '')
+        logFault(fault, `${request.method} ${route} ${id}`)
         if (response.headersSent) response.destroy()
         else sendError(response, 500, 'Unexpected error')
       }
@@ -113,7 +125,7 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
     async listen() {
       http.listen({ port: settings.port, host: settings.host, backlog: 4096 })
       await event(http, 'listening')
-      graphql().then(
+      Promise.all([graphql(), log.load(), metrics.load()]).then(
         () => (loaded = true),
         (fault: unknown) => logFault(fault, 'start'),
       )
@@ -124,6 +136,7 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
       await drain(http)
       admission.close()
       forget()
+      log.flush()
       await sources.close()
     },
   }

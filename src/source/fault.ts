@@ -24,6 +24,16 @@ export function isBroken(error: unknown): boolean {
   return BROKEN.has(codeOf(error))
 }
 
+/** Whether an error says that a host cannot be connected to, or that the guard does not let it. */
+export function isUnreachable(error: unknown): boolean {
+  return UNREACHABLE.has(codeOf(error)) || codeOf(error) === 'SOURCE_FORBIDDEN'
+}
+
+/** Whether an error says that a host does not answer: it cannot be connected to, or is silent. One that breaks the rules is there. */
+export function isDown(error: unknown): boolean {
+  return UNREACHABLE.has(codeOf(error)) || SLOW.has(codeOf(error)) || codeOf(error) === 'SOURCE_TIMEOUT'
+}
+
 /** What is said of a host that took too long; of one that never answered, no more than of one that is refused. */
 export function tooSlow(host: string, answered: boolean, cause?: unknown): ImageError {
   return new ImageError('SOURCE_TIMEOUT', answered ? `${host} took too long` : unreachable(host), { cause })

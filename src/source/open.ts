@@ -7,6 +7,7 @@ import { gs, type GsSettings } from './gs.ts'
 import { guard, unambiguous } from './guard.ts'
 import { http, httpAgent } from './http.ts'
 import type { OpenSource, Scope } from './opened.ts'
+import { Origins } from './origins.ts'
 import { type Bounds, defaultBounds } from './paged.ts'
 import { s3, type S3Settings } from './s3.ts'
 import type { Store, StoreAgents } from './store.ts'
@@ -70,7 +71,7 @@ export function openSources(settings: SourceSettings = {}, guardian = guard(sett
     ffmpeg: settings.ffmpeg || null,
   }
   const agents: StoreAgents = { open: httpAgent(guardian.lookup, timeout), trusted: httpAgent(guardian.trustedLookup, timeout) }
-  const reading = { agent: agents.open, guard: guardian, timeout, bounds }
+  const reading = { agent: agents.open, guard: guardian, timeout, bounds, origins: new Origins() }
   const web: Opener = (url, scope) => http(guardian.admit(url), reading, scope)
   const stored = (store: Store): Opener => {
     return (text, scope) => {

@@ -2,17 +2,22 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import { ImageError } from '../error.ts'
 import { compareHeads, type Head, readHead } from './answer.ts'
-import { fault, isBroken, tooSlow } from './fault.ts'
-import type { Guard } from './guard.ts'
+import { fault, isBroken, isDown, isUnreachable, tooSlow } from './fault.ts'
+import { type Guard, unreachable } from './guard.ts'
 import type { Cost, FileState } from './opened.ts'
+import type { Origins } from './origins.ts'
 import { excerpt, type StoredObject } from './store.ts'
 import type { Answer } from './stretch.ts'
+import { span } from '../trace.ts'
 
 const REDIRECTS = 5
 const REDIRECTING = new Set([301, 302, 303, 307, 308])
 
 /** Bytes of a body nobody wants that are read all the same, because a new connection costs more. */
 const DUMPED = 16 * 1024
+
+/** Milliseconds that it takes at least to say that a host is not to be read, so that the time does not tell what listens where. */
+const FLOOR = 200
 
 /** Milliseconds that ranges which are arriving are given when nobody wants them any more. */
 const MOMENT = 250
@@ -23,6 +28,8 @@ export interface OriginSettings {
   readonly guard: Guard
   /** Milliseconds that all requests for one source may take together. */
   readonly timeout: number
+  /** What is known of origins beyond this request. */
+  readonly origins: Origins
 }
 
 /** One file on one web server, for as long as one request reads it. */
@@ -158,14 +165,35 @@ export class Origin {
     const range = `bytes=${start}-${end - 1}`
     const [url, object] = [this.#url, this.#object]
     const credentials = await object?.headers(range)
-    this.cost.requests++
-    return (object?.agent ?? this.#settings.agent).request({
-      origin: url.origin,
-      path: url.pathname + url.search,
-      method: 'GET',
-      headers: { ...credentials, range, 'accept-encoding': 'identity', accept: '*/*', 'user-agent': 'heliograph' },
-      signal: this.#abort.signal,
+    return this.#inTurn(url.origin, () => {
+      this.cost.requests++
+      return (object?.agent ?? this.#settings.agent).request({
+        origin: url.origin,
+        path: url.pathname + url.search,
+        method: 'GET',
+        headers: { ...credentials, range, 'accept-encoding': 'identity', accept: '*/*', 'user-agent': 'heliograph' },
+        signal: this.#abort.signal,
+      })
     })
+  }
+
+  /** Asks an origin when it is this request's turn, and remembers whether it answered. */
+  async #inTurn<T>(origin: string, ask: () => Promise<T>): Promise<T> {
+    const { origins } = this.#settings
+    const leave = await origins.enter(origin, this.#abort.signal)
+    const began = performance.now()
+    try {
+      const answer = await span('source', { origin }, ask)
+      origins.answered(origin)
+      return answer
+    } catch (error) {
+      if (isDown(error)) origins.failed(origin)
+      if (!isUnreachable(error)) throw error
+      await sleep(FLOOR - (performance.now() - began))
+      throw error instanceof ImageError ? new ImageError(error.code, unreachable(this.#name), { cause: error }) : error
+    } finally {
+      leave()
+    }
   }
 
   #check(head: Head): Head {

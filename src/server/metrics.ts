@@ -1,0 +1,83 @@
+import type { ServerResponse } from 'node:http'
+import type { Counter, Histogram, Registry } from 'prom-client'
+import type { Admission } from './admission.ts'
+
+/** What is counted of one source that was read. */
+export interface SourceRead {
+  readonly scheme: string
+  /** `OK`, or the code of the error that reading it ended in. */
+  readonly outcome: string
+  readonly requests: number
+  readonly bytes: number
+}
+
+/** Seconds by which durations are told apart. */
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+
+/** What the server counts, in the form that Prometheus reads. Labels have few values, whatever is asked for. */
+export class Metrics {
+  readonly #admission: Admission
+  #made: Awaited<ReturnType<typeof make>> | undefined
+
+  constructor(admission: Admission) {
+    this.#admission = admission
+  }
+
+  /** Begins to count. */
+  async load(): Promise<void> {
+    this.#made = await make(this.#admission)
+  }
+
+  answered(route: string, status: number, seconds: number): void {
+    this.#made?.requests.inc({ route, status: String(status) })
+    this.#made?.seconds.observe({ route }, seconds)
+  }
+
+  read({ scheme, outcome, requests, bytes }: SourceRead): void {
+    this.#made?.sources.inc({ scheme, outcome })
+    this.#made?.sourceRequests.inc({ scheme }, requests)
+    this.#made?.sourceBytes.inc({ scheme }, bytes)
+  }
+
+  async send(response: ServerResponse): Promise<void> {
+    if (!this.#made) await this.load()
+    const { registry } = this.#made!
+    const body = await registry.metrics()
+    response.writeHead(200, { 'content-type': registry.contentType, 'content-length': Buffer.byteLength(body) }).end(body)
+  }
+}
+
+async function make(admission: Admission) {
+  const { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } = await import('prom-client')
+  const registry: Registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const gauge = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(value())
+      },
+    })
+  gauge('heliograph_requests_live', 'Requests that are worked on', () => admission.live)
+  gauge('heliograph_requests_queued', 'Requests that wait for their turn', () => admission.queued)
+  gauge('heliograph_event_loop_late_seconds', 'How late the event loop was of late', () => admission.lag / 1000)
+  const counter = (name: string, help: string, ...labelNames: string[]): Counter =>
+    new Counter({ name, help, labelNames, registers: [registry] })
+  const seconds: Histogram = new Histogram({
+    name: 'heliograph_request_seconds',
+    help: 'How long answers took',
+    labelNames: ['route'],
+    buckets: BUCKETS,
+    registers: [registry],
+  })
+  return {
+    registry,
+    seconds,
+    requests: counter('heliograph_requests_total', 'Requests that were answered', 'route', 'status'),
+    sources: counter('heliograph_sources_total', 'Sources that were read, by what became of it', 'scheme', 'outcome'),
+    sourceRequests: counter('heliograph_source_requests_total', 'Requests sent to origins', 'scheme'),
+    sourceBytes: counter('heliograph_source_bytes_total', 'Bytes received from origins, or read from disk', 'scheme'),
+  }
+}
