@@ -1,4 +1,5 @@
 import { ImageError } from '../../error.ts'
+import { onceFor } from '../../once.ts'
 import type { Directory, Hidden } from '../decoder.ts'
 import { formOf } from './form.ts'
 import type { Maker } from './maker.ts'
@@ -53,6 +54,9 @@ function isShown({ group, name, row, stored }: MakerTag, hidden: Hidden): boolea
   return row !== undefined && !hidden.entry(group, name) && (!isBytes(stored.type) || textOf(stored) !== null)
 }
 
+/** The tables of a maker, loaded with the first of its notes and read as far as notes ask for them. */
+const tablesOf = onceFor(async (maker: Maker) => new Tables(await maker.tables()))
+
 /** A maker that is not known: its note is read by numbers, if it is an IFD. */
 const unknown: Maker = { name: 'MakerUnknown', tables: async () => ({ tables: {}, values: [] }) }
 
@@ -60,7 +64,7 @@ const unknown: Maker = { name: 'MakerUnknown', tables: async () => ({ tables: {}
 export async function decodeMakerNote(note: Note): Promise<MakerNote> {
   const form = formOf(await note.bytes.read(0, 64), note.make, note.model)
   const maker = (form && makers.get(form.maker)) ?? unknown
-  const tables = new Tables(await maker.tables())
+  const tables = await tablesOf(maker)
   const walk = new NoteWalk(note, maker, tables)
   await walk.run(form ?? { maker: '', table: '', start: 0, base: 'tiff', order: 'outer' })
   if (maker === unknown && walk.tags.length === 0)
