@@ -42,6 +42,19 @@ const list: Kind<readonly string[]> = {
   read: (value) => value.split(',').flatMap((item) => item.trim() || []),
 }
 
+/** What may be kept from those who ask without a key. */
+export type Secret = 'gps' | 'serial' | 'owner' | 'thumbnail' | 'faces'
+
+const secretNames: readonly Secret[] = ['gps', 'serial', 'owner', 'thumbnail', 'faces']
+
+const secrets: Kind<readonly Secret[]> = {
+  allowed: `a list of ${secretNames.join(', ')}`,
+  read: (value) => {
+    const named = list.read(value)?.map((name) => name.toLowerCase()) ?? []
+    return named.every((name) => secretNames.includes(name as Secret)) ? (named as Secret[]) : undefined
+  },
+}
+
 const base: Kind<string> = {
   allowed: 'an address such as local:/// or https://pictures.example/',
   read: (value) => (URL.canParse(value) && !/[?#]/.test(value) ? value.replace(/\/?$/, '/') : undefined),
@@ -104,6 +117,7 @@ const table = {
   persistedDocuments: setting('HELIOGRAPH_PERSISTED_DOCUMENTS', text, '', 'File of JSON, an object of names and queries: no others are executed; none: any query is'),
   apiKeys: setting('HELIOGRAPH_API_KEYS', { ...list, secret: true }, [], 'Keys that callers may show as x-api-key or as Authorization: Bearer'),
   requireApiKey: setting('HELIOGRAPH_REQUIRE_API_KEY', flag, false, 'Are callers without a key refused'),
+  redact: setting('HELIOGRAPH_REDACT', secrets, [], 'What is kept from callers without a key, wherever it stands, as a list of gps, serial, owner, thumbnail, faces; none: nothing'),
   pointsPerMinute: setting('HELIOGRAPH_POINTS_PER_MINUTE', whole(0, 1e9), 0, 'Points that callers without a key may spend in a minute, each address for itself; 0: any number'),
   keyPointsPerMinute: setting('HELIOGRAPH_KEY_POINTS_PER_MINUTE', whole(0, 1e9), 0, 'Points that each key may spend in a minute; 0: any number'),
   proxies: setting('HELIOGRAPH_PROXIES', whole(0, 10), 0, 'Proxies of your own in front of the server, whose X-Forwarded-For is believed'),

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import { Image } from './image.ts'
+import { open, type Redaction } from './redact.ts'
 import { canonical, type Cost, type OpenSource, type Scope, type Sources } from './source/open.ts'
 import { upload } from './source/upload.ts'
 
@@ -16,13 +17,13 @@ export interface Context {
 }
 
 /** A context for one request. Opening an Image moves no bytes, so that a batch never waits for a slow origin. */
-export function createContext(sources: Sources, scope: Scope = {}): Context {
+export function createContext(sources: Sources, scope: Scope = {}, redaction: Redaction = open): Context {
   const opened: OpenSource[] = []
   const openImage = (url: string): Image | Error => {
     try {
       const source = sources.open(url, scope)
       opened.push(source)
-      return new Image(canonical(url), source)
+      return new Image(canonical(url), source, redaction)
     } catch (error) {
       return error as Error
     }
@@ -31,7 +32,7 @@ export function createContext(sources: Sources, scope: Scope = {}): Context {
     images: new DataLoader(async (urls) => urls.map(openImage), { cacheKeyFn: canonical }),
     upload: async (file) => {
       const name = await contentName(file)
-      return new Image(name, upload(file, name, { limits: sources.limits, ...scope }))
+      return new Image(name, upload(file, name, { limits: sources.limits, ...scope }), redaction)
     },
     costs: () => opened.map(({ cost }) => cost).filter(({ requests, bytes, cache }) => requests > 0 || bytes > 0 || cache !== 'none'),
     dispose: async () => {

@@ -3,6 +3,7 @@ import type { Animation, Block, BlockKind } from './container/container.ts'
 import { detect } from './container/index.ts'
 import { ImageError } from './error.ts'
 import { once } from './once.ts'
+import { open, type Redaction } from './redact.ts'
 import { replay } from './replay.ts'
 import type { ByteSource } from './source/source.ts'
 import { span } from './trace.ts'
@@ -20,12 +21,15 @@ const SHORT = 4096
 export class Image {
   readonly url: string
   readonly source: ByteSource
+  /** What of it is kept from whoever asks. */
+  readonly redaction: Redaction
   readonly #decoded = new Map<Decoder<unknown>, Promise<unknown>>()
   readonly #walkWarnings: string[] = []
 
-  constructor(url: string, source: ByteSource) {
+  constructor(url: string, source: ByteSource, redaction: Redaction = open) {
     this.url = url
     this.source = source
+    this.redaction = redaction
   }
 
   readonly detected = once(() => span('container', { asked: 'format' }, () => detect(this.source)))
@@ -79,10 +83,15 @@ export class Image {
     return decoded as Promise<T | null>
   }
 
+  /** What is left of what a decoder found once it is kept back what is to be. */
+  async #shown<T>(decoder: Decoder<T>, first: Block, rest: AsyncIterable<Block>): Promise<T> {
+    return this.redaction.applied(decoder.kind, await decoder.decode(first, rest))
+  }
+
   async #decode<T>(decoder: Decoder<T>): Promise<T | null> {
     const blocks = ofKind(await this.blocks(), decoder.kind)
     const first = await blocks.next()
-    return first.done ? null : span('decode', { block: decoder.kind }, () => decoder.decode(first.value, blocks))
+    return first.done ? null : span('decode', { block: decoder.kind }, () => this.#shown(decoder, first.value, blocks))
   }
 
   /** A file that breaks off or goes wrong midway still has the blocks before that. */
@@ -91,6 +100,7 @@ export class Image {
     let count = 0
     try {
       for await (const block of (await this.detected()).container.blocks(this.source)) {
+        if (this.redaction.block(block)) continue
         if (++count > most) return void this.#walkWarnings.push(`Only the first ${most} blocks are read`)
         yield block
       }

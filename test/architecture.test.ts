@@ -9,6 +9,7 @@ const stages: readonly (readonly string[])[] = [
   ['syntax'],
   ['container'],
   ['block'],
+  ['redact'],
   ['image'],
   ['pixels', 'digest', 'embedded'],
   ['context'],

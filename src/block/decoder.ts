@@ -26,6 +26,14 @@ export interface Tag {
   readonly text: string
 }
 
+/** What is kept from whoever asks. */
+export interface Hidden {
+  /** Whether entries of this name, in this group, are. */
+  entry(group: string, name: string): boolean
+  /** Whether embedded small pictures are. */
+  readonly thumbnails: boolean
+}
+
 /** What a block says: its entries in file order, and what was wrong with those left out. */
 export interface Directory {
   readonly tags: readonly Tag[]

@@ -2,7 +2,7 @@ import type { Block } from '../container/container.ts'
 import { ImageError } from '../error.ts'
 import { slice, type ByteSource } from '../source/source.ts'
 import { tiffHeader, tiffMagics, withoutIdentifier } from '../syntax/ifd.ts'
-import type { Decoder, Directory } from './decoder.ts'
+import type { Decoder, Directory, Hidden } from './decoder.ts'
 import { gpsOf, type Gps } from './exif-gps.ts'
 import { ExifTag } from './exif-tag.ts'
 import { moment, type Moment } from './exif-time.ts'
@@ -28,6 +28,8 @@ export interface MakerNoteEntry {
   readonly bytes: ByteSource
   readonly tiff: ByteSource
   readonly littleEndian: boolean
+  /** What of it is kept back. */
+  readonly hidden?: Hidden
 }
 
 /** The three dates of EXIF, each with the tags of its offset and of the fraction of its second. [EXIF3.0 4.6.6.6] */
@@ -61,21 +63,35 @@ export class Exif implements Directory {
   readonly littleEndian: boolean
   readonly thumbnail: Thumbnail | null
   readonly makerNote: MakerNoteEntry | null
+  readonly #structures: readonly [Structure, ...Structure[]]
+  /** The faults that were told when it was made, and those of its structures besides. */
+  readonly #told: readonly string[]
   readonly #faults: readonly string[]
   readonly #index = new Map<string, ExifTag>()
 
   /** Of a directory that several structures have, only the first says what it says twice. */
-  constructor(structures: readonly [Structure, ...Structure[]], faults: readonly string[] = []) {
+  constructor(structures: readonly [Structure, ...Structure[]], faults: readonly string[] = [], hidden?: Hidden) {
     const tags: ExifTag[] = []
+    const shown = ({ group, name }: ExifTag) => !hidden?.entry(group, name)
     for (const { walk } of structures) {
-      tags.push(...walk.tags.filter(({ group, id }) => !this.#index.has(`${group}:${id}`)))
-      for (const [key, tag] of walk.index) if (!this.#index.has(key)) this.#index.set(key, tag)
+      tags.push(...walk.tags.filter((tag) => !this.#index.has(`${tag.group}:${tag.id}`) && shown(tag)))
+      for (const [key, tag] of walk.index) if (!this.#index.has(key) && shown(tag)) this.#index.set(key, tag)
     }
     this.tags = tags
+    this.#structures = structures
+    this.#told = faults
     this.littleEndian = structures[0].walk.header.littleEndian
-    this.#faults = [...structures.flatMap(({ walk }) => walk.warnings), ...faults]
-    this.thumbnail = first(structures, thumbnailIn)
-    this.makerNote = first(structures, makerNoteIn)
+    this.#faults = [...structures.flatMap(({ walk }) => walk.warnings), ...faults].filter(
+      (fault) => !hidden?.entry(fault.split(/[: ]/, 1)[0]!, fault),
+    )
+    this.thumbnail = hidden?.thumbnails ? null : first(structures, thumbnailIn)
+    const makerNote = first(structures, makerNoteIn)
+    this.makerNote = makerNote && hidden ? { ...makerNote, hidden } : makerNote
+  }
+
+  /** The same without what is kept back. */
+  without(hidden: Hidden): Exif {
+    return new Exif(this.#structures, this.#told, hidden)
   }
 
   /** The first tag of a number in an IFD: `get('ExifIFD', 0x829a)`. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Block } from '../container/container.ts'
 import { ImageError } from '../error.ts'
 import { readAll } from '../source/source.ts'
-import type { Decoder, Directory, JsonValue, Tag } from './decoder.ts'
+import type { Decoder, Directory, Hidden, JsonValue, Tag } from './decoder.ts'
 import { iptcDatasets, iptcRecords, type DatasetRow } from './iptc-tags.ts'
 import { readContent, readUnknown, statedCharset, type Charset, type Content } from './iptc-values.ts'
 
@@ -11,6 +11,8 @@ export interface Iptc extends Directory {
   readonly tags: readonly IptcTag[]
   /** What a dataset says: its value, null where it is absent; of a repeatable one the list of its values. */
   field(row: DatasetRow): JsonValue
+  /** The same without what is kept back. */
+  without(hidden: Hidden): Iptc
 }
 
 /** A dataset as a tag. */
@@ -168,10 +170,12 @@ class DatasetTag implements IptcTag {
 class IptcDirectory implements Iptc {
   readonly tags: readonly IptcTag[]
   readonly warnings: readonly string[]
+  readonly #sets: readonly DatasetSet[]
   /** The occurrences of each dataset, in the first block that has any. */
   readonly #found = new Map<number, IptcTag[]>()
 
   constructor(sets: readonly DatasetSet[]) {
+    this.#sets = sets
     this.tags = sets.flatMap(({ tags }) => tags)
     this.warnings = sets.flatMap(({ warnings }) => warnings)
     for (const { tags } of sets) this.#index(tags)
@@ -180,6 +184,10 @@ class IptcDirectory implements Iptc {
   field({ record, id, repeatable }: DatasetRow): JsonValue {
     const found = this.#found.get(rowKey(record, id)) ?? []
     return repeatable ? found.map(({ value }) => value) : (found[0]?.value ?? null)
+  }
+
+  without(hidden: Hidden): Iptc {
+    return new IptcDirectory(this.#sets.map((set) => ({ ...set, tags: set.tags.filter(({ group, name }) => !hidden.entry(group, name)) })))
   }
 
   #index(tags: readonly IptcTag[]): void {

@@ -1,7 +1,7 @@
 import type { Block } from '../container/container.ts'
 import { ImageError } from '../error.ts'
 import { resources, type Resource } from '../syntax/resources.ts'
-import type { Decoder, Directory, JsonValue, Tag } from './decoder.ts'
+import type { Decoder, Directory, Hidden, JsonValue, Tag } from './decoder.ts'
 import { resourceRow, type ResourceRow } from './photoshop-tags.ts'
 import { rawResource, readResource, type ResourceContent } from './photoshop-values.ts'
 
@@ -46,6 +46,8 @@ export interface Photoshop extends Directory {
   readonly pixelAspectRatio: number | null
   /** The value of the resource with this number; null where it is absent. */
   resource(id: number): JsonValue
+  /** The same without what is kept back. */
+  without(hidden: Hidden): Photoshop
 }
 
 /** Image resources, as Photoshop keeps them in its own files, JPEG and TIFF. [Photoshop File Formats, Image Resources] */
@@ -200,6 +202,13 @@ class ResourceDirectory implements Photoshop {
 
   get pixelAspectRatio(): number | null {
     return this.resource(0x0428) as number | null
+  }
+
+  without(hidden: Hidden): Photoshop {
+    return new ResourceDirectory(
+      this.tags.filter(({ group, name }) => !hidden.entry(group, name)),
+      this.warnings,
+    )
   }
 
   #list(id: number): readonly string[] {

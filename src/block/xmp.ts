@@ -5,7 +5,8 @@ import { readAll } from '../source/source.ts'
 import { RdfReader, type RdfNode, type RdfProperty } from '../syntax/rdf.ts'
 import { decodeXml } from '../syntax/unicode.ts'
 import { walkXml } from '../syntax/xml.ts'
-import type { Decoder, Directory, JsonValue, Tag } from './decoder.ts'
+import type { Decoder, Directory, Hidden, JsonValue, Tag } from './decoder.ts'
+import { Hiding } from './xmp-hidden.ts'
 import { dublinCore, type DublinCore, type TypedProperties } from './xmp-dc.ts'
 import { Prefixes } from './xmp-namespaces.ts'
 import { textAt } from './xmp-path.ts'
@@ -13,8 +14,8 @@ import { alternatives, fullName, jsonOf, languageOf, preferred, record, textOf, 
 
 /** The properties of a file's XMP packets, merged; of a property stated twice the first stands. */
 export interface Xmp extends Directory, TypedProperties {
-  /** The main packet as text, its wrapper included. */
-  readonly packet: string
+  /** The main packet as text, its wrapper included; null where something in it is kept back. */
+  readonly packet: string | null
   readonly dc: DublinCore
   /** The properties by prefix, then by name; only those of some prefixes, where these are given. */
   json(prefixes?: readonly string[] | null): JsonValue
@@ -26,6 +27,8 @@ export interface Xmp extends Directory, TypedProperties {
   list(name: string): readonly string[]
   /** What is said in each language; a single text is for everybody. */
   localized(name: string): readonly LocalizedText[]
+  /** The same without what is kept back, however deep it lies. */
+  without(hidden: Hidden): Xmp
 }
 
 /** Faults of one packet that are told one by one. */
@@ -111,14 +114,14 @@ function trimPacket(text: string): string {
 }
 
 class XmpDirectory implements Xmp {
-  readonly packet: string
+  readonly packet: string | null
   readonly warnings: readonly string[]
   readonly dc = dublinCore(this)
   readonly #properties: ReadonlyMap<string, RdfProperty>
   #tags: readonly Tag[] | undefined
 
-  constructor({ packet, warnings, properties }: Reading) {
-    this.packet = packet ?? ''
+  constructor({ packet, warnings, properties }: Pick<Xmp, 'packet' | 'warnings'> & Pick<Reading, 'properties'>) {
+    this.packet = packet
     this.warnings = warnings
     this.#properties = properties
   }
@@ -141,6 +144,14 @@ class XmpDirectory implements Xmp {
       group.push([local, jsonOf(node)])
     }
     return record([...groups].map(([prefix, entries]) => [prefix, record(entries)]))
+  }
+
+  without(hidden: Hidden): Xmp {
+    const hiding = new Hiding(hidden)
+    const properties = hiding.properties(this.#properties)
+    // What could not be read may hold what is kept back.
+    const whole = !hiding.hid && this.warnings.length === 0
+    return new XmpDirectory({ packet: whole ? this.packet : null, warnings: this.warnings, properties })
   }
 
   property(path: string): string | null {

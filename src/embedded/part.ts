@@ -5,8 +5,8 @@ import { Image } from '../image.ts'
 import { slice } from '../source/source.ts'
 
 /** A part of a file as an image of its own; its address is that of the file with the place as a fragment. */
-export function partOf({ url, source }: Image, { offset, length }: Place): Image {
-  return new Image(`${url.replace(/#.*$/s, '')}#bytes=${offset}-${offset + length - 1}`, slice(source, offset, length))
+export function partOf({ url, source, redaction }: Image, { offset, length }: Place): Image {
+  return new Image(`${url.replace(/#.*$/s, '')}#bytes=${offset}-${offset + length - 1}`, slice(source, offset, length), redaction)
 }
 
 /** Whether a place lies within a file and is none of nothing. */

@@ -17,6 +17,7 @@ const JPEG = '\xff\xd8\xff'
 
 /** The JPEGs that a raw picture carries along, in the order in which the file lists them. */
 export async function previews(image: Image): Promise<Preview[]> {
+  if (image.redaction.thumbnails) return []
   const { container } = await image.detected()
   const found = new Map<number, Preview>()
   const size = await image.source.size()

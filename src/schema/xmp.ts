@@ -33,7 +33,9 @@ const XmpType = builder.objectRef<Xmp>('Xmp').implement({
       resolve: (found, { path }) => found.property(path),
     }),
     packet: t.exposeString('packet', {
-      description: 'The main packet exactly as it is written, its wrapper included and the padding around it left off.',
+      nullable: true,
+      description:
+        'The main packet exactly as it is written, its wrapper included and the padding around it left off. Null where something in it is kept back.',
     }),
     dc: t.field({
       type: DublinCoreType,

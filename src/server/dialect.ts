@@ -1,11 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ImageError } from '../error.ts'
 import type { Image } from '../image.ts'
+import type { Redaction } from '../redact.ts'
 import { canonical, type OpenSource, type Sources } from '../source/open.ts'
 import { logFault } from './log.ts'
 
-/** Answers a request if it is in the dialect, and says whether it was; where there is too much to do, `busy`, it says no more than that. */
-export type Dialect = (request: IncomingMessage, response: ServerResponse, busy?: boolean) => Promise<boolean>
+/**
+ * Answers a request if it is in the dialect, but for what is kept from whoever asks, and says whether it was; where
+ * there is too much to do, `busy`, it answers no more than that.
+ */
+export type Dialect = (request: IncomingMessage, response: ServerResponse, redaction: Redaction, busy?: boolean) => Promise<boolean>
 
 /** What answering takes. */
 export interface DialectNeeds {
@@ -28,10 +32,17 @@ export const retry = { 'retry-after': '1' }
 /** The time of a request was over before it could be answered. */
 export class TimeIsOver extends Error {}
 
+/** To whom an image is described. */
+export interface Asking {
+  readonly response: ServerResponse
+  /** What is kept from them. */
+  readonly redaction: Redaction
+}
+
 /** Opens an image for as long as a question about it takes; the time of the request, or the client's leaving, ends it. */
 export async function ask<T>(
   { sources, timeout }: DialectNeeds,
-  response: ServerResponse,
+  { response, redaction }: Asking,
   url: string,
   question: (image: Image, source: OpenSource) => Promise<T>,
 ): Promise<T> {
@@ -49,7 +60,7 @@ export async function ask<T>(
   try {
     const { Image } = await import('../image.ts')
     source = sources.open(url, { signal: leave.signal })
-    return await Promise.race([question(new Image(canonical(url), source), source), over])
+    return await Promise.race([question(new Image(canonical(url), source, redaction), source), over])
   } finally {
     clearTimeout(late)
     response.off('close', left)

@@ -5,6 +5,7 @@ import type { Caller, Callers } from './callers.ts'
 import { Collapse } from './collapse.ts'
 import { sendGraphiQL } from './graphiql.ts'
 import type { createGraphQL, Incoming } from './graphql.ts'
+import type { Redaction } from '../redact.ts'
 import { over } from './over.ts'
 import { sendError, sendUnknown } from './send.ts'
 
@@ -22,6 +23,8 @@ export interface RouteNeeds {
   readonly spend: (caller: Caller, points: number) => Promise<number>
   /** Whether answers depend on who asks, if only by what that costs. */
   readonly personal: boolean
+  /** What is kept from a caller. */
+  readonly redaction: (caller: Caller) => Redaction
 }
 
 /** An answer of GraphQL that several requests may be given. */
@@ -48,12 +51,12 @@ const PERSONAL_PREFLIGHT = { ...PREFLIGHT, 'access-control-allow-headers': 'cont
 const IN_PARTS = /multipart\/|text\/event-stream/i
 
 /** What of HTTP reaches GraphQL: questions by GET, bodies of JSON, files whose sender proved not to be a page of another site. */
-export function graphqlRoute({ graphql, admission, maxUpload, callers, spend, personal }: RouteNeeds): Answer {
+export function graphqlRoute({ graphql, admission, maxUpload, callers, spend, personal, redaction }: RouteNeeds): Answer {
   const collapse = new Collapse<Whole>()
 
   /** Hands a request over as it is: its answer may come in parts, and is nobody else's. */
   const alone = async (request: IncomingMessage, response: ServerResponse, caller: Caller, body?: Buffer) => {
-    const incoming: Incoming = { over: over(response), spend: spends(caller), ...(body && { body }) }
+    const incoming: Incoming = { over: over(response), spend: spends(caller), redaction: redaction(caller), ...(body && { body }) }
     const leave = await admission.enter(incoming.over)
     incoming.over.addEventListener('abort', leave, { once: true })
     await (
@@ -77,7 +80,7 @@ export function graphqlRoute({ graphql, admission, maxUpload, callers, spend, pe
     const accept = String(request.headers.accept)
     if (IN_PARTS.test(accept)) return alone(request, response, caller, body)
     const question = `${request.method} ${personal ? caller.id : ''} ${accept}\n${body ? body.toString('latin1') : request.url}`
-    const incoming = { spend: spends(caller), ...(body && { body }) }
+    const incoming = { spend: spends(caller), redaction: redaction(caller), ...(body && { body }) }
     const asked = await collapse.ask(question, over(response), (over) => whole(request, { ...incoming, over }))
     return send(response, asked.first ? asked.answer : shared(asked.answer))
   }

@@ -4,6 +4,7 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import { type Context, createContext } from '../context.ts'
 import { ImageError } from '../error.ts'
 import { asGraphQLError, schema } from '../schema/index.ts'
+import type { Redaction } from '../redact.ts'
 import type { Sources } from '../source/open.ts'
 import { DocumentCache } from './document-cache.ts'
 import { logFault } from './log.ts'
@@ -20,6 +21,8 @@ export interface Incoming {
   readonly body?: Buffer
   /** Aborted when the answer is complete, or nobody waits for it any more. */
   readonly over: AbortSignal
+  /** What is kept from whoever asks. */
+  readonly redaction: Redaction
   /** Takes what a query may cost from what is left to whoever asks; seconds to wait where that is too little, else 0. */
   readonly spend: (points: number) => Promise<number>
 }
@@ -45,7 +48,7 @@ const REMEMBERED = 400_000
 export function createGraphQL({ sources, timeout, maxCost, persisted }: GraphQLNeeds) {
   return createYoga<Incoming, Context>({
     schema,
-    context: ({ over }) => requestContext(sources, timeout, over),
+    context: ({ over, redaction }) => requestContext(sources, timeout, over, redaction),
     maskedErrors: { isDev: false, errorMessage: 'Unexpected error', maskError: maskFault },
     parserAndValidationCache: {
       documentCache: new DocumentCache<DocumentNode>(REMEMBERED),
@@ -63,9 +66,9 @@ export function createGraphQL({ sources, timeout, maxCost, persisted }: GraphQLN
 }
 
 /** Everything a request shares; it ends with the answer, with the request's time, or when the client leaves. */
-function requestContext(sources: Sources, timeout: number, over: AbortSignal): Context {
+function requestContext(sources: Sources, timeout: number, over: AbortSignal, redaction: Redaction): Context {
   const leave = new AbortController()
-  const context = createContext(sources, { signal: leave.signal })
+  const context = createContext(sources, { signal: leave.signal }, redaction)
   const late = () => leave.abort(new ImageError('SOURCE_TIMEOUT', `The request took longer than ${timeout} ms`))
   const timer = setTimeout(late, timeout)
   const left = () => leave.abort(new ImageError('SOURCE_UNAVAILABLE', 'Whoever asked has left'))

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { ImageError } from '../error.ts'
 import { ImgproxyError } from '../rest/imgproxy-error.ts'
 import { imgproxyFailure } from '../rest/imgproxy-failure.ts'
@@ -7,7 +7,7 @@ import { alwaysSent, cacheControl, requestId, stateHeaders, unchanged } from '..
 import type { ImgproxySettings } from '../rest/imgproxy-settings.ts'
 import { verifySecret } from '../rest/imgproxy-signature.ts'
 import { infoPath, readInfoPath } from '../rest/imgproxy-url.ts'
-import { ask, reply, retry, TimeIsOver, type Answer, type Dialect, type DialectNeeds } from './dialect.ts'
+import { ask, reply, retry, TimeIsOver, type Answer, type Asking, type Dialect, type DialectNeeds } from './dialect.ts'
 import { logFault } from './log.ts'
 
 const TEXT = 'text/plain'
@@ -16,10 +16,10 @@ const BUSY: Answer = { status: 429, type: TEXT, body: 'Too many requests', heade
 
 /** imgproxy's info endpoint: `GET /info/<signature>/<options>/<source>`. */
 export function imgproxyDialect(settings: ImgproxySettings, needs: DialectNeeds): Dialect {
-  return async (request, response, busy = false) => {
+  return async (request, response, redaction, busy = false) => {
     const path = infoPath(request.url ?? '/', settings)
     if (path === null) return false
-    const answered = busy ? BUSY : await answer(path, settings, needs, request, response)
+    const answered = busy ? BUSY : await answer(path, settings, needs, request, { response, redaction })
     const id = requestId(request.headers['x-request-id']?.toString()) ?? randomBytes(15).toString('base64url')
     reply(request, response, { ...answered, headers: { ...alwaysSent, 'x-request-id': id, ...answered.headers } })
     return true
@@ -31,13 +31,13 @@ async function answer(
   settings: ImgproxySettings,
   needs: DialectNeeds,
   request: IncomingMessage,
-  response: ServerResponse,
+  asking: Asking,
 ): Promise<Answer> {
   if (request.method === 'HEAD' || request.method === 'OPTIONS') return { status: 200, type: TEXT, body: ' ' }
   if (request.method !== 'GET') return { status: 404, type: TEXT, body: ' ' }
   try {
     verifySecret(request.headers.authorization, settings)
-    return await info(path, settings, needs, request, response)
+    return await info(path, settings, needs, request, asking)
   } catch (error) {
     const { status, text } = refusal(error)
     return { status, type: TEXT, body: text }
@@ -49,11 +49,11 @@ async function info(
   settings: ImgproxySettings,
   needs: DialectNeeds,
   { headers }: IncomingMessage,
-  response: ServerResponse,
+  asking: Asking,
 ): Promise<Answer> {
   const now = Date.now() / 1000
   const { url, options } = readInfoPath(path, settings, now)
-  return ask(needs, response, url, async (image, source) => {
+  return ask(needs, asking, url, async (image, source) => {
     try {
       // What reads files is loaded with the first request for it, so that the server listens sooner.
       const { imgproxyInfo } = await import('../rest/imgproxy.ts')

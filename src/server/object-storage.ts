@@ -12,14 +12,14 @@ const JSON_TYPE = 'application/json'
 
 /** Alibaba OSS's image processing: `GET /<object>?x-oss-process=image/info`; objects lie below the base address. */
 export function ossDialect(base: string, needs: DialectNeeds): Dialect {
-  return async (request, response, busy = false) => {
+  return async (request, response, redaction, busy = false) => {
     const process = ossProcess(request.url ?? '/')
     if (process === null) return false
     const id = randomBytes(12).toString('hex').toUpperCase()
     const refuse = (error: ObjectError) => ossXml(error, id, request.headers.host ?? 'localhost')
     const answered = await orRefused(request, busy, refuse, async () => {
       const { url, action } = readOssRequest(request.url ?? '/', process, base)
-      return ask(needs, response, url, (image) => ossAnswer(image, action))
+      return ask(needs, { response, redaction }, url, (image) => ossAnswer(image, action))
     })
     reply(request, response, withId(answered, 'x-oss-request-id', id))
     return true
@@ -34,14 +34,14 @@ async function ossAnswer(image: Image, action: OssRequest['action']): Promise<An
 
 /** Kingsoft KS3's image processing: `GET /<object>@base@tag=exif`; objects lie below the base address. */
 export function ks3Dialect(base: string, needs: DialectNeeds): Dialect {
-  return async (request, response, busy = false) => {
+  return async (request, response, redaction, busy = false) => {
     const parts = ks3Parts(request.url ?? '/')
     if (parts === null) return false
     const id = randomBytes(16).toString('hex')
     const refuse = (error: ObjectError) => ks3Xml(error, id, `/${parts.object}`)
     const answered = await orRefused(request, busy, refuse, async () => {
       const { url, tag } = readKs3Request(parts, base)
-      const body = await ask(needs, response, url, (image) => ks3Answer(image, tag))
+      const body = await ask(needs, { response, redaction }, url, (image) => ks3Answer(image, tag))
       return { status: 200, type: JSON_TYPE, body: JSON.stringify(body) }
     })
     reply(request, response, withId(answered, 'x-kss-request-id', id))

@@ -4,11 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Settings } from '../config.ts'
 import { once } from '../once.ts'
+import { open, Redaction } from '../redact.ts'
 import { imgproxySettings } from '../rest/imgproxy-settings.ts'
 import type { Sources } from '../source/open.ts'
 import { sharing } from '../source/shared.ts'
 import { Admission, Busy } from './admission.ts'
-import { callersBy } from './callers.ts'
+import { type Caller, callersBy } from './callers.ts'
 import type { Dialect } from './dialect.ts'
 import { ASSETS, sendAsset } from './graphiql.ts'
 import { type Answer, graphqlRoute } from './graphql-route.ts'
@@ -66,12 +67,14 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
     ks3Dialect(settings.ks3Origin, needs),
   ]
   const callers = callersBy(settings)
+  const redacted = new Redaction(settings.redact)
+  const redaction = ({ known }: Caller) => (known ? open : redacted)
   const { spend, personal, close: forget } = allowances(settings)
   let stopping = false
   const ready = () => (stopping ? 'stopping' : !loaded ? 'starting' : admission.overloaded ? 'overloaded' : 'ready')
 
   const routes: Readonly<Record<string, Answer>> = {
-    '/graphql': graphqlRoute({ graphql, admission, maxUpload: settings.maxSourceBytes, callers, spend, personal }),
+    '/graphql': graphqlRoute({ graphql, admission, maxUpload: settings.maxSourceBytes, callers, spend, personal, redaction }),
     '/health': (_, response) => sendText(response, 200, 'healthy'),
     '/ready': (_, response) => sendText(response, ready() === 'ready' ? 200 : 503, ready()),
     '/metrics': (_, response) => metrics.send(response),
@@ -89,7 +92,7 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
     if (wait > 0) return sendSpent(response, wait)
     const leave = await admission.enter(over(response))
     try {
-      for (const dialect of dialects) if (await dialect(request, response)) return undefined
+      for (const dialect of dialects) if (await dialect(request, response, redaction(caller))) return undefined
     } finally {
       leave()
     }
@@ -98,7 +101,7 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
 
   /** Says that there is too much to do, in the words of whoever is asked. */
   const tellBusy: Answer = async (request, response) => {
-    for (const dialect of dialects) if (await dialect(request, response, true)) return
+    for (const dialect of dialects) if (await dialect(request, response, open, true)) return
     sendBusy(response)
   }
 

@@ -69,7 +69,7 @@ const promised = buildSchema(`
     warnings: [String!]!
     json(prefixes: [String!]): JSON!
     property(path: String!): String
-    packet: String!
+    packet: String
     dc: DublinCore!
   }
   type DublinCore { creator: [String!]! subject: [String!]! format: String }
