@@ -3,7 +3,7 @@ import type { Decoder } from './decoder.ts'
 import { aviFilm } from './movie/avi.ts'
 import { boxedFilm } from './movie/boxes.ts'
 import { matroskaFilm } from './movie/matroska.ts'
-import { transportFilm } from './movie/mpeg.ts'
+import { packedFilm, transportFilm } from './movie/mpeg.ts'
 import type { VideoMeta } from './movie/video-meta.ts'
 
 export type { VideoMeta } from './movie/video-meta.ts'
@@ -13,6 +13,7 @@ const structures: ReadonlyMap<string, (block: Block) => Promise<VideoMeta>> = ne
   ['matroska', matroskaFilm],
   ['avi', aviFilm],
   ['mpegts', transportFilm],
+  ['mpeg', packedFilm],
 ])
 
 /** The metadata of a film, under the names that FFmpeg gives them. */

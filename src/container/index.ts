@@ -21,6 +21,7 @@ import { jxr } from './jxr.ts'
 import { kyocera } from './kyocera.ts'
 import { matroska } from './matroska.ts'
 import { movie } from './movie.ts'
+import { mpegPs } from './mpeg-ps.ts'
 import { mpegTs } from './mpeg-ts.ts'
 import { mrw } from './mrw.ts'
 import { jng } from './png-jng.ts'
@@ -55,6 +56,7 @@ export const containers: readonly Container[] = [
   matroska,
   avi,
   mpegTs,
+  mpegPs,
   psd,
   jxl,
   jp2,

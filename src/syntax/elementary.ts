@@ -90,9 +90,12 @@ export class Gathering {
 
   told(): Elementary {
     this.end()
-    const spacing = this.kind === 'VIDEO' ? spacingOf(this.#times.slice(0, this.#near ?? this.#times.length)) : null
+    const stated = this.#pictures?.frameRate ? 1 / this.#pictures.frameRate : null
+    const timed = this.kind === 'VIDEO' ? spacingOf(this.#times.slice(0, this.#near ?? this.#times.length)) : null
+    // Several pictures may share a packet and its time; these codecs always state how many there are in a second.
+    const spacing = this.#pictures?.codec?.startsWith('mpeg') ? stated : timed
     const begins = this.#times.length > 0 ? this.#times.reduce((one, other) => Math.min(one, other)) / CLOCK : null
-    const each = spacing ?? (this.#pictures?.frameRate ? 1 / this.#pictures.frameRate : 0)
+    const each = spacing ?? stated ?? 0
     // As FFmpeg has it, the last packet is as long as one picture, or one frame of sound.
     const lasts = this.kind === 'VIDEO' ? each : this.#sound ? this.#sound.samples / this.#sound.sampleRate : 0
     const codec = this.#pictures?.codec ?? this.#sound?.codec ?? this.codec

@@ -60,6 +60,8 @@ const films: Readonly<Record<string, readonly [ending: string, ...told: string[]
     '-mpegts_m2ts_mode',
     '1',
   ],
+  'packs of MPEG-1': ['mpg', ...pictures, ...stereo, '-c:v', 'mpeg1video', '-c:a', 'mp2'],
+  'packs of MPEG-2': ['vob', ...pictures, ...stereo, '-c:v', 'mpeg2video', '-c:a', 'ac3'],
   WebM: ['webm', ...pictures, ...tone, '-c:v', 'libvpx', '-c:a', 'libopus', ...meta(said)],
   'WebM of VP9 and Vorbis': ['webm', ...pictures, ...stereo, '-c:v', 'libvpx-vp9', '-c:a', 'libvorbis'],
 }

@@ -5,8 +5,11 @@ import { blockOf, counted, noBlocks } from '../support/source.ts'
 import {
   associations,
   descriptor,
+  mpegPsSample,
+  mpegVideoSample,
   m2tsSample,
   mpegTsSample,
+  pack,
   packets,
   program,
   sequence,
@@ -78,4 +81,32 @@ test('of a long film the beginning and the end are read', async () => {
 test('packets without tables say nothing', async () => {
   const found = await decode(packets(0x101, timed(0xe0, 0, sequence(4, 3), new Uint8Array(1000))))
   expect(found).toMatchObject({ streams: [], duration: null, warnings: [expect.stringContaining('expected')] })
+})
+
+const inPacks = (file: Uint8Array) => movie.decode({ ...blockOf('movie', file), name: 'mpeg' }, noBlocks())
+
+test('packs tell streams and times', async () => {
+  const found = await inPacks(mpegPsSample)
+  expect(found).toMatchObject({ container: 'mpeg', duration: expect.closeTo(0.12, 5), warnings: [] })
+  expect(found.streams).toMatchObject([
+    { kind: 'VIDEO', codec: 'mpeg1video', width: 4, height: 3, frameRate: 25 },
+    { kind: 'AUDIO', codec: 'mp2', sampleRate: 48_000, channels: 2 },
+    { kind: 'AUDIO', codec: 'ac3' },
+  ])
+})
+
+test('packets of the first edition have their times behind stuffing', async () => {
+  const packets = [bytes(0x21, 0, 1, 0, 1), bytes(0x21, 0, 1, 0x1c, 0x21)].map((time) =>
+    bytes(0, 0, 1, 0xe0, 0, 23, 0xff, 0xff, 0x60, 0x10, time, sequence(4, 3), 0, 0),
+  )
+  const found = await inPacks(bytes(pack, ...packets))
+  expect(found).toMatchObject({ streams: [{ width: 4, height: 3 }], duration: expect.closeTo(0.08, 5) })
+})
+
+test('pictures alone tell their size and rate', async () => {
+  expect(await inPacks(mpegVideoSample)).toMatchObject({
+    container: 'mpegvideo',
+    duration: null,
+    streams: [{ codec: 'mpeg1video', width: 4, height: 3, frameRate: 25, pixelAspectRatio: 1 }],
+  })
 })

@@ -29,7 +29,7 @@ import {
 import { rawSamples } from './raw.ts'
 import { tiffSample } from './tiff.ts'
 import { tiffRawSamples } from './tiff-raw.ts'
-import { m2tsSample, mpegTsSample } from './transport.ts'
+import { m2tsSample, mpegPsSample, mpegTsSample, mpegVideoSample } from './transport.ts'
 import { webpSample } from './webp.ts'
 
 /** A small file of each format, with as many kinds of metadata as it can hold. A new format is one line here. */
@@ -84,4 +84,6 @@ export const samples: Readonly<Record<Format, Uint8Array>> = {
   AVI: aviSample,
   MPEGTS: mpegTsSample,
   M2TS: m2tsSample,
+  MPEGPS: mpegPsSample,
+  MPEGVIDEO: mpegVideoSample,
 }

@@ -76,3 +76,18 @@ export function withArrivals(film: Uint8Array): Uint8Array {
 /** A small film of each kind. */
 export const mpegTsSample = film
 export const m2tsSample = withArrivals(film)
+
+/** The header of a pack, as the second edition has it. */
+export const pack = bytes(u32(0x1ba), 0x44, 0, 4, 0, 4, 1, 0, 0, 3, 0xf8)
+
+export const mpegPsSample = bytes(
+  pack,
+  timed(0xe0, 90_000, sequence(4, 3)),
+  timed(0xc0, 90_000, soundFrame, soundFrame),
+  timed(0xbd, 90_000, 0x80, 1, 0, 1, 'sound of a disc'),
+  pack,
+  timed(0xe0, 93_600, 'picture'),
+  timed(0xe0, 97_200, 'picture'),
+)
+
+export const mpegVideoSample = bytes(sequence(4, 3), u32(0x1b8), 'group', u32(0x100), 'picture')

@@ -1,13 +1,25 @@
 import type { Block } from '../../container/container.ts'
 import { type Elementary, lengthOf } from '../../syntax/elementary.ts'
+import { mpegKind, readPacks, readPictures } from '../../syntax/program-stream.ts'
 import { readTransport } from '../../syntax/transport.ts'
-import { elementaryStream } from './elementary-streams.ts'
+import { elementaryStream, pictureStream } from './elementary-streams.ts'
+import { videoStream } from './stated-streams.ts'
 import { type VideoMeta, videoMeta } from './video-meta.ts'
 
 /** What an MPEG transport stream says of itself: its tables name the streams, those say the rest. [ISO 13818-1] */
 export async function transportFilm({ bytes }: Block): Promise<VideoMeta> {
   const [streams, size] = await Promise.all([readTransport(bytes), bytes.size()])
   return film('mpegts', streams, size)
+}
+
+/** What MPEG packs, or the code of MPEG pictures alone, say of themselves. [ISO 11172, ISO 13818] */
+export async function packedFilm({ bytes }: Block): Promise<VideoMeta> {
+  const size = await bytes.size()
+  if ((await mpegKind(bytes)) === 'packs') return film('mpeg', await readPacks(bytes), size)
+  const facts = await readPictures(bytes)
+  const codec = facts?.codec ?? null
+  const streams = facts ? [videoStream({ index: 0, codec, ...pictureStream(codec, facts), frameRate: facts.frameRate })] : []
+  return videoMeta({ container: 'mpegvideo', duration: null, streams, tags: [], warnings: [] }, size)
 }
 
 function film(container: string, found: readonly Elementary[], size: number): VideoMeta {
