@@ -142,7 +142,8 @@ export class NoteWalk {
     for (const { entry, bytes } of found) {
       await source.budget.step()
       if (bytes && bytes.length < entry.length) this.warnings.push(`tag ${hex(entry.id)}: its value lies beyond the end`)
-      else await this.#entry(moved, entry, bytes ?? new Uint8Array(), table, depth, littleEndian)
+      else if (bytes) await this.#entry(moved, entry, bytes, table, depth, littleEndian)
+      else this.#unread(entry, table, littleEndian)
     }
   }
 
@@ -160,6 +161,13 @@ export class NoteWalk {
     const before = this.tags.length
     if (row?.below) await this.#below(source, entry, row, stored, depth)
     if (this.tags.length === before) this.#add(table?.name ?? '', entry.id, row, refined(stored, row))
+  }
+
+  /** An entry whose value is too long to be kept, such as a preview. */
+  #unread({ id, length }: IfdEntry, table: Table | undefined, littleEndian: boolean): void {
+    const stored = { type: 'undef', bytes: new Uint8Array(), littleEndian }
+    const place = { group: this.#maker.name, table: table?.name ?? '', tables: this.#tables }
+    this.tags.push(new MakerTag(place, id, table?.byId.get(id)?.[0], stored, `${length} bytes`))
   }
 
   /** What is below an entry: an IFD that it points to or holds, or a record. */
