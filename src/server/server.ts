@@ -100,8 +100,13 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
   }
 
   /** Says that there is too much to do, in the words of whoever is asked. */
+<<<<<<< Updated upstream
   const tellBusy: Answer = async (request, response) => {
     for (const dialect of dialects) if (await dialect(request, response, open, true)) return
+=======
+  const tellBusy = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    for (const dialect of dialects) if (await dialect(request, response, true)) return
+>>>>>>> Stashed changes
     sendBusy(response)
   }
 
@@ -115,8 +120,13 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
         await answer(request, response, path)
       } catch (fault) {
         if (response.closed) return
+<<<<<<< Updated upstream
         if (fault instanceof Busy) return void tellBusy(request, response)
         logFault(fault, `${request.method} ${route} ${id}`)
+=======
+        if (fault instanceof Busy) return tellBusy(request, response)
+        logFault(fault, request.method ?? '')
+>>>>>>> Stashed changes
         if (response.headersSent) response.destroy()
         else sendError(response, 500, 'Unexpected error')
       }
