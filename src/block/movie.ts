@@ -2,6 +2,7 @@ import type { Block } from '../container/container.ts'
 import type { Decoder } from './decoder.ts'
 import { aviFilm } from './movie/avi.ts'
 import { boxedFilm } from './movie/boxes.ts'
+import { flvFilm } from './movie/flv.ts'
 import { matroskaFilm } from './movie/matroska.ts'
 import { packedFilm, transportFilm } from './movie/mpeg.ts'
 import type { VideoMeta } from './movie/video-meta.ts'
@@ -14,6 +15,7 @@ const structures: ReadonlyMap<string, (block: Block) => Promise<VideoMeta>> = ne
   ['avi', aviFilm],
   ['mpegts', transportFilm],
   ['mpeg', packedFilm],
+  ['flv', flvFilm],
 ])
 
 /** The metadata of a film, under the names that FFmpeg gives them. */

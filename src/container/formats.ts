@@ -83,6 +83,7 @@ export const formats = {
   M2TS: { mime: 'video/mp2t', description: 'Film in MPEG transport packets with their times of arrival, of cameras and Blu-ray [BDAV].' },
   MPEGPS: { mime: 'video/mpeg', description: 'Film in MPEG packs, of discs and older cameras [ISO 11172-1, ISO 13818-1].' },
   MPEGVIDEO: { mime: 'video/mpeg', description: 'MPEG pictures alone, of the first or second kind [ISO 11172-2, ISO 13818-2].' },
+  FLV: { mime: 'video/x-flv', description: 'Film of Flash [FLV 10.1].' },
 } as const satisfies Record<string, FormatFacts>
 
 export type Format = keyof typeof formats

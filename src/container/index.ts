@@ -11,6 +11,7 @@ import { dds } from './dds.ts'
 import { eps } from './eps.ts'
 import { exr } from './exr.ts'
 import { flif } from './flif.ts'
+import { flv } from './flv.ts'
 import { gif } from './gif.ts'
 import { heif } from './heif.ts'
 import { ico } from './ico.ts'
@@ -57,6 +58,7 @@ export const containers: readonly Container[] = [
   avi,
   mpegTs,
   mpegPs,
+  flv,
   psd,
   jxl,
   jp2,

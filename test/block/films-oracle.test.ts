@@ -62,6 +62,9 @@ const films: Readonly<Record<string, readonly [ending: string, ...told: string[]
   ],
   'packs of MPEG-1': ['mpg', ...pictures, ...stereo, '-c:v', 'mpeg1video', '-c:a', 'mp2'],
   'packs of MPEG-2': ['vob', ...pictures, ...stereo, '-c:v', 'mpeg2video', '-c:a', 'ac3'],
+  'FLV of Sorenson': ['flv', ...pictures, ...stereo, '-c:v', 'flv1', '-c:a', 'mp3', '-ar', '44100', ...meta(said)],
+  'FLV of H.264': ['flv', ...pictures, ...tone, '-c:v', 'libx264', '-c:a', 'aac'],
+  'FLV of a screen': ['flv', ...pictures, ...tone, '-c:v', 'flashsv', '-c:a', 'adpcm_swf', '-ar', '22050'],
   WebM: ['webm', ...pictures, ...tone, '-c:v', 'libvpx', '-c:a', 'libopus', ...meta(said)],
   'WebM of VP9 and Vorbis': ['webm', ...pictures, ...stereo, '-c:v', 'libvpx-vp9', '-c:a', 'libvorbis'],
 }

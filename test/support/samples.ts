@@ -3,6 +3,7 @@ import { aviSample } from './avi.ts'
 import { bmpSample, curSample, icoSample } from './bitmaps.ts'
 import { avifSample, heicSample, heifSample } from './boxes.ts'
 import { aiSample, epsSample, jngSample, mngSample, psSample, svgSample, xmpSample } from './documents.ts'
+import { flvSample } from './flv.ts'
 import { gifSample } from './gif.ts'
 import { j2cSample, jp2Sample, jphSample, jpmSample, jpxSample } from './jp2.ts'
 import { jpegSample } from './jpeg.ts'
@@ -86,4 +87,5 @@ export const samples: Readonly<Record<Format, Uint8Array>> = {
   M2TS: m2tsSample,
   MPEGPS: mpegPsSample,
   MPEGVIDEO: mpegVideoSample,
+  FLV: flvSample,
 }

@@ -32,7 +32,7 @@ export function videoMeta(told: Told, size: number): VideoMeta {
   const { duration, streams, tags } = told
   const created = tags.find(({ name }) => name.toLowerCase() === 'creation_time')
   return {
-    bitrate: duration && Number.isFinite(size) ? Math.round((size * 8) / duration) : null,
+    bitrate: bitrateOf(size, duration),
     majorBrand: null,
     minorVersion: null,
     compatibleBrands: [],
@@ -42,6 +42,12 @@ export function videoMeta(told: Told, size: number): VideoMeta {
     chapters: async () => [],
     ...told,
   }
+}
+
+/** Bits per second; null where that is no number, as of a film that is said to end as it begins. */
+function bitrateOf(size: number, duration: number | null): number | null {
+  const bitrate = duration ? Math.round((size * 8) / duration) : Infinity
+  return Number.isFinite(bitrate) ? bitrate : null
 }
 
 /** A time as RFC 3339 has it; one without a zone is taken for UTC, as FFmpeg takes it. Null where it is none. */

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { movie } from '../../src/block/movie.ts'
+import { bytes, u32 } from '../support/bytes.ts'
+import { amfMap, amfNumber, amfText, flvOf, flvPacket, flvSample, sorenson } from '../support/flv.ts'
+import { blockOf, noBlocks } from '../support/source.ts'
+
+const decode = (file: Uint8Array) => movie.decode({ ...blockOf('movie', file), name: 'flv' }, noBlocks())
+
+test('a film tells its streams and what its script says', async () => {
+  const found = await decode(flvSample)
+  expect(found).toMatchObject({ container: 'flv', duration: 1.5, warnings: [] })
+  expect(found.streams).toMatchObject([
+    { kind: 'VIDEO', codec: 'flv1', width: 4, height: 3, frameRate: 25 },
+    { kind: 'AUDIO', codec: 'mp3', sampleRate: 22_050, channels: 2 },
+  ])
+  expect(found.tags.map(({ name, raw }) => [name, raw])).toEqual([
+    ['canSeek', 'true'],
+    ['made', '1970-01-01T00:00:00.000000Z'],
+  ])
+})
+
+test('a film without a script is timed by its packets', async () => {
+  const found = await decode(flvOf(...[0, 50, 100, 150].map((time) => flvPacket(9, time, sorenson))))
+  expect(found).toMatchObject({ duration: 0.15, streams: [{ frameRate: expect.closeTo(20, 5) }] })
+})
+
+test('what stands in objects in lists is told by its own name', async () => {
+  const cue = bytes(10, u32(1), amfMap({ name: amfText('Cue'), parameters: amfMap({ colour: amfText('red') }), at: amfNumber(2.6) }))
+  const found = await decode(flvOf(flvPacket(18, 0, amfText('onMetaData'), amfMap({ cuePoints: cue, width: amfNumber(4) }))))
+  expect(found.tags.map(({ name, raw }) => [name, raw])).toEqual([
+    ['name', 'Cue'],
+    ['colour', 'red'],
+    ['at', '3'],
+  ])
+})
+
+test('lists in lists without end, and lists of more than there is, end', async () => {
+  const deep = bytes(amfText('onMetaData'), ...Array.from({ length: 1000 }, () => bytes(10, u32(0xffffffff))))
+  expect(await decode(flvOf(flvPacket(18, 0, deep), flvPacket(9, 0, sorenson)))).toMatchObject({ streams: [{ codec: 'flv1' }], tags: [] })
+})
