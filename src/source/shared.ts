@@ -5,6 +5,9 @@ import { canonical, type Cost, type OpenSource, type Scope, type Sources } from 
 /** Milliseconds after which a source that is being read is opened anew for whoever comes: it has used up its own time, and the file may be another by now. */
 const JOINED = 1_000
 
+/** Bytes that are kept of a source which nobody reads just now. */
+const KEPT = 1024 * 1024
+
 /** The kinds of sources that an origin is asked for. */
 const FAR = /^(?:https?|s3|gs|abs):/i
 
@@ -32,6 +35,9 @@ class Reading {
   readonly #shares = new Set<Share>()
   readonly #ended: () => void
   #failed = false
+  /** Whether several read it at the same time; then what was read of it is kept for those who come a little later. */
+  #shared = false
+  #closed = false
 
   constructor(sources: Sources, url: string, { firstBytes }: Scope, ended: () => void) {
     this.source = sources.open(url, { signal: this.#abort.signal, ...(firstBytes !== undefined && { firstBytes }) })
@@ -40,12 +46,23 @@ class Reading {
 
   /** Whether others may join. */
   get open(): boolean {
-    return !this.#failed && this.#shares.size > 0 && performance.now() - this.#began < JOINED
+    return !this.#failed && (this.#shares.size > 0 || this.#closed) && this.#left > 0
   }
 
-  /** Says whether others read it already. */
+  /** Milliseconds for which others may join. */
+  get #left(): number {
+    return JOINED - (performance.now() - this.#began)
+  }
+
+  /** Whether only that is here which has been read. */
+  get closed(): boolean {
+    return this.#closed
+  }
+
+  /** Says whether others read it already, or did. */
   join(share: Share): boolean {
-    return this.#shares.add(share).size > 1
+    this.#shared ||= this.#shares.add(share).size > 1
+    return this.#shared
   }
 
   async read(offset: number, length: number): Promise<Uint8Array> {
@@ -61,9 +78,15 @@ class Reading {
     if (!this.#shares.delete(share)) return
     const [next] = this.#shares
     if (next) return next.pays()
-    this.#ended()
+    if (this.#shared && !early && !this.#failed && this.source.cost.bytes <= KEPT) this.#linger()
+    else this.#ended()
     if (early) this.#abort.abort(closed())
     await this.source.dispose()
+  }
+
+  #linger(): void {
+    if (!this.#closed) setTimeout(this.#ended, Math.max(0, this.#left)).unref()
+    this.#closed = true
   }
 
   /** Whoever comes after a failure is not to share it. */
@@ -87,12 +110,15 @@ class Share implements OpenSource {
   /** What the source had cost before this request was the one that pays; undefined while another does. */
   #before: Pick<Cost, 'requests' | 'bytes'> | undefined
   #own: OpenSource | undefined
+  /** Turns away those who wait, should the request end. */
+  readonly #waiting = new Set<(reason: ImageError) => void>()
   #left = false
 
   constructor(reading: Reading, url: string, sources: Sources, scope: Scope) {
     this.budget = new Budget(scope.limits ?? sources.limits, scope.signal)
     this.#reading = reading
     this.#signal = scope.signal
+    scope.signal?.addEventListener('abort', () => this.#waiting.forEach((turnAway) => turnAway(departed(scope.signal!))), { once: true })
     this.#alone = () => sources.open(url, scope)
     this.#joined = reading.join(this)
     if (!this.#joined) this.#before = { requests: 0, bytes: 0 }
@@ -133,33 +159,35 @@ class Share implements OpenSource {
     await Promise.all([this.#reading.leave(this, this.#signal?.aborted ?? false), this.#own?.dispose()])
   }
 
-  /** What others read too much of is read alone. */
+  /** What others read too much of, or have let go, is read alone. */
   async #asked<T>(ask: (source: Pick<OpenSource, 'size' | 'read'>) => Promise<T>): Promise<T> {
     if (this.#left) throw closed()
     try {
-      return await unlessAborted(ask(this.#own ?? this.#reading), this.#signal)
+      return await this.#whileStaying(ask(this.#own ?? this.#reading))
     } catch (error) {
-      if (!this.#joined || this.#own || !(error instanceof ImageError && error.code === 'LIMIT_EXCEEDED')) throw error
+      const usedUp = error instanceof ImageError && (error.code === 'LIMIT_EXCEEDED' || this.#reading.closed)
+      if (!this.#joined || this.#own || this.#left || !usedUp) throw error
       this.#own ??= this.#alone()
       return ask(this.#own)
     }
   }
+
+  /** What was asked for, as long as the one who asked waits. One listener serves all: a file in many pieces is asked for thousands of times at once. */
+  #whileStaying<T>(asked: Promise<T>): Promise<T> {
+    const signal = this.#signal
+    if (!signal) return asked
+    if (signal.aborted) return Promise.reject(departed(signal))
+    return new Promise((resolve, reject) => {
+      this.#waiting.add(reject)
+      asked.then(resolve, reject).finally(() => this.#waiting.delete(reject))
+    })
+  }
+}
+
+function departed({ reason }: AbortSignal): ImageError {
+  return reason instanceof ImageError ? reason : new ImageError('SOURCE_TIMEOUT', 'The request ended before its source was read')
 }
 
 function closed(): ImageError {
   return new ImageError('SOURCE_UNAVAILABLE', 'The source was closed')
-}
-
-/** What was asked for, as long as the one who asked waits. */
-function unlessAborted<T>(asked: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return asked
-  return new Promise((resolve, reject) => {
-    const leave = () => {
-      const reason: unknown = signal.reason
-      reject(reason instanceof ImageError ? reason : new ImageError('SOURCE_TIMEOUT', 'The request ended before its source was read'))
-    }
-    if (signal.aborted) leave()
-    else signal.addEventListener('abort', leave, { once: true })
-    asked.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
-  })
 }
