@@ -100,13 +100,8 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
   }
 
   /** Says that there is too much to do, in the words of whoever is asked. */
-<<<<<<< Updated upstream
-  const tellBusy: Answer = async (request, response) => {
-    for (const dialect of dialects) if (await dialect(request, response, open, true)) return
-=======
   const tellBusy = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    for (const dialect of dialects) if (await dialect(request, response, true)) return
->>>>>>> Stashed changes
+    for (const dialect of dialects) if (await dialect(request, response, open, true)) return
     sendBusy(response)
   }
 
@@ -120,13 +115,8 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
         await answer(request, response, path)
       } catch (fault) {
         if (response.closed) return
-<<<<<<< Updated upstream
-        if (fault instanceof Busy) return void tellBusy(request, response)
-        logFault(fault, `${request.method} ${route} ${id}`)
-=======
         if (fault instanceof Busy) return tellBusy(request, response)
-        logFault(fault, request.method ?? '')
->>>>>>> Stashed changes
+        logFault(fault, `${request.method} ${route} ${id}`)
         if (response.headersSent) response.destroy()
         else sendError(response, 500, 'Unexpected error')
       }
@@ -136,6 +126,7 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
   return {
     http,
     async listen() {
+      http.on('connection', () => admission.connected())
       http.listen({ port: settings.port, host: settings.host, backlog: 4096 })
       await event(http, 'listening')
       Promise.all([graphql(), log.load(), metrics.load()]).then(
