@@ -126,7 +126,6 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
   return {
     http,
     async listen() {
-      http.on('connection', () => admission.connected())
       http.listen({ port: settings.port, host: settings.host, backlog: 4096 })
       await event(http, 'listening')
       Promise.all([graphql(), log.load(), metrics.load()]).then(
