@@ -51,7 +51,7 @@ export const bpg: Container = {
       const bytes = new Numbers(await source.read(at, 10), at)
       const [tag, length] = [bytes.next(), bytes.next()]
       const [kind, offset] = [kinds.get(tag), at + bytes.read]
-      if (kind) yield await blockAt(source, kind, offset, Math.min(length, end - offset))
+      if (kind) yield await blockAt(source, kind, offset, Math.max(0, Math.min(length, end - offset)))
       at = offset + length
     }
   },
@@ -59,7 +59,7 @@ export const bpg: Container = {
 
 /** A block of Exif may have a byte before its TIFF structure, as the reference encoder writes it. */
 async function blockAt(source: ByteSource, kind: BlockKind, offset: number, length: number): Promise<Block> {
-  const skip = kind === 'exif' && /^[^IM](II|MM)/.test(latin1(await source.read(offset, 3))) ? 1 : 0
+  const skip = kind === 'exif' && length > 3 && /^[^IM](II|MM)/.test(latin1(await source.read(offset, 3))) ? 1 : 0
   return { kind, bytes: slice(source, offset + skip, length - skip), offset: offset + skip, length: length - skip }
 }
 

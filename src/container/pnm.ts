@@ -54,7 +54,7 @@ interface Head {
 
 /** Words that the header of each signature has; of arbitrary maps those up to the one that ends it. */
 function isWhole(words: readonly string[]): boolean {
-  if (words[0] === 'P7') return words.includes('ENDHDR')
+  if (words[0] === 'P7') return words.at(-1) === 'ENDHDR'
   return words.length >= (words[0] === 'P1' || words[0] === 'P4' ? 3 : 4)
 }
 

@@ -1,7 +1,8 @@
 // npm run fuzz -- [--seconds 60] [--cases n] [--seed n] [--first n] [--corpus folder] [--keep folder]
+// npm run fuzz -- file...
 // Damages files in ways that follow from the seed and the number of the case, and asks each everything. A case by its
-// number, as it was reported: --seed n --first number --cases 1
-import { mkdirSync, writeFileSync } from 'node:fs'
+// number, as it was reported, as long as the samples are the same: --seed n --first number --cases 1
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -41,7 +42,11 @@ const names = () =>
 
 async function main(): Promise<void> {
   const options = { seconds: {}, cases: {}, seed: {}, first: {}, corpus: {}, keep: {} } as const
-  const { values } = parseArgs({ options: Object.fromEntries(Object.keys(options).map((name) => [name, { type: 'string' as const }])) })
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: Object.fromEntries(Object.keys(options).map((name) => [name, { type: 'string' as const }])),
+  })
+  if (positionals.length > 0) return again(positionals)
   const given = (name: keyof typeof options) => values[name]
   const seed = Number(given('seed') ?? Date.now() % 2 ** 31)
   const last = given('cases') ? Number(given('first') ?? 0) + Number(given('cases')) : Infinity
@@ -64,6 +69,13 @@ async function main(): Promise<void> {
   const memory = Math.round(process.memoryUsage.rss() / 2 ** 20)
   console.log(`${done} cases in ${seconds} s, ${findings.length} findings, ${memory} MB`)
   process.exit(findings.length > 0 ? 1 : 0)
+}
+
+/** Asks files that were kept everything, by both ways. */
+async function again(paths: readonly string[]): Promise<void> {
+  for (const path of paths)
+    for (const ask of [examine, examineByQuery])
+      console.log(`${path}: ${(await faultOf(ask, new Uint8Array(readFileSync(path)))) ?? 'fine'}`)
 }
 
 /** Lets a thread work off cases until time is over or one of them hangs; says which case is next. */

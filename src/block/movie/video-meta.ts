@@ -47,7 +47,7 @@ export function videoMeta(told: Told, size: number): VideoMeta {
 /** Bits per second; null where that is no number, as of a film that is said to end as it begins. */
 function bitrateOf(size: number, duration: number | null): number | null {
   const bitrate = duration ? Math.round((size * 8) / duration) : Infinity
-  return Number.isFinite(bitrate) ? bitrate : null
+  return Number.isSafeInteger(bitrate) ? bitrate : null
 }
 
 /** A time as RFC 3339 has it; one without a zone is taken for UTC, as FFmpeg takes it. Null where it is none. */

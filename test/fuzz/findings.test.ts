@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { movie } from '../../src/block/movie.ts'
+import { Image } from '../../src/image.ts'
+import { memory } from '../../src/source/source.ts'
+import { bytes } from '../support/bytes.ts'
+import { ebml, element, float, info, videoTrack } from '../support/matroska.ts'
+import { examine, examineByQuery } from './examine.ts'
+
+// What was found by chance, built anew.
+
+test('a film that is said to end as it begins has no bitrate', async () => {
+  const film = bytes(ebml('matroska'), element(0x18538067, info(float(0x4489, 5e-300)), element(0x1654ae6b, videoTrack('V_VP9'))))
+  await examine(film)
+  expect(await new Image('', memory(film)).decode(movie)).toMatchObject({ bitrate: null })
+})
+
+test('a BPG whose last extension begins behind them all has a block of no bytes', async () => {
+  const file = bytes('BPG\xfb', 0x32, 0x08, 4, 3, 0, 1, 3, 0x81, 0, 'abc')
+  await examineByQuery(file)
+  const found = []
+  for await (const { length } of await new Image('', memory(file)).blocks()) found.push(length)
+  expect(found).toEqual([0])
+})
+
+test('a header of an arbitrary map is gone through once', async () => {
+  const words = bytes('P7\n#\n', 'A '.repeat(30_000), 'WIDTH 4 HEIGHT 3 ENDHDR\n')
+  const began = performance.now()
+  expect(await new Image('', memory(words)).header()).toMatchObject({ width: 4, height: 3 })
+  expect(performance.now() - began).toBeLessThan(200)
+})
