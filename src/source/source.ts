@@ -45,9 +45,12 @@ export function concat(budget: Budget, parts: readonly ByteSource[]): ByteSource
   const [first] = parts
   if (first && parts.length === 1) return first
   return lazy(budget, async () => {
-    const sizes = await Promise.all(parts.map((part) => part.size()))
-    const total = sizes.reduce((sum, size) => sum + size, 0)
-    if (total > budget.limits.blockBytes) throw tooLong(total, budget.limits.blockBytes)
+    const sizes: number[] = []
+    let total = 0
+    for (const part of parts) {
+      total += sizes[sizes.push(await part.size()) - 1]!
+      if (total > budget.limits.blockBytes) throw tooLong(total, budget.limits.blockBytes)
+    }
     const read = await Promise.all(parts.map((part, i) => part.read(0, sizes[i]!)))
     return new Uint8Array(Buffer.concat(read))
   })
