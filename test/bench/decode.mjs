@@ -1,0 +1,102 @@
+// The rows of the benchmark that decode files in memory: everything of a file beside exifr and ExifReader, its dimensions beside image-size and
+// probe-image-size, each on the files that both read. Peers get the most complete settings that they have.
+import exifr from 'exifr'
+import ExifReader from 'exifreader'
+import { imageSize } from 'image-size'
+import probe from 'probe-image-size/sync.js'
+import { load } from './built.mjs'
+
+const { Image } = await load('index.js')
+const { memory } = await load('source/source.js')
+const decoders = await Promise.all(
+  ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'mpf', 'text', 'movie'].map(async (kind) => (await load(`block/${kind}.js`))[kind]),
+)
+const [exif, , xmp] = decoders
+const { decodeMakerNote } = await load('block/maker-notes/index.js')
+
+/** Kinds of files, by the format that is detected. */
+const CLASSES = new Map([
+  ['JPEG', 'JPEG'],
+  ['HEIC', 'HEIC'],
+  ['HEIF', 'HEIC'],
+  ['PNG', 'PNG'],
+  ['APNG', 'PNG'],
+  ['WEBP', 'WebP'],
+  ['TIFF', 'TIFF'],
+  ['AVIF', 'AVIF'],
+  ['MP4', 'MP4'],
+  ['MOV', 'MP4'],
+  ['M4V', 'MP4'],
+])
+
+const EXIFR = {
+  tiff: true,
+  ifd0: {},
+  ifd1: true,
+  exif: true,
+  gps: true,
+  interop: true,
+  makerNote: true,
+  userComment: true,
+  xmp: true,
+  icc: true,
+  iptc: true,
+  jfif: true,
+  ihdr: true,
+  multiSegment: true,
+  mergeOutput: false,
+}
+
+async function makerNoteIn(image) {
+  const found = await image.decode(exif)
+  const said = (group, id) => found?.get(group, id)?.value ?? null
+  const [make, model] = [0x010f, 0x0110].map((id) => said('IFD0', id) ?? '')
+  return found?.makerNote ? decodeMakerNote({ ...found.makerNote, make, model }) : null
+}
+
+/** Everything that an answer may say of a file; what it takes to make each value counts, too. */
+export async function everything(bytes) {
+  const image = new Image('', memory(bytes))
+  const none = () => null
+  const told = await Promise.all([
+    ...[image.header(), image.orientation(), image.displayed(), image.animation(), image.duration(), image.warnings()].map((p) =>
+      p.catch(none),
+    ),
+    ...decoders.map((decoder) => image.decode(decoder).catch(none)),
+    makerNoteIn(image).catch(none),
+  ])
+  let length = 0
+  for (const said of told) for (const tag of said?.tags ?? []) length += (tag.value === tag.raw ? 0 : 1) + tag.text.length
+  const [found, packets] = [await image.decode(exif).catch(none), await image.decode(xmp).catch(none)]
+  return [told, length, found?.gps, found?.warnings, packets?.json()]
+}
+
+const dimensions = (bytes) => new Image('', memory(bytes)).displayed()
+
+/** How a peer is asked, on a copy where it takes an ArrayBuffer; null where it does not read a file. */
+const isNone = (said) => !said || Object.keys(said).length === 0
+export const rows = [
+  {
+    what: 'everything',
+    ours: everything,
+    peers: {
+      exifr: (bytes) => exifr.parse(bytes, EXIFR).then((said) => (isNone(said) ? null : said)),
+      ExifReader: async (bytes) => {
+        const { file, ...said } = await ExifReader.load(bytes.buffer, { expanded: true, includeUnknown: true, async: true })
+        return isNone(said) && isNone(file) ? null : said
+      },
+    },
+  },
+  {
+    what: 'dimensions',
+    ours: dimensions,
+    peers: { 'image-size': (bytes) => imageSize(bytes), 'probe-image-size': (bytes) => probe(Buffer.from(bytes.buffer)) },
+  },
+]
+
+/** The class of a file, or null where it is none that is compared. */
+export async function classOf(bytes) {
+  const { format } = await new Image('', memory(bytes)).detected()
+  await dimensions(bytes)
+  return CLASSES.get(format) ?? null
+}
