@@ -51,7 +51,7 @@ export class Budget {
   readonly signal: AbortSignal | undefined
   #elements = 0
   #inflated = 0
-  #turnBegan = 0
+  #turnBegan = performance.now()
 
   constructor(limits: Limits = defaultLimits, signal?: AbortSignal) {
     this.limits = limits
