@@ -1,5 +1,6 @@
 import type { Block } from '../container/container.ts'
 import type { Decoder } from './decoder.ts'
+import { asfFilm } from './movie/asf.ts'
 import { aviFilm } from './movie/avi.ts'
 import { boxedFilm } from './movie/boxes.ts'
 import { flvFilm } from './movie/flv.ts'
@@ -16,6 +17,7 @@ const structures: ReadonlyMap<string, (block: Block) => Promise<VideoMeta>> = ne
   ['mpegts', transportFilm],
   ['mpeg', packedFilm],
   ['flv', flvFilm],
+  ['asf', asfFilm],
 ])
 
 /** The metadata of a film, under the names that FFmpeg gives them. */

@@ -84,6 +84,7 @@ export const formats = {
   MPEGPS: { mime: 'video/mpeg', description: 'Film in MPEG packs, of discs and older cameras [ISO 11172-1, ISO 13818-1].' },
   MPEGVIDEO: { mime: 'video/mpeg', description: 'MPEG pictures alone, of the first or second kind [ISO 11172-2, ISO 13818-2].' },
   FLV: { mime: 'video/x-flv', description: 'Film of Flash [FLV 10.1].' },
+  ASF: { mime: 'video/x-ms-asf', description: 'Film of Windows Media, WMV too [ASF].' },
 } as const satisfies Record<string, FormatFacts>
 
 export type Format = keyof typeof formats

@@ -2,6 +2,7 @@ import { ImageError } from '../error.ts'
 import type { ByteSource } from '../source/source.ts'
 import type { Container } from './container.ts'
 import type { Format } from './formats.ts'
+import { asf } from './asf.ts'
 import { avi } from './avi.ts'
 import { bmp } from './bmp.ts'
 import { bpg } from './bpg.ts'
@@ -59,6 +60,7 @@ export const containers: readonly Container[] = [
   mpegTs,
   mpegPs,
   flv,
+  asf,
   psd,
   jxl,
   jp2,

@@ -4,12 +4,15 @@ import { type AmfEntry, amfEntries } from './amf.ts'
 import { CodeBits } from './code-bits.ts'
 import { avcSequence } from './picture-avc.ts'
 
+/** Pictures, sound, or what a script says in time with them. */
+type FlvKind = 'VIDEO' | 'AUDIO' | 'SUBTITLE'
+
 /** What an FLV film says of itself. [FLV 10.1] */
 export interface Flv {
   /** What its script says, in file order. */
   readonly entries: readonly AmfEntry[]
   /** Kinds of its streams in the order they begin. */
-  readonly kinds: readonly ('VIDEO' | 'AUDIO')[]
+  readonly kinds: readonly FlvKind[]
   /** The first packets of pictures and sound, from the byte that says how they are coded. */
   readonly video: Uint8Array | null
   readonly audio: Uint8Array | null
@@ -47,7 +50,7 @@ interface Packet {
 /** Reads what an FLV film says of itself, from its first packets and the last. */
 export const readFlv = onceFor(async (source: ByteSource): Promise<Flv> => {
   const head = await source.read(0, 9)
-  const found = { entries: [] as AmfEntry[], kinds: [] as ('VIDEO' | 'AUDIO')[], times: [] as number[] }
+  const found = { entries: [] as AmfEntry[], kinds: [] as FlvKind[], times: [] as number[] }
   let [video, audio, xmp]: [Uint8Array | null, Uint8Array | null, Flv['xmp']] = [null, null, null]
   const end = await source.size()
   for (let at = view(head).getUint32(5) + 4, count = 0; at < end && count < MAX_PACKETS; count++) {
@@ -62,7 +65,7 @@ export const readFlv = onceFor(async (source: ByteSource): Promise<Flv> => {
       else found.entries.push(...entries)
     }
     if (type === VIDEO) found.times.push(packet.time)
-    const kind = type === VIDEO ? 'VIDEO' : type === AUDIO ? 'AUDIO' : null
+    const kind = type === VIDEO ? 'VIDEO' : type === AUDIO ? 'AUDIO' : packet.time > 0 ? 'SUBTITLE' : null
     if (kind && length > 0 && !found.kinds.includes(kind)) found.kinds.push(kind)
     if (type === VIDEO) video ??= await source.read(offset, Math.min(length, MAX_CODE))
     if (type === AUDIO) audio ??= await source.read(offset, Math.min(length, MAX_CODE))

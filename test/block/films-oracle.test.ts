@@ -65,6 +65,7 @@ const films: Readonly<Record<string, readonly [ending: string, ...told: string[]
   'FLV of Sorenson': ['flv', ...pictures, ...stereo, '-c:v', 'flv1', '-c:a', 'mp3', '-ar', '44100', ...meta(said)],
   'FLV of H.264': ['flv', ...pictures, ...tone, '-c:v', 'libx264', '-c:a', 'aac'],
   'FLV of a screen': ['flv', ...pictures, ...tone, '-c:v', 'flashsv', '-c:a', 'adpcm_swf', '-ar', '22050'],
+  'Windows Media': ['wmv', ...pictures, ...stereo, '-c:v', 'wmv2', '-c:a', 'wmav2', ...meta(said)],
   WebM: ['webm', ...pictures, ...tone, '-c:v', 'libvpx', '-c:a', 'libopus', ...meta(said)],
   'WebM of VP9 and Vorbis': ['webm', ...pictures, ...stereo, '-c:v', 'libvpx-vp9', '-c:a', 'libvorbis'],
 }
@@ -84,7 +85,9 @@ describe.skipIf(!ffmpeg)('what ffmpeg writes', () => {
       const { file, probed } = made
       const { image, found } = await about(file)
       expect(found?.warnings).toEqual([])
-      expect(found?.streams).toMatchObject(probed.streams.map(inOurWords))
+      // What ffmpeg writes for Windows Media states no rate; ffprobe counts pictures.
+      const words = probed.streams.map((stream) => ({ ...inOurWords(stream), ...(ending === 'wmv' && { frameRate: undefined }) }))
+      expect(found?.streams.map((stream) => (ending === 'wmv' ? { ...stream, frameRate: undefined } : stream))).toMatchObject(words)
       expect(found?.duration).toBeCloseTo(Number(probed.format.duration), 1)
       const ours = found?.tags.map(({ name, raw }) => `${name}=${raw.trim()}`)
       for (const [name, value] of Object.entries(probed.format.tags ?? {})) expect(ours).toContain(`${name}=${value.trim()}`)

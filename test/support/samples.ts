@@ -1,4 +1,5 @@
 import type { Format } from '../../src/container/formats.ts'
+import { asfSample } from './asf.ts'
 import { aviSample } from './avi.ts'
 import { bmpSample, curSample, icoSample } from './bitmaps.ts'
 import { avifSample, heicSample, heifSample } from './boxes.ts'
@@ -88,4 +89,5 @@ export const samples: Readonly<Record<Format, Uint8Array>> = {
   MPEGPS: mpegPsSample,
   MPEGVIDEO: mpegVideoSample,
   FLV: flvSample,
+  ASF: asfSample,
 }

@@ -23,10 +23,9 @@ export async function flvFilm({ bytes }: Block): Promise<VideoMeta> {
   const [flv, size] = await Promise.all([readFlv(bytes), bytes.size()])
   const stated = statedBy(flv.entries)
   const duration = stated.get('duration') || flv.last || null
-  const data = flv.entries.some(({ name }) => name === 'datastream') ? [otherStream('SUBTITLE', { index: 0, codec: 'text' })] : []
-  const streams = flv.kinds.map((kind, i) => streamOf(kind, data.length + i, flv, stated))
+  const streams = flv.kinds.map((kind, index) => streamOf(kind, index, flv, stated))
   const warnings = streams.length === 0 ? ['Packets of pictures or sound expected, found none'] : []
-  return videoMeta({ container: 'flv', duration, streams: [...data, ...streams], tags: tagsOf(flv.entries), warnings }, size)
+  return videoMeta({ container: 'flv', duration, streams, tags: tagsOf(flv.entries), warnings }, size)
 }
 
 /** Numbers of the script, by name. */
@@ -38,9 +37,10 @@ function statedBy(entries: readonly AmfEntry[]): ReadonlyMap<string, number> {
   return numbers
 }
 
-function streamOf(kind: 'VIDEO' | 'AUDIO', index: number, flv: Flv, stated: ReadonlyMap<string, number>): Stream {
+function streamOf(kind: Flv['kinds'][number], index: number, flv: Flv, stated: ReadonlyMap<string, number>): Stream {
   const rate = stated.get(kind === 'VIDEO' ? 'videodatarate' : 'audiodatarate')
   const shared = { index, bitrate: rate ? Math.round(rate * 1000) : null }
+  if (kind === 'SUBTITLE') return otherStream('SUBTITLE', { index, codec: 'text' })
   if (kind === 'AUDIO') return audioStream({ ...shared, ...soundOf(flv.audio ?? new Uint8Array()) })
   const packet = flv.video ?? new Uint8Array()
   const codec = pictureCodec(packet)

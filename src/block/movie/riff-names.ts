@@ -67,6 +67,7 @@ const video = byTag({
   v408: 'V408',
   v410: 'V410',
   vc1: 'WVC1 WMVA',
+  vc1image: 'WVP2',
   vp3: 'VP30 VP31',
   vp4: 'VP40',
   vp5: 'VP50',

@@ -1,0 +1,118 @@
+import type { Block } from '../../container/container.ts'
+import { latin1, view } from '../../source/source.ts'
+import { type Asf, type AsfEntry, type AsfStream, readAsf, wide } from '../../syntax/asf.ts'
+import type { Tag } from '../decoder.ts'
+import { riffVideo, waveFormat } from './riff-names.ts'
+import { audioStream, otherStream, videoStream } from './stated-streams.ts'
+import type { Stream } from './streams.ts'
+import { tag } from './tags.ts'
+import { text, type Value } from './values.ts'
+import { type VideoMeta, videoMeta } from './video-meta.ts'
+
+/** FFmpeg's names of entries; the others go by their own. [ASF, Windows Media metadata attributes] */
+const NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    author: 'artist',
+    description: 'comment',
+    'wm/albumartist': 'album_artist',
+    'wm/albumtitle': 'album',
+    'wm/composer': 'composer',
+    'wm/encodedby': 'encoded_by',
+    'wm/encodingsettings': 'encoder',
+    'wm/genre': 'genre',
+    'wm/language': 'language',
+    'wm/mediastationcallsign': 'service_provider',
+    'wm/mediastationname': 'service_name',
+    'wm/originalfilename': 'filename',
+    'wm/partofset': 'disc',
+    'wm/publisher': 'publisher',
+    'wm/tool': 'encoder',
+    'wm/tracknumber': 'track',
+  }),
+)
+
+/** The metadata of an ASF film, under the names that FFmpeg gives them. [ASF] */
+export async function asfFilm({ bytes }: Block): Promise<VideoMeta> {
+  const [asf, size] = await Promise.all([readAsf(bytes), bytes.size()])
+  const seconds = Number(asf.plays) / 1e7 - Number(asf.preroll) / 1e3
+  const duration = seconds > 0 ? seconds : null
+  const streams = asf.streams.map((stream, index) => streamOf(stream, index, duration, asf))
+  const warnings = streams.length === 0 ? ['Stream properties expected in the header, found none'] : []
+  return videoMeta({ container: 'asf', duration, streams, tags: tagsOf(asf.entries), warnings, creationTime: timeOf(asf.created) }, size)
+}
+
+function streamOf({ number, kind, format }: AsfStream, index: number, duration: number | null, asf: Asf): Stream {
+  const more = asf.more.get(number)
+  const shared = { index, duration, bitrate: more?.bitrate || null, language: languageOf(more?.language ?? '') }
+  if (kind === 'DATA') return otherStream('DATA', shared)
+  if (kind === 'AUDIO') {
+    const wave = waveFormat(format)
+    return audioStream({ ...shared, ...wave, bitrate: shared.bitrate ?? wave?.bitrate ?? null })
+  }
+  const codecTag = format.length < 20 ? '' : latin1(format, 16, 20)
+  const side = (at: number) => (format.length < at + 4 ? 0 : Math.abs(view(format).getInt32(at, true)))
+  return videoStream({
+    ...shared,
+    codec: riffVideo(codecTag),
+    codecTag: /^[ -~]{4}$/.test(codecTag) ? codecTag : null,
+    width: side(4) || null,
+    height: side(8) || null,
+    frameRate: more?.spacing ? 1 / more.spacing : null,
+    pixelAspectRatio: aspect(asf.entries, number),
+  })
+}
+
+/** [ASF, AspectRatioX] */
+function aspect(entries: readonly AsfEntry[], number: number): number | null {
+  const [x, y] = ['AspectRatioX', 'AspectRatioY'].map((name) => {
+    const entry = entries.find((entry) => entry.name === name && (entry.stream === number || entry.stream === 0))
+    return entry ? numberOf(entry.value) : 0
+  })
+  return x && y ? x / y : null
+}
+
+const numberOf = (value: Uint8Array) =>
+  value.length >= 4 ? view(value).getUint32(0, true) : value.length >= 2 ? view(value).getUint16(0, true) : 0
+
+/** Entries about the film, but for its pictures and identifiers; of those of one name the last is right, as FFmpeg has it. */
+function tagsOf(entries: readonly AsfEntry[]): Tag[] {
+  const known = new Map<string, Tag>()
+  for (const entry of entries) {
+    const value = valueOf(entry)
+    if (!value || entry.stream !== 0 || !entry.name) continue
+    const name = NAMES.get(entry.name.toLowerCase()) ?? entry.name
+    known.set(name.toLowerCase(), tag('asf', name, value))
+  }
+  return [...known.values()]
+}
+
+/** Texts, truth values, and numbers of eight, four and two bytes. [ASF 3.11] */
+function valueOf({ type, value }: AsfEntry): Value | null {
+  if (type === 0) return wide(value) ? text(wide(value)) : null
+  if (type === 4 && value.length >= 8) {
+    const exact = view(value).getBigUint64(0, true)
+    return exact <= BigInt(Number.MAX_SAFE_INTEGER) ? { value: Number(exact), raw: String(exact) } : text(String(exact))
+  }
+  if (type !== 2 && type !== 3 && type !== 5) return null
+  return { value: type === 2 ? numberOf(value) !== 0 : numberOf(value), raw: String(numberOf(value)) }
+}
+
+/** Milliseconds from the beginning of 1601 to that of 1970. */
+const EPOCH = 11_644_473_600_000
+
+function timeOf(created: bigint): string | null {
+  const date = new Date(Number(created / 10_000n) - EPOCH)
+  const year = Number.isNaN(date.getTime()) ? 0 : date.getUTCFullYear()
+  return created > 0n && year > 1970 && year < 10_000 ? date.toISOString().replace('Z', '000Z') : null
+}
+
+/** Three letters of the languages that films are in most. [ISO 639-1, ISO 639-2] */
+const LANGUAGES: ReadonlyMap<string, string> = new Map(
+  'ar:ara bg:bul ca:cat cs:cze da:dan de:ger el:gre en:eng es:spa et:est fa:per fi:fin fr:fre he:heb hi:hin hr:hrv hu:hun id:ind it:ita ja:jpn ko:kor lt:lit lv:lav nb:nob nl:dut no:nor pl:pol pt:por ro:rum ru:rus sk:slo sl:slv sr:srp sv:swe th:tha tr:tur uk:ukr vi:vie zh:chi'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
+function languageOf(written: string): string | null {
+  return LANGUAGES.get(written.slice(0, 2).toLowerCase()) ?? null
+}

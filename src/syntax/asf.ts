@@ -1,0 +1,227 @@
+import { onceFor } from '../once.ts'
+import { type ByteSource, latin1, slice, view } from '../source/source.ts'
+
+/** Objects by their identifiers, as their bytes stand in the file. [ASF 10] */
+const Id = {
+  HEADER: '3026b2758e66cf11a6d900aa0062ce6c',
+  FILE: 'a1dcab8c47a9cf118ee400c00c205365',
+  STREAM: '9107dcb7b7a9cf118ee600c00c205365',
+  EXTENSION: 'b503bf5f2ea9cf118ee300c00c205365',
+  EXTENDED_STREAM: 'cba5e61472c632438399a96952065b5a',
+  LANGUAGES: 'a946437ce0effc4bb229393ede415c85',
+  DESCRIPTION: '3326b2758e66cf11a6d900aa0062ce6c',
+  EXTENDED_DESCRIPTION: '40a4d0d207e3d21197f000a0c95ea850',
+  METADATA: 'eacbf8c5af5b77488467aa8c44fa4cca',
+  LIBRARY: '941c23449894d149a1411d134e457054',
+  XMP: 'cbcf7abea997e8429c71999491e3afac',
+} as const
+
+const VIDEO = 'c0ef19bc4d5bcf11a8fd00805f5c442b'
+const AUDIO = '409e69f84d5bcf11a8fd00805f5c442b'
+
+/** A stream of an ASF film. [ASF 3.3] */
+export interface AsfStream {
+  readonly number: number
+  readonly kind: 'VIDEO' | 'AUDIO' | 'DATA'
+  /** A bitmap header, or a wave format. */
+  readonly format: Uint8Array
+}
+
+/** What an ASF film says of a stream beside what it is. [ASF 4.1] */
+export interface AsfMore {
+  /** Seconds from one picture to the next, 0 where it is not stated. */
+  readonly spacing: number
+  readonly bitrate: number
+  /** As RFC 1766 writes it. */
+  readonly language: string
+}
+
+/** An entry that describes the film, or one of its streams. */
+export interface AsfEntry {
+  readonly name: string
+  readonly stream: number
+  readonly type: number
+  readonly value: Uint8Array
+}
+
+/** What an ASF film says of itself. */
+export interface Asf {
+  /** In units of 100 nanoseconds: since 1601, and how long it plays; and what of that is waiting, in milliseconds. */
+  readonly created: bigint
+  readonly plays: bigint
+  readonly preroll: bigint
+  readonly streams: readonly AsfStream[]
+  readonly more: ReadonlyMap<number, AsfMore>
+  readonly entries: readonly AsfEntry[]
+  readonly xmp: { readonly offset: number; readonly length: number } | null
+}
+
+/** Objects that are looked at, entries of each, and as much of one as is read: longer ones are pictures. */
+const MAX_OBJECTS = 1000
+const MAX_ENTRIES = 1000
+const MAX_OBJECT = 1024 * 1024
+const MAX_STREAMS = 127
+
+/** Identifier and size. */
+const HEAD = 24
+
+/** Whether a source is an ASF film. */
+export async function isAsf(source: ByteSource): Promise<boolean> {
+  return hex(await source.read(0, 16)) === Id.HEADER
+}
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')
+
+interface AsfObject {
+  readonly id: string
+  readonly offset: number
+  readonly length: number
+}
+
+/** Reads what an ASF film says of itself. */
+export const readAsf = onceFor(async (source: ByteSource): Promise<Asf> => {
+  const found = new Found()
+  for await (const object of objectsIn(source, 0, Infinity)) {
+    if (object.id === Id.XMP) found.xmp ??= { offset: object.offset + HEAD, length: object.length - HEAD }
+    if (object.id !== Id.HEADER) continue
+    for await (const inner of objectsIn(source, object.offset + HEAD + 6, object.offset + object.length)) await found.take(source, inner)
+  }
+  return found.told()
+})
+
+async function* objectsIn(source: ByteSource, from: number, end: number): AsyncGenerator<AsfObject> {
+  for (let offset = from, count = 0; offset + HEAD <= end && count < MAX_OBJECTS; count++) {
+    await source.budget.step()
+    const head = await source.read(offset, HEAD)
+    if (head.length < HEAD) return
+    const length = Number(view(head).getBigUint64(16, true))
+    // An object is as long as its own head at least.
+    if (length < HEAD) return
+    yield { id: hex(head.subarray(0, 16)), offset, length }
+    offset += length
+  }
+}
+
+/** What the objects of a header say, one after the other. */
+class Found {
+  xmp: Asf['xmp'] = null
+  readonly #streams: AsfStream[] = []
+  readonly #entries: AsfEntry[] = []
+  readonly #extended: { number: number; spacing: number; bitrate: number; language: number }[] = []
+  #languages: readonly string[] = []
+  #file: Uint8Array = new Uint8Array()
+
+  async take(source: ByteSource, { id, offset, length }: AsfObject): Promise<void> {
+    if (id === Id.EXTENSION) {
+      for await (const inner of objectsIn(source, offset + HEAD + 22, offset + length)) {
+        if (inner.id !== Id.EXTENSION) await this.take(source, inner)
+      }
+    }
+    if (id === Id.XMP) this.xmp ??= { offset: offset + HEAD, length: length - HEAD }
+    if (!READ.has(id)) return
+    const data = await slice(source, offset + HEAD, length - HEAD).read(0, MAX_OBJECT)
+    if (id === Id.FILE) this.#file = data
+    if (id === Id.STREAM) this.#stream(data)
+    if (id === Id.EXTENDED_STREAM) this.#extend(data)
+    if (id === Id.LANGUAGES) this.#languages = languagesIn(data)
+    if (id === Id.DESCRIPTION) this.#entries.push(...descriptionIn(data))
+    if (id === Id.EXTENDED_DESCRIPTION) this.#entries.push(...entriesIn(data, false))
+    if (id === Id.METADATA || id === Id.LIBRARY) this.#entries.push(...entriesIn(data, true))
+  }
+
+  #stream(data: Uint8Array): void {
+    if (data.length < 54 || this.#streams.length >= MAX_STREAMS) return
+    const type = hex(data.subarray(0, 16))
+    const specific = data.subarray(54, 54 + view(data).getUint32(40, true))
+    const kind = type === VIDEO ? 'VIDEO' : type === AUDIO ? 'AUDIO' : 'DATA'
+    this.#streams.push({ number: view(data).getUint16(48, true) & 127, kind, format: kind === 'VIDEO' ? specific.subarray(11) : specific })
+  }
+
+  /** A stream may be laid down in here alone, behind names and extensions; such films are rare. [ASF 4.1] */
+  #extend(data: Uint8Array): void {
+    if (data.length < 64) return
+    const numbers = view(data)
+    this.#extended.push({
+      number: numbers.getUint16(48, true),
+      spacing: Number(numbers.getBigUint64(52, true)) / 1e7,
+      bitrate: numbers.getUint32(16, true),
+      language: numbers.getUint16(50, true),
+    })
+  }
+
+  told(): Asf {
+    const at = (offset: number) => (this.#file.length < offset + 8 ? 0n : view(this.#file).getBigUint64(offset, true))
+    const more = this.#extended.map(
+      ({ number, spacing, bitrate, language }) => [number, { spacing, bitrate, language: this.#languages[language] ?? '' }] as const,
+    )
+    return {
+      created: at(24),
+      plays: at(40),
+      preroll: at(56),
+      streams: this.#streams,
+      more: new Map(more),
+      entries: this.#entries,
+      xmp: this.xmp,
+    }
+  }
+}
+
+const READ: ReadonlySet<string> = new Set([
+  Id.FILE,
+  Id.STREAM,
+  Id.EXTENDED_STREAM,
+  Id.LANGUAGES,
+  Id.DESCRIPTION,
+  Id.EXTENDED_DESCRIPTION,
+  Id.METADATA,
+  Id.LIBRARY,
+])
+
+/** Languages by number. [ASF 4.6] */
+function languagesIn(data: Uint8Array): string[] {
+  const names: string[] = []
+  for (let at = 2; at < data.length && names.length < MAX_ENTRIES; at += 1 + data[at]!) {
+    names.push(latin1(data.subarray(at + 1, at + 1 + data[at]!).filter((byte) => byte !== 0)))
+  }
+  return names
+}
+
+const NAMES = ['title', 'author', 'copyright', 'comment', 'rating']
+
+/** Five lengths, and five texts. [ASF 3.10] */
+function descriptionIn(data: Uint8Array): AsfEntry[] {
+  if (data.length < 10) return []
+  let at = 10
+  return NAMES.map((name, i) => {
+    const length = view(data).getUint16(i * 2, true)
+    at += length
+    return { name, stream: 0, type: 0, value: data.subarray(at - length, at) }
+  }).filter(({ name, value }) => value.length > 0 && name !== 'rating')
+}
+
+/** Names, types and values; those about a stream name it first. [ASF 3.11, 4.7, 4.8] */
+function entriesIn(data: Uint8Array, aboutStreams: boolean): AsfEntry[] {
+  const entries: AsfEntry[] = []
+  const numbers = view(data)
+  for (let at = 2, left = data.length < 2 ? 0 : Math.min(numbers.getUint16(0, true), MAX_ENTRIES); left > 0; left--) {
+    if (at + 12 > data.length) break
+    const nameLength = numbers.getUint16(aboutStreams ? at + 4 : at, true)
+    const nameAt = aboutStreams ? at + 12 : at + 2
+    const typeAt = aboutStreams ? at + 6 : nameAt + nameLength
+    const valueAt = aboutStreams ? nameAt + nameLength : typeAt + 4
+    if (valueAt > data.length) break
+    const length = aboutStreams ? numbers.getUint32(at + 8, true) : numbers.getUint16(typeAt + 2, true)
+    const value = data.subarray(valueAt, valueAt + length)
+    const stream = aboutStreams ? numbers.getUint16(at + 2, true) : 0
+    entries.push({ name: wide(data.subarray(nameAt, nameAt + nameLength)), stream, type: numbers.getUint16(typeAt, true), value })
+    at = valueAt + length
+  }
+  return entries
+}
+
+/** A text in UTF-16, which ends at its first zero. */
+export function wide(bytes: Uint8Array): string {
+  const said = new TextDecoder('utf-16le').decode(bytes)
+  const zero = said.indexOf('\0')
+  return (zero < 0 ? said : said.slice(0, zero)).toWellFormed()
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { movie } from '../../src/block/movie.ts'
+import { asfObject, asfOf, asfPictures, asfSample, fileProperties } from '../support/asf.ts'
+import { bytes } from '../support/bytes.ts'
+import { blockOf, noBlocks } from '../support/source.ts'
+
+const decode = (file: Uint8Array) => movie.decode({ ...blockOf('movie', file), name: 'asf' }, noBlocks())
+
+test('a film tells its streams, when it was made, and what describes it', async () => {
+  const found = await decode(asfSample)
+  expect(found).toMatchObject({ container: 'asf', duration: 2, creationTime: '2021-03-04T05:06:07.000000Z', warnings: [] })
+  expect(found.streams).toMatchObject([
+    { kind: 'VIDEO', codec: 'wmv2', codecTag: 'WMV2', width: 4, height: 3, frameRate: 25, language: 'ger', bitrate: 64_000 },
+    { kind: 'AUDIO', codec: 'wmav2', sampleRate: 44_100, channels: 2, bitrate: 32_000 },
+  ])
+  expect(found.tags.map(({ name, raw }) => [name, raw])).toEqual([
+    ['title', 'Title'],
+    ['artist', 'Author'],
+    ['comment', 'Comment'],
+    ['genre', 'Rock'],
+    ['IsVBR', '1'],
+  ])
+})
+
+test('an object that is shorter than its own head ends the walk', async () => {
+  const none = bytes(asfObject('00'.repeat(16)).fill(0, 16))
+  expect(await decode(asfOf(fileProperties(1), none, asfPictures('WMV2', 4, 3)))).toMatchObject({ duration: 1, streams: [] })
+})
+
+test('extensions in extensions are not entered', async () => {
+  const id = 'b503bf5f2ea9cf118ee300c00c205365'
+  let nested = asfPictures('WMV2', 4, 3)
+  for (let i = 0; i < 100; i++) nested = asfObject(id, new Uint8Array(22), nested)
+  expect((await decode(asfOf(nested))).streams).toEqual([])
+})
