@@ -26,6 +26,8 @@ const FIRST = 64
 /** Once the queue has been standing so long, it is no burst that a longer wait would help over; then waits are short. */
 const STANDING = 250
 const SHORT_WAIT = 50
+/** Turns of the event loop between two that are let in, as long as connections come. */
+const TURNS = 8
 /** By how much the event loop may be late before nobody more may wait, and readiness is denied. */
 const STALLED = 150
 
@@ -55,6 +57,9 @@ export class Admission {
   #measured = performance.now()
   #queue: Waiting[] = []
   #standingSince = Infinity
+  #turning = false
+  #connected = false
+  #passed = 0
 
   constructor(bounds: AdmissionBounds) {
     this.#bounds = bounds
@@ -91,7 +96,7 @@ export class Admission {
   /** Waits for a place; what it resolves to gives the place back. Rejects with Busy, or with the signal's reason where whoever asked leaves meanwhile. */
   async enter(signal?: AbortSignal): Promise<() => void> {
     signal?.throwIfAborted()
-    if (this.#live >= this.#places) await this.#wait(signal)
+    if (this.#live >= this.#places || this.#connected || this.#queue.length > 0) await this.#wait(signal)
     else this.#live++
     if (this.#live >= this.#places) this.#wasFull = true
     let held = true
@@ -99,6 +104,11 @@ export class Admission {
       if (held) this.#leave()
       held = false
     }
+  }
+
+  /** Told of each connection that is accepted. */
+  connected(): void {
+    this.#connected = true
   }
 
   close(): void {
@@ -125,6 +135,7 @@ export class Admission {
       const timer = setTimeout(() => this.#withdraw(waiting, waiting.refuse), this.#bounds.wait)
       signal?.addEventListener('abort', left, { once: true })
       this.#queue.push(waiting)
+      this.#turn()
     })
   }
 
@@ -136,11 +147,30 @@ export class Admission {
 
   #leave(): void {
     this.#doing++
+    this.#live--
     this.#refuseLate()
-    const next = this.#live <= this.#places ? this.#queue.shift() : undefined
-    this.#settled()
-    if (next) next.enter()
-    else this.#live--
+    this.#turn()
+  }
+
+  /**
+   * Lets in the next in the queue, one in each turn of the event loop. A turn accepts one connection only, and there may
+   * be more in the buffers of the system: as long as they come, several turns go by before the next is let in.
+   */
+  #turn(): void {
+    if (this.#turning || this.#queue.length === 0 || this.#live >= this.#places) return
+    this.#turning = true
+    setImmediate(() => {
+      this.#turning = false
+      const passes = this.#connected && ++this.#passed < TURNS
+      this.#connected = false
+      if (!passes && this.#queue.length > 0 && this.#live < this.#places) {
+        this.#passed = 0
+        this.#live++
+        this.#queue.shift()!.enter()
+        this.#settled()
+      }
+      this.#turn()
+    })
   }
 
   #settled(): void {
@@ -176,10 +206,8 @@ export class Admission {
     if (this.#lag > LATE) this.#places = Math.max(Math.min(LEAST, live), Math.floor(this.#places * 0.8))
     else if (this.#lag < EASY && this.#wasFull) this.#places = Math.min(live, Math.ceil(this.#places * 1.25))
     this.#wasFull = this.#live >= this.#places
-    while (this.#live < this.#places && this.#queue.length > 0) {
-      this.#live++
-      this.#queue.shift()!.enter()
-    }
+    this.#connected = false
+    this.#turn()
     this.#settled()
   }
 }

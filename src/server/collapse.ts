@@ -1,5 +1,10 @@
 import { COMPLETE } from './over.ts'
 
+/** Milliseconds that an answer for which several waited is kept: of a thousand who ask at once, the last are heard later than the first is answered. */
+const LINGER = 500
+/** Milliseconds after which nobody is given the answer any more, however many ask. */
+const LONGEST = 3_000
+
 /** Equal questions that are asked while the first of them is being answered get the same answer. */
 export class Collapse<T> {
   readonly #asked = new Map<string, Asked<T>>()
@@ -24,27 +29,43 @@ class Asked<T> {
   readonly #over = new AbortController()
   readonly #answer: Promise<T>
   readonly #ended: () => void
-  #waiting = 0
+  /** Takes leave of each who waits. */
+  readonly #waiting = new Set<() => void>()
+  #shared = false
+  #answered = false
+  #timer: NodeJS.Timeout | undefined
+  readonly #began = performance.now()
 
   constructor(answer: (over: AbortSignal) => Promise<T>, ended: () => void) {
     this.#ended = ended
-    this.#answer = answer(this.#over.signal).finally(() => {
-      ended()
-      this.#over.abort(COMPLETE)
-    })
+    this.#answer = answer(this.#over.signal).finally(() => this.#over.abort(COMPLETE))
+    this.#answer.then(() => this.#linger(), ended)
+  }
+
+  /** Stays as long as others come, within bounds. */
+  #linger(): void {
+    this.#answered = true
+    clearTimeout(this.#timer)
+    const left = Math.min(LINGER, this.#began + LONGEST - performance.now())
+    if (this.#shared && left > 0) this.#timer = setTimeout(this.#ended, left).unref()
+    else this.#ended()
   }
 
   async waited(signal: AbortSignal): Promise<T> {
-    this.#waiting++
+    this.#shared ||= this.#waiting.size > 0 || this.#answered
+    if (this.#answered) this.#linger()
     const left = () => {
-      if (--this.#waiting > 0) return
+      this.#waiting.delete(left)
+      if (this.#waiting.size > 0 || this.#answered) return
       this.#ended()
       this.#over.abort()
     }
+    this.#waiting.add(left)
     signal.addEventListener('abort', left, { once: true })
     try {
       return await this.#answer
     } finally {
+      this.#waiting.delete(left)
       signal.removeEventListener('abort', left)
     }
   }

@@ -83,7 +83,7 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
 
   const answer = async (request: IncomingMessage, response: ServerResponse, path: string) => {
     if (stopping) response.setHeader('connection', 'close')
-    if (admission.full && !FREE.has(path)) return tellBusy(request, response)
+    if (admission.full && !FREE.has(path)) return Object.hasOwn(routes, path) ? sendBusy(response) : tellBusy(request, response)
     if (Object.hasOwn(routes, path)) return routes[path]!(request, response)
     if (path.startsWith(ASSETS) && (await sendAsset(path, request, response))) return undefined
     const caller = callers(request, false)
@@ -126,6 +126,7 @@ export function createServer(settings: Settings, opener: Sources = sourcesOf(set
   return {
     http,
     async listen() {
+      http.on('connection', () => admission.connected())
       http.listen({ port: settings.port, host: settings.host, backlog: 4096 })
       await event(http, 'listening')
       Promise.all([graphql(), log.load(), metrics.load()]).then(

@@ -32,9 +32,24 @@ describe('requests that read the same file at the same time', () => {
     expect(shares[1]!.cost).toMatchObject({ requests: 0, bytes: 0, cache: 'shared' })
     await Promise.all(shares.map((share) => share.dispose()))
     const later = sources.open(url)
-    await later.read(0, 10)
-    expect(server.log).toHaveLength(2)
+    await later.read(100, 10)
+    expect(later.cost).toMatchObject({ requests: 0, bytes: 0, cache: 'shared' })
+    expect(server.log).toHaveLength(1)
+    await later.read(300_000, 10)
+    expect(server.log.length).toBeGreaterThan(1)
+    expect(later.cost.requests).toBeGreaterThan(0)
     await later.dispose()
+  })
+
+  test('do so one after the other where they come so', async () => {
+    const { server, sources, url } = await served({ bytes: BYTES })
+    for (let i = 1; i <= 3; i++) {
+      const source = sources.open(url)
+      await source.read(0, 10)
+      await source.dispose()
+      expect(server.log).toHaveLength(i)
+      expect(source.cost).toMatchObject({ requests: 1, cache: 'none' })
+    }
   })
 
   test('leave it alone: the others go on', async () => {
