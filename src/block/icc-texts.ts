@@ -1,5 +1,6 @@
 import { latin1, view } from '../source/source.ts'
 import { windows1252 } from '../syntax/unicode.ts'
+import { IccThreads } from './icc-threads.ts'
 
 /** What the tags of a profile say, apart from colours. */
 export interface ProfileTexts {
@@ -48,9 +49,11 @@ function tagsOf(profile: Uint8Array): ReadonlyMap<string, Uint8Array> {
   return tags
 }
 
+const threads = new IccThreads()
+
 /**
- * What exifr makes of the plain texts. It is handed a profile rebuilt from elements whose every length has been checked,
- * as it checks none itself; what it cannot read is read here.
+ * What exifr makes of the plain texts, in a thread of its own. It is handed a profile rebuilt from elements whose every
+ * length has been checked, as it checks none itself; what it cannot read, or not in time, is read here.
  */
 async function throughExifr(profile: Uint8Array, tags: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, string>> {
   const wanted = Object.values(TEXT_TAGS).flatMap((signature) => {
@@ -59,14 +62,7 @@ async function throughExifr(profile: Uint8Array, tags: ReadonlyMap<string, Uint8
   })
   const said = new Map<string, string>()
   if (wanted.length === 0) return said
-  const { default: exifr } = await import('exifr')
-  const options = { translateKeys: false, translateValues: false, reviveValues: false }
-  try {
-    const found: unknown = exifr.segmentParsers.get('icc').parse(rebuilt(profile, wanted), options)
-    for (const [key, value] of Object.entries(found ?? {})) if (typeof value === 'string' && value.trim()) said.set(key, tidy(value))
-  } catch {
-    // Whatever it stumbled over, the texts are read again without it.
-  }
+  for (const [key, text] of (await threads.read(rebuilt(profile, wanted))) ?? []) if (text.trim()) said.set(key, tidy(text))
   return said
 }
 
@@ -76,7 +72,7 @@ interface Element {
 }
 
 /** A profile of these elements alone, in memory of its own. */
-function rebuilt(profile: Uint8Array, elements: readonly Element[]): Uint8Array {
+function rebuilt(profile: Uint8Array, elements: readonly Element[]): Uint8Array<ArrayBuffer> {
   const table = HEADER + 4 + elements.length * 12
   const made = new Uint8Array(table + elements.reduce((sum, { element }) => sum + element.length, 0))
   const at = view(made)
