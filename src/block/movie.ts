@@ -6,6 +6,7 @@ import { boxedFilm } from './movie/boxes.ts'
 import { flvFilm } from './movie/flv.ts'
 import { matroskaFilm } from './movie/matroska.ts'
 import { packedFilm, transportFilm } from './movie/mpeg.ts'
+import { oggFilm } from './movie/ogg.ts'
 import type { VideoMeta } from './movie/video-meta.ts'
 
 export type { VideoMeta } from './movie/video-meta.ts'
@@ -18,6 +19,7 @@ const structures: ReadonlyMap<string, (block: Block) => Promise<VideoMeta>> = ne
   ['mpeg', packedFilm],
   ['flv', flvFilm],
   ['asf', asfFilm],
+  ['ogg', oggFilm],
 ])
 
 /** The metadata of a film, under the names that FFmpeg gives them. */

@@ -85,6 +85,7 @@ export const formats = {
   MPEGVIDEO: { mime: 'video/mpeg', description: 'MPEG pictures alone, of the first or second kind [ISO 11172-2, ISO 13818-2].' },
   FLV: { mime: 'video/x-flv', description: 'Film of Flash [FLV 10.1].' },
   ASF: { mime: 'video/x-ms-asf', description: 'Film of Windows Media, WMV too [ASF].' },
+  OGV: { mime: 'video/ogg', description: 'Film in Ogg pages, of Theora and others [RFC 3533].' },
 } as const satisfies Record<string, FormatFacts>
 
 export type Format = keyof typeof formats

@@ -28,6 +28,7 @@ import { mpegTs } from './mpeg-ts.ts'
 import { mrw } from './mrw.ts'
 import { jng } from './png-jng.ts'
 import { mng } from './png-mng.ts'
+import { ogg } from './ogg.ts'
 import { png } from './png.ts'
 import { pnm } from './pnm.ts'
 import { psd } from './psd.ts'
@@ -61,6 +62,7 @@ export const containers: readonly Container[] = [
   mpegPs,
   flv,
   asf,
+  ogg,
   psd,
   jxl,
   jp2,

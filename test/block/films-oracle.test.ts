@@ -66,6 +66,18 @@ const films: Readonly<Record<string, readonly [ending: string, ...told: string[]
   'FLV of H.264': ['flv', ...pictures, ...tone, '-c:v', 'libx264', '-c:a', 'aac'],
   'FLV of a screen': ['flv', ...pictures, ...tone, '-c:v', 'flashsv', '-c:a', 'adpcm_swf', '-ar', '22050'],
   'Windows Media': ['wmv', ...pictures, ...stereo, '-c:v', 'wmv2', '-c:a', 'wmav2', ...meta(said)],
+  'Ogg of Theora and Vorbis': [
+    'ogv',
+    ...pictures,
+    ...stereo,
+    '-c:v',
+    'libtheora',
+    '-c:a',
+    'libvorbis',
+    ...meta({ title: 'Títle', artist: 'Artist' }),
+  ],
+  'Ogg of Theora and Opus': ['ogv', ...pictures, ...tone, '-c:v', 'libtheora', '-c:a', 'libopus'],
+  'Ogg of Theora and FLAC': ['ogv', ...pictures, ...tone, '-c:v', 'libtheora', '-c:a', 'flac'],
   WebM: ['webm', ...pictures, ...tone, '-c:v', 'libvpx', '-c:a', 'libopus', ...meta(said)],
   'WebM of VP9 and Vorbis': ['webm', ...pictures, ...stereo, '-c:v', 'libvpx-vp9', '-c:a', 'libvorbis'],
 }

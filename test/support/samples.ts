@@ -11,6 +11,7 @@ import { jpegSample } from './jpeg.ts'
 import { jxlSample } from './jxl.ts'
 import { mkvSample, webmSample } from './matroska.ts'
 import { m4vSample, mobileSample, movSample, mp4Sample } from './movie.ts'
+import { oggSample } from './ogg.ts'
 import { apngSample, pngSample } from './png.ts'
 import {
   bpgSample,
@@ -90,4 +91,5 @@ export const samples: Readonly<Record<Format, Uint8Array>> = {
   MPEGVIDEO: mpegVideoSample,
   FLV: flvSample,
   ASF: asfSample,
+  OGV: oggSample,
 }

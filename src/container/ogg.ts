@@ -1,0 +1,29 @@
+import { isOggFilm, oggPictures, readOgg } from '../syntax/ogg.ts'
+import type { Animation, Block, Container, Header } from './container.ts'
+
+/** Films in Ogg pages; sound alone is none. [RFC 3533, RFC 5334] */
+export const ogg: Container = {
+  formats: ['OGV'],
+  reads: ['movie'],
+
+  async identify(source) {
+    return (await isOggFilm(source)) ? 'OGV' : null
+  },
+
+  async header(source): Promise<Header> {
+    for (const { packets } of await readOgg(source)) {
+      const pictures = packets[0] && oggPictures(packets[0])
+      if (pictures) return { width: pictures.width || null, height: pictures.height || null }
+    }
+    return { width: null, height: null }
+  },
+
+  // How long it plays the decoder tells.
+  async animation(): Promise<Animation> {
+    return { frames: null, duration: null, loops: null }
+  },
+
+  async *blocks(source): AsyncGenerator<Block> {
+    yield { kind: 'movie', name: 'ogg', bytes: source, offset: 0, length: await source.size() }
+  },
+}

@@ -1,0 +1,166 @@
+import { onceFor } from '../once.ts'
+import { type ByteSource, latin1, view } from '../source/source.ts'
+import { CodeBits } from './code-bits.ts'
+
+/** A stream of an Ogg file: the packets of its headers. [RFC 3533] */
+export interface OggStream {
+  readonly serial: number
+  readonly packets: readonly Uint8Array[]
+  /** The position of the last page near the end of the file, in units of the codec; null where none is there. */
+  readonly last: bigint | null
+}
+
+/** What the header of pictures in Ogg says. [Theora 6.2] */
+export interface OggPictures {
+  readonly codec: string
+  readonly width: number
+  readonly height: number
+  readonly frameRate: number | null
+  readonly pixelAspectRatio: number | null
+  /** Bits of a position that count from the last whole picture; -1 where positions are plain numbers. */
+  readonly shift: number
+}
+
+/** As much of the beginning of a file as is read in search of headers, and of its end for the last positions. */
+const HEAD = 64 * 1024
+const MOST = 512 * 1024
+const TAIL = 128 * 1024
+
+const MAX_STREAMS = 32
+
+/** Packets of headers at most: what a stream is, what describes it, how it is decoded. */
+const HEADERS = 2
+const MAX_PACKET = 256 * 1024
+
+interface Page {
+  readonly first: boolean
+  readonly position: bigint
+  readonly serial: number
+  readonly lacing: Uint8Array
+  readonly data: number
+  readonly length: number
+}
+
+/** A page at an offset of these bytes; null where none is there, or it is cut. [RFC 3533 6] */
+function pageAt(bytes: Uint8Array, at: number): Page | null {
+  if (at + 27 > bytes.length || latin1(bytes, at, at + 4) !== 'OggS' || bytes[at + 4] !== 0) return null
+  const lacing = bytes.subarray(at + 27, at + 27 + bytes[at + 26]!)
+  const data = at + 27 + bytes[at + 26]!
+  const length = lacing.reduce((sum, size) => sum + size, 0)
+  const numbers = view(bytes)
+  const first = (bytes[at + 5]! & 2) !== 0
+  return {
+    first,
+    position: numbers.getBigInt64(at + 6, true),
+    serial: numbers.getUint32(at + 14, true),
+    lacing,
+    data,
+    length: data - at + length,
+  }
+}
+
+/** Whether a source is an Ogg file with pictures in it: every stream has its first page before all others. */
+export async function isOggFilm(source: ByteSource): Promise<boolean> {
+  if (latin1(await source.read(0, 5)) !== 'OggS\0') return false
+  const bytes = await source.read(0, 4096)
+  for (let at = 0, page = pageAt(bytes, 0); page?.first; at += page.length, page = pageAt(bytes, at)) {
+    await source.budget.step()
+    if (oggPictures(bytes.subarray(page.data, page.data + page.length))) return true
+  }
+  return false
+}
+
+/** The streams of a file, in the order they begin. */
+export const readOgg = onceFor(async (source: ByteSource): Promise<readonly OggStream[]> => {
+  const streams = new Map<number, Gathered>()
+  let bytes = await source.read(0, HEAD)
+  await pagesIn(source, bytes, 0, (page) => gather(streams, bytes, page))
+  if (![...streams.values()].every(({ packets }) => packets.length >= HEADERS) && bytes.length === HEAD) {
+    streams.clear()
+    bytes = await source.read(0, MOST)
+    await pagesIn(source, bytes, 0, (page) => gather(streams, bytes, page))
+  }
+  const last = await lastPositions(source)
+  return [...streams].map(([serial, { packets }]) => ({ serial, packets, last: last.get(serial) ?? null }))
+})
+
+interface Gathered {
+  readonly packets: Uint8Array[]
+  /** The packet that is not yet whole. */
+  pieces: Uint8Array[]
+  length: number
+}
+
+/** Packets go on over pages: one ends with a piece of less than 255 bytes. */
+function gather(streams: Map<number, Gathered>, bytes: Uint8Array, page: Page): void {
+  if (page.first && !streams.has(page.serial) && streams.size < MAX_STREAMS)
+    streams.set(page.serial, { packets: [], pieces: [], length: 0 })
+  const stream = streams.get(page.serial)
+  if (!stream) return
+  let at = page.data
+  for (const size of page.lacing) {
+    if (stream.packets.length >= HEADERS) return
+    if (stream.length < MAX_PACKET) stream.pieces.push(bytes.subarray(at, at + size))
+    stream.length += size
+    at += size
+    if (size === 255) continue
+    stream.packets.push(new Uint8Array(Buffer.concat(stream.pieces)))
+    stream.pieces = []
+    stream.length = 0
+  }
+}
+
+async function pagesIn(source: ByteSource, bytes: Uint8Array, from: number, take: (page: Page) => void): Promise<void> {
+  for (let at = from, page = pageAt(bytes, at); page; at += page.length, page = pageAt(bytes, at)) {
+    const turn = source.budget.step()
+    if (turn) await turn
+    take(page)
+  }
+}
+
+/** Where each stream ends, by the last pages of the file. */
+async function lastPositions(source: ByteSource): Promise<ReadonlyMap<number, bigint>> {
+  const size = await source.size()
+  const last = new Map<number, bigint>()
+  if (!Number.isFinite(size)) return last
+  const tail = await source.read(Math.max(0, size - TAIL), TAIL)
+  const take = ({ serial, position }: Page) => void (position >= 0n && last.set(serial, position))
+  for (let at = Buffer.from(tail).indexOf('OggS'); at >= 0; at = Buffer.from(tail).indexOf('OggS', at + 1)) {
+    await source.budget.step()
+    const page = pageAt(tail, at)
+    if (page) take(page)
+  }
+  return last
+}
+
+/** What the first packet of a stream of pictures says; null where it is of something else. */
+export function oggPictures(packet: Uint8Array): OggPictures | null {
+  if (latin1(packet, 0, 7) === '\x80theora' && packet.length >= 42) return theora(new CodeBits(packet.subarray(10, 42)))
+  if (latin1(packet, 0, 5) === 'OVP80' && packet.length >= 26) return vp8(packet)
+  // As programs for Windows put AVI's streams into Ogg.
+  if (latin1(packet, 0, 6) !== '\x01video' || packet.length < 53) return null
+  const numbers = view(packet)
+  const interval = Number(numbers.getBigUint64(17, true))
+  const sizes = { width: numbers.getUint32(45, true), height: numbers.getUint32(49, true) }
+  return { codec: latin1(packet, 9, 13), ...sizes, frameRate: interval > 0 ? 1e7 / interval : null, pixelAspectRatio: null, shift: -1 }
+}
+
+function theora(bits: CodeBits): OggPictures {
+  bits.skip(16 + 16)
+  const [width, height] = [bits.next(24), bits.next(24)]
+  bits.skip(8 + 8)
+  const [rate, unit] = [bits.next(32), bits.next(32)]
+  const [x, y] = [bits.next(24), bits.next(24)]
+  bits.skip(8 + 24 + 6)
+  const frameRate = rate > 0 && unit > 0 ? rate / unit : null
+  return { codec: 'theora', width, height, frameRate, pixelAspectRatio: x > 0 && y > 0 ? x / y : null, shift: bits.next(5) }
+}
+
+/** [VP8 in Ogg] */
+function vp8(packet: Uint8Array): OggPictures {
+  const bits = new CodeBits(packet.subarray(8, 26))
+  const [width, height, x, y] = [bits.next(16), bits.next(16), bits.next(24), bits.next(24)]
+  const [rate, unit] = [bits.next(32), bits.next(32)]
+  const frameRate = rate > 0 && unit > 0 ? rate / unit : null
+  return { codec: 'vp8', width, height, frameRate, pixelAspectRatio: x > 0 && y > 0 ? x / y : null, shift: 32 }
+}
