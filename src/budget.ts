@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Detector } from './detector.ts'
 import { ImageError } from './error.ts'
 
 /** What one file may cost at most. Every count that a file states is held against one of these before it is used. */
@@ -25,6 +26,8 @@ export interface Limits {
   readonly pixels: number
   /** The program that may be run to decode a film, by its path; null where none may. */
   readonly ffmpeg: string | null
+  /** What may be asked what a picture shows; null where nothing is. */
+  readonly detector: Detector | null
 }
 
 export const defaultLimits: Limits = {
@@ -39,6 +42,7 @@ export const defaultLimits: Limits = {
   sourceBytes: 64 * 1024 * 1024,
   pixels: 100_000_000,
   ffmpeg: null,
+  detector: null,
 }
 
 /** The longest a walk holds the event loop before it lets others run, in milliseconds. */

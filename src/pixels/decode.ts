@@ -16,8 +16,8 @@ export interface Which {
 /** The longer side that every question about colour and likeness is answered from: one decode serves them all. */
 export const SIDE = 128
 
-/** A picture of an image, decoded and shrunk to fit `SIDE` × `SIDE`. Reads the whole file. */
-export async function decode(image: Image, { page, second }: Which): Promise<Raster> {
+/** A picture of an image, decoded and shrunk to fit `side` × `side`. Reads the whole file. */
+export async function decode(image: Image, { page, second }: Which, side = SIDE): Promise<Raster> {
   const { format } = await image.detected()
   const { budget } = image.source
   refuseUndecodable(format, budget.limits.ffmpeg)
@@ -25,8 +25,8 @@ export async function decode(image: Image, { page, second }: Which): Promise<Ras
   return decoding(async () => {
     const { ffmpeg } = budget.limits
     const film = ffmpeg !== null && isFilm(format)
-    const shown = film ? await frameOf(bytes, ffmpeg, { format, second, side: SIDE }, budget.signal) : bytes
-    return rasterOf(await pictureOf(shown, budget, film ? 0 : page), SIDE).catch((cause: unknown) => refuse(cause, format))
+    const shown = film ? await frameOf(bytes, ffmpeg, { format, second, side }, budget.signal) : bytes
+    return rasterOf(await pictureOf(shown, budget, film ? 0 : page), side).catch((cause: unknown) => refuse(cause, format))
   }, budget.signal)
 }
 

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { DetectedClass, DetectedObject, Detector } from '../detector.ts'
 import { ImageError } from '../error.ts'
 import type { Image } from '../image.ts'
 import { once } from '../once.ts'
@@ -69,6 +70,8 @@ export class Pixels {
 
   /** The picture that all questions look at: at most 128 pixels wide and high, and upright. */
   readonly raster = once(() => decode(this.#image, this.#which))
+  /** What a detector looks at; it needs more than the questions about colours. */
+  readonly #seen = once(() => decode(this.#image, this.#which, this.#detector().side))
   readonly #grey = once(async () => greyOf(await this.raster()))
 
   /** The mean of all pixels, or of those that are not wholly transparent. */
@@ -151,18 +154,48 @@ export class Pixels {
     })
   }
 
-  /** Answers each question once; between two of them others have the event loop. */
+  /** The things that a detector sees, and where. */
+  objects(): Promise<readonly DetectedObject[]> {
+    return this.#once('objects', async () => {
+      const detector = this.#detector()
+      return detector.detect(await this.#seen(), this.#image.source.budget.signal)
+    })
+  }
+
+  /** The classes that a detector takes the picture to be of, the surest first. */
+  classes(): Promise<readonly DetectedClass[]> {
+    return this.#once('classes', async () => {
+      const detector = this.#detector()
+      const found = await detector.classify(await this.#seen(), this.#image.source.budget.signal)
+      return found.toSorted((a, b) => b.confidence - a.confidence)
+    })
+  }
+
+  #detector(): Detector {
+    const { detector } = this.#image.source.budget.limits
+    if (detector) return detector
+    throw new ImageError('FORMAT_UNSUPPORTED', 'What a picture shows is told only where a detector is given: no model is bundled')
+  }
+
+  /** Answers a question about the small picture; between two of them others have the event loop. */
   #answer<T>(question: string, answer: (raster: Raster) => T | Promise<T>): Promise<T> {
-    const answered = this.#answers.get(question) ?? this.#found(answer)
+    return this.#once(question, async () => {
+      const raster = await this.raster()
+      await nextTurn()
+      return answer(raster)
+    })
+  }
+
+  /** Answers each question once. */
+  #once<T>(question: string, answer: () => Promise<T>): Promise<T> {
+    const answered = this.#answers.get(question) ?? this.#counted(answer)
     this.#answers.set(question, answered)
     return answered as Promise<T>
   }
 
-  async #found<T>(answer: (raster: Raster) => T | Promise<T>): Promise<T> {
+  async #counted<T>(answer: () => Promise<T>): Promise<T> {
     if (++this.#about.questions > QUESTIONS)
       throw new ImageError('LIMIT_EXCEEDED', `More than ${QUESTIONS} questions are asked about the pixels of one file`)
-    const raster = await this.raster()
-    await nextTurn()
-    return answer(raster)
+    return answer()
   }
 }

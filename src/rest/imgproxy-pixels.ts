@@ -1,4 +1,5 @@
 import type { JsonValue } from '../block/decoder.ts'
+import type { DetectedClass, DetectedObject } from '../detector.ts'
 import type { Image } from '../image.ts'
 import type { Color } from '../pixels/colors.ts'
 import { pixelsOf, type Pixels } from '../pixels/pixels.ts'
@@ -24,6 +25,25 @@ export async function imgproxyPixels(image: Image, options: ImgproxyOptions): Pr
     }),
     ...(perceptualHash && { perceptual_hash: await pixels.perceptualHash() }),
   }
+}
+
+/** What a detector sees, as far as it is asked: things and where they are, and the surest of the classes that are wanted. */
+export async function imgproxyDetected(image: Image, options: ImgproxyOptions): Promise<JsonObject> {
+  const pixels = pictureOf(image, options)
+  const { top, classes } = options.classify
+  const isWanted = ({ name }: DetectedClass) => classes.length === 0 || classes.includes(name)
+  return {
+    ...(options.detectObjects && { objects: (await pixels.objects()).map(objectOf) }),
+    ...(top > 0 && { classes: (await pixels.classes()).filter(isWanted).slice(0, top).map(classOf) }),
+  }
+}
+
+function objectOf({ left, top, width, height, ...one }: DetectedObject): JsonObject {
+  return { ...classOf(one), left, top, width, height }
+}
+
+function classOf({ id, name, confidence }: DetectedClass): JsonObject {
+  return { class_id: id, class_name: name, confidence }
 }
 
 /** The part of the picture that the crop asked for takes, as fractions of its sides; null where none was asked for. */

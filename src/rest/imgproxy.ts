@@ -6,7 +6,7 @@ import { imgproxyExif, imgproxyIptc, imgproxyPhotoshop, imgproxyXmp } from './im
 import { frameCount } from './answers.ts'
 import { ImgproxyError, invalidUrl } from './imgproxy-error.ts'
 import type { ImgproxyOptions } from './imgproxy-options.ts'
-import { imgproxyCrop, imgproxyPixels } from './imgproxy-pixels.ts'
+import { imgproxyCrop, imgproxyDetected, imgproxyPixels } from './imgproxy-pixels.ts'
 import { imgproxyVideo } from './imgproxy-video.ts'
 import { bandCount, colorspaceName, formatName, sampleFormat } from './libvips-names.ts'
 
@@ -15,7 +15,8 @@ export type ImgproxyInfo = { readonly [name: string]: JsonValue }
 
 /** What the info endpoint says of an image or film, as far as the options ask for it. */
 export async function imgproxyInfo(image: Image, options: ImgproxyOptions): Promise<ImgproxyInfo> {
-  if (options.detectObjects || options.classify.top > 0) throw invalidUrl('No detector of objects is configured')
+  const isShown = options.detectObjects || options.classify.top > 0
+  if (isShown && image.source.budget.limits.detector === null) throw invalidUrl('No detector of objects is given')
   const video = formats[(await image.detected()).format].mime.startsWith('video/')
   await withinBounds(image, options)
   if (options.hashsum && !video) await verifyHashsum(image, options.hashsum)
@@ -30,6 +31,7 @@ export async function imgproxyInfo(image: Image, options: ImgproxyOptions): Prom
     ...(options.videoMeta && (await imgproxyVideo(image))),
     ...present({ crop: await imgproxyCrop(image, options) }),
     ...(await imgproxyPixels(image, options)),
+    ...(await imgproxyDetected(image, options)),
     ...(options.calcHashsums.length > 0 && !video && { hashsums: await hashsumsOf(image, options) }),
   }
 }

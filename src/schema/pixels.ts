@@ -3,10 +3,14 @@ import { hex } from '../pixels/colors.ts'
 import { pixelsOf, type Pixels } from '../pixels/pixels.ts'
 import { builder } from './builder.ts'
 import { ColorType, DominantColorsType, SwatchType } from './color.ts'
+import { DetectedClassType, DetectedObjectType } from './detected.ts'
 import { ImageInfo } from './image-info.ts'
 
 /** The width, in pixels, beyond which a placeholder is none any more. */
 const WIDEST_PLACEHOLDER = 64
+
+/** The most classes that are told of one picture. */
+const MOST_CLASSES = 1000
 
 /** The seconds of a day: no film that is looked at is longer. */
 const DAY = 86_400
@@ -85,6 +89,20 @@ const PixelsType = builder.objectRef<Pixels>('Pixels').implement({
     sharpness: t.float({
       description: 'How strong edges are: the standard deviation of the grey values after a Laplacian. Compare it between pictures only.',
       resolve: async (pixels) => (await pixels.statistics()).sharpness,
+    }),
+    objects: t.field({
+      type: [DetectedObjectType],
+      nullable: true,
+      description: 'The things that the picture shows, and where; null, with an error, where no detector is given: no model is bundled.',
+      resolve: async (pixels) => [...(await pixels.objects())],
+    }),
+    classes: t.field({
+      type: [DetectedClassType],
+      nullable: true,
+      description:
+        'The classes that the picture is of, the surest first; null, with an error, where no detector is given: no model is bundled.',
+      args: { top: t.arg.int({ defaultValue: 5, description: `How many at most: 1 to ${MOST_CLASSES}.` }) },
+      resolve: async (pixels, { top }) => (await pixels.classes()).slice(0, within('top', top, 1, MOST_CLASSES)),
     }),
   }),
 })

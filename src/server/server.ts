@@ -2,7 +2,6 @@ import { once as event } from 'node:events'
 import { createServer as createHttpServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Settings } from '../config.ts'
 import { once } from '../once.ts'
 import { open, Redaction } from '../redact.ts'
 import { imgproxySettings } from '../rest/imgproxy-settings.ts'
@@ -23,7 +22,7 @@ import { over } from './over.ts'
 import { persistedDocuments } from './persisted.ts'
 import { allowances } from './rate-limit.ts'
 import { sendBusy, sendError, sendSpent, sendText, sendUnknown } from './send.ts'
-import { sourcesOf } from './sources.ts'
+import { type ServerSettings, sourcesOf } from './sources.ts'
 
 /** A server that may be started and stopped once. */
 export interface Server {
@@ -46,7 +45,7 @@ const FREE = new Set(['/', '/health', '/ready', '/metrics'])
 const DIALECT_POINTS = 5
 
 /** Makes the server of the given settings: all that is asked for by HTTP is answered from here. */
-export function createServer(settings: Settings, opener: Sources = sourcesOf(settings)): Server {
+export function createServer(settings: ServerSettings, opener: Sources = sourcesOf(settings)): Server {
   const log = new Log(settings.logLevel)
   const admission = new Admission({ live: settings.maxLive, queued: settings.maxQueued, wait: settings.maxWait })
   const metrics = new Metrics(admission)

@@ -1,4 +1,5 @@
 import { defaultLimits, type Limits } from '../budget.ts'
+import type { Detector } from '../detector.ts'
 import { ImageError } from '../error.ts'
 import { abs, type AbsSettings } from './abs.ts'
 import { data } from './data.ts'
@@ -32,6 +33,8 @@ export interface SourceSettings extends S3Settings, GsSettings, AbsSettings {
   readonly maxPixels?: number
   /** The path of FFmpeg, which decodes films; null where their pixels are not told. */
   readonly ffmpeg?: string | null
+  /** Finds out what pictures show; null where that is not told. */
+  readonly detector?: Detector | null
   /** Requests that may be sent for one source. */
   readonly maxRequests?: number
   /** Bytes asked for by the first request to an origin. */
@@ -69,6 +72,7 @@ export function openSources(settings: SourceSettings = {}, guardian = guard(sett
     sourceBytes: bounds.maxBytes,
     pixels: settings.maxPixels ?? defaultLimits.pixels,
     ffmpeg: settings.ffmpeg || null,
+    detector: settings.detector ?? null,
   }
   const agents: StoreAgents = { open: httpAgent(guardian.lookup, timeout), trusted: httpAgent(guardian.trustedLookup, timeout) }
   const reading = { agent: agents.open, guard: guardian, timeout, bounds, origins: new Origins() }
