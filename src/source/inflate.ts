@@ -1,5 +1,15 @@
 import { promisify } from 'node:util'
-import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from 'node:zlib'
+import {
+  brotliDecompress,
+  brotliDecompressSync,
+  constants,
+  gunzip,
+  gunzipSync,
+  inflate,
+  inflateRaw,
+  inflateRawSync,
+  inflateSync,
+} from 'node:zlib'
 import type { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
 import { type ByteSource, lazy, readAll } from './source.ts'
@@ -12,6 +22,11 @@ export type Compression =
   | 'brotli' // [RFC 7932]
 
 const inflaters = { zlib: promisify(inflate), deflate: promisify(inflateRaw), gzip: promisify(gunzip), brotli: promisify(brotliDecompress) }
+
+/** The same at once, for little that stays little: handing it to another thread costs more than inflating it. */
+const atOnce = { zlib: inflateSync, deflate: inflateRawSync, gzip: gunzipSync, brotli: brotliDecompressSync }
+const LITTLE = 32 * 1024
+const STAYS_LITTLE = 256 * 1024
 
 /** The last inflation of each file: one at a time, since all of them share one bound. */
 const last = new WeakMap<Budget, Promise<unknown>>()
@@ -38,6 +53,19 @@ export function beginningInflated(source: ByteSource, compression: 'zlib' | 'def
   )
 }
 
+/** What comes out of a few bytes; null where they are many, or too much would come out. */
+function inflatedAtOnce(bytes: Uint8Array, compression: Compression, most: number, options?: { finishFlush: number }): Buffer | null {
+  if (bytes.length > LITTLE) return null
+  try {
+    return atOnce[compression](bytes, { ...options, maxOutputLength: Math.min(STAYS_LITTLE, most) })
+  } catch (error) {
+    if (isTooLong(error)) return null
+    throw error
+  }
+}
+
+const isTooLong = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+
 async function inflateWithin(
   budget: Budget,
   bytes: Uint8Array,
@@ -47,12 +75,14 @@ async function inflateWithin(
   const room = budget.inflatable
   if (room < 1) budget.inflate(1)
   try {
-    const out = await inflaters[compression](bytes, { ...options, maxOutputLength: Math.max(1, room) })
+    const most = Math.max(1, room)
+    const out =
+      inflatedAtOnce(bytes, compression, most, options) ?? (await inflaters[compression](bytes, { ...options, maxOutputLength: most }))
     budget.inflate(out.length)
     return new Uint8Array(out.buffer, out.byteOffset, out.length)
   } catch (error) {
     if (error instanceof ImageError) throw error
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') budget.inflate(room + 1)
+    if (isTooLong(error)) budget.inflate(room + 1)
     throw new ImageError('MALFORMED', `A block of ${bytes.length} bytes is not compressed as ${compression}, or is damaged`, {
       cause: error,
     })
