@@ -3,6 +3,7 @@ import { latin1, view, type ByteSource } from '../source/source.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { orientationOf } from '../syntax/ifd.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
+import type { Piece } from '../syntax/pieces.ts'
 import { samsungTrailer } from '../syntax/samsung-trailer.ts'
 import { type Segment, segments, SOI, SOS } from '../syntax/segments.ts'
 import { startsWith } from '../syntax/starts.ts'
@@ -30,6 +31,9 @@ interface Clues {
   transform: number | null
 }
 
+/** The EXIF that walks to the frame header came by, or null: it tells how the picture is turned. */
+const exifBeforeFrame = new WeakMap<ByteSource, Piece | null>()
+
 /** JPEG: marker segments, then pixels; metadata stands in application segments. [T.81 annex B] */
 export const jpeg: Container = {
   formats: ['JPEG'],
@@ -39,10 +43,13 @@ export const jpeg: Container = {
 
   async header(source) {
     const clues: Clues = { density: null, jfif: false, transform: null }
+    let exif: Piece | null = null
     for await (const segment of segments(source, endOfRun)) {
       if (segment.marker === APP0) readJfif(segment.head, clues)
       if (segment.marker === APP14) readAdobe(segment.head, clues)
+      exif ??= exifIn(segment)
       if (!isFrame(segment.marker)) continue
+      exifBeforeFrame.set(source, exif)
       const header = frameHeader(segment, clues)
       return header.height === 0 ? { ...header, height: await definedLines(source) } : header
     }
@@ -50,6 +57,8 @@ export const jpeg: Container = {
   },
 
   async orientation(source) {
+    const known = exifBeforeFrame.get(source)
+    if (known !== undefined) return known ? ((await orientationOf(known.bytes)) ?? 1) : 1
     for await (const segment of segments(source, endOfRun)) {
       const exif = exifIn(segment)
       if (exif) return (await orientationOf(exif.bytes)) ?? 1

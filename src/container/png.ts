@@ -1,4 +1,5 @@
 import { ImageError } from '../error.ts'
+import { onceFor } from '../once.ts'
 import { readExactly, view, type ByteSource } from '../source/source.ts'
 import { type Chunk, chunks, lastChunks, PNG_SIGNATURE } from '../syntax/chunks.ts'
 import { untilDamage } from '../syntax/damage.ts'
@@ -96,15 +97,15 @@ async function* blocksBeforePixels(source: ByteSource): AsyncGenerator<Block, Ch
   return null
 }
 
-/** The chunks before the first IDAT, as far as the file has them in order; the first of each type. */
-async function beforePixels(source: ByteSource): Promise<ReadonlyMap<string, Chunk>> {
+/** The chunks before the first IDAT, as far as the file has them in order; the first of each type. Format, header and animation all ask for them. */
+const beforePixels = onceFor(async (source: ByteSource): Promise<ReadonlyMap<string, Chunk>> => {
   const found = new Map<string, Chunk>()
   for await (const chunk of untilDamage(chunks(source))) {
     if (chunk.type === 'IDAT') break
     if (!found.has(chunk.type)) found.set(chunk.type, chunk)
   }
   return found
-}
+})
 
 /** The chunks behind the pixels: walked to where they are near, else taken from the end of the file, never going from IDAT to IDAT. */
 async function* afterPixels(source: ByteSource, first: Chunk): AsyncGenerator<Chunk> {
