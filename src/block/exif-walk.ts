@@ -2,7 +2,7 @@ import { ImageError } from '../error.ts'
 import type { ByteSource } from '../source/source.ts'
 import { hex, readIfd, type Ifd, type IfdEntry, type TiffHeader } from '../syntax/ifd.ts'
 import { Allowance, numbersOf, readValues, Type } from '../syntax/ifd-value.ts'
-import { ExifTag } from './exif-tag.ts'
+import { ExifTag, type Lookup } from './exif-tag.ts'
 import { tagRow } from './exif-tags.ts'
 
 /** Bytes of a value that are kept, and of one that is text. */
@@ -33,6 +33,7 @@ export class ExifWalk {
   readonly tags: ExifTag[] = []
   /** The first tag of each number of each IFD, by "group:id". */
   readonly index = new Map<string, ExifTag>()
+  readonly #lookup: Lookup = (group, id) => this.index.get(`${group}:${id}`)
   readonly #visited = new Set<number>()
   readonly #allowance: Allowance
   #subIfds = 0
@@ -120,7 +121,7 @@ export class ExifWalk {
         this.warnings.push(`${group}: tag ${hex(entry.id)}: its value is cut off after ${bytes.length} of ${entry.length} bytes`)
         return []
       }
-      return [new ExifTag(group, entry, bytes, this.header.littleEndian, (of, id) => this.index.get(`${of}:${id}`))]
+      return [new ExifTag(group, entry, bytes, this.header.littleEndian, this.#lookup)]
     })
     return [...tags, ...below.flat()]
   }

@@ -81,7 +81,9 @@ export function numbersOf({ type, bytes, littleEndian }: Stored): number[] | nul
   if (!read) return null
   const size = typeSizes.get(type) ?? 1
   const words = view(bytes)
-  return Array.from({ length: Math.floor(bytes.length / size) }, (_, i) => read(words, i * size, littleEndian))
+  const numbers: number[] = []
+  for (let at = 0; at + size <= bytes.length; at += size) numbers.push(read(words, at, littleEndian))
+  return numbers
 }
 
 /** The rationals of a value as they are stored; null for values of other types. */
@@ -89,7 +91,9 @@ export function rationalsOf({ type, bytes, littleEndian }: Stored): Rational[] |
   if (type !== Type.RATIONAL && type !== Type.SRATIONAL) return null
   const words = view(bytes)
   const read = (at: number) => (type === Type.RATIONAL ? words.getUint32(at, littleEndian) : words.getInt32(at, littleEndian))
-  return Array.from({ length: Math.floor(bytes.length / 8) }, (_, i) => ({ numerator: read(i * 8), denominator: read(i * 8 + 4) }))
+  const rationals: Rational[] = []
+  for (let at = 0; at + 8 <= bytes.length; at += 8) rationals.push({ numerator: read(at), denominator: read(at + 4) })
+  return rationals
 }
 
 /** How many bytes of values may be read of one TIFF structure: values may overlap, and then cost more than the structure is long. */
@@ -121,15 +125,15 @@ export async function readValues(
   boundOf: (entry: IfdEntry) => number,
 ): Promise<(Uint8Array | null)[]> {
   const wanted = entries.filter((entry) => !entry.inline && entry.length <= boundOf(entry) && allowance.take(entry.length))
-  const pieces = new Map<IfdEntry, Promise<Uint8Array>>()
+  const pieces: Promise<void>[] = []
+  const values = new Map<IfdEntry, Uint8Array>()
   let piece: { start: number; end: number; entries: IfdEntry[] } | undefined
   const read = (done: NonNullable<typeof piece>) => {
-    const bytes = source.read(done.start, done.end - done.start)
-    for (const entry of done.entries)
-      pieces.set(
-        entry,
-        bytes.then((all) => all.subarray(entry.offset - done.start, entry.offset - done.start + entry.length)),
-      )
+    const { start, end } = done
+    const take = (all: Uint8Array) => {
+      for (const entry of done.entries) values.set(entry, all.subarray(entry.offset - start, entry.offset - start + entry.length))
+    }
+    pieces.push(source.read(start, end - start).then(take))
   }
   for (const entry of wanted.toSorted((a, b) => a.offset - b.offset)) {
     if (piece && entry.offset <= piece.end + GAP) {
@@ -141,5 +145,6 @@ export async function readValues(
     }
   }
   if (piece) read(piece)
-  return Promise.all(entries.map(async (entry) => entry.inline ?? pieces.get(entry) ?? null))
+  await Promise.all(pieces)
+  return entries.map((entry) => entry.inline ?? values.get(entry) ?? null)
 }

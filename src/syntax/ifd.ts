@@ -78,34 +78,37 @@ export async function readIfd(source: ByteSource, tiff: TiffHeader, offset: numb
   const bytes = wanted + pointerBytes <= first.length ? first : await source.read(offset, wanted + pointerBytes)
   const count = Math.min(stated, MAX_ENTRIES, Math.floor((bytes.length - countBytes) / entryBytes))
 
+  const words = view(bytes)
   const warnings = new Warnings()
   if (count < stated) warnings.add(`the IFD at ${offset} states ${stated} entries, but has room for ${count}`)
   const entries: IfdEntry[] = []
   for (let i = 0; i < count; i++) {
-    await source.budget.step()
-    const at = countBytes + i * entryBytes
-    const entry = readEntry(bytes.subarray(at, at + entryBytes), tiff, offset + at)
+    const turn = source.budget.step()
+    if (turn) await turn
+    const entry = readEntry(bytes, words, tiff, countBytes + i * entryBytes, offset)
     if (typeof entry === 'string') warnings.add(entry)
     else if (entry && entry.offset + entry.length > size)
       warnings.add(`tag ${hex(entry.id)}: its value would end at ${entry.offset + entry.length}, beyond the end`)
     else if (entry) entries.push(entry)
   }
   const end = countBytes + count * entryBytes
-  const next = count < stated || bytes.length < end + pointerBytes ? 0 : pointer(view(bytes), end, tiff)
+  const next = count < stated || bytes.length < end + pointerBytes ? 0 : pointer(words, end, tiff)
   return { offset, entries, next, warnings: warnings.list }
 }
 
-/** One entry; null where it is blank, and the fault where it is none. */
-function readEntry(bytes: Uint8Array, tiff: TiffHeader, at: number): IfdEntry | string | null {
-  const words = view(bytes)
-  const id = words.getUint16(0, tiff.littleEndian)
-  const type = words.getUint16(2, tiff.littleEndian)
-  const count = tiff.big ? Number(words.getBigUint64(4, tiff.littleEndian)) : words.getUint32(4, tiff.littleEndian)
+/** One entry of the IFD at `start`; null where it is blank, and the fault where it is none. */
+function readEntry(bytes: Uint8Array, words: DataView, tiff: TiffHeader, at: number, start: number): IfdEntry | string | null {
+  const id = words.getUint16(at, tiff.littleEndian)
+  const type = words.getUint16(at + 2, tiff.littleEndian)
+  const count = tiff.big ? Number(words.getBigUint64(at + 4, tiff.littleEndian)) : words.getUint32(at + 4, tiff.littleEndian)
   const size = typeSizes.get(type)
-  if (size === undefined) return bytes.every((byte) => byte === 0) ? null : `tag ${hex(id)} at ${at} has the unknown type ${type}`
-  const [field, room] = tiff.big ? [12, 8] : [8, 4]
+  const [field, room] = tiff.big ? [at + 12, 8] : [at + 8, 4]
+  if (size === undefined) {
+    const isBlank = bytes.subarray(at, field + room).every((byte) => byte === 0)
+    return isBlank ? null : `tag ${hex(id)} at ${start + at} has the unknown type ${type}`
+  }
   const length = size * count
-  if (length <= room) return { id, type, count, offset: at + field, length, inline: bytes.subarray(field, field + length) }
+  if (length <= room) return { id, type, count, offset: start + field, length, inline: bytes.subarray(field, field + length) }
   return { id, type, count, offset: pointer(words, field, tiff), length }
 }
 
