@@ -21,7 +21,8 @@ export interface Box {
 export async function* boxes(source: ByteSource, start = 0, end = Infinity): AsyncGenerator<Box, undefined> {
   const limit = Math.min(end, await source.size())
   for (let at = start; at + 8 <= limit;) {
-    await source.budget.step()
+    const turn = source.budget.step()
+    if (turn) await turn
     const box = await boxAt(source, at, limit)
     if (!box) return
     yield box

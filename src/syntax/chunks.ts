@@ -24,7 +24,8 @@ const MAX_LENGTH = 0x7fffffff
 /** Walks the chunks of a PNG file up to IEND, from the first or from where another begins. [PNG 5.3] */
 export async function* chunks(source: ByteSource, from = PNG_SIGNATURE.length): AsyncGenerator<Chunk> {
   for (let offset = from; ;) {
-    await source.budget.step()
+    const turn = source.budget.step()
+    if (turn) await turn
     const chunk = chunkIn(source, await source.read(offset, 8), offset)
     if (!chunk) throw new ImageError('MALFORMED', `PNG chunk expected at ${offset}`)
     if (chunk.type === 'IEND') return
@@ -53,7 +54,7 @@ export async function lastChunks(source: ByteSource, from: number, length: numbe
 
 /** The chunk that begins with these eight bytes, or null where none can. */
 function chunkIn(source: ByteSource, head: Uint8Array, offset: number): Chunk | null {
-  if (head.length < 8 || !head.subarray(4, 8).every(isLetter)) return null
+  if (head.length < 8 || !(isLetter(head[4]!) && isLetter(head[5]!) && isLetter(head[6]!) && isLetter(head[7]!))) return null
   const length = view(head).getUint32(0)
   return length > MAX_LENGTH ? null : { type: latin1(head, 4, 8), offset, length: FRAME + length, data: slice(source, offset + 8, length) }
 }

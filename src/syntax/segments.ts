@@ -37,7 +37,8 @@ const MAX_STRAY = 64 * 1024
 export async function* segments(source: ByteSource, leap?: (segment: Segment) => number | null): AsyncGenerator<Segment> {
   let stray = 0
   for (let offset = 2; ;) {
-    await source.budget.step()
+    const turn = source.budget.step()
+    if (turn) await turn
     const peek = await source.read(offset, PEEK)
     const at = markerIn(peek)
     if (at > 0 || peek.length < 2) {

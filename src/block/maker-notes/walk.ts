@@ -140,7 +140,8 @@ export class NoteWalk {
       for (const { entry, bytes } of found)
         if (bytes && !this.#top.has(entry.id)) this.#top.set(entry.id, { type: typeName(entry.type), bytes, littleEndian })
     for (const { entry, bytes } of found) {
-      await source.budget.step()
+      const turn = source.budget.step()
+      if (turn) await turn
       if (bytes && bytes.length < entry.length) this.warnings.push(`tag ${hex(entry.id)}: its value lies beyond the end`)
       else if (bytes) await this.#entry(moved, entry, bytes, table, depth, littleEndian)
       else this.#unread(entry, table, littleEndian)
@@ -200,7 +201,8 @@ export class NoteWalk {
     const special = this.#maker.split?.(record, this.#around)
     const choose = (variants: readonly Row[]) => this.#rowOf(variants, { type: 'undef', bytes, littleEndian })
     for (const { id, row, stored } of special ?? fieldsOf(record, choose)) {
-      await this.#note.bytes.budget.step()
+      const turn = this.#note.bytes.budget.step()
+      if (turn) await turn
       const below = row?.below ? this.#tables.get(row.below) : undefined
       if (row?.below && !below) continue
       if (!below) this.#add(table.name, id, row, stored)
