@@ -121,26 +121,31 @@ function bare(uri: string): string {
 }
 
 const usual = new Map(Object.entries(namespaces).map(([prefix, uri]) => [bare(uri), prefix]))
+const usualPrefixes: ReadonlySet<string> = new Set(Object.keys(namespaces))
 
 /** Under which prefix each namespace of a file is shown: the usual one, else the file's own, numbered where another has it. */
 export class Prefixes {
   readonly #byUri = new Map<string, string>()
-  readonly #taken = new Set(Object.keys(namespaces))
+  readonly #taken = new Set<string>()
 
   readonly of = ({ uri, prefix }: XmlName): string => {
     if (uri === '') return prefix // not declared: it can only mean what it usually means
-    const known = usual.get(bare(uri)) ?? this.#byUri.get(uri)
+    const known = this.#byUri.get(uri)
     if (known !== undefined) return known
-    const own = this.#free(prefix || 'ns')
+    const own = usual.get(bare(uri)) ?? this.#free(prefix || 'ns')
     this.#taken.add(own)
     this.#byUri.set(uri, own)
     return own
   }
 
   #free(prefix: string): string {
-    if (!this.#taken.has(prefix)) return prefix
+    if (!this.#isTaken(prefix)) return prefix
     let number = 2
-    while (this.#taken.has(`${prefix}_${number}`)) number++
+    while (this.#isTaken(`${prefix}_${number}`)) number++
     return `${prefix}_${number}`
+  }
+
+  #isTaken(prefix: string): boolean {
+    return usualPrefixes.has(prefix) || this.#taken.has(prefix)
   }
 }

@@ -31,6 +31,7 @@ export interface RdfStruct {
 export type RdfNode = RdfText | RdfList | RdfStruct
 
 const RDF_NAMESPACE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+const BARE_RDF_NAMESPACE = RDF_NAMESPACE.slice(0, -1)
 
 /** What an element stands for: nodes and properties take turns, going inwards. [RDF/XML 2.1] */
 type Role = 'outside' | 'RDF' | 'node' | 'property'
@@ -152,6 +153,7 @@ export class RdfReader implements XmlVisitor {
 
   /** The attributes that are properties: not those of RDF syntax and XML, and not those without a namespace. */
   #attributes(element: XmlElement): RdfProperty[] {
+    if (element.attributes.length === 0) return []
     return element.attributes
       .filter((name) => name.prefix !== '' && name.uri !== XML_NAMESPACE && (!inRdf(name) || name.local === 'value'))
       .map((attribute) => this.#fromAttribute(attribute))
@@ -182,7 +184,7 @@ function isMisplacedText({ element, text, fields, nodes }: Frame): boolean {
 }
 
 function inRdf({ uri, prefix }: XmlName): boolean {
-  return uri === RDF_NAMESPACE || (uri === '' && prefix === 'rdf') || `${uri}#` === RDF_NAMESPACE
+  return uri === RDF_NAMESPACE || (uri === '' && prefix === 'rdf') || uri === BARE_RDF_NAMESPACE
 }
 
 function isRdf(name: XmlName, local: string): boolean {
@@ -196,7 +198,7 @@ function isContainer(name: XmlName): 'Seq' | 'Bag' | 'Alt' | null {
 
 /** rdf:li, or the numbered rdf:_1 that it stands for. [RDF/XML 2.15] */
 function isItem(name: XmlName): boolean {
-  return (name.local === 'li' || /^_[1-9][0-9]{0,9}$/.test(name.local)) && inRdf(name)
+  return (name.local === 'li' || (name.local.startsWith('_') && /^_[1-9][0-9]{0,9}$/.test(name.local))) && inRdf(name)
 }
 
 /** An attribute of RDF syntax, which early RDF also wrote without prefix. */

@@ -118,6 +118,7 @@ class Walk {
 
   /** An ampersand that begins no entity known without a document type stands for itself: else it would swallow what follows. */
   #keepAmpersands(piece: string): string {
+    if (!piece.includes('&') && !piece.includes('<![CDATA[') && !piece.includes(']]>')) return piece
     return piece.replace(/<!\[CDATA\[|\]\]>|&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,10}|#x[0-9a-fA-F]{1,8});)/g, (found) => {
       if (found !== '&') {
         this.#inCdata = found !== ']]>'
@@ -152,8 +153,7 @@ class Walk {
     this.#pause = this.#budget.step(1 + attributes.length) ?? this.#pause
     const outer = this.#scopes.at(-1) ?? null
     const declared = attributes.filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'))
-    const names = new Map(declared.map(([key, uri]) => [key.slice(6), uri.trim()]))
-    const scope = names.size > 0 ? { names, outer } : outer
+    const scope = declared.length > 0 ? { names: new Map(declared.map(([key, uri]) => [key.slice(6), uri.trim()])), outer } : outer
     this.#scopes.push(scope)
     const own = attributes.length === declared.length ? [] : attributes.filter(([key]) => key !== 'xmlns' && !key.startsWith('xmlns:'))
     this.#visitor.open({
