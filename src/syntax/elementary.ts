@@ -37,6 +37,8 @@ export class Gathering {
   #times: number[] = []
   #pictures: PictureFacts | null = null
   #sound: SoundFrame | null = null
+  /** How many of the times are from the beginning of the file. */
+  #near: number | null = null
   #last: number | null = null
 
   constructor(id: number, kind: Elementary['kind'], codec: string | null, language: string | null) {
@@ -84,9 +86,13 @@ export class Gathering {
   jump(): void {
     this.#pieces = []
     this.#length = 0
-    this.#near = this.#times.length
+    this.#near ??= this.#times.length
   }
-  #near: number | null = null
+
+  /** Whether its last times are known, if it has any. */
+  get ended(): boolean {
+    return this.#times.length === 0 || this.#near === null || this.#times.length > this.#near
+  }
 
   told(): Elementary {
     this.end()

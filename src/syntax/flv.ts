@@ -5,7 +5,7 @@ import { CodeBits } from './code-bits.ts'
 import { avcSequence } from './picture-avc.ts'
 
 /** Pictures, sound, or what a script says in time with them. */
-type FlvKind = 'VIDEO' | 'AUDIO' | 'SUBTITLE'
+type FlvKind = 'VIDEO' | 'AUDIO' | 'SUBTITLE' | 'DATA'
 
 /** What an FLV film says of itself. [FLV 10.1] */
 export interface Flv {
@@ -28,6 +28,12 @@ const AUDIO = 8
 const VIDEO = 9
 const SCRIPT = 18
 const HEAD = 11
+
+/** Scripts about the film; what others say goes in time with it, as FFmpeg has it. */
+const KNOWN = new Set(['onMetaData', 'onCuePoint', 'onTextData', 'onCaption', 'onCaptionInfo', '|RtmpSampleAccess'])
+
+/** The type of a text in a script. [AMF0 2.4] */
+const TEXT = 2
 
 /** Packets that are looked at, and as much of each as is read; longer scripts are cut. */
 const MAX_PACKETS = 64
@@ -58,14 +64,16 @@ export const readFlv = onceFor(async (source: ByteSource): Promise<Flv> => {
     const packet = await packetAt(source, at)
     if (!packet) break
     const { type, offset, length } = packet
+    let timed: FlvKind | null = null
     if (type === SCRIPT) {
-      const entries = await script(source, packet)
+      const { name, entries } = await script(source, packet)
+      timed = KNOWN.has(name) ? (packet.time > 0 ? 'SUBTITLE' : null) : 'DATA'
       const text = entries.find(({ name }) => name === 'liveXML')
       if (text) xmp ??= { offset: offset + text.offset, length: text.length }
       else found.entries.push(...entries)
     }
     if (type === VIDEO) found.times.push(packet.time)
-    const kind = type === VIDEO ? 'VIDEO' : type === AUDIO ? 'AUDIO' : packet.time > 0 ? 'SUBTITLE' : null
+    const kind = type === VIDEO ? 'VIDEO' : type === AUDIO ? 'AUDIO' : timed
     if (kind && length > 0 && !found.kinds.includes(kind)) found.kinds.push(kind)
     if (type === VIDEO) video ??= await source.read(offset, Math.min(length, MAX_CODE))
     if (type === AUDIO) audio ??= await source.read(offset, Math.min(length, MAX_CODE))
@@ -85,8 +93,10 @@ async function packetAt(source: ByteSource, at: number): Promise<Packet | null> 
   return { type, offset: at + HEAD, length: numbers.getUint32(0) & 0xffffff, time }
 }
 
-async function script(source: ByteSource, { offset, length }: Packet): Promise<AmfEntry[]> {
-  return amfEntries(await source.read(offset, Math.min(length, MAX_SCRIPT)), source.budget)
+async function script(source: ByteSource, { offset, length }: Packet): Promise<{ name: string; entries: AmfEntry[] }> {
+  const bytes = await source.read(offset, Math.min(length, MAX_SCRIPT))
+  const name = bytes[0] === TEXT && bytes.length > 3 ? latin1(bytes, 3, 3 + view(bytes).getUint16(1)) : ''
+  return { name, entries: await amfEntries(bytes, source.budget) }
 }
 
 /** Each packet is followed by its length, so the last one is found from the end. */

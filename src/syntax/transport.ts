@@ -19,9 +19,9 @@ const SIZES = [188, 192, 204] as const
 const CERTAIN = 5
 
 /** As much of the beginning of a file as is read, at once and at most, in search of headers; and of its end for the last times. */
-const PIECE = 128 * 1024
+const PIECE = 64 * 1024
 const MOST = 1024 * 1024
-const TAIL = 256 * 1024
+const TAILS = [64 * 1024, 512 * 1024]
 
 const PAT = 0
 const PAT_TABLE = 0
@@ -70,7 +70,7 @@ export const readTransport = onceFor(async (source: ByteSource): Promise<readonl
     await packetsIn(piece, packing.size, source, (packet) => tables.packet(packet))
   }
   const at = pieces.offset(i)
-  if (Number.isFinite(size) && size > at) await readTail(source, packing, Math.max(at, size - TAIL), size, tables)
+  if (Number.isFinite(size) && size > at) await readEnd(source, packing, at, size, tables)
   return tables.streams.map((stream) => stream.told())
 })
 
@@ -100,11 +100,15 @@ class Pieces {
   }
 }
 
-/** The end of a file tells when its streams end. */
-async function readTail(source: ByteSource, { size, start }: Packing, from: number, end: number, tables: Tables): Promise<void> {
-  const aligned = from + ((size - ((from - start) % size)) % size)
+/** The end of a file tells when its streams end; the last packets of one may stand a little before those of others. */
+async function readEnd(source: ByteSource, { size, start }: Packing, after: number, end: number, tables: Tables): Promise<void> {
   for (const stream of tables.streams) stream.jump()
-  await packetsIn(await source.read(aligned, end - aligned), size, source, (packet) => tables.packet(packet))
+  for (const tail of TAILS) {
+    const from = Math.max(after, end - tail)
+    const aligned = from + ((size - ((from - start) % size)) % size)
+    await packetsIn(await source.read(aligned, end - aligned), size, source, (packet) => tables.packet(packet))
+    if (from === after || tables.streams.every((stream) => stream.ended)) return
+  }
 }
 
 async function packetsIn(

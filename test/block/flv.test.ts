@@ -10,6 +10,7 @@ test('a film tells its streams and what its script says', async () => {
   const found = await decode(flvSample)
   expect(found).toMatchObject({ container: 'flv', duration: 1.5, warnings: [] })
   expect(found.streams).toMatchObject([
+    { kind: 'DATA', codec: null },
     { kind: 'VIDEO', codec: 'flv1', width: 4, height: 3, frameRate: 25 },
     { kind: 'AUDIO', codec: 'mp3', sampleRate: 22_050, channels: 2 },
   ])

@@ -74,12 +74,12 @@ function aspect(entries: readonly AsfEntry[], number: number): number | null {
 const numberOf = (value: Uint8Array) =>
   value.length >= 4 ? view(value).getUint32(0, true) : value.length >= 2 ? view(value).getUint16(0, true) : 0
 
-/** Entries about the film, but for its pictures and identifiers; of those of one name the last is right, as FFmpeg has it. */
+/** Entries about the film and its streams, but for pictures and identifiers; of those of one name the last is right, as FFmpeg has it. */
 function tagsOf(entries: readonly AsfEntry[]): Tag[] {
   const known = new Map<string, Tag>()
   for (const entry of entries) {
     const value = valueOf(entry)
-    if (!value || entry.stream !== 0 || !entry.name) continue
+    if (!value || !entry.name || entry.name.startsWith('AspectRatio')) continue
     const name = NAMES.get(entry.name.toLowerCase()) ?? entry.name
     known.set(name.toLowerCase(), tag('asf', name, value))
   }

@@ -41,6 +41,7 @@ function streamOf(kind: Flv['kinds'][number], index: number, flv: Flv, stated: R
   const rate = stated.get(kind === 'VIDEO' ? 'videodatarate' : 'audiodatarate')
   const shared = { index, bitrate: rate ? Math.round(rate * 1000) : null }
   if (kind === 'SUBTITLE') return otherStream('SUBTITLE', { index, codec: 'text' })
+  if (kind === 'DATA') return otherStream('DATA', { index })
   if (kind === 'AUDIO') return audioStream({ ...shared, ...soundOf(flv.audio ?? new Uint8Array()) })
   const packet = flv.video ?? new Uint8Array()
   const codec = pictureCodec(packet)
