@@ -123,8 +123,8 @@ const table = {
   proxies: setting('HELIOGRAPH_PROXIES', whole(0, 10), 0, 'Proxies of your own in front of the server, whose X-Forwarded-For is believed'),
   redisUrl: setting('REDIS_URL', written('an address such as redis://localhost:6379', /^rediss?:\/\/\S+$/, { secret: true }), '', 'Redis in which several servers keep what they share; none: each for itself'),
   maxLive: setting('HELIOGRAPH_MAX_LIVE', whole(1, 10_000), 512, 'Most requests that are worked on at the same time; fewer where the processor is what they wait for'),
-  maxQueued: setting('HELIOGRAPH_MAX_QUEUED', whole(0, 10_000), 256, 'Most requests that wait for their turn; others are answered with 503'),
-  maxWait: setting('HELIOGRAPH_MAX_WAIT_MS', whole(1, HOUR), 250, 'Longest that a request waits for its turn, in milliseconds'),
+  maxQueued: setting('HELIOGRAPH_MAX_QUEUED', whole(0, 10_000), 128, 'Most requests that wait for their turn; others are answered with 503'),
+  maxWait: setting('HELIOGRAPH_MAX_WAIT_MS', whole(1, HOUR), 1_000, 'Longest that a request waits for its turn, in milliseconds'),
 } as const
 
 /** Settings that mean nothing without another. */

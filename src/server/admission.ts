@@ -13,6 +13,9 @@ export interface AdmissionBounds {
 /** The server has too much to do: whoever asked may ask again a little later. */
 export class Busy extends Error {}
 
+/** One for all: making an error takes longer than all else there is to do for a request that is refused. */
+const BUSY = new Busy('The server has too much to do')
+
 /** Milliseconds after which places are counted anew. */
 const PERIOD = 100
 /** Milliseconds by which the event loop may be late before fewer requests are worked on, and below which more may be. */
@@ -21,18 +24,19 @@ const EASY = 10
 /** The resolution in which that is measured. */
 const RESOLUTION = 10
 /** Requests that are worked on at the same time whatever the event loop says. */
-const LEAST = 8
+const LEAST = 16
 const FIRST = 64
-/** Once the queue has been standing so long, it is no burst that a longer wait would help over; then waits are short. */
+/** Once the queue has been standing so long, it is no burst that a longer queue would help over; then it holds what is done in a short time. */
 const STANDING = 250
 const SHORT_WAIT = 50
+/** Requests that may wait all the same. */
+const FEW = 32
 /** Turns of the event loop between two that are let in, as long as connections come. */
 const TURNS = 8
 /** By how much the event loop may be late before nobody more may wait, and readiness is denied. */
 const STALLED = 150
 
 interface Waiting {
-  readonly since: number
   readonly enter: () => void
   readonly refuse: () => void
 }
@@ -89,8 +93,9 @@ export class Admission {
   /** Whether whoever comes now is better refused at once, before anything is done for it. */
   get full(): boolean {
     const queued = this.#queue.length
-    if (this.#late > STALLED || queued >= this.#bounds.queued) return this.#live >= this.#places || this.#live >= LEAST
-    return this.#standing && queued >= Math.max(LEAST, (this.#done * SHORT_WAIT) / PERIOD)
+    if (queued >= this.#bounds.queued) return this.#live >= this.#places || queued > 0
+    if (this.#late > STALLED) return queued >= FEW
+    return this.#standing && queued >= Math.max(FEW, (this.#done * SHORT_WAIT) / PERIOD)
   }
 
   /** Waits for a place; what it resolves to gives the place back. Rejects with Busy, or with the signal's reason where whoever asked leaves meanwhile. */
@@ -117,8 +122,7 @@ export class Admission {
   }
 
   #wait(signal?: AbortSignal): Promise<void> {
-    this.#refuseLate()
-    if (this.full) return Promise.reject(new Busy('The queue is full'))
+    if (this.full) return Promise.reject(BUSY)
     if (this.#queue.length === 0) this.#standingSince = performance.now()
     return new Promise((resolve, reject) => {
       const done = (settle: () => void) => () => {
@@ -127,9 +131,8 @@ export class Admission {
         settle()
       }
       const waiting: Waiting = {
-        since: performance.now(),
         enter: done(resolve),
-        refuse: done(() => reject(new Busy('It would take too long'))),
+        refuse: done(() => reject(BUSY)),
       }
       const left = () => this.#withdraw(waiting, () => reject(signal?.reason as Error))
       const timer = setTimeout(() => this.#withdraw(waiting, waiting.refuse), this.#bounds.wait)
@@ -148,7 +151,6 @@ export class Admission {
   #leave(): void {
     this.#doing++
     this.#live--
-    this.#refuseLate()
     this.#turn()
   }
 
@@ -184,15 +186,6 @@ export class Admission {
 
   get #standing(): boolean {
     return performance.now() - this.#standingSince > STANDING
-  }
-
-  #refuseLate(): void {
-    if (!this.#standing) return
-    const until = performance.now() - SHORT_WAIT
-    for (let [first] = this.#queue; first && first.since < until; [first] = this.#queue) {
-      this.#queue.shift()
-      first.refuse()
-    }
   }
 
   #measure(): void {

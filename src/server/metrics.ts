@@ -18,6 +18,7 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 export class Metrics {
   readonly #admission: Admission
   #made: Awaited<ReturnType<typeof make>> | undefined
+  #refused = 0
 
   constructor(admission: Admission) {
     this.#admission = admission
@@ -25,7 +26,12 @@ export class Metrics {
 
   /** Begins to count. */
   async load(): Promise<void> {
-    this.#made = await make(this.#admission)
+    this.#made = await make(this.#admission, () => this.#refused)
+  }
+
+  /** A request was turned away before it was looked at. */
+  refused(): void {
+    this.#refused++
   }
 
   answered(route: string, status: number, seconds: number): void {
@@ -47,7 +53,7 @@ export class Metrics {
   }
 }
 
-async function make(admission: Admission) {
+async function make(admission: Admission, refused: () => number) {
   const { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } = await import('prom-client')
   const registry: Registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -60,6 +66,7 @@ async function make(admission: Admission) {
         this.set(value())
       },
     })
+  gauge('heliograph_requests_refused', 'Requests that were turned away since the start, because there was too much to do', refused)
   gauge('heliograph_requests_live', 'Requests that are worked on', () => admission.live)
   gauge('heliograph_requests_queued', 'Requests that wait for their turn', () => admission.queued)
   gauge('heliograph_event_loop_late_seconds', 'How late the event loop was of late', () => admission.lag / 1000)

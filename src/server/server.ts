@@ -82,7 +82,6 @@ export function createServer(settings: ServerSettings, opener: Sources = sources
 
   const answer = async (request: IncomingMessage, response: ServerResponse, path: string) => {
     if (stopping) response.setHeader('connection', 'close')
-    if (admission.full && !FREE.has(path)) return Object.hasOwn(routes, path) ? sendBusy(response) : tellBusy(request, response)
     if (Object.hasOwn(routes, path)) return routes[path]!(request, response)
     if (path.startsWith(ASSETS) && (await sendAsset(path, request, response))) return undefined
     const caller = callers(request, false)
@@ -109,6 +108,11 @@ export function createServer(settings: ServerSettings, opener: Sources = sources
     async (request, response) => {
       const path = request.url?.split('?')[0] ?? '/'
       const route = Object.hasOwn(routes, path) ? path : path.startsWith(ASSETS) ? 'assets' : 'dialects'
+      // Before anything else, since this is what there is least time for.
+      if (admission.full && !FREE.has(path)) {
+        metrics.refused()
+        return route === 'dialects' ? tellBusy(request, response) : sendBusy(response)
+      }
       const id = observe(request, response, route, { log, metrics })
       try {
         await answer(request, response, path)

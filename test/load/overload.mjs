@@ -1,0 +1,36 @@
+// What becomes of twice and five times as many questions as can be answered.
+//   node test/load/overload.mjs [seconds of each step]
+import { closedLoop, openLoop, report } from './generator.mjs'
+import { origin, server } from './running.mjs'
+
+const seconds = Number(process.argv[2] ?? 10)
+const [pictures, asked] = [await origin(15), await server()]
+let n = 0
+/** No two questions are equal, and no two are about the same file. */
+const body = () =>
+  JSON.stringify({
+    query:
+      'query($url: URL!) { imageInfo(url: $url) { width height exif { make model dateTimeOriginal tags { name text } } iptc { caption } } }',
+    variables: { url: pictures.url(`picture-${n++}`) },
+  })
+
+await closedLoop(asked.url, { width: 16, seconds: Math.min(3, seconds), body }) // warms up
+const capacity = await closedLoop(asked.url, { width: 32, seconds, body })
+const unloaded = await openLoop(asked.url, { rate: capacity.rate / 5, seconds, body })
+const steps = []
+for (const times of [2, 5]) steps.push([times, await openLoop(asked.url, { rate: capacity.rate * times, seconds, body })])
+
+const row = (load, { sent, answered, refused, errors, lost, rate, p50, p99, refusedP99 }) => ({ load, sent, answered, refused, errors, lost, 'answered/s': rate, p50, p99, 'p99 of refusals': refusedP99 }) // prettier-ignore
+report(
+  [row('capacity', capacity), row('1/5', unloaded), ...steps.map(([times, step]) => row(`x ${times}`, step))],
+  steps.flatMap(([times, step]) => [
+    [
+      `at ${times} times the capacity, 90 % of it is answered (${Math.round((100 * step.rate) / capacity.rate)} %)`,
+      step.rate >= 0.9 * capacity.rate,
+    ],
+    [`what is answered takes at most 250 ms longer (${Math.round(step.p99 - unloaded.p99)} ms)`, step.p99 <= unloaded.p99 + 250],
+    [`every question has an answer, or 503 with Retry-After`, step.lost === 0 && step.errors === 0],
+  ]),
+)
+await asked.stop()
+await pictures.close()

@@ -1,0 +1,44 @@
+// The server in a process of its own, an origin in a thread, and what both are seen to do.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+
+const start = fileURLToPath(new URL('../../src/start.js', import.meta.url))
+
+/** Starts the server on a free port; it is ready when this resolves. */
+export async function server(settings = {}) {
+  const environment = { ...process.env, PORT: '0', HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES: 'true', HELIOGRAPH_LOG_LEVEL: 'warn', ...settings }
+  const child = spawn(process.execPath, [start, 'serve'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
+  process.once('exit', () => child.kill('SIGKILL'))
+  const [line] = await once(child.stdout, 'data')
+  const url = new URL(/http:\S+/.exec(String(line))[0].replace('localhost', '127.0.0.1'))
+  while ((await fetch(new URL('/ready', url))).status !== 200) await new Promise((resolve) => setTimeout(resolve, 20))
+  const ended = once(child, 'exit')
+  return {
+    url,
+    child,
+    ended,
+    rss: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'latin1'))[1]) * 1024,
+    stop: async () => {
+      child.kill('SIGTERM')
+      return ended
+    },
+  }
+}
+
+/** Starts an origin that answers every path with the same picture after `delay` milliseconds. */
+export async function origin(delay = 0) {
+  const worker = new Worker(new URL('origin.mjs', import.meta.url), { workerData: { delay } })
+  const [port] = await once(worker, 'message')
+  return {
+    url: (path) => `http://127.0.0.1:${port}/${path}`,
+    /** How many requests it has had. */
+    requests: async () => {
+      worker.postMessage('requests')
+      return (await once(worker, 'message'))[0]
+    },
+    close: () => worker.terminate(),
+  }
+}

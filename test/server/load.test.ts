@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, expect, test, vi } from 'vitest'
+import { guard } from '../../src/source/guard.ts'
+import { openSources } from '../../src/source/open.ts'
+import { gifImage, gifOf } from '../support/gif.ts'
+import { rangeServer } from '../support/range-server.ts'
+import { running } from './running.ts'
+
+const picture = gifOf(1, 1, gifImage(1, 1))
+const origin = await rangeServer({
+  '/a.gif': { bytes: picture, delay: () => 100 },
+  '/b.gif': { bytes: picture, delay: () => 100 },
+  '/silent.gif': { bytes: picture, delay: () => 5000 },
+})
+afterAll(() => origin.close())
+const { url } = await running({}, openSources({}, guard({ exceptions: ['127.0.0.1'] })))
+
+const ask = async (query: string, signal?: AbortSignal) => {
+  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }), signal: signal ?? null }) // prettier-ignore
+  return (await response.json()) as { data?: object; extensions?: { cost: { images: { cache: string; requests: number }[] } } }
+}
+const readsOf = (path: string) => origin.log.filter((one) => one.path === path).length
+
+test('equal questions are all answered by one read of the origin, and say so', async () => {
+  const query = `{ imageInfo(url: "${origin.url('/a.gif')}") { format } }`
+  const answers = await Promise.all(Array.from({ length: 200 }, () => ask(query)))
+  expect(answers.every(({ data }) => JSON.stringify(data) === '{"imageInfo":{"format":"GIF"}}')).toBe(true)
+  expect(readsOf('/a.gif')).toBe(1)
+  const costs = answers.map(({ extensions }) => extensions!.cost.images[0]!)
+  expect(costs.filter(({ cache }) => cache === 'none')).toHaveLength(1)
+  expect(costs.reduce((sum, { requests }) => sum + requests, 0)).toBe(1)
+})
+
+test('different questions about one file read it once', async () => {
+  const asked = Array.from({ length: 30 }, (_, i) => ask(`{ a${i}: imageInfo(url: "${origin.url('/b.gif')}") { format } }`))
+  const answers = await Promise.all(asked)
+  expect(answers.every(({ data }) => JSON.stringify(data).includes('GIF'))).toBe(true)
+  expect(readsOf('/b.gif')).toBe(1)
+})
+
+test('the origin is let go within 100 ms after the last who asked has left', async () => {
+  const query = `{ imageInfo(url: "${origin.url('/silent.gif')}") { format } }`
+  const leaving = [new AbortController(), new AbortController()]
+  const asked = leaving.map(({ signal }) => ask(query, signal).catch(() => 'left'))
+  await vi.waitFor(() => expect(readsOf('/silent.gif')).toBe(1))
+  await sleep(200)
+  const open = origin.connections.open
+  leaving[0]!.abort()
+  await sleep(150)
+  expect(origin.connections.open).toBe(open)
+  leaving[1]!.abort()
+  const began = performance.now()
+  await vi.waitFor(() => expect(origin.connections.open).toBeLessThan(open), { interval: 5 })
+  expect(performance.now() - began).toBeLessThan(200)
+  expect(await Promise.all(asked)).toEqual(['left', 'left'])
+})
