@@ -18,14 +18,14 @@ await closedLoop(asked.url, { width: 16, seconds: Math.min(3, seconds), body }) 
 const capacity = await closedLoop(asked.url, { width: 32, seconds, body })
 const unloaded = await openLoop(asked.url, { rate: capacity.rate / 5, seconds, body })
 const steps = []
-for (const times of [2, 5]) steps.push([times, await openLoop(asked.url, { rate: capacity.rate * times, seconds, body })])
+for (const times of [2, 5]) steps.push({ times, ...(await openLoop(asked.url, { rate: capacity.rate * times, seconds, body })) })
 
 const row = (load, { sent, answered, refused, errors, lost, rate, p50, p99, refusedP99 }) => ({ load, sent, answered, refused, errors, lost, 'answered/s': rate, p50, p99, 'p99 of refusals': refusedP99 }) // prettier-ignore
 report(
-  [row('capacity', capacity), row('1/5', unloaded), ...steps.map(([times, step]) => row(`x ${times}`, step))],
-  steps.flatMap(([times, step]) => [
+  [row('capacity', capacity), row('1/5', unloaded), ...steps.map((step) => row(`x ${step.times}`, step))],
+  steps.flatMap((step) => [
     [
-      `at ${times} times the capacity, 90 % of it is answered (${Math.round((100 * step.rate) / capacity.rate)} %)`,
+      `at ${step.times} times the capacity, 90 % of it is answered (${Math.round((100 * step.rate) / capacity.rate)} %)`,
       step.rate >= 0.9 * capacity.rate,
     ],
     [`what is answered takes at most 250 ms longer (${Math.round(step.p99 - unloaded.p99)} ms)`, step.p99 <= unloaded.p99 + 250],

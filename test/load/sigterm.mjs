@@ -13,17 +13,17 @@ const question = () => JSON.stringify({ query: `{ imageInfo(url: "${pictures.url
 await ask(asked.url, agent, question())
 
 /** Whoever spreads requests over servers asks no longer once the server says that it is not ready. */
-let ready = true
+const seen = { ready: true }
 const watching = (async () => {
-  while (ready) {
+  while (seen.ready) {
     await sleep(50)
-    ready = await fetch(new URL('/ready', asked.url)).then(({ status }) => status === 200, () => false) // prettier-ignore
+    seen.ready = await fetch(new URL('/ready', asked.url)).then(({ status }) => status === 200, () => false) // prettier-ignore
   }
 })()
 const questions = []
 const began = performance.now()
 setTimeout(() => asked.child.kill('SIGTERM'), 2000)
-while (ready) {
+while (seen.ready) {
   const due = ((performance.now() - began) / 1000) * rate
   while (questions.length < due) questions.push(ask(asked.url, agent, question()))
   await sleep(2)
