@@ -10,7 +10,7 @@ export type BlockKind =
   | 'icc' // a colour profile [ICC.1]
   | 'mpf' // the list of the pictures in a file of several [CIPA DC-007]
   | 'text' // a comment, or text under a keyword
-  | 'movie' // the box structure of a film; the decoder finds its own way in it [ISO 14496-12]
+  | 'movie' // the structure of a film: boxes [ISO 14496-12], or what its name says; the decoder finds its own way in it
 
 /** A stretch of a file. */
 export interface Place {
@@ -30,6 +30,7 @@ export interface Block {
   /**
    * The keyword of a text, or the GUID of an extended XMP packet. Of EXIF kept in several structures, which directory the
    * first IFD of this one stands for: IFD0, ExifIFD, GPS or MakerNote; without a name a structure is all there is.
+   * Of a film how it is built: matroska, avi, mpegts, mpeg, flv, asf or ogg; without a name it is built of boxes.
    */
   readonly name?: string
   /** The language of a text, where it is stated. [RFC 3066] */

@@ -9,7 +9,7 @@ const descriptions: Readonly<Record<BlockKind, string>> = {
   icc: 'The colour profile: what the numbers of the pixels look like [ICC.1].',
   mpf: 'The list of the pictures in a file of several [CIPA DC-007].',
   text: 'A comment, or text under a keyword.',
-  movie: 'The structure of a film: its tracks and what is said about them [ISO 14496-12].',
+  movie: 'The structure of a film: its streams and what is said about them. How it is built, the format says.',
 }
 
 /** The name of a kind in the schema. */
@@ -40,7 +40,7 @@ export const BlockType = builder.objectRef<Block>('Block').implement({
     name: t.exposeString('name', {
       nullable: true,
       description:
-        'The keyword of a text, the identifier of a long XMP packet, or the directory that one of several EXIF structures stands for; null for the rest.',
+        'The keyword of a text, the identifier of a long XMP packet, the directory that one of several EXIF structures stands for, or how a film is built that is not made of boxes; null for the rest.',
     }),
   }),
 })
