@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { latin1, view } from '../source/source.ts'
 import { windows1252 } from '../syntax/unicode.ts'
 import { IccThreads } from './icc-threads.ts'
@@ -51,6 +52,10 @@ function tagsOf(profile: Uint8Array): ReadonlyMap<string, Uint8Array> {
 
 const threads = new IccThreads()
 
+/** What profiles said before, by the elements that say it: most pictures have one of a few profiles. Long ones are not kept. */
+const known = new LRUCache<string, ReadonlyMap<string, string>>({ max: 256 })
+const LONGEST_KEY = 2048
+
 /**
  * What exifr makes of the plain texts, in a thread of its own. It is handed a profile rebuilt from elements whose every
  * length has been checked, as it checks none itself; what it cannot read, or not in time, is read here.
@@ -62,8 +67,19 @@ async function throughExifr(profile: Uint8Array, tags: ReadonlyMap<string, Uint8
   })
   const said = new Map<string, string>()
   if (wanted.length === 0) return said
-  for (const [key, text] of (await threads.read(rebuilt(profile, wanted))) ?? []) if (text.trim()) said.set(key, tidy(text))
+  const key = keyOf(wanted)
+  const before = key === null ? undefined : known.get(key)
+  if (before) return before
+  const texts = await threads.read(rebuilt(profile, wanted))
+  for (const [signature, text] of texts ?? []) if (text.trim()) said.set(signature, tidy(text))
+  if (key !== null && texts) known.set(key, said)
   return said
+}
+
+/** All bytes of elements, with what tells them apart; null where they are many. */
+function keyOf(elements: readonly Element[]): string | null {
+  if (elements.reduce((sum, { element }) => sum + element.length, 0) > LONGEST_KEY) return null
+  return elements.map(({ signature, element }) => `${signature}${element.length}:${latin1(element)}`).join('')
 }
 
 interface Element {
