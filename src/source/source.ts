@@ -81,5 +81,15 @@ export function view(bytes: Uint8Array): DataView {
 
 /** Bytes as characters of one byte each, for signatures and identifiers. */
 export function latin1(bytes: Uint8Array, start = 0, end = bytes.length): string {
+  if (end - start <= SHORT_TEXT) return shortLatin1(bytes, start, Math.min(end, bytes.length))
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', start, end)
+}
+
+/** Characters that are sooner joined one by one than through a Buffer of their own. */
+const SHORT_TEXT = 12
+
+function shortLatin1(bytes: Uint8Array, start: number, end: number): string {
+  let text = ''
+  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at]!)
+  return text
 }
