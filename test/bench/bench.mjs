@@ -101,7 +101,10 @@ function summary(what, peer, kind, results) {
 function print(lines) {
   const columns = ['decode in memory', 'beside', 'of', 'files', 'our µs', 'p99', 'their µs', 'p99', '× min', 'median', 'p99', 'max']
   const cells = lines.map(({ what, peer, kind, files, ...n }) => [
-    ...[what, peer, kind, String(files)],
+    what,
+    peer,
+    kind,
+    String(files),
     ...[n.ours, n.ours99, n.theirs, n.theirs99].map((time) => time.toFixed(0)),
     ...[n.min, n.median, n.p99, n.max].map((ratio) => ratio.toFixed(2)),
   ])

@@ -1,7 +1,7 @@
 // The rows of the benchmark that decode files in memory: everything of a file beside exifr and ExifReader, its dimensions beside image-size and
 // probe-image-size, each on the files that both read. Peers get the most complete settings that they have.
-import exifr from 'exifr'
-import ExifReader from 'exifreader'
+import { parse } from 'exifr'
+import { load as loadTags } from 'exifreader'
 import { imageSize } from 'image-size'
 import probe from 'probe-image-size/sync.js'
 import { load } from './built.mjs'
@@ -80,9 +80,9 @@ export const rows = [
     what: 'everything',
     ours: everything,
     peers: {
-      exifr: (bytes) => exifr.parse(bytes, EXIFR).then((said) => (isNone(said) ? null : said)),
+      exifr: (bytes) => parse(bytes, EXIFR).then((said) => (isNone(said) ? null : said)),
       ExifReader: async (bytes) => {
-        const { file, ...said } = await ExifReader.load(bytes.buffer, { expanded: true, includeUnknown: true, async: true })
+        const { file, ...said } = await loadTags(bytes.buffer, { expanded: true, includeUnknown: true, async: true })
         return isNone(said) && isNone(file) ? null : said
       },
     },
