@@ -1,7 +1,7 @@
 import type { FileState } from '../source/opened.ts'
 import type { ImgproxySettings } from './imgproxy-settings.ts'
 
-type HeaderSettings = Pick<ImgproxySettings, 'ttl' | 'etagBuster' | 'lastModifiedBuster'>
+type HeaderSettings = Pick<ImgproxySettings, 'ttl' | 'cacheControlPassthrough' | 'etagBuster' | 'lastModifiedBuster'>
 type Headers = Readonly<Record<string, string>>
 
 /** What every answer of imgproxy's carries. */
@@ -15,8 +15,18 @@ export function requestId(given: string | undefined): string | null {
 }
 
 /** How long an answer may be kept; `expires` and `now` are Unix time in seconds, `expires` 0 for never. */
-export function cacheControl(expires: number, now: number, { ttl }: HeaderSettings): string {
-  const seconds = expires > 0 ? Math.min(ttl, Math.max(0, expires - Math.floor(now))) : ttl
+export function cacheControl(expires: number, now: number, { ttl, cacheControlPassthrough }: HeaderSettings, state?: FileState): string {
+  if (expires > 0) return keptFor(Math.min(ttl, until(expires, now)))
+  if (!cacheControlPassthrough) return keptFor(ttl)
+  return state?.cacheControl ?? keptFor(until(Date.parse(state?.expires ?? '') / 1000, now) || ttl)
+}
+
+/** Seconds from now on, 0 where the time is over or none is given. */
+function until(time: number, now: number): number {
+  return Math.max(0, Math.floor(time) - Math.floor(now)) || 0
+}
+
+function keptFor(seconds: number): string {
   return seconds > 0 ? `max-age=${seconds}, public` : 'no-cache'
 }
 

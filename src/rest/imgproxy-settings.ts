@@ -24,9 +24,13 @@ export interface ImgproxySettings {
   readonly allowedSources: readonly RegExp[]
   readonly argumentsSeparator: string
   readonly baseUrl: string
+  /** Whether a name for people follows a Base64 address. */
+  readonly base64IncludesFilename: boolean
   readonly urlReplacements: readonly UrlReplacement[]
   /** Seconds for which an answer may be kept. */
   readonly ttl: number
+  /** Whether what the origin says of that counts more. */
+  readonly cacheControlPassthrough: boolean
   readonly etagBuster: string
   readonly lastModifiedBuster: Date | null
   /** Pixels and bytes that a source may have at most; null where nothing is set. */
@@ -57,8 +61,10 @@ type Variable =
   | 'IMGPROXY_ALLOWED_SOURCES'
   | 'IMGPROXY_ARGUMENTS_SEPARATOR'
   | 'IMGPROXY_BASE_URL'
+  | 'IMGPROXY_BASE64_URL_INCLUDES_FILENAME'
   | 'IMGPROXY_URL_REPLACEMENTS'
   | 'IMGPROXY_TTL'
+  | 'IMGPROXY_CACHE_CONTROL_PASSTHROUGH'
   | 'IMGPROXY_ETAG_BUSTER'
   | 'IMGPROXY_LAST_MODIFIED_BUSTER'
   | 'IMGPROXY_MAX_SRC_RESOLUTION'
@@ -67,6 +73,7 @@ type Variable =
 /** Settings out of an imgproxy environment; throws a SettingError of one line that names the variable at fault. Secrets are not repeated in it. */
 export function imgproxySettings(env: Environment): ImgproxySettings {
   const read = (name: Variable) => env[name]?.trim() ?? ''
+  const switched = (name: Variable) => flag(name, read(name))
   const settings: ImgproxySettings = {
     pathPrefix: pathPrefix(read('IMGPROXY_PATH_PREFIX')),
     keyPairs: keyPairs(read('IMGPROXY_KEY'), read('IMGPROXY_SALT')),
@@ -75,16 +82,16 @@ export function imgproxySettings(env: Environment): ImgproxySettings {
     encryptionKey: encryptionKey(read('IMGPROXY_SOURCE_URL_ENCRYPTION_KEY')),
     secret: read('IMGPROXY_SECRET') || null,
     presets: new Map(),
-    onlyPresets: read('IMGPROXY_INFO_ONLY_PRESETS')
-      ? flag('IMGPROXY_INFO_ONLY_PRESETS', read('IMGPROXY_INFO_ONLY_PRESETS'))
-      : flag('IMGPROXY_ONLY_PRESETS', read('IMGPROXY_ONLY_PRESETS')),
+    onlyPresets: switched(read('IMGPROXY_INFO_ONLY_PRESETS') ? 'IMGPROXY_INFO_ONLY_PRESETS' : 'IMGPROXY_ONLY_PRESETS'),
     allowedOptions: nonEmpty(list(read('IMGPROXY_ALLOWED_INFO_OPTIONS'))),
-    allowSecurityOptions: flag('IMGPROXY_ALLOW_SECURITY_OPTIONS', read('IMGPROXY_ALLOW_SECURITY_OPTIONS')),
+    allowSecurityOptions: switched('IMGPROXY_ALLOW_SECURITY_OPTIONS'),
     allowedSources: list(read('IMGPROXY_ALLOWED_SOURCES')).map((source) => urlPattern(closed(source))),
     argumentsSeparator: read('IMGPROXY_ARGUMENTS_SEPARATOR') || ':',
     baseUrl: read('IMGPROXY_BASE_URL'),
+    base64IncludesFilename: switched('IMGPROXY_BASE64_URL_INCLUDES_FILENAME'),
     urlReplacements: replacements(read('IMGPROXY_URL_REPLACEMENTS')),
     ttl: whole('IMGPROXY_TTL', read('IMGPROXY_TTL'), 31_536_000, 0),
+    cacheControlPassthrough: switched('IMGPROXY_CACHE_CONTROL_PASSTHROUGH'),
     etagBuster: read('IMGPROXY_ETAG_BUSTER'),
     lastModifiedBuster: moment('IMGPROXY_LAST_MODIFIED_BUSTER', read('IMGPROXY_LAST_MODIFIED_BUSTER')),
     maxSrcResolution: megapixels('IMGPROXY_MAX_SRC_RESOLUTION', read('IMGPROXY_MAX_SRC_RESOLUTION')),

@@ -16,7 +16,8 @@ function written(segments: readonly string[], settings: ImgproxySettings): strin
   const [first, ...rest] = segments
   if (first === 'plain' && rest.length > 0) return plain(rest.join('/'))
   if (first === 'enc' && rest.length > 0) return decrypted(rest.join(''), settings.encryptionKey)
-  return encoded(segments.join(''))
+  const named = settings.base64IncludesFilename && segments.length > 1
+  return encoded(segments.slice(0, named ? -1 : undefined).join(''))
 }
 
 /** `plain/<address>@<extension>`: percent-encoded, the extension passed over. */

@@ -59,7 +59,7 @@ async function info(
       const { imgproxyInfo } = await import('../rest/imgproxy.ts')
       await image.detected() // with it the origin has told which state the file is in
       const state = stateHeaders(source.state, settings)
-      const sent = { 'cache-control': cacheControl(options.expires, now, settings), ...state }
+      const sent = { 'cache-control': cacheControl(options.expires, now, settings, source.state), ...state }
       const has = { ifNoneMatch: headers['if-none-match'], ifModifiedSince: headers['if-modified-since'] }
       if (unchanged(has, state, settings)) return { status: 304, type: TEXT, body: '', headers: sent }
       return { status: 200, type: 'application/json', body: JSON.stringify(await imgproxyInfo(image, options)), headers: sent }

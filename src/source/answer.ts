@@ -1,8 +1,9 @@
 import type { Dispatcher } from 'undici'
 import { ImageError } from '../error.ts'
+import type { FileState } from './opened.ts'
 
 /** What the head of an answer says of the file: where its body lies in it, and which state of the file it is of. */
-export interface Head {
+export interface Head extends FileState {
   readonly start: number
   /** Exclusive; Infinity where it is not stated. */
   readonly end: number
@@ -10,8 +11,6 @@ export interface Head {
   readonly size: number
   /** Whether the whole file comes, whatever was asked. */
   readonly whole: boolean
-  readonly etag: string | undefined
-  readonly lastModified: string | undefined
 }
 
 type Headers = Dispatcher.ResponseData['headers']
@@ -76,8 +75,13 @@ export function retryAfter(text: string | undefined): number | undefined {
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined
 }
 
-function state(headers: Headers): Pick<Head, 'etag' | 'lastModified'> {
-  return { etag: field(headers, 'etag'), lastModified: field(headers, 'last-modified') }
+function state(headers: Headers): FileState {
+  return {
+    etag: field(headers, 'etag'),
+    lastModified: field(headers, 'last-modified'),
+    cacheControl: field(headers, 'cache-control'),
+    expires: field(headers, 'expires'),
+  }
 }
 
 /** A header's value; several values are joined as HTTP says. [RFC 9110 5.3] */

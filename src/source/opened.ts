@@ -19,6 +19,9 @@ export interface FileState {
   readonly etag: string | undefined
   /** As HTTP writes dates. */
   readonly lastModified: string | undefined
+  /** How long it may be kept, in either of HTTP's ways of saying so. [RFC 9111 5.2, 5.3] */
+  readonly cacheControl?: string | undefined
+  readonly expires?: string | undefined
 }
 
 /** A source that was opened for one request, and is let go with it. */

@@ -20,6 +20,25 @@ describe('how long an answer may be kept', () => {
   )
 })
 
+describe('where the origin says how long', () => {
+  const passing = imgproxySettings({ IMGPROXY_CACHE_CONTROL_PASSTHROUGH: 'true', IMGPROXY_TTL: '60' })
+  const now = Date.parse('Wed, 01 Jan 2020 00:00:00 GMT') / 1000 + 0.5
+  const [later, earlier] = ['Wed, 01 Jan 2020 00:01:40 GMT', 'Tue, 31 Dec 2019 23:00:00 GMT']
+  test.each([
+    ['private, max-age=5', undefined, 'private, max-age=5'],
+    ['no-store', later, 'no-store'],
+    [undefined, later, 'max-age=100, public'],
+    [undefined, earlier, 'max-age=60, public'],
+    [undefined, '0', 'max-age=60, public'],
+    [undefined, undefined, 'max-age=60, public'],
+  ])('%s, %s', (cache, expires, expected) => {
+    const said = { ...state(), cacheControl: cache, expires }
+    expect(cacheControl(0, now, passing, said)).toBe(expected)
+    expect(cacheControl(0, now, plain, said)).toBe('max-age=31536000, public')
+    expect(cacheControl(Math.floor(now) + 7, now, passing, said)).toBe('max-age=7, public')
+  })
+})
+
 test('the state of the source', () => {
   expect(stateHeaders(undefined, plain)).toEqual({})
   expect(stateHeaders(state('"loremipsumdolor"', 'x'), plain)).toEqual({ etag: '"loremipsumdolor"', 'last-modified': 'x' })

@@ -27,6 +27,14 @@ function refusal(call: () => unknown): { status: number; text: string } {
 const INVALID = { status: 404, text: 'Invalid URL' }
 const FORBIDDEN = { status: 403, text: 'Forbidden' }
 
+test('a Base64 address with a name behind it', () => {
+  const path = 's:1/aHR0cDovL2ltYWdlcy5kZXYvbG9yZW0v/aXBzdW0uanBnP3BhcmFtPXZhbHVl.png/puppy.jpg'
+  const settings = { IMGPROXY_BASE64_URL_INCLUDES_FILENAME: '1' }
+  expect(read(path, settings).url).toBe('http://images.dev/lorem/ipsum.jpg?param=value')
+  expect(refusal(() => read(path))).toEqual(INVALID)
+  expect(read('aHR0cDovL2ltYWdlcy5kZXYv', settings).url).toBe('http://images.dev/')
+})
+
 describe('signatures', () => {
   const published = [
     [
