@@ -10,7 +10,7 @@ import { span } from './trace.ts'
 
 const STILL: Animation = { frames: 1, duration: null, loops: null }
 
-/** Bytes of files that are here with the first read, and cost nothing to look through. */
+/** Bytes that are here with the first read of a file, and cost nothing to look through. */
 const SHORT = 4096
 
 /**
@@ -33,9 +33,10 @@ export class Image {
   }
 
   readonly detected = once(() => span('container', { asked: 'format' }, () => detect(this.source)))
-  /** As `detected`; an error where the file is so short that there is nothing to it but how it begins. */
+  /** As `detected`; an error where there is nothing to the file but how it begins, or no more of it can be had. */
   readonly recognised = once(async () => {
     const found = await this.detected()
+    await this.source.read(0, Math.min(SHORT, this.source.budget.limits.sourceBytes))
     if ((await this.source.size()) <= SHORT) await this.header().catch((error: unknown) => this.#unlessTold(error))
     return found
   })
