@@ -1,10 +1,14 @@
 // The rows of the benchmark that decode files in memory: everything of a file beside exifr and ExifReader, its dimensions beside image-size and
 // probe-image-size, each on the files that both read. Peers get the most complete settings that they have.
-import { parse } from 'exifr'
-import { load as loadTags } from 'exifreader'
+import * as exifrModule from 'exifr'
+import * as exifReaderModule from 'exifreader'
 import { imageSize } from 'image-size'
 import probe from 'probe-image-size/sync.js'
 import { load } from './built.mjs'
+
+// Both are CommonJS, of which Node sees the whole alone.
+const { parse } = exifrModule.default
+const { load: loadTags } = exifReaderModule.default
 
 const { Image } = await load('index.js')
 const { memory } = await load('source/source.js')
