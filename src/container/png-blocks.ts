@@ -24,8 +24,16 @@ const profileKinds: ReadonlyMap<string, BlockKind> = new Map([
   ['icm', 'icc'],
 ])
 
+/** The chunks that may hold a block: most of a file are none of them. */
+const holders: ReadonlySet<string> = new Set(['eXIf', 'iCCP', 'tEXt', 'zTXt', 'iTXt'])
+const NONE: readonly Block[] = []
+
 /** The metadata blocks of a PNG chunk. */
-export async function* blocksIn(chunk: Chunk): AsyncGenerator<Block> {
+export function blocksIn(chunk: Chunk): AsyncIterable<Block> | Iterable<Block> {
+  return holders.has(chunk.type) ? blocksHeldBy(chunk) : NONE
+}
+
+async function* blocksHeldBy(chunk: Chunk): AsyncGenerator<Block> {
   if (chunk.type === 'eXIf') yield* exif(chunk)
   if (chunk.type === 'iCCP') {
     const profile = await profileIn(chunk)
