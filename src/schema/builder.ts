@@ -15,6 +15,7 @@ export interface Shapes {
     Base64: { Input: string; Output: string }
     DateTime: { Input: string; Output: string }
     LocalDateTime: { Input: string; Output: string }
+    PartialDateTime: { Input: string; Output: string }
     Rational: { Input: string; Output: string }
     File: { Input: Blob; Output: never }
   }

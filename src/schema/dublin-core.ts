@@ -1,6 +1,7 @@
 import type { DublinCore } from '../block/xmp-dc.ts'
-import { preferred, type LocalizedText } from '../block/xmp-values.ts'
+import type { LocalizedText } from '../block/xmp-values.ts'
 import { builder, type Types } from './builder.ts'
+import { localizedField } from './localized.ts'
 
 type In<T> = {
   [Name in keyof DublinCore]: DublinCore[Name] extends T ? (T extends DublinCore[Name] ? Name : never) : never
@@ -32,21 +33,7 @@ export const DublinCoreType = builder.objectRef<DublinCore>('DublinCore').implem
 })
 
 function localized(t: Builder, name: In<readonly LocalizedText[]>, description: string) {
-  return t.string({
-    nullable: true,
-    description: `${description}: the text for everybody, or the one in a language. All languages are in the json of Xmp.`,
-    args: {
-      language: t.arg.string({ required: false, description: 'A language by RFC 3066, such as "de" or "pt-BR"; "de" finds "de-AT" too.' }),
-    },
-    resolve: (dc, { language }) => (language ? inLanguage(dc[name], language) : preferred(dc[name])),
-  })
-}
-
-function inLanguage(said: readonly LocalizedText[], language: string): string | null {
-  const wanted = language.toLowerCase()
-  const found =
-    said.find((text) => text.language.toLowerCase() === wanted) ?? said.find((text) => text.language.toLowerCase().startsWith(`${wanted}-`))
-  return found?.value ?? null
+  return localizedField(t, description, (dc) => dc[name])
 }
 
 function list(t: Builder, name: In<readonly string[]>, description: string) {

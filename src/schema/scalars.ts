@@ -47,6 +47,12 @@ builder.scalarType('LocalDateTime', {
   serialize: asIs,
 })
 
+builder.scalarType('PartialDateTime', {
+  description:
+    'A date by ISO 8601, as precise as the file states it: "2024", "2024-05", "2024-05-01", or with a time "2024-05-01T12:00" to "2024-05-01T12:00:00.25+02:00".',
+  serialize: asIs,
+})
+
 builder.scalarType('Rational', {
   description: 'A fraction exactly as it is stored, such as "1/125"; numerator and denominator are not reduced.',
   serialize: asIs,

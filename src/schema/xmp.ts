@@ -4,6 +4,7 @@ import { DirectoryType } from './directory.ts'
 import { DublinCoreType } from './dublin-core.ts'
 import { ImageInfo } from './image-info.ts'
 import { inert } from './inert.ts'
+import { viewFields } from './xmp-views.ts'
 
 const XmpType = builder.objectRef<Xmp>('Xmp').implement({
   description:
@@ -43,6 +44,7 @@ const XmpType = builder.objectRef<Xmp>('Xmp').implement({
         'The properties of Dublin Core, typed: title, creator, subject and twelve more. Each is null or empty where it is not stated.',
       resolve: ({ dc }) => dc,
     }),
+    ...viewFields(t),
   }),
 })
 

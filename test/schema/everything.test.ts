@@ -10,18 +10,20 @@ const WHOLE = new Set(['pixels', 'digest'])
 
 /**
  * Every field of a type and of what lies below it that can be asked for without arguments, of each type that it may be; of an
- * image in an image, what it is.
+ * image in an image, what it is, and of a type in itself, its name.
  */
-function everything(type: GraphQLCompositeType, inside = false): string {
-  if (inside && type.name === 'ImageInfo') return 'url format'
+function everything(type: GraphQLCompositeType, above: readonly GraphQLCompositeType[] = []): string {
+  if (above.length > 0 && type.name === 'ImageInfo') return 'url format'
+  if (above.includes(type)) return '__typename'
+  const inside = [...above, type]
   const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []
   const asked = fields.flatMap((field) => {
     const below = getNamedType(field.type)
     if (WHOLE.has(field.name) || field.args.some(isRequiredArgument)) return []
-    return isCompositeType(below) ? [`${field.name} { ${everything(below, true)} }`] : [field.name]
+    return isCompositeType(below) ? [`${field.name} { ${everything(below, inside)} }`] : [field.name]
   })
   const members = isInterfaceType(type)
-    ? schema.getImplementations(type).objects.map((member) => `... on ${member.name} { ${everything(member, true)} }`)
+    ? schema.getImplementations(type).objects.map((member) => `... on ${member.name} { ${everything(member, inside)} }`)
     : []
   return ['__typename', ...asked, ...members].join(' ')
 }

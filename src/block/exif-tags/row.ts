@@ -86,7 +86,7 @@ export function rowsOf(group: TagGroup, standard: Standard) {
 }
 
 /** A standard's name as a field: its leading capitals in lower case, as in "fNumber", "isoSpeed", "xpTitle". */
-function fieldName(name: string): string {
+export function fieldName(name: string): string {
   const capitals = /^[A-Z]+/.exec(name)?.[0].length ?? 0
   const lowered = capitals > 1 && capitals < name.length && /[a-z]/.test(name.charAt(capitals)) ? capitals - 1 : capitals
   return name.slice(0, lowered).toLowerCase() + name.slice(lowered)
