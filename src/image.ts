@@ -13,6 +13,9 @@ const STILL: Animation = { frames: 1, duration: null, loops: null }
 /** Bytes that are here with the first read of a file, and cost nothing to look through. */
 const SHORT = 4096
 
+/** Bytes without which no file of any format is more than how it begins. */
+const BEGINNING = 256
+
 /**
  * An image, or a video, as its readers see it: every question is answered once, and only when asked.
  *
@@ -36,7 +39,7 @@ export class Image {
   /** As `detected`; an error where there is nothing to the file but how it begins, or no more of it can be had. */
   readonly recognised = once(async () => {
     const found = await this.detected()
-    await this.source.read(0, Math.min(SHORT, this.source.budget.limits.sourceBytes))
+    await this.source.read(0, Math.min(BEGINNING, this.source.budget.limits.sourceBytes))
     if ((await this.source.size()) <= SHORT) await this.header().catch((error: unknown) => this.#unlessTold(error))
     return found
   })
@@ -102,7 +105,10 @@ export class Image {
     try {
       for await (const block of (await this.detected()).container.blocks(this.source)) {
         if (this.redaction.block(block)) continue
-        if (++count > most) return void this.#walkWarnings.push(`Only the first ${most} blocks are read`)
+        if (++count > most) {
+          this.#walkWarnings.push(`Only the first ${most} blocks are read`)
+          break
+        }
         yield block
       }
     } catch (error) {

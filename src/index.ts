@@ -3,7 +3,7 @@ import { openSources, type Sources } from './source/open.ts'
 
 export { readSettings, type Settings } from './config.ts'
 export type { DetectedClass, DetectedObject, Detector, SeenPicture } from './detector.ts'
-export { type ErrorCode, ImageError } from './error.ts'
+export { type ErrorCode, httpStatus, ImageError } from './error.ts'
 export { Image } from './image.ts'
 export { schema } from './schema/index.ts'
 export { createServer, type Server } from './server/server.ts'

@@ -13,7 +13,7 @@ import { type Bounds, defaultBounds } from './paged.ts'
 import { s3, type S3Settings } from './s3.ts'
 import type { Store, StoreAgents } from './store.ts'
 
-export type { Cost, FileState, OpenSource, Scope } from './opened.ts'
+export type { Cost, OpenSource, Scope } from './opened.ts'
 
 type Opener = (url: string, scope: Scope) => OpenSource
 

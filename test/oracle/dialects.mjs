@@ -187,7 +187,7 @@ function count(sum, path, ours, { said: theirs, whole }) {
   if (whole) for (const name of ours.keys()) if (!theirs.has(name)) miss('added', name)
 }
 
-for (const name of readdirSync(folder, { recursive: true }).sort()) {
+for (const name of readdirSync(folder, { recursive: true }).sort((a, b) => (a < b ? -1 : 1))) {
   const path = resolve(join(folder, name))
   if (statSync(path).isFile()) await measure(path)
 }
