@@ -3,7 +3,7 @@ import { COMPLETE } from './over.ts'
 /** Milliseconds that an answer for which several waited is kept: of a thousand who ask at once, the last are heard later than the first is answered. */
 const LINGER = 500
 /** Milliseconds after which nobody is given the answer any more, however many ask. */
-const LONGEST = 3_000
+const LONGEST = 5_000
 
 /** Equal questions that are asked while the first of them is being answered get the same answer. */
 export class Collapse<T> {
