@@ -12,6 +12,9 @@ const formatNames: ReadonlyMap<string, string> = new Map([
   ['THREEGP', 'mov,mp4,m4a,3gp,3g2,mj2'],
   ['MKV', 'matroska,webm'],
   ['WEBM', 'matroska,webm'],
+  ['M2TS', 'mpegts'],
+  ['MPEGPS', 'mpeg'],
+  ['OGV', 'ogg'],
 ])
 
 /** What libvips or FFmpeg call a format. */
