@@ -13,7 +13,7 @@ const STILL: Animation = { frames: 1, duration: null, loops: null }
 /** Bytes that are here with the first read of a file, and cost nothing to look through. */
 const SHORT = 4096
 
-/** Bytes without which no file of any format is more than how it begins. */
+/** Bytes that must be had of every file that is not shorter. */
 const BEGINNING = 256
 
 /**
