@@ -7,6 +7,7 @@ import { rareTags } from './exif-tags/rare.ts'
 import type { TagGroup, TagRow } from './exif-tags/row.ts'
 import { exifIfd0Tags, tiffTags } from './exif-tags/tiff.ts'
 
+export { flashMode, flashReturn } from './exif-tags/enumerations.ts'
 export type { Enumeration, Standard, TagRow } from './exif-tags/row.ts'
 export { gpsTags, interopTags }
 
