@@ -13,6 +13,8 @@ interface Output {
 /** Serves until the process is asked to end; the number is the status to exit with. */
 export async function serve(settings: Settings, { stdout, stderr }: Output): Promise<number> {
   const server = createServer(settings)
+  // From the start, as whoever waits for the line that follows may ask at once; more than once, as a terminal, and npm between, may send the same again.
+  const asked = new Promise((resolve) => process.on('SIGTERM', resolve).on('SIGINT', resolve))
   process.on('unhandledRejection', (fault) => logFault(fault, 'promise that nobody waits for'))
   try {
     stdout.write(`Heliograph listens on ${(await server.listen()).href}\n`)
@@ -20,9 +22,7 @@ export async function serve(settings: Settings, { stdout, stderr }: Output): Pro
     stderr.write(`Cannot listen on ${settings.host}, port ${settings.port}: ${(error as Error).message}\n`)
     return 1
   }
-  await new Promise((resolve) => process.once('SIGTERM', resolve).once('SIGINT', resolve))
-  // A terminal, and npm between, may send the same signal again.
-  process.on('SIGTERM', () => {}).on('SIGINT', () => {})
+  await asked
   setTimeout(() => process.exit(0), END).unref()
   await server.stop()
   return 0
