@@ -1,0 +1,26 @@
+import { automatic1111 } from './automatic1111.ts'
+import { comfyui } from './comfyui.ts'
+import type { Generation, ReadGeneration, Said } from './generation.ts'
+import { objectOf, parsed } from './json.ts'
+import { dream, fooocus, invokeAi, novelAi } from './others.ts'
+
+/** Who writes down how pictures are made from words; the first whose texts are there counts. */
+const readers: readonly ReadGeneration[] = [automatic1111, fooocus, invokeAi, novelAi, comfyui, dream]
+
+/** How a picture was made from words, by the texts of its file; null where none of them says so. */
+export function generationIn(texts: readonly Said[]): Generation | null {
+  for (const read of readers) {
+    const found = read(texts)
+    if (found) return found
+  }
+  return null
+}
+
+/** The texts that programs put into tags of EXIF where a format has no texts of its own: the user's comment, and the model. */
+export function textsInExif(comment: string | null, model: string | null): readonly Said[] {
+  const inner = Object.entries(objectOf(parsed(comment)) ?? {}).flatMap(([keyword, value]) =>
+    typeof value === 'string' ? [{ keyword, value }] : [],
+  )
+  const own = comment === null ? [] : [{ keyword: 'parameters', value: comment }]
+  return [...own, ...inner, ...(model?.startsWith('prompt:') ? [{ keyword: 'prompt', value: model.slice('prompt:'.length) }] : [])]
+}

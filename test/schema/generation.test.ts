@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { describeBytes } from '../support/asking.ts'
+import { frame, jpegOf, scan } from '../support/jpeg.ts'
+import { chunk, iend, idat, ihdr, pngOf } from '../support/png.ts'
+import { installed } from '../support/tool.ts'
+
+const TEXT =
+  'a lake\nNegative prompt: people\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 4294967295, Size: 64x48, __proto__: x, then: y'
+const SELECTION = 'generation { tool prompt negativePrompt steps sampler cfgScale seed width height model settings raw }'
+const TOLD = {
+  tool: 'AUTOMATIC1111',
+  prompt: 'a lake',
+  negativePrompt: 'people',
+  steps: 20,
+  sampler: 'Euler a',
+  cfgScale: 7,
+  seed: '4294967295',
+  width: 64,
+  height: 48,
+  model: null,
+  settings: JSON.parse(
+    '{"Steps":"20","Sampler":"Euler a","CFG scale":"7","Seed":"4294967295","Size":"64x48","__proto__":"x","then":"y"}',
+  ) as object,
+  raw: TEXT,
+}
+
+test('generation is read from the texts of a PNG', async () => {
+  const { image, errors } = await describeBytes(pngOf(ihdr(4, 3), chunk('tEXt', `parameters\0${TEXT}`), idat(), iend), SELECTION)
+  expect(errors).toEqual([])
+  expect(image).toEqual({ generation: TOLD })
+})
+
+test('generation is null where nothing says so', async () => {
+  const { image, errors } = await describeBytes(pngOf(ihdr(4, 3), chunk('tEXt', 'Title\0Lake'), idat(), iend), 'generation { tool }')
+  expect([image, errors]).toEqual([{ generation: null }, []])
+})
+
+test.skipIf(!installed('exiftool', '-ver'))('generation is read from the comment that exiftool wrote into EXIF', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'heliograph-'))
+  try {
+    const path = join(folder, 'a.jpg')
+    writeFileSync(path, jpegOf(frame(4, 3), scan))
+    writeFileSync(join(folder, 'text'), TEXT)
+    const { stderr } = spawnSync('exiftool', ['-q', '-overwrite_original', `-UserComment<=${join(folder, 'text')}`, path], {
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('')
+    const { image, errors } = await describeBytes(readFileSync(path), SELECTION)
+    expect(errors).toEqual([])
+    expect(image).toEqual({ generation: TOLD })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
