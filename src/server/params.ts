@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { GraphQLParams } from 'graphql-yoga'
+import { codeOf } from './send.ts'
 
 /** Characters that the text of a query may have. */
 const LONGEST_QUERY = 20_000
@@ -9,7 +10,7 @@ const LONGEST_OPERATIONS = 100_000
 
 /** A request that GraphQL cannot make sense of; nothing of it is repeated in the message. */
 function refuse(status: number, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { http: { status } } })
+  return new GraphQLError(message, { extensions: { code: codeOf(status), http: { status } } })
 }
 
 /** What a URL asks for. [GraphQL over HTTP, 7.1] */

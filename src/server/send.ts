@@ -1,5 +1,20 @@
 import type { ServerResponse } from 'node:http'
 
+/** What `extensions.code` says of a request that is refused with a status; of those not named here, that it is a bad one. */
+const codes: Readonly<Record<number, string>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  413: 'LIMIT_EXCEEDED',
+  429: 'LIMIT_EXCEEDED',
+  500: 'INTERNAL_SERVER_ERROR',
+  503: 'SERVER_BUSY',
+}
+
+/** The code of an error that concerns the request as a whole, by its status. */
+export function codeOf(status: number): string {
+  return codes[status] ?? 'BAD_REQUEST'
+}
+
 /** Answers with a line of text, for people and for probes. */
 export function sendText(response: ServerResponse, status: number, text: string): void {
   send(response, status, 'text/plain; charset=utf-8', `${text}\n`)
@@ -7,7 +22,7 @@ export function sendText(response: ServerResponse, status: number, text: string)
 
 /** Answers that the request cannot be met, in the shape in which GraphQL says such things. */
 export function sendError(response: ServerResponse, status: number, message: string): void {
-  send(response, status, 'application/json; charset=utf-8', JSON.stringify({ errors: [{ message }] }))
+  send(response, status, 'application/json; charset=utf-8', errorBody(status, message))
 }
 
 /** Answers whoever shows no key, or a wrong one. */
@@ -22,12 +37,16 @@ export function sendSpent(response: ServerResponse, seconds: number): void {
   sendError(response, 429, `All points of this minute are spent; there are more in ${seconds} s`)
 }
 
-const BUSY = JSON.stringify({ errors: [{ message: 'The server has too much to do' }] })
+const BUSY = errorBody(503, 'The server has too much to do')
 const BUSY_HEADERS = { ...headersOf('application/json; charset=utf-8', BUSY), 'retry-after': '1' }
 
 /** Answers that there is too much to do, and when to ask again; made beforehand, since that is answered most when there is least time. */
 export function sendBusy(response: ServerResponse): void {
   response.writeHead(503, BUSY_HEADERS).end(BUSY)
+}
+
+function errorBody(status: number, message: string): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code: codeOf(status) } }] })
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
