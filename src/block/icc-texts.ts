@@ -9,8 +9,16 @@ export interface ProfileTexts {
   readonly copyright: string | null
   readonly manufacturer: string | null
   readonly model: string | null
-  readonly whitePoint: readonly [number, number, number] | null
+  readonly whitePoint: Point | null
+  readonly blackPoint: Point | null
+  readonly luminance: Point | null
+  readonly red: Point | null
+  readonly green: Point | null
+  readonly blue: Point | null
 }
+
+/** X, Y and Z. */
+export type Point = readonly [number, number, number]
 
 /** The texts read, by their tags' signatures. [ICC.1:2022 9.2] */
 const TEXT_TAGS = { description: 'desc', copyright: 'cprt', manufacturer: 'dmnd', model: 'dmdd' } as const
@@ -20,7 +28,7 @@ const MOST_TAGS = 100
 /** No description is longer; what is, is no text. */
 const LONGEST_TEXT = 64 * 1024
 
-/** The texts and the white point of a profile; what is damaged is null. */
+/** The texts and the points of a profile; what is damaged is null. */
 export async function readTexts(profile: Uint8Array): Promise<ProfileTexts> {
   const tags = tagsOf(profile)
   const said = await throughExifr(profile, tags)
@@ -31,6 +39,11 @@ export async function readTexts(profile: Uint8Array): Promise<ProfileTexts> {
     manufacturer: text(TEXT_TAGS.manufacturer),
     model: text(TEXT_TAGS.model),
     whitePoint: pointOf(tags.get('wtpt')),
+    blackPoint: pointOf(tags.get('bkpt')),
+    luminance: pointOf(tags.get('lumi')),
+    red: pointOf(tags.get('rXYZ')),
+    green: pointOf(tags.get('gXYZ')),
+    blue: pointOf(tags.get('bXYZ')),
   }
 }
 
@@ -171,7 +184,7 @@ function tidy(text: string): string {
 }
 
 /** An XYZ element: three numbers of 15.16 bits. [ICC.1:2022 10.31] */
-function pointOf(element: Uint8Array | undefined): readonly [number, number, number] | null {
+function pointOf(element: Uint8Array | undefined): Point | null {
   if (!element || element.length < 20 || latin1(element, 0, 4) !== 'XYZ ') return null
   const at = view(element)
   const number = (offset: number) => at.getInt32(offset) / 0x10000

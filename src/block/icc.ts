@@ -1,7 +1,7 @@
 import { ImageError } from '../error.ts'
 import { latin1, readAll, view } from '../source/source.ts'
 import type { Decoder } from './decoder.ts'
-import { readTexts, type ProfileTexts } from './icc-texts.ts'
+import { readTexts, type Point, type ProfileTexts } from './icc-texts.ts'
 
 /** A colour profile: its header, and what it says of itself. */
 export interface IccProfile {
@@ -23,7 +23,27 @@ export interface IccProfile {
   /** When it was made, in UTC, as of RFC 3339. */
   readonly creationDate: string | null
   /** X, Y and Z of the media white point. */
-  readonly whitePoint: readonly [number, number, number] | null
+  readonly whitePoint: Point | null
+  readonly blackPoint: Point | null
+  /** Of the device's white, in candelas per square metre. */
+  readonly luminance: Point | null
+  /** Where the primaries of a device of red, green and blue lie. */
+  readonly red: Point | null
+  readonly green: Point | null
+  readonly blue: Point | null
+  /** Signatures: of the preferred module, the platform, the maker and model of the device, and whoever made the profile. */
+  readonly cmm: string | null
+  readonly platform: string | null
+  readonly manufacturerSignature: string | null
+  readonly modelSignature: string | null
+  readonly creator: string | null
+  /** Whether it is embedded in a file, and whether it may be used apart from it. */
+  readonly embedded: boolean
+  readonly independent: boolean
+  /** X, Y and Z of the light that the connection space is seen in. */
+  readonly illuminant: Point
+  /** MD5 of the profile, in hexadecimal; null where it is not stated. */
+  readonly profileId: string | null
   /** How many bytes it says it has. */
   readonly size: number
 }
@@ -70,7 +90,23 @@ function header(bytes: Uint8Array) {
     version: `${bytes[8]!}.${bytes[9]! >> 4}.${bytes[9]! & 15}`,
     renderingIntent: INTENTS[at.getUint32(64) & 0xffff] ?? null,
     creationDate: dateAt(at, 24),
+    cmm: stated(bytes, 4),
+    platform: stated(bytes, 40),
+    manufacturerSignature: stated(bytes, 48),
+    modelSignature: stated(bytes, 52),
+    creator: stated(bytes, 80),
+    embedded: (at.getUint32(44) & 1) !== 0,
+    independent: (at.getUint32(44) & 2) === 0,
+    illuminant: [68, 72, 76].map((offset) => at.getInt32(offset) / 0x10000) as unknown as Point,
+    profileId: bytes.subarray(84, 100).some((byte) => byte !== 0) ? Buffer.from(bytes.subarray(84, 100)).toString('hex') : null,
   }
+}
+
+/** A signature that may be left out; one of bytes that are no characters is one of them in hexadecimal. */
+function stated(bytes: Uint8Array, at: number): string | null {
+  const text = signature(latin1(bytes, at, at + 4))
+  if (text === '') return null
+  return /^[ -~]+$/.test(text) ? text : Buffer.from(bytes.subarray(at, at + 4)).toString('hex')
 }
 
 /** Four characters, filled up with spaces. */

@@ -1,5 +1,5 @@
 import { icc, type IccProfile } from '../block/icc.ts'
-import { builder } from './builder.ts'
+import { builder, type Types } from './builder.ts'
 import { ImageInfo } from './image-info.ts'
 
 const IccProfileType = builder.objectRef<IccProfile>('IccProfile').implement({
@@ -35,14 +35,43 @@ const IccProfileType = builder.objectRef<IccProfile>('IccProfile').implement({
       description: 'When the profile was made, in UTC; null where it states no such moment.',
       resolve: (profile) => profile.creationDate,
     }),
-    whitePoint: t.floatList({
+    whitePoint: point(t, 'whitePoint', 'X, Y and Z of the white of the medium, relative to the light D50.'),
+    blackPoint: point(t, 'blackPoint', 'X, Y and Z of the black of the medium, in profiles of version 2.'),
+    luminance: point(t, 'luminance', 'Of the three the second is how bright white is on the device, in candelas per square metre.'),
+    red: point(t, 'red', 'X, Y and Z of the primary red, relative to the light D50; null where there is no such primary.'),
+    green: point(t, 'green', 'X, Y and Z of the primary green, relative to the light D50; null where there is no such primary.'),
+    blue: point(t, 'blue', 'X, Y and Z of the primary blue, relative to the light D50; null where there is no such primary.'),
+    illuminant: point(t, 'illuminant', 'X, Y and Z of the light that the connection space is seen in: D50 in honest profiles.'),
+    cmm: t.exposeString('cmm', {
       nullable: true,
-      description: 'X, Y and Z of the white of the medium, relative to the light D50.',
-      resolve: ({ whitePoint }) => whitePoint && [...whitePoint],
+      description: 'Signature of the colour module that is preferred, such as "lcms" or "ADBE".',
     }),
+    platform: t.exposeString('platform', {
+      nullable: true,
+      description: 'Signature of the platform it was made for: "APPL", "MSFT", "SGI", "SUNW".',
+    }),
+    manufacturerSignature: t.exposeString('manufacturerSignature', {
+      nullable: true,
+      description: 'Signature of who made the device, such as "IEC" or "EPSO".',
+    }),
+    modelSignature: t.exposeString('modelSignature', {
+      nullable: true,
+      description: 'Signature of the model of the device, such as "sRGB".',
+    }),
+    creator: t.exposeString('creator', { nullable: true, description: 'Signature of who made the profile, such as "HP" or "appl".' }),
+    embedded: t.exposeBoolean('embedded', { description: 'Whether the profile says that it is embedded in a file.' }),
+    independent: t.exposeBoolean('independent', { description: 'Whether the profile may be used apart from the pixels.' }),
+    profileId: t.exposeString('profileId', { nullable: true, description: 'MD5 of the profile as it states it, in hexadecimal.' }),
     size: t.field({ type: 'Bytes', description: 'How many bytes the profile says it has.', resolve: ({ size }) => size }),
   }),
 })
+
+type Points = 'whitePoint' | 'blackPoint' | 'luminance' | 'red' | 'green' | 'blue' | 'illuminant'
+
+/** Three numbers, where a profile states them. */
+function point(t: PothosSchemaTypes.ObjectFieldBuilder<Types, IccProfile>, name: Points, description: string) {
+  return t.floatList({ nullable: true, description, resolve: (profile) => profile[name] && [...profile[name]] })
+}
 
 builder.objectField(ImageInfo, 'icc', (t) =>
   t.field({

@@ -70,6 +70,9 @@ describe('colour profiles', () => {
       renderingIntent: 'Media-relative colorimetric',
       creationDate: '2021-02-28T01:02:03Z',
       whitePoint: [0xf6d6 / 0x10000, 1, 0xd32d / 0x10000],
+      ...{ blackPoint: null, luminance: null, red: null, green: null, blue: null, illuminant: [0, 0, 0] },
+      ...{ cmm: 'lcms', platform: 'APPL', manufacturerSignature: null, modelSignature: null, creator: null, profileId: null },
+      ...{ embedded: false, independent: true },
       size: RICH.length,
     })
   })
