@@ -35,7 +35,7 @@ export const defaultLimits: Limits = {
   depth: 64,
   blocks: 5_000,
   entries: 5_000,
-  items: 20_000,
+  items: 10_000,
   ifds: 64,
   blockBytes: 16 * 1024 * 1024,
   inflatedBytes: 32 * 1024 * 1024,

@@ -68,6 +68,9 @@ export const photoshop: Decoder<Photoshop> = {
 const MOST_BYTES = 64 * 1024
 const HEAD = 64
 
+/** Resources that are read at the same time: more than any picture has that is one. */
+const TOGETHER = 256
+
 interface Read {
   readonly tags: ResourceTag[]
   readonly warnings: string[]
@@ -91,7 +94,12 @@ async function readTags({ bytes }: Block): Promise<Read> {
     if (found.length === 0 || !(error instanceof ImageError)) throw error
     warnings.push(error.message)
   }
-  return { tags: await Promise.all(found.map(readTag)), warnings }
+  const tags: ResourceTag[] = []
+  for (let at = 0; at < found.length; at += TOGETHER) {
+    tags.push(...(await Promise.all(found.slice(at, at + TOGETHER).map(readTag))))
+    await bytes.budget.step(TOGETHER)
+  }
+  return { tags, warnings }
 }
 
 async function readTag({ id, name, data }: Resource): Promise<ResourceTag> {

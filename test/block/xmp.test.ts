@@ -277,7 +277,7 @@ describe('hostile packets', () => {
 
   test('of a hundred thousand items the first are read', async () => {
     const read = await decode(xmp, packet(`<dc:subject><rdf:Bag>${'<rdf:li>kw</rdf:li>'.repeat(100_000)}</rdf:Bag></dc:subject>`))
-    expect(read.dc.subject).toHaveLength(20_000)
+    expect(read.dc.subject).toHaveLength(10_000)
     expect(read.tags).toHaveLength(1)
   })
 
