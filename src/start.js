@@ -30,4 +30,9 @@ function build() {
 }
 
 if (stale()) build()
+if (process.env.npm_lifecycle_event) {
+  // npm passes a signal on to the shell between, which dies of it and tells nobody.
+  const shell = process.ppid
+  setInterval(() => process.ppid !== shell && process.kill(process.pid, 'SIGTERM'), 250).unref()
+}
 await import('../dist/main.js')

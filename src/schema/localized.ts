@@ -7,7 +7,7 @@ export function localizedField<Parent>(
   description: string,
   said: (parent: Parent) => readonly LocalizedText[],
   source = '',
-) {
+): PothosSchemaTypes.FieldRef<Types, string | null | undefined, 'Object'> {
   return t.string({
     nullable: true,
     description: `${description}: the text for everybody, or the one in a language. All languages are in the json of Xmp.${source}`,
