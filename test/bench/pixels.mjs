@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import sharp from 'sharp'
 
-const built = process.env.BENCH_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url))
+const built = process.env.BENCH_DIST ?? fileURLToPath(new URL('../../build', import.meta.url))
 const load = (name) => import(pathToFileURL(join(built, name)))
 const { Image, openSources, schema } = await load('index.js')
 const { createContext } = await load('context.js')
