@@ -83,7 +83,49 @@ function slices(at: DataView, { bytes }: ResourceContent): JsonValue {
   const name = version === 6 ? unicodeAt(bytes, 20) : null
   if (!name || name.end + 4 > bytes.length) return { version }
   const [top, left, bottom, right] = [4, 8, 12, 16].map((offset) => at.getInt32(offset))
-  return { version, name: name.text, count: at.getUint32(name.end), top: top!, left: left!, bottom: bottom!, right: right! }
+  const count = at.getUint32(name.end)
+  return {
+    version,
+    name: name.text,
+    count,
+    top: top!,
+    left: left!,
+    bottom: bottom!,
+    right: right!,
+    slices: sliceList(bytes, name.end + 4, count),
+  }
+}
+
+/** The slices one behind the other, as far as they are whole; each advances by its numbers at least. */
+function sliceList(bytes: Uint8Array, start: number, count: number): readonly JsonValue[] {
+  const found: JsonValue[] = []
+  for (let offset = start; found.length < count;) {
+    const next = sliceAt(bytes, offset)
+    if (!next) return found
+    found.push(next.slice)
+    offset = next.end
+  }
+  return found
+}
+
+const MADE_OF_LAYER = 1
+
+/** Numbers, a layer where it was made of one, its name, type and bounds, then texts for the web and how they are set. */
+function sliceAt(bytes: Uint8Array, start: number): { slice: JsonValue; end: number } | null {
+  if (start + 12 > bytes.length) return null
+  const at = view(bytes)
+  const name = unicodeAt(bytes, start + 12 + (at.getUint32(start + 8) === MADE_OF_LAYER ? 4 : 0))
+  if (!name || name.end + 20 > bytes.length) return null
+  const [left, top, right, bottom] = [4, 8, 12, 16].map((offset) => at.getInt32(name.end + offset))
+  const url = unicodeAt(bytes, name.end + 20)
+  const target = url && unicodeAt(bytes, url.end)
+  const message = target && unicodeAt(bytes, target.end)
+  const altText = message && unicodeAt(bytes, message.end)
+  const cell = altText && unicodeAt(bytes, altText.end + 1)
+  if (!cell || cell.end + 12 > bytes.length) return null
+  const bounds = { left: left!, top: top!, right: right!, bottom: bottom! }
+  const said = { url: url.text, target: target.text, message: message.text, altText: altText.text }
+  return { slice: { id: at.getUint32(start), name: name.text, ...bounds, ...said }, end: cell.end + 12 }
 }
 
 function versionInfo(at: DataView, { bytes }: ResourceContent): JsonValue {

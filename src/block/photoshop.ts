@@ -1,5 +1,6 @@
 import type { Block } from '../container/container.ts'
 import { ImageError } from '../error.ts'
+import { slice, type ByteSource } from '../source/source.ts'
 import { resources, type Resource } from '../syntax/resources.ts'
 import type { Decoder, Directory, Hidden, JsonValue, Tag } from './decoder.ts'
 import { resourceRow, type ResourceRow } from './photoshop-tags.ts'
@@ -24,6 +25,10 @@ export interface PhotoshopThumbnail {
   readonly width: number
   readonly height: number
   readonly size: number
+  /** The picture itself. */
+  readonly bytes: ByteSource
+  /** Where that begins in the file; null where the resources are stored in pieces. */
+  readonly fileOffset: number | null
 }
 
 /** The image resources of a file. */
@@ -71,6 +76,9 @@ const HEAD = 64
 /** Resources that are read at the same time: more than any picture has that is one. */
 const TOGETHER = 256
 
+/** What stands before the pixels of a thumbnail. */
+const THUMBNAIL_HEAD = 28
+
 interface Read {
   readonly tags: ResourceTag[]
   readonly warnings: string[]
@@ -81,7 +89,7 @@ function asWarning(error: unknown): Read {
   return { tags: [], warnings: [error.message] }
 }
 
-async function readTags({ bytes }: Block): Promise<Read> {
+async function readTags({ bytes, offset, length }: Block): Promise<Read> {
   const found: Resource[] = []
   const warnings: string[] = []
   try {
@@ -94,19 +102,26 @@ async function readTags({ bytes }: Block): Promise<Read> {
     if (found.length === 0 || !(error instanceof ImageError)) throw error
     warnings.push(error.message)
   }
+  const start = (await bytes.size()) === length ? offset : null
   const tags: ResourceTag[] = []
   for (let at = 0; at < found.length; at += TOGETHER) {
-    tags.push(...(await Promise.all(found.slice(at, at + TOGETHER).map(readTag))))
+    tags.push(...(await Promise.all(found.slice(at, at + TOGETHER).map((resource) => readTag(resource, start)))))
     await bytes.budget.step(TOGETHER)
   }
   return { tags, warnings }
 }
 
-async function readTag({ id, name, data }: Resource): Promise<ResourceTag> {
+/** A resource as a tag, of resources that begin here in the file. */
+async function readTag({ id, name, offset, data }: Resource, start: number | null): Promise<ResourceTag> {
   const row = resourceRow(id)
   const size = await data.size()
   const wanted = row.type === 'block' || row.type === 'path' ? 0 : row.type === 'thumbnail' || size > MOST_BYTES ? HEAD : size
-  return new ResourceTag(row, { bytes: await data.read(0, wanted), name, size })
+  return new ResourceTag(row, { bytes: await data.read(0, wanted), name, size }, { data, offset: start === null ? null : start + offset })
+}
+
+interface Stored {
+  readonly data: ByteSource
+  readonly offset: number | null
 }
 
 /** A resource as a tag. */
@@ -114,10 +129,13 @@ class ResourceTag implements Tag {
   readonly group = 'Photoshop'
   readonly #row: ResourceRow
   readonly #content: ResourceContent
+  /** All of its bytes, and where they begin in the file. */
+  readonly stored: Stored
 
-  constructor(row: ResourceRow, content: ResourceContent) {
+  constructor(row: ResourceRow, content: ResourceContent, stored: Stored) {
     this.#row = row
     this.#content = content
+    this.stored = stored
   }
 
   get id(): number {
@@ -168,7 +186,11 @@ class ResourceDirectory implements Photoshop {
   }
 
   get thumbnail(): PhotoshopThumbnail | null {
-    return (this.resource(0x040c) ?? this.resource(0x0409)) as PhotoshopThumbnail | null
+    const tag = [0x040c, 0x0409].flatMap((wanted) => this.tags.find(({ id, value }) => id === wanted && value !== null) ?? [])[0]
+    if (!tag) return null
+    const said = tag.value as unknown as Omit<PhotoshopThumbnail, 'bytes' | 'fileOffset'>
+    const { data, offset } = tag.stored
+    return { ...said, bytes: slice(data, THUMBNAIL_HEAD, said.size), fileOffset: offset === null ? null : offset + THUMBNAIL_HEAD }
   }
 
   get copyrighted(): boolean | null {

@@ -1,8 +1,10 @@
 import { photoshop, type Photoshop, type PhotoshopResolution, type PhotoshopThumbnail } from '../block/photoshop.ts'
+import { readAll } from '../source/source.ts'
 import { builder } from './builder.ts'
 import { DirectoryType } from './directory.ts'
 import { ImageInfo } from './image-info.ts'
 import { float, int } from './numbers.ts'
+import { resourceFields } from './photoshop-resources.ts'
 
 const UnitEnum = builder.enumType('PhotoshopUnit', {
   description: 'A unit in which Photoshop shows lengths and resolutions.',
@@ -62,6 +64,19 @@ const ThumbnailType = builder.objectRef<PhotoshopThumbnail>('PhotoshopThumbnail'
     width: t.int({ nullable: true, description: 'Width of the small picture in pixels.', resolve: ({ width }) => int(width) }),
     height: t.int({ nullable: true, description: 'Height of the small picture in pixels.', resolve: ({ height }) => int(height) }),
     size: t.field({ type: 'Bytes', description: 'How many bytes the small picture takes.', resolve: ({ size }) => size }),
+    offset: t.field({
+      type: 'Bytes',
+      nullable: true,
+      description: 'Where it begins, in bytes from the beginning of the file; null where the resources are stored in pieces.',
+      resolve: ({ fileOffset }) => fileOffset,
+    }),
+    dataUrl: t.field({
+      type: 'URL',
+      nullable: true,
+      description: 'The small picture itself as a data: address, which a page can show at once; null where it is not a JPEG.',
+      resolve: async ({ format, bytes }) =>
+        format === 'JPEG' ? `data:image/jpeg;base64,${Buffer.from(await readAll(bytes)).toString('base64')}` : null,
+    }),
   }),
 })
 
@@ -117,6 +132,7 @@ const PhotoshopType = builder.objectRef<Photoshop>('Photoshop').implement({
       description: 'The width of a pixel divided by its height: resource 1064.',
       resolve: ({ pixelAspectRatio }) => float(pixelAspectRatio),
     }),
+    ...resourceFields(t),
   }),
 })
 

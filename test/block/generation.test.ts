@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Generation } from '../../src/block/generation/generation.ts'
 import { generationIn, textsInExif } from '../../src/block/generation/index.ts'

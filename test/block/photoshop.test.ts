@@ -43,7 +43,9 @@ describe('image resources', () => {
       yResolutionUnit: 'CENTIMETRE',
       heightUnit: 'INCH',
     })
-    expect(read.thumbnail).toEqual({ format: 'JPEG', width: 160, height: 120, size: 4000 })
+    expect(read.thumbnail).toMatchObject({ format: 'JPEG', width: 160, height: 120, size: 4000 })
+    expect(read.thumbnail?.fileOffset).toBe(Buffer.from(RICH).indexOf(u32(1, 160, 120)) + 28)
+    expect(await read.thumbnail?.bytes.size()).toBe(4000)
     expect(read.captionDigest).toBe('ab'.repeat(16))
     expect([read.copyrighted, read.url, read.alphaChannels, read.paths]).toEqual([
       true,

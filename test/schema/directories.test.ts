@@ -4,6 +4,8 @@ import { frame, jpegOf, scan, segment, XMP_IDENTIFIER } from '../support/jpeg.ts
 import { dataset, resource } from '../support/blocks.ts'
 import { bytes, u16, u32 } from '../support/bytes.ts'
 
+const unicode = (text: string) => bytes(u32(text.length), ...[...text].map((sign) => u16(sign.charCodeAt(0))))
+
 async function said(part: Uint8Array, selection: string): Promise<unknown> {
   const { image, errors } = await describeBytes(jpegOf(part, frame(4, 3), scan), selection)
   expect(errors).toEqual([])
@@ -101,6 +103,50 @@ describe('iptc and photoshop', () => {
         thumbnail: null,
       },
       density: { x: 300, unit: 'INCH' },
+    })
+  })
+
+  test('resources of several values are objects', async () => {
+    const one = (id: number, name: string, made: Uint8Array) =>
+      bytes(u32(id), u32(0), made, unicode(name), u32(1), u32(1), u32(2), u32(30), u32(20), unicode('https://example.org'), unicode('_top'), unicode(''), unicode('A lake'), 0, unicode(''), u32(0), u32(0), u32(0)) // prettier-ignore
+    const slices = bytes(
+      u32(6),
+      u32(0),
+      u32(0),
+      u32(20),
+      u32(30),
+      unicode('page'),
+      u32(3),
+      one(1, 'left', u32(0)),
+      one(2, 'right', bytes(u32(1), u32(9))),
+    )
+    const version = bytes(u32(1), 1, unicode('Adobe Photoshop'), unicode('Reader'), u32(1))
+    const thumbnail = bytes(u32(1), u32(8), u32(6), u32(24), u32(144), u32(3), u32(0x00180001), 'abc')
+    const part = segment(
+      0xed,
+      'Photoshop 3.0\0',
+      resource(0x041a, slices),
+      resource(0x0421, version),
+      resource(0x0408, bytes(u32(1), u32(576), u32(576), u32(1), u32(3200), 0)),
+      resource(0x03f3, Uint8Array.of(0, 1, 0, 0, 0, 0, 0, 0, 1)),
+      resource(0x040c, thumbnail),
+      resource(0x0410, Uint8Array.of(0)),
+    )
+    const selection = `slices { name count right slices { id name left top right bottom url target message altText } } versionInfo { writer hasRealMergedData }
+      grid { gridHorizontal guides { position direction } } printFlags { labels cropMarks } thumbnail { width offset dataUrl } watermarked jpegQuality { quality } border { width }`
+    const bounds = { left: 1, top: 2, right: 30, bottom: 20, url: 'https://example.org', target: '_top', message: '', altText: 'A lake' }
+    const offset = Buffer.from(jpegOf(part)).indexOf('abc')
+    expect(await said(part, `photoshop { ${selection} }`)).toEqual({
+      photoshop: {
+        slices: { name: 'page', count: 3, right: 30, slices: [{ id: 1, name: 'left', ...bounds }, { id: 2, name: 'right', ...bounds }] }, // prettier-ignore
+        versionInfo: { writer: 'Adobe Photoshop', hasRealMergedData: true },
+        grid: { gridHorizontal: 18, guides: [{ position: 100, direction: 'VERTICAL' }] },
+        printFlags: { labels: false, cropMarks: true },
+        thumbnail: { width: 8, offset, dataUrl: 'data:image/jpeg;base64,YWJj' },
+        watermarked: false,
+        jpegQuality: null,
+        border: null,
+      },
     })
   })
 })
