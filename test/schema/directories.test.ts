@@ -4,7 +4,7 @@ import { frame, jpegOf, scan, segment, XMP_IDENTIFIER } from '../support/jpeg.ts
 import { dataset, resource } from '../support/blocks.ts'
 import { bytes, u16, u32 } from '../support/bytes.ts'
 
-const unicode = (text: string) => bytes(u32(text.length), ...[...text].map((sign) => u16(sign.charCodeAt(0))))
+const unicode = (text: string) => bytes(u32(text.length), ...Array.from(text, (sign) => u16(sign.charCodeAt(0))))
 
 async function said(part: Uint8Array, selection: string): Promise<unknown> {
   const { image, errors } = await describeBytes(jpegOf(part, frame(4, 3), scan), selection)
