@@ -73,6 +73,9 @@ const curves: readonly XmpRow[] = [
   curve('ToneCurvePV2012Green', 'curve for green'),
   curve('ToneCurvePV2012Blue', 'curve for blue'),
   crs.text('ToneCurveName', 'Which curve it is, in processes before 2012.'),
+  curve('ToneCurveRed', 'curve for red before 2012'),
+  curve('ToneCurveGreen', 'curve for green before 2012'),
+  curve('ToneCurveBlue', 'curve for blue before 2012'),
   curve('ToneCurve', 'tone curve before 2012'),
 ]
 
@@ -132,6 +135,13 @@ const optics: readonly XmpRow[] = [
   crs.integer('LensManualDistortionAmount', 'Distortion corrected by hand, -100 to 100.'),
   crs.integer('VignetteAmount', 'Dark corners corrected by hand, -100 to 100.'),
   crs.integer('VignetteMidpoint', 'How far from the corners that reaches, 0 to 100.'),
+  crs.text('LensProfileSetup', 'How the profile was chosen: "LensDefaults", "Auto" or "Custom".'),
+  ...(['Purple', 'Green'] as const).flatMap((colour) => [
+    crs.integer(`Defringe${colour}HueLo`, `Where the hue of ${colour.toLowerCase()} fringes begins, 0 to 100.`),
+    crs.integer(`Defringe${colour}HueHi`, `Where the hue of ${colour.toLowerCase()} fringes ends, 0 to 100.`),
+  ]),
+  crs.integer('ChromaticAberrationR', 'Red and cyan edges corrected by hand, -100 to 100.'),
+  crs.integer('ChromaticAberrationB', 'Blue and yellow edges corrected by hand, -100 to 100.'),
   crs.integer('DefringePurpleAmount', 'How much purple fringes are taken away, 0 to 20.'),
   crs.integer('DefringeGreenAmount', 'How much green fringes are taken away, 0 to 20.'),
   crs.integer('PerspectiveUpright', 'How lines are set upright: 0 off, 1 auto, 2 full, 3 level, 4 vertical, 5 guided.'),
@@ -148,6 +158,7 @@ const cropping: readonly XmpRow[] = [
   crs.number('CropLeft', 'Left side of the crop, as part of the width.'),
   crs.number('CropBottom', 'Lower side of the crop, as part of the height.'),
   crs.number('CropRight', 'Right side of the crop, as part of the width.'),
+  crs.boolean('CropConstrainToWarp', 'Whether the crop keeps within the picture once its shape is corrected.'),
   crs.number('CropAngle', 'How far the crop is turned.', { unit: 'degrees' }),
 ]
 
