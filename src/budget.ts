@@ -56,6 +56,8 @@ export class Budget {
   #elements = 0
   #inflated = 0
   #turnBegan = performance.now()
+  /** What all walks over the file wait for, of which there may be many at once. */
+  #pause: Promise<void> | undefined
 
   constructor(limits: Limits = defaultLimits, signal?: AbortSignal) {
     this.limits = limits
@@ -71,12 +73,12 @@ export class Budget {
     this.#elements += elements
     if (this.#elements > this.limits.elements)
       throw new ImageError('LIMIT_EXCEEDED', `The file has more than ${this.limits.elements} elements`)
-    if (before >> 6 === this.#elements >> 6) return undefined
-    const now = performance.now()
-    if (now - this.#turnBegan < TURN) return undefined
-    return nextTurn().then(() => {
+    if (this.#pause || before >> 6 === this.#elements >> 6) return this.#pause
+    if (performance.now() - this.#turnBegan < TURN) return undefined
+    return (this.#pause = nextTurn().then(() => {
       this.#turnBegan = performance.now()
-    })
+      this.#pause = undefined
+    }))
   }
 
   /** How many bytes may still come out of compressed blocks. */
