@@ -1,4 +1,4 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
 
 /** How much is let in. */
 export interface AdmissionBounds {
@@ -18,16 +18,16 @@ const BUSY = new Busy('The server has too much to do')
 
 /** Milliseconds after which places are counted anew. */
 const PERIOD = 100
-/** Milliseconds by which the event loop may be late before fewer requests are worked on, and below which more may be. */
-const LATE = 25
-const EASY = 10
+/** The share of the time that the event loop is at work above which fewer requests are worked on, and below which more may be. */
+const BUSY_SHARE = 0.9
+const EASY_SHARE = 0.75
 /** The resolution in which that is measured. */
 const RESOLUTION = 10
 /** Requests that are worked on at the same time whatever the event loop says. */
 const LEAST = 16
 const FIRST = 64
 /** Once the queue has been standing so long, it is no burst that a longer queue would help over; then it holds what is done in a short time. */
-const STANDING = 250
+const STANDING = 100
 const SHORT_WAIT = 50
 /** Requests that may wait all the same. */
 const FEW = 32
@@ -44,8 +44,8 @@ interface Waiting {
 /**
  * The gate before all work: so many requests are worked on at once, so many wait for a short time, the rest is refused.
  *
- * How many are worked on follows the event loop: where it is late they are fewer, since the processor is what they wait
- * for; where it is not they are more, since they wait for origins.
+ * How many are worked on follows the event loop: where it is always at work they are fewer, since the processor is what
+ * they wait for; where it is not they are more, since they wait for origins.
  */
 export class Admission {
   readonly #bounds: AdmissionBounds
@@ -55,6 +55,7 @@ export class Admission {
   #live = 0
   #wasFull = false
   #lag = 0
+  #utilization = performance.eventLoopUtilization()
   /** Requests that gave their places back in the last period, and in this one. */
   #done = 0
   #doing = 0
@@ -188,6 +189,13 @@ export class Admission {
     return performance.now() - this.#standingSince > STANDING
   }
 
+  /** The share of the time since it was last asked that the event loop was at work. */
+  #share(): number {
+    const before = this.#utilization
+    this.#utilization = performance.eventLoopUtilization()
+    return performance.eventLoopUtilization(this.#utilization, before).utilization
+  }
+
   #measure(): void {
     const mean = this.#loop.count > 0 ? this.#loop.mean / 1e6 - RESOLUTION : 0
     this.#lag = Math.max(0, mean, this.#late)
@@ -196,8 +204,9 @@ export class Admission {
     this.#measured = performance.now()
     this.#loop.reset()
     const { live } = this.#bounds
-    if (this.#lag > LATE) this.#places = Math.max(Math.min(LEAST, live), Math.floor(this.#places * 0.8))
-    else if (this.#lag < EASY && this.#wasFull) this.#places = Math.min(live, Math.ceil(this.#places * 1.25))
+    const share = this.#share()
+    if (share > BUSY_SHARE) this.#places = Math.max(Math.min(LEAST, live), Math.floor(this.#places * 0.8))
+    else if (share < EASY_SHARE && this.#wasFull) this.#places = Math.min(live, Math.ceil(this.#places * 1.25))
     this.#wasFull = this.#live >= this.#places
     this.#connected = false
     this.#turn()

@@ -12,7 +12,9 @@ export async function server(settings = {}) {
   const environment = { ...process.env, PORT: '0', HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES: 'true', HELIOGRAPH_LOG_LEVEL: 'warn', ...settings }
   const child = spawn(process.execPath, [start, 'serve'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
   process.once('exit', () => child.kill('SIGKILL'))
-  const [line] = await once(child.stdout, 'data')
+  const failed = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The server ended with ${code}`)))
+  const [line] = await Promise.race([once(child.stdout, 'data'), failed])
+  failed.catch(() => {})
   const url = new URL(/http:\S+/.exec(String(line))[0].replace('localhost', '127.0.0.1'))
   while ((await fetch(new URL('/ready', url))).status !== 200) await new Promise((resolve) => setTimeout(resolve, 20))
   const ended = once(child, 'exit')
