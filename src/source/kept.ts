@@ -1,0 +1,20 @@
+/**
+ * What several instances keep together: a store of bytes by key, beside each instance's own memory.
+ *
+ * It is never needed. A store that fails, or is slow, has nothing and lets everybody claim everything; nothing here rejects.
+ * Keys are short (a version, then a digest), values are bounded by whoever sets them; both are opaque to the store.
+ */
+export interface SharedCache {
+  /** What was last set, as long as it lives; null where there is nothing. */
+  get(key: string): Promise<Uint8Array | null>
+  /** Keeps a value for so many seconds; settles once that is done or has failed. */
+  set(key: string, value: Uint8Array, seconds: number): Promise<void>
+  /** Whether the caller is the one that is to ask the origin; nobody else is, until it releases the key or the milliseconds are over. */
+  claim(key: string, milliseconds: number): Promise<boolean>
+  /** Ends a claim of this instance; those who wait for the key to appear are told what there is. */
+  release(key: string): Promise<void>
+  /** Waits until somebody else sets the key, or releases its claim without that, or so many milliseconds are over; null in the latter cases. */
+  appears(key: string, milliseconds: number): Promise<Uint8Array | null>
+  /** Lets go of the connection. */
+  close(): Promise<void>
+}
