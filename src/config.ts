@@ -55,6 +55,18 @@ const secrets: Kind<readonly Secret[]> = {
   },
 }
 
+const origins: Kind<readonly string[]> = {
+  allowed: 'a list of origins such as https://pictures.example, or *',
+  read: (value) => {
+    const named = list.read(value)?.map((origin) => origin.replace(/\/$/, '')) ?? []
+    return named.every(
+      (origin) => origin === '*' || (/^https?:[^*]+$/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin),
+    )
+      ? named
+      : undefined
+  },
+}
+
 const base: Kind<string> = {
   allowed: 'an address such as local:/// or https://pictures.example/',
   read: (value) => (URL.canParse(value) && !/[?#]/.test(value) ? value.replace(/\/?$/, '/') : undefined),
@@ -120,6 +132,7 @@ const table = {
   redact: setting('HELIOGRAPH_REDACT', secrets, [], 'What is kept from callers without a key, wherever it stands, as a list of gps, serial, owner, thumbnail, faces; none: nothing'),
   pointsPerMinute: setting('HELIOGRAPH_POINTS_PER_MINUTE', whole(0, 1e9), 0, 'Points that callers without a key may spend in a minute, each address for itself; 0: any number'),
   keyPointsPerMinute: setting('HELIOGRAPH_KEY_POINTS_PER_MINUTE', whole(0, 1e9), 0, 'Points that each key may spend in a minute; 0: any number'),
+  allowedOrigins: setting('HELIOGRAPH_ALLOWED_ORIGINS', origins, [], 'Origins whose pages may ask, * for any; none: any, but only its own where the server reads a folder of yours or private addresses'),
   proxies: setting('HELIOGRAPH_PROXIES', whole(0, 10), 0, 'Proxies of your own in front of the server, whose X-Forwarded-For is believed'),
   redisUrl: setting('REDIS_URL', written('an address such as redis://localhost:6379', /^rediss?:\/\/\S+$/, { secret: true }), '', 'Redis in which several servers keep what they share; none: each for itself'),
   maxLive: setting('HELIOGRAPH_MAX_LIVE', whole(1, 10_000), 512, 'Most requests that are worked on at the same time; fewer where the processor is what they wait for'),
@@ -142,6 +155,8 @@ const halves: readonly (readonly [Setting<unknown>, Setting<unknown>])[] = [
 export type Settings = { readonly [Key in keyof typeof table]: (typeof table)[Key] extends Setting<infer T> ? T : never } & {
   /** The variables of an imgproxy, as they are; its dialect reads them. */
   readonly imgproxy: Environment
+  /** Whether `local:///` reads other files than the bundled samples. */
+  readonly ownFiles: boolean
 }
 
 /** A setting whose value cannot be read. */
@@ -165,7 +180,8 @@ export function readSettings(environment: Environment = process.env): Settings {
     if (filled(read(one, environment)) && !filled(read(other, environment)))
       throw new SettingError(`${one.name} is set, but ${other.name} is not`)
   const imgproxy = Object.entries(environment).filter(([name]) => name.startsWith('IMGPROXY_'))
-  return { ...Object.fromEntries(rows), imgproxy: Object.fromEntries(imgproxy) }
+  const ownFiles = read(table.localRoot, environment) !== samples
+  return { ...Object.fromEntries(rows), imgproxy: Object.fromEntries(imgproxy), ownFiles }
 }
 
 function filled(value: unknown): boolean {

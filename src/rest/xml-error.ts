@@ -35,12 +35,23 @@ export function busy(): ObjectError {
   return new ObjectError(503, 'ServiceUnavailable', 'There is too much to do; ask again a little later.')
 }
 
+/** The refusal to answer with where whoever asks has asked too much. */
+export function tooMany(): ObjectError {
+  return new ObjectError(429, 'TooManyRequests', 'You have asked too much in this minute; ask again a little later.')
+}
+
+/** The refusal to answer with where whoever asks is not known. */
+export function accessDenied(): ObjectError {
+  return new ObjectError(...DENIED)
+}
+
 /** The refusal to answer with where something went wrong that is not the caller's doing. */
 export function internal(): ObjectError {
   return new ObjectError(500, 'InternalError', 'Something unexpected went wrong.')
 }
 
 const NO_KEY = [404, 'NoSuchKey', 'The specified key does not exist.'] as const
+const DENIED = [403, 'AccessDenied', 'You have no right to access this object.'] as const
 const NO_PICTURE = [400, 'BadRequest', 'The object is not a picture that can be read.', '0040-00000005'] as const
 const TOO_LARGE = [400, 'ImageTooLarge', 'The picture is larger than what is processed.'] as const
 const NO_OBJECT = [500, 'InternalError', 'The object could not be read.'] as const
@@ -48,7 +59,7 @@ const NO_OBJECT = [500, 'InternalError', 'The object could not be read.'] as con
 const answers: Readonly<Record<ErrorCode, readonly [status: number, code: string, message: string, detail?: string]>> = {
   SOURCE_INVALID: NO_KEY,
   SOURCE_NOT_FOUND: NO_KEY,
-  SOURCE_FORBIDDEN: [403, 'AccessDenied', 'You have no right to access this object.'],
+  SOURCE_FORBIDDEN: DENIED,
   SOURCE_UNAVAILABLE: NO_OBJECT,
   SOURCE_TIMEOUT: NO_OBJECT,
   LIMIT_EXCEEDED: TOO_LARGE,

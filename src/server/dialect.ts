@@ -6,10 +6,18 @@ import { canonical, type OpenSource, type Sources } from '../source/open.ts'
 import { logFault } from './log.ts'
 
 /**
- * Answers a request if it is in the dialect, but for what is kept from whoever asks, and says whether it was; where
- * there is too much to do, `busy`, it answers no more than that.
+ * Answers a request if it is in the dialect, but for what is kept from whoever asks, and says whether it was; where the
+ * request is refused whatever it asks for, it answers no more than that.
  */
-export type Dialect = (request: IncomingMessage, response: ServerResponse, redaction: Redaction, busy?: boolean) => Promise<boolean>
+export type Dialect = (request: IncomingMessage, response: ServerResponse, redaction: Redaction, refusal?: Refusal) => Promise<boolean>
+
+/** Why a request is refused before it is looked at. */
+export interface Refusal {
+  /** Whoever asks shows no key that is known here, or has spent all points; or there is too much to do. */
+  readonly why: 'unknown' | 'spent' | 'busy'
+  /** Seconds after which to ask again; 0 where that would be no use. */
+  readonly seconds: number
+}
 
 /** What answering takes. */
 export interface DialectNeeds {
@@ -26,8 +34,10 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What tells whoever asked when to ask again. */
-export const retry = { 'retry-after': '1' }
+/** What tells whoever was refused when to ask again. */
+export function retry({ seconds }: Refusal): Readonly<Record<string, string>> {
+  return seconds > 0 ? { 'retry-after': String(seconds) } : {}
+}
 
 /** The time of a request was over before it could be answered. */
 export class TimeIsOver extends Error {}

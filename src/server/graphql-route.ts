@@ -6,6 +6,7 @@ import { Collapse } from './collapse.ts'
 import { sendGraphiQL } from './graphiql.ts'
 import type { createGraphQL, Incoming } from './graphql.ts'
 import type { Redaction } from '../redact.ts'
+import type { Pages } from './pages.ts'
 import { over } from './over.ts'
 import { sendError, sendUnknown } from './send.ts'
 
@@ -23,6 +24,7 @@ export interface RouteNeeds {
   readonly spend: (caller: Caller, points: number) => Promise<number>
   /** Whether answers depend on who asks, if only by what that costs. */
   readonly personal: boolean
+  readonly pages: Pages
   /** What is kept from a caller. */
   readonly redaction: (caller: Caller) => Redaction
 }
@@ -37,10 +39,8 @@ interface Whole {
 /** Bytes that the body of a request may have; uploads are bounded like sources. */
 const MAX_BODY = 100_000
 
-/** What goes across origins: anyone may ask, nobody is recognised, and no form or file can be sent. */
-const CORS = { 'access-control-allow-origin': '*' }
+/** What goes across origins: nobody is recognised, and no form or file can be sent. */
 const PREFLIGHT = {
-  ...CORS,
   'access-control-allow-methods': 'GET, POST',
   'access-control-allow-headers': 'content-type',
   'access-control-max-age': '86400',
@@ -51,7 +51,7 @@ const PERSONAL_PREFLIGHT = { ...PREFLIGHT, 'access-control-allow-headers': 'cont
 const IN_PARTS = /multipart\/|text\/event-stream/i
 
 /** What of HTTP reaches GraphQL: questions by GET, bodies of JSON, files whose sender proved not to be a page of another site. */
-export function graphqlRoute({ graphql, admission, maxUpload, callers, spend, personal, redaction }: RouteNeeds): Answer {
+export function graphqlRoute({ graphql, admission, maxUpload, callers, spend, personal, redaction, pages }: RouteNeeds): Answer {
   const collapse = new Collapse<Whole>()
 
   /** Hands a request over as it is: its answer may come in parts, and is nobody else's. */
@@ -97,7 +97,7 @@ export function graphqlRoute({ graphql, admission, maxUpload, callers, spend, pe
   }
 
   return async (request, response) => {
-    for (const [name, value] of Object.entries(CORS)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(pages.headers(request))) response.setHeader(name, value)
     if (request.method === 'OPTIONS') return response.writeHead(204, personal ? PERSONAL_PREFLIGHT : PREFLIGHT).end()
     if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return sendGraphiQL(response)
     const caller = callers(request, true)

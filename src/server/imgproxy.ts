@@ -7,19 +7,23 @@ import { alwaysSent, cacheControl, requestId, stateHeaders, unchanged } from '..
 import type { ImgproxySettings } from '../rest/imgproxy-settings.ts'
 import { verifySecret } from '../rest/imgproxy-signature.ts'
 import { infoPath, readInfoPath } from '../rest/imgproxy-url.ts'
-import { ask, reply, retry, TimeIsOver, type Answer, type Asking, type Dialect, type DialectNeeds } from './dialect.ts'
+import { ask, reply, retry, TimeIsOver, type Answer, type Asking, type Dialect, type DialectNeeds, type Refusal } from './dialect.ts'
 import { logFault } from './log.ts'
 
 const TEXT = 'text/plain'
 
-const BUSY: Answer = { status: 429, type: TEXT, body: 'Too many requests', headers: retry }
+/** Refusals in imgproxy's words; it has one for all who ask too much. */
+function refused(refusal: Refusal): Answer {
+  if (refusal.why === 'unknown') return { status: 403, type: TEXT, body: 'Forbidden' }
+  return { status: 429, type: TEXT, body: 'Too many requests', headers: retry(refusal) }
+}
 
 /** imgproxy's info endpoint: `GET /info/<signature>/<options>/<source>`. */
 export function imgproxyDialect(settings: ImgproxySettings, needs: DialectNeeds): Dialect {
-  return async (request, response, redaction, busy = false) => {
+  return async (request, response, redaction, refusal) => {
     const path = infoPath(request.url ?? '/', settings)
     if (path === null) return false
-    const answered = busy ? BUSY : await answer(path, settings, needs, request, { response, redaction })
+    const answered = refusal ? refused(refusal) : await answer(path, settings, needs, request, { response, redaction })
     const id = requestId(request.headers['x-request-id']?.toString()) ?? randomBytes(15).toString('base64url')
     reply(request, response, { ...answered, headers: { ...alwaysSent, 'x-request-id': id, ...answered.headers } })
     return true
@@ -39,7 +43,7 @@ async function answer(
     verifySecret(request.headers.authorization, settings)
     return await info(path, settings, needs, request, asking)
   } catch (error) {
-    const { status, text } = refusal(error)
+    const { status, text } = failure(error)
     return { status, type: TEXT, body: text }
   }
 }
@@ -69,7 +73,7 @@ async function info(
   })
 }
 
-function refusal(error: unknown): Pick<ImgproxyError, 'status' | 'text'> {
+function failure(error: unknown): Pick<ImgproxyError, 'status' | 'text'> {
   if (error instanceof ImgproxyError) return error
   if (error instanceof ImageError) return imgproxyFailure(error, false)
   if (error instanceof TimeIsOver) return { status: 503, text: 'Timeout' }

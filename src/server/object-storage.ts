@@ -3,21 +3,21 @@ import type { IncomingMessage } from 'node:http'
 import { ImageError } from '../error.ts'
 import { ks3Parts, readKs3Request, type Ks3Tag } from '../rest/ks3-url.ts'
 import { ossProcess, readOssRequest, type OssRequest } from '../rest/oss-url.ts'
-import { busy as tooBusy, internal, ks3Xml, objectFailure, ObjectError, ossXml } from '../rest/xml-error.ts'
+import { accessDenied, busy as tooBusy, internal, ks3Xml, objectFailure, ObjectError, ossXml, tooMany } from '../rest/xml-error.ts'
 import type { Image } from '../image.ts'
-import { ask, reply, retry, TimeIsOver, type Answer, type Dialect, type DialectNeeds } from './dialect.ts'
+import { ask, reply, retry, TimeIsOver, type Answer, type Dialect, type DialectNeeds, type Refusal } from './dialect.ts'
 import { logFault } from './log.ts'
 
 const JSON_TYPE = 'application/json'
 
 /** Alibaba OSS's image processing: `GET /<object>?x-oss-process=image/info`; objects lie below the base address. */
 export function ossDialect(base: string, needs: DialectNeeds): Dialect {
-  return async (request, response, redaction, busy = false) => {
+  return async (request, response, redaction, refusal) => {
     const process = ossProcess(request.url ?? '/')
     if (process === null) return false
     const id = randomBytes(12).toString('hex').toUpperCase()
-    const refuse = (error: ObjectError) => ossXml(error, id, request.headers.host ?? 'localhost')
-    const answered = await orRefused(request, busy, refuse, async () => {
+    const say = (error: ObjectError) => ossXml(error, id, request.headers.host ?? 'localhost')
+    const answered = await orRefused(request, refusal, say, async () => {
       const { url, action } = readOssRequest(request.url ?? '/', process, base)
       return ask(needs, { response, redaction }, url, (image) => ossAnswer(image, action))
     })
@@ -34,12 +34,12 @@ async function ossAnswer(image: Image, action: OssRequest['action']): Promise<An
 
 /** Kingsoft KS3's image processing: `GET /<object>@base@tag=exif`; objects lie below the base address. */
 export function ks3Dialect(base: string, needs: DialectNeeds): Dialect {
-  return async (request, response, redaction, busy = false) => {
+  return async (request, response, redaction, refusal) => {
     const parts = ks3Parts(request.url ?? '/')
     if (parts === null) return false
     const id = randomBytes(16).toString('hex')
-    const refuse = (error: ObjectError) => ks3Xml(error, id, `/${parts.object}`)
-    const answered = await orRefused(request, busy, refuse, async () => {
+    const say = (error: ObjectError) => ks3Xml(error, id, `/${parts.object}`)
+    const answered = await orRefused(request, refusal, say, async () => {
       const { url, tag } = readKs3Request(parts, base)
       const body = await ask(needs, { response, redaction }, url, (image) => ks3Answer(image, tag))
       return { status: 200, type: JSON_TYPE, body: JSON.stringify(body) }
@@ -60,25 +60,27 @@ function withId(answer: Answer, header: string, id: string): Answer {
   return { ...answer, headers: { ...answer.headers, [header]: id } }
 }
 
+/** What is said of a request that is refused whatever it asks for. */
+const REFUSALS = { unknown: accessDenied, spent: tooMany, busy: tooBusy }
+
 async function orRefused(
   request: IncomingMessage,
-  busy: boolean,
-  refuse: (error: ObjectError) => string,
+  refusal: Refusal | undefined,
+  say: (error: ObjectError) => string,
   make: () => Promise<Answer>,
 ): Promise<Answer> {
   try {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       throw new ObjectError(405, 'MethodNotAllowed', 'Pictures are described to GET and HEAD only.')
-    if (busy) throw tooBusy()
+    if (refusal) throw REFUSALS[refusal.why]()
     return await make()
   } catch (error) {
-    const refusal = refusalOf(error)
-    const refused = { status: refusal.status, type: 'application/xml', body: refuse(refusal) }
-    return busy ? { ...refused, headers: retry } : refused
+    const failure = failureOf(error)
+    return { status: failure.status, type: 'application/xml', body: say(failure), ...(refusal && { headers: retry(refusal) }) }
   }
 }
 
-function refusalOf(error: unknown): ObjectError {
+function failureOf(error: unknown): ObjectError {
   if (error instanceof ObjectError) return error
   if (error instanceof ImageError) return objectFailure(error)
   if (!(error instanceof TimeIsOver)) logFault(error, 'object storage')

@@ -31,6 +31,11 @@ export function sendUnknown(response: ServerResponse): void {
   sendError(response, 401, 'An API key that is known here must be shown, as x-api-key or as Authorization: Bearer')
 }
 
+/** Answers whoever calls this server by a name that it is not known to have. [RFC 9110 15.5.20] */
+export function sendMisdirected(response: ServerResponse): void {
+  sendError(response, 421, 'This server is not known by that name; HELIOGRAPH_ALLOWED_ORIGINS lists the origins that it has')
+}
+
 /** Answers whoever has spent all points. */
 export function sendSpent(response: ServerResponse, seconds: number): void {
   response.setHeader('retry-after', seconds)

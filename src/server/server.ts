@@ -9,7 +9,7 @@ import type { Sources } from '../source/open.ts'
 import { sharing } from '../source/shared.ts'
 import { Admission, Busy } from './admission.ts'
 import { type Caller, callersBy } from './callers.ts'
-import type { Dialect } from './dialect.ts'
+import type { Dialect, Refusal } from './dialect.ts'
 import { ASSETS, sendAsset } from './graphiql.ts'
 import { type Answer, graphqlRoute } from './graphql-route.ts'
 import { imgproxyDialect } from './imgproxy.ts'
@@ -19,9 +19,10 @@ import { ks3Dialect, ossDialect } from './object-storage.ts'
 import { observe } from './observe.ts'
 import { type Observation, observed } from './observed.ts'
 import { over } from './over.ts'
+import { pagesBy } from './pages.ts'
 import { persistedDocuments } from './persisted.ts'
 import { allowances } from './rate-limit.ts'
-import { sendBusy, sendError, sendSpent, sendText, sendUnknown } from './send.ts'
+import { sendBusy, sendError, sendMisdirected, sendSpent, sendText, sendUnknown } from './send.ts'
 import { type ServerSettings, sourcesOf } from './sources.ts'
 
 /** A server that may be started and stopped once. */
@@ -69,11 +70,12 @@ export function createServer(settings: ServerSettings, opener: Sources = sources
   const redacted = new Redaction(settings.redact)
   const redaction = ({ known }: Caller) => (known ? open : redacted)
   const { spend, personal, close: forget } = allowances(settings)
+  const pages = pagesBy(settings)
   let stopping = false
   const ready = () => (stopping ? 'stopping' : !loaded ? 'starting' : admission.overloaded ? 'overloaded' : 'ready')
 
   const routes: Readonly<Record<string, Answer>> = {
-    '/graphql': graphqlRoute({ graphql, admission, maxUpload: settings.maxSourceBytes, callers, spend, personal, redaction }),
+    '/graphql': graphqlRoute({ graphql, admission, maxUpload: settings.maxSourceBytes, callers, spend, personal, redaction, pages }),
     '/health': (_, response) => sendText(response, 200, 'healthy'),
     '/ready': (_, response) => sendText(response, ready() === 'ready' ? 200 : 503, ready()),
     '/metrics': (_, response) => metrics.send(response),
@@ -82,12 +84,13 @@ export function createServer(settings: ServerSettings, opener: Sources = sources
 
   const answer = async (request: IncomingMessage, response: ServerResponse, path: string) => {
     if (stopping) response.setHeader('connection', 'close')
+    if (!FREE.has(path) && !pages.meant(request)) return sendMisdirected(response)
     if (Object.hasOwn(routes, path)) return routes[path]!(request, response)
     if (path.startsWith(ASSETS) && (await sendAsset(path, request, response))) return undefined
     const caller = callers(request, false)
-    if (!caller) return sendUnknown(response)
+    if (!caller) return refuse(request, response, { why: 'unknown', seconds: 0 }, sendUnknown)
     const wait = await spend(caller, DIALECT_POINTS)
-    if (wait > 0) return sendSpent(response, wait)
+    if (wait > 0) return refuse(request, response, { why: 'spent', seconds: wait }, () => sendSpent(response, wait))
     const leave = await admission.enter(over(response))
     try {
       for (const dialect of dialects) if (await dialect(request, response, redaction(caller))) return undefined
@@ -97,11 +100,17 @@ export function createServer(settings: ServerSettings, opener: Sources = sources
     return sendError(response, 404, 'There is nothing here; GraphQL is at /graphql')
   }
 
-  /** Says that there is too much to do, in the words of whoever is asked. */
-  const tellBusy = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    for (const dialect of dialects) if (await dialect(request, response, open, true)) return
-    sendBusy(response)
+  /** Refuses a request in the words of whoever is asked, or else in our own. */
+  const refuse = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    refusal: Refusal,
+    otherwise: (response: ServerResponse) => void,
+  ) => {
+    for (const dialect of dialects) if (await dialect(request, response, open, refusal)) return
+    otherwise(response)
   }
+  const tellBusy = (request: IncomingMessage, response: ServerResponse) => refuse(request, response, { why: 'busy', seconds: 1 }, sendBusy)
 
   const http = createHttpServer(
     { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 },
