@@ -25,5 +25,13 @@ const structures: ReadonlyMap<string, (block: Block) => Promise<VideoMeta>> = ne
 /** The metadata of a film, under the names that FFmpeg gives them. */
 export const movie: Decoder<VideoMeta> = {
   kind: 'movie',
-  decode: (block) => (structures.get(block.name ?? '') ?? boxedFilm)(block),
+  decode: async (block) => bounded(await (structures.get(block.name ?? '') ?? boxedFilm)(block), block.bytes.budget.limits.entries),
+}
+
+/** A film of which no more tags and warnings are told than of any other block. */
+function bounded(film: VideoMeta, most: number): VideoMeta {
+  const { tags, warnings } = film
+  if (tags.length <= most && warnings.length <= most) return film
+  const cut = tags.length > most ? [`Only the first ${most} of ${tags.length} tags are told`] : []
+  return { ...film, tags: tags.slice(0, most), warnings: [...cut, ...warnings.slice(0, most)] }
 }

@@ -39,3 +39,10 @@ test('lists in lists without end, and lists of more than there is, end', async (
   const deep = bytes(amfText('onMetaData'), ...Array.from({ length: 1000 }, () => bytes(10, u32(0xffffffff))))
   expect(await decode(flvOf(flvPacket(18, 0, deep), flvPacket(9, 0, sorenson)))).toMatchObject({ streams: [{ codec: 'flv1' }], tags: [] })
 })
+
+test('no more tags are told than of any other block', async () => {
+  const many = Object.fromEntries(Array.from({ length: 6000 }, (_, i) => [`tag${i}`, amfText('x')]))
+  const found = await decode(flvOf(flvPacket(18, 0, amfText('onMetaData'), amfMap(many)), flvPacket(9, 0, sorenson)))
+  expect(found.tags).toHaveLength(5000)
+  expect(found.warnings).toEqual(['Only the first 5000 of 6000 tags are told'])
+})
