@@ -4,11 +4,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import sharp from 'sharp'
+import { load } from './built.mjs'
 
-const built = process.env.BENCH_DIST ?? fileURLToPath(new URL('../../build', import.meta.url))
-const load = (name) => import(pathToFileURL(join(built, name)))
 const { Image, openSources, schema } = await load('index.js')
 const { createContext } = await load('context.js')
 const { memory } = await load('source/source.js')

@@ -1,0 +1,44 @@
+// Questions that are asked of a server over connections that stay open.
+import { Pool } from 'undici'
+
+/** Questions that are under way at the same time. */
+const WIDTH = 8
+
+const HEADERS = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }
+
+/** A body that asks for a query with variables. */
+export const body = (query, variables) => JSON.stringify({ query, variables })
+
+/** Asks a server; every answer must be one without errors. */
+export class Asking {
+  #pool
+  #path
+
+  constructor(url, width = WIDTH) {
+    this.width = width
+    this.#path = url.pathname
+    this.#pool = new Pool(url.origin, { connections: width, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 })
+  }
+
+  async ask(asked, headers = HEADERS) {
+    const answered = await this.#pool.request({ path: this.#path, method: 'POST', headers, body: asked })
+    const text = await answered.body.text()
+    if (answered.statusCode !== 200 || text.includes('"errors"')) throw new Error(`Answered ${answered.statusCode}: ${text.slice(0, 500)}`)
+    return text
+  }
+
+  /** Asks so many questions, `width` at a time; `next` makes each. Milliseconds that all took. */
+  async all(count, next) {
+    const began = performance.now()
+    let asked = 0
+    const worker = async () => {
+      while (asked++ < count) await this.ask(next())
+    }
+    await Promise.all(Array.from({ length: Math.min(this.width, count) }, worker))
+    return performance.now() - began
+  }
+
+  close() {
+    return this.#pool.destroy()
+  }
+}
