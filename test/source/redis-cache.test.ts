@@ -1,0 +1,198 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
+import { RedisCache, type RedisCacheSettings, type SharedOutcome } from '../../src/source/redis-cache.ts'
+import { redisServer } from '../support/redis.ts'
+import { installed } from '../support/tool.ts'
+
+const here = installed('redis-server', '--version')
+const bytes = (text: string) => new TextEncoder().encode(text)
+const text = (value: Uint8Array | null) => value && new TextDecoder().decode(value)
+
+describe.skipIf(!here)('a cache in Redis', async () => {
+  if (!here) return
+  const redis = await redisServer()
+  const opened: RedisCache[] = []
+  const cache = (more: Partial<RedisCacheSettings> = {}) => {
+    const made = new RedisCache({ url: redis.url, ...more })
+    opened.push(made)
+    return made
+  }
+  /** A cache, and what it told of its questions. */
+  const observed = (more: Partial<RedisCacheSettings> = {}) => {
+    const told: string[] = []
+    const lost: Error[] = []
+    const tell = (operation: string, outcome: SharedOutcome) => void told.push(`${operation} ${outcome}`)
+    return { cache: cache({ tell, lost: (fault) => void lost.push(fault), ...more }), told, lost }
+  }
+  const timed = async <T>(ask: Promise<T>): Promise<[T, number]> => {
+    const began = performance.now()
+    return [await ask, performance.now() - began]
+  }
+
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((one) => one.close()))
+    await redis.direct.flushall()
+  })
+  afterAll(() => redis.close())
+
+  test('what one instance keeps another has, for as long as it lives', async () => {
+    const [{ cache: one, told }, other] = [observed(), cache()]
+    expect(await one.get('a')).toBe(null)
+    await one.set('a', bytes('picture'), 1)
+    expect(text(await other.get('a'))).toBe('picture')
+    await sleep(1100)
+    expect(await other.get('a')).toBe(null)
+    expect(told).toEqual(['get miss', 'set done'])
+  })
+
+  test('an empty value is one, and what lives no second is not kept', async () => {
+    const one = cache()
+    await one.connect()
+    await Promise.all([one.set('a', new Uint8Array(), 60), one.set('b', bytes('b'), 0.5), one.set('c', bytes('c'), -1)])
+    expect([text(await one.get('a')), await one.get('b'), await one.get('c')]).toEqual(['', null, null])
+  })
+
+  test('keys have a version, tell nothing, and differ by scope', async () => {
+    const [one, other] = [cache({ scope: 'one' }), cache({ scope: 'other' })]
+    await one.connect()
+    await one.set('https://pictures.example/?token=secret', bytes('picture'), 60)
+    await one.claim('https://pictures.example/?token=secret', 60_000)
+    expect(await other.get('https://pictures.example/?token=secret')).toBe(null)
+    for (const key of await redis.direct.keys('*')) expect(key).toMatch(/^heliograph:1:\{[\w-]{43}\}(:claim)?$/)
+    expect(await redis.direct.ttl((await redis.direct.keys('*}'))[0]!)).toBeGreaterThan(50)
+  })
+
+  test('one of many claims a key, until it lets go or its time is over', async () => {
+    const all = Array.from({ length: 5 }, () => cache())
+    const claims = await Promise.all(all.map((one) => one.claim('a', 300)))
+    expect(claims.filter(Boolean)).toHaveLength(1)
+    const [winner, loser] = [all[claims.indexOf(true)]!, all[claims.indexOf(false)]!]
+    await loser.release('a')
+    expect(await loser.claim('a', 300)).toBe(false)
+    await winner.release('a')
+    expect(await loser.claim('a', 300)).toBe(true)
+    await sleep(400)
+    expect(await winner.claim('a', 300)).toBe(true)
+  })
+
+  test('who waits for an entry has it once it is there, and nothing where none comes', async () => {
+    const [one, other] = [cache(), cache()]
+    await one.claim('a', 5000)
+    const appears = timed(other.appears('a', 5000))
+    await sleep(100)
+    await one.set('a', bytes('picture'), 60)
+    const [value, took] = await appears
+    expect([text(value), took < 400]).toEqual(['picture', true])
+
+    await one.claim('b', 5000)
+    const never = timed(other.appears('b', 5000))
+    await sleep(50)
+    await one.release('b')
+    expect((await never)[0]).toBe(null)
+    expect((await never)[1]).toBeLessThan(400)
+
+    await one.claim('c', 5000)
+    expect(await other.appears('c', 100)).toBe(null)
+  })
+
+  test('who waits for a new entry is not given the one there was', async () => {
+    const [one, other] = [cache(), cache()]
+    await one.connect()
+    await one.set('a', bytes('old'), 60)
+    await one.claim('a', 5000)
+    const appears = other.appears('a', 5000)
+    await sleep(60)
+    await one.set('a', bytes('new'), 60)
+    expect(text(await appears)).toBe('new')
+  })
+
+  test('what others wrote under a key is nothing, however long it is', async () => {
+    const { cache: one, told } = observed()
+    await one.connect()
+    await one.set('a', bytes('picture'), 60)
+    const [key] = await redis.direct.keys('*')
+    for (const written of ['garbage', Buffer.alloc(8 * 1024 * 1024, 1), Buffer.from([2, 0, 0, 0, 0, 255, 255])]) {
+      await redis.direct.set(key!, written)
+      expect(await one.get('a')).toBe(null)
+    }
+    await redis.direct.del(key!)
+    await redis.direct.hset(key!, 'a', 'hash')
+    expect(await one.get('a')).toBe(null)
+    expect(told).toEqual(['set done', 'get broken', 'get broken', 'get broken', 'get failed'])
+  })
+
+  test('a Redis that stands still is waited for once, and found again', async () => {
+    const { cache: one, told, lost } = observed({ patience: 50 })
+    await one.connect()
+    await one.set('a', bytes('picture'), 60)
+    redis.pause()
+    const [values, first] = await timed(Promise.all(Array.from({ length: 50 }, () => one.get('a'))))
+    expect(values.every((value) => value === null)).toBe(true)
+    expect(first).toBeLessThan(500)
+    told.length = 0
+    const [, then] = await timed(Promise.all(Array.from({ length: 50 }, () => one.get('a'))))
+    expect(then).toBeLessThan(40)
+    expect([await one.claim('a', 1000), await one.appears('a', 1000)]).toEqual([true, null])
+    await one.set('a', bytes('other'), 60)
+    await one.release('a')
+    expect(told.every((what) => what.endsWith(' away'))).toBe(true)
+    expect(lost.map(({ message }) => message)).toEqual(['Redis did not answer within 50 ms'])
+    redis.resume()
+    await vi.waitFor(async () => expect(text(await one.get('a'))).toBe('picture'), { timeout: 5000, interval: 20 })
+  })
+
+  test('a Redis that ends costs nothing but hits, and is found again', async () => {
+    const { cache: one, lost } = observed()
+    await one.connect()
+    await one.set('a', bytes('picture'), 60)
+    await redis.kill()
+    const [value, took] = await timed(one.get('a'))
+    expect([value, await one.claim('a', 1000), await one.appears('a', 1000), took < 300]).toEqual([null, true, null, true])
+    await sleep(500)
+    expect(lost).toHaveLength(1)
+    await redis.start()
+    const kept = async () => {
+      await one.set('a', bytes('again'), 60)
+      expect(text(await one.get('a'))).toBe('again')
+    }
+    await vi.waitFor(kept, { timeout: 5000, interval: 50 })
+  })
+
+  test('one that is never there, is full, or wants a password is as good as none', async () => {
+    const { cache: none, lost } = observed({ url: 'redis://127.0.0.1:1' })
+    const [claimed, took] = await timed(none.claim('a', 1000))
+    expect([claimed, await none.get('a'), took < 500]).toEqual([true, null, true])
+    expect(lost.map(({ message }) => message)).toEqual([expect.stringContaining('ECONNREFUSED')])
+
+    await redis.direct.config('SET', 'maxmemory', '1')
+    const { cache: full, told } = observed()
+    await full.connect()
+    await full.set('a', bytes('picture'), 60)
+    expect([await full.get('a'), told]).toEqual([null, ['set failed', 'get miss']])
+    await redis.direct.config('SET', 'maxmemory', '0')
+
+    await redis.direct.config('SET', 'requirepass', 'secret')
+    const locked = cache()
+    await locked.set('a', bytes('picture'), 60)
+    expect([await locked.get('a'), await locked.claim('a', 1000)]).toEqual([null, true])
+    const key = cache({ url: redis.url.replace('//', '//:secret@') })
+    await key.connect()
+    await key.set('a', bytes('picture'), 60)
+    expect(text(await key.get('a'))).toBe('picture')
+    await redis.direct.config('SET', 'requirepass', '')
+  })
+
+  test('a value that is too long is not kept', async () => {
+    const { cache: one, told } = observed()
+    await one.connect()
+    await one.set('a', new Uint8Array(5 * 1024 * 1024), 60)
+    expect(told).toEqual(['set refused'])
+    expect(await redis.direct.dbsize()).toBe(0)
+  })
+
+  test('nothing is asked of it once it is closed', async () => {
+    const one = cache()
+    await one.close()
+    expect([await one.get('a'), await one.claim('a', 1000)]).toEqual([null, true])
+  })
+})
