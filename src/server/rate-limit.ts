@@ -1,4 +1,6 @@
 import type { Redis } from 'ioredis'
+import { once } from '../once.ts'
+import { RedisLine } from '../source/redis-line.ts'
 import type { Caller } from './callers.ts'
 import { logFault } from './log.ts'
 
@@ -32,33 +34,43 @@ export function allowances({ apiKeys, pointsPerMinute, keyPointsPerMinute, redis
   }
 }
 
-/** Counts the points that each caller spends in a minute: in memory, or in the Redis that several servers share. */
+/** Counts the points that each caller spends in a minute: in the Redis that several servers share, and in memory while that is away. */
 function rateLimit(points: number, redisUrl: string): { spend: Spend; close: () => void } {
   if (points === 0) return { spend: async () => 0, close: () => {} }
-  let redis: Redis | undefined
-  // Neither is loaded before somebody asks.
-  const made = (async (): Promise<Store> => {
-    const { RateLimiterMemory, RateLimiterRedis } = await import('rate-limiter-flexible')
-    const options = { points, duration: WINDOW, keyPrefix: 'heliograph:points' }
-    const own = new RateLimiterMemory(options)
-    if (!redisUrl) return own
-    const { Redis } = await import('ioredis')
-    redis = new Redis(redisUrl, { commandTimeout: PATIENCE, maxRetriesPerRequest: 0, enableOfflineQueue: false, lazyConnect: false })
-    redis.on('error', (fault) => logFault(fault, 'the store of rate limits'))
-    return new RateLimiterRedis({ ...options, storeClient: redis, insuranceLimiter: own })
-  })()
-  made.catch((fault: unknown) => logFault(fault, 'rate limits'))
+  const line = redisUrl
+    ? new RedisLine({ url: redisUrl, patience: PATIENCE, lost: (fault) => logFault(fault, 'the store of rate limits') })
+    : undefined
+  // Not loaded before somebody asks.
+  const made = once(() => stores(points))
   return {
     async spend(who, spent) {
       if (spent === 0) return 0
-      try {
-        await (await made).consume(who, spent)
-        return 0
-      } catch (refusal) {
-        if (refusal instanceof Error) throw refusal
-        return Math.max(1, Math.ceil((refusal as { msBeforeNext: number }).msBeforeNext / 1000))
-      }
+      const { own, shared } = await made()
+      const said = await line?.ask((redis) => settled(shared(redis), who, spent))
+      return said?.outcome === 'answered' ? said.value : settled(own, who, spent)
     },
-    close: () => redis?.disconnect(),
+    close: () => line?.close(),
+  }
+}
+
+/** Where points are counted; the one in Redis is made for its connection. */
+async function stores(points: number) {
+  const { RateLimiterMemory, RateLimiterRedis } = await import('rate-limiter-flexible')
+  const options = { points, duration: WINDOW, keyPrefix: 'heliograph:points' }
+  let shared: Store | undefined
+  return {
+    own: new RateLimiterMemory(options),
+    shared: (redis: Redis): Store => (shared ??= new RateLimiterRedis({ ...options, storeClient: redis })),
+  }
+}
+
+/** Seconds that somebody has to wait for so many points; 0 where they have them. */
+async function settled(store: Store, who: string, points: number): Promise<number> {
+  try {
+    await store.consume(who, points)
+    return 0
+  } catch (refusal) {
+    if (refusal instanceof Error) throw refusal
+    return Math.max(1, Math.ceil((refusal as { msBeforeNext: number }).msBeforeNext / 1000))
   }
 }

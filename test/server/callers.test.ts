@@ -1,15 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { readSettings } from '../../src/config.ts'
 import { callersBy } from '../../src/server/callers.ts'
-import { allowances } from '../../src/server/rate-limit.ts'
 import { createServer as createHeliograph } from '../../src/server/server.ts'
 import { running } from './running.ts'
 
@@ -131,36 +126,4 @@ describe('listed documents', async () => {
     const environment = { HELIOGRAPH_PERSISTED_DOCUMENTS: join(folder, name) }
     expect(() => createHeliograph(readSettings(environment))).toThrow(/HELIOGRAPH_PERSISTED_DOCUMENTS is .*, but must be/)
   })
-})
-
-const here = spawnSync('redis-server', ['--version']).status === 0
-if (!here) console.warn('Limits that several servers share are not tried: there is no redis-server')
-
-test.skipIf(!here)('several servers count together, and each for itself while the store is away', async () => {
-  const free = createServer().listen(0, '127.0.0.1')
-  await once(free, 'listening')
-  const { port } = free.address() as AddressInfo
-  free.close()
-  const store = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  for await (const line of store.stdout) if (String(line).includes('Ready to accept')) break
-  const shared = { apiKeys: [], pointsPerMinute: 10, keyPointsPerMinute: 0, redisUrl: `redis://127.0.0.1:${port}` }
-  const [one, other] = [allowances(shared), allowances(shared)]
-  const caller = { id: 'address 192.0.2.1', known: false }
-  try {
-    await Promise.all([one.spend(caller, 0), other.spend(caller, 0)])
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    expect([await one.spend(caller, 6), await other.spend(caller, 4)]).toEqual([0, 0])
-    expect(await other.spend(caller, 1)).toBeGreaterThan(0)
-    store.kill('SIGSTOP')
-    const began = performance.now()
-    expect(await one.spend(caller, 5)).toBe(0)
-    expect(await one.spend(caller, 6)).toBeGreaterThan(0)
-    expect(performance.now() - began).toBeLessThan(1000)
-  } finally {
-    one.close()
-    other.close()
-    store.kill('SIGKILL')
-  }
 })
