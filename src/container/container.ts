@@ -29,7 +29,8 @@ export interface Block {
   readonly length: number
   /**
    * The keyword of a text, or the GUID of an extended XMP packet. Of EXIF kept in several structures, which directory the
-   * first IFD of this one stands for: IFD0, ExifIFD, GPS or MakerNote; without a name a structure is all there is.
+   * first IFD of this one stands for: IFD0, ExifIFD, GPS or MakerNote; without a name a structure is all there is. What cameras
+   * write for themselves in other places goes by the form that it has there: CIFF, CTMD, MRW, Kyocera, hymn, TAGS, NCTG, PENT.
    * Of a film how it is built: matroska, avi, mpegts, mpeg, flv, asf or ogg; without a name it is built of boxes.
    */
   readonly name?: string
@@ -66,6 +67,35 @@ export interface Density {
   readonly unit: 'INCH' | 'CENTIMETRE' | 'METRE' | 'ASPECT'
 }
 
+/** What a picture is for that stands beside another. */
+export type AuxiliaryRole =
+  | 'ALPHA'
+  | 'DEPTH'
+  | 'GAIN_MAP'
+  | 'PORTRAIT_MATTE'
+  | 'HAIR_MATTE'
+  | 'SKIN_MATTE'
+  | 'TEETH_MATTE'
+  | 'GLASSES_MATTE'
+  | 'SKY_MATTE'
+  | 'LEFT_EYE'
+  | 'RIGHT_EYE'
+  | 'THUMBNAIL'
+  | 'OTHER'
+
+/** A picture beside the one shown. */
+export interface Auxiliary {
+  readonly role: AuxiliaryRole
+  /** What the file calls it: a URN, where it has one. */
+  readonly type: string | null
+  readonly width: number | null
+  readonly height: number | null
+  /** Bits per channel. */
+  readonly bitDepth: number | null
+  /** Its code; null where that is not in one piece. */
+  readonly place: Place | null
+}
+
 /** How a file plays or is paged. */
 export interface Animation {
   /** Frames of an animation, pages of a TIFF; 1 for a still; null where it cannot be said. */
@@ -92,6 +122,10 @@ export interface Container {
   duration?(source: ByteSource): Promise<number | null>
   /** Where a film lies that was taken along with the picture, where the container itself says so. */
   film?(source: ByteSource): Promise<Place | null>
+  /** The pictures beside the one shown, where the container lists them. */
+  auxiliaries?(source: ByteSource): Promise<readonly Auxiliary[]>
+  /** What is said of a gain map, where the container holds it. [ISO 21496-1 C.2] */
+  gainMap?(source: ByteSource): Promise<ByteSource | null>
   /** Where JPEGs may lie that a raw picture carries along. */
   previews?(source: ByteSource): AsyncIterable<Place>
   /** The metadata blocks in file order. Nothing past the block last asked for is read. */

@@ -1,4 +1,4 @@
-import { latin1, readAll, view } from '../source/source.ts'
+import { latin1, view } from '../source/source.ts'
 import type { Box } from '../syntax/boxes.ts'
 import { Fields } from '../syntax/fields.ts'
 import { itemBytes, type Items } from '../syntax/items.ts'
@@ -142,10 +142,14 @@ function colorModel(channels: number | null, matrix: number | null, coded: boole
 async function hasAlpha(from: Items, id: number): Promise<boolean> {
   for (const { type, from: auxiliary, to } of from.references) {
     if (type !== 'auxl' || !to.includes(id)) continue
-    const auxC = from.properties.get(auxiliary)?.find((property) => property.type === 'auxC')
-    const bytes = auxC ? await readAll(auxC.data) : new Uint8Array()
-    const [urn = ''] = latin1(bytes, 4).split('\0', 1)
-    if (ALPHA.has(urn)) return true
+    if (ALPHA.has(await auxiliaryType(from, auxiliary))) return true
   }
   return false
+}
+
+/** What an auxiliary picture is, by its name; empty where it has none. */
+export async function auxiliaryType({ properties }: Items, id: number): Promise<string> {
+  const auxC = properties.get(id)?.find(({ type }) => type === 'auxC')
+  const [urn = ''] = latin1(auxC ? await auxC.data.read(0, 1024) : new Uint8Array(), 4).split('\0', 1)
+  return urn
 }

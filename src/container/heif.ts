@@ -1,11 +1,12 @@
 import { ImageError } from '../error.ts'
 import { onceFor } from '../once.ts'
-import type { ByteSource } from '../source/source.ts'
+import { type ByteSource, slice } from '../source/source.ts'
 import { type Box, boxes, held, within } from '../syntax/boxes.ts'
 import { familyOf, readBrands } from '../syntax/brands.ts'
 import { type Items, readItems } from '../syntax/items.ts'
 import { movieHeader, readTracks, sampleCount, type Track } from '../syntax/tracks.ts'
 import type { Animation, Block, Container, Header } from './container.ts'
+import { auxiliaries, toneMap } from './heif-auxiliaries.ts'
 import { pictureBlocks } from './heif-blocks.ts'
 import { pictureHeader, pictureOrientation, shownItem } from './heif-picture.ts'
 
@@ -61,6 +62,18 @@ export const heif: Container = {
   async film(source) {
     const box = await topLevel(source, 'mpvd')
     return box && { offset: box.offset + box.headerLength, length: box.length - box.headerLength }
+  },
+
+  async auxiliaries(source) {
+    const { items } = await open(source)
+    return items ? auxiliaries(items, shownItem(items)) : []
+  },
+
+  /** Behind a version that is 0. [ISO 23008-12 6.6.2.4] */
+  async gainMap(source) {
+    const { items } = await open(source)
+    const said = items && toneMap(items)
+    return said && (await said.read(0, 1))[0] === 0 ? slice(said, 1) : null
   },
 
   async *blocks(source): AsyncGenerator<Block> {

@@ -1,5 +1,5 @@
 import { ImageError } from '../error.ts'
-import { latin1, view, type ByteSource } from '../source/source.ts'
+import { latin1, slice, view, type ByteSource } from '../source/source.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { orientationOf } from '../syntax/ifd.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
@@ -11,6 +11,7 @@ import type { ColorModel, Container, Density, Header } from './container.ts'
 import { exifIn, JpegBlocks } from './jpeg-blocks.ts'
 
 const APP0 = 0xe0
+const APP2 = 0xe2
 const APP11 = 0xeb
 const APP14 = 0xee
 
@@ -19,6 +20,9 @@ const DHP = 0xde
 
 /** The part of a Samsung phone's trailer that is a film: "MotionPhoto_Data". */
 const SAMSUNG_FILM = 0x0a30
+
+/** Identifies the segment that tells of a gain map. */
+const GAIN_MAP = 'urn:iso:std:iso:ts:21496:-1\0'
 
 /** Where the number of lines is looked for behind the first scan, which may define it. [T.81 B.2.5] */
 const SCAN = 64 * 1024
@@ -68,6 +72,15 @@ export const jpeg: Container = {
   },
 
   film: async (source) => (await samsungTrailer(source)).find(({ type }) => type === SAMSUNG_FILM) ?? null,
+
+  /** Behind its identifier; in front of a gain map's picture only, elsewhere it is but a version. [ISO 21496-1 C.4] */
+  async gainMap(source) {
+    for await (const { marker, head, data } of segments(source, endOfRun)) {
+      if (marker === APP2 && latin1(head, 0, GAIN_MAP.length) === GAIN_MAP) return slice(data, GAIN_MAP.length)
+      if (isFrame(marker)) break
+    }
+    return null
+  },
 
   async *blocks(source) {
     const found = new JpegBlocks(source.budget)

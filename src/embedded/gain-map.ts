@@ -4,11 +4,12 @@ import type { Place } from '../container/container.ts'
 import type { Image } from '../image.ts'
 import { startsWith } from '../syntax/starts.ts'
 import { itemsBehind } from './directory.ts'
+import { gainMapNumbers, LONGEST } from './gain-map-numbers.ts'
 import { isWithin, partOf, saidIn } from './part.ts'
 
 /** How much brighter a picture gets on a screen that can show it: what makes of it a picture of high dynamic range. */
 export interface GainMap {
-  readonly kind: 'ULTRA_HDR' | 'APPLE'
+  readonly kind: 'ISO' | 'ULTRA_HDR' | 'APPLE'
   readonly version: string | null
   /** Where the map is in the file, a picture of its own; null where that is not known. */
   readonly place: Place | null
@@ -29,17 +30,47 @@ export interface GainMap {
 /** Pictures behind the first that are looked into. */
 const MAX_PICTURES = 8
 
-/** The gain map of a picture, whether it is Google's and Adobe's or Apple's; null where there is none. */
+/** The gain map of a picture, whether it is the standard's, Google's and Adobe's or Apple's; null where there is none. */
 export async function gainMap(image: Image): Promise<GainMap | null> {
   const own = await saidIn(image, xmp)
   for (const place of await places(image, own)) {
     const picture = partOf(image, place)
-    const said = (await startsWith(picture.source, '\xff\xd8\xff')) ? await saidIn(picture, xmp) : null
-    const found = said && described(said)
+    if (!(await startsWith(picture.source, '\xff\xd8\xff'))) continue
+    const said = await saidIn(picture, xmp)
+    const found = (said && described(said)) ?? (await standard(picture))
     if (found) return { ...found, place, picture }
   }
-  const found = own && described(own)
-  return found && { ...found, place: null, picture: null }
+  const found = (await standard(image)) ?? (own && described(own))
+  return found && { ...found, place: await listedPlace(image), picture: null }
+}
+
+/** What the container says of a gain map in the standard's way. Gains are powers of two. [ISO 21496-1 C.2] */
+async function standard(image: Image): Promise<Omit<GainMap, 'place' | 'picture'> | null> {
+  const { container } = await image.detected()
+  const stored = await container.gainMap?.(image.source)
+  const said = stored ? gainMapNumbers(await stored.read(0, LONGEST)) : null
+  return (
+    said && {
+      kind: 'ISO',
+      version: null,
+      min: said.min,
+      max: said.max,
+      gamma: said.gamma,
+      offsetSdr: said.baseOffset,
+      offsetHdr: said.alternateOffset,
+      capacityMin: Math.min(said.baseHeadroom, said.alternateHeadroom),
+      capacityMax: Math.max(said.baseHeadroom, said.alternateHeadroom),
+      baseIsHdr: said.baseHeadroom > said.alternateHeadroom,
+      headroom: null,
+    }
+  )
+}
+
+/** Where the container lists a gain map. */
+async function listedPlace(image: Image): Promise<Place | null> {
+  const { container } = await image.detected()
+  const listed = (await container.auxiliaries?.(image.source)) ?? []
+  return listed.find(({ role }) => role === 'GAIN_MAP')?.place ?? null
 }
 
 /** Where a gain map may be: where a directory in XMP has it, and among further pictures. */

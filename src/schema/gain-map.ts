@@ -5,8 +5,9 @@ import { ImageInfo } from './image-info.ts'
 import { bytes, float } from './numbers.ts'
 
 const GainMapKind = builder.enumType('GainMapKind', {
-  description: 'Whose way of describing a gain map it is.',
+  description: 'In whose way a gain map is described.',
   values: {
+    ISO: { value: 'ISO', description: "The standard's, in numbers of the file [ISO 21496-1]." },
     ULTRA_HDR: { value: 'ULTRA_HDR', description: "Google's and Adobe's, properties hdrgm of XMP [Ultra HDR 1.1]." },
     APPLE: { value: 'APPLE', description: "Apple's, properties HDRGainMap of XMP." },
   } as const,
@@ -52,12 +53,12 @@ const GainMapType = builder.objectRef<GainMap>('GainMap').implement({
     }),
     offsetSdr: t.floatList({
       nullable: true,
-      description: 'What is added to the ordinary picture before it is multiplied.',
+      description: 'What is added to the ordinary picture, or to that of the file itself where it is ISO, before it is multiplied.',
       resolve: ({ offsetSdr }) => offsetSdr,
     }),
     offsetHdr: t.floatList({
       nullable: true,
-      description: 'What is taken from the bright picture after it was multiplied.',
+      description: 'What is taken from the bright picture, or from the other one where it is ISO, after it was multiplied.',
       resolve: ({ offsetHdr }) => offsetHdr,
     }),
     hdrCapacityMin: t.float({
@@ -95,7 +96,7 @@ builder.objectField(ImageInfo, 'gainMap', (t) =>
     nullable: true,
     extensions: { cost: 10 },
     description:
-      'How the picture gets brighter on a screen that can show it: Ultra HDR of Google and Adobe, or HDR of Apple. Null where nothing says so. Further pictures in the file are looked into for it.',
+      'How the picture gets brighter on a screen that can show it: in the way of ISO 21496-1, as Ultra HDR of Google and Adobe, or as HDR of Apple. Null where nothing says so. Further pictures in the file are looked into for it.',
     resolve: ({ image }) => gainMap(image),
   }),
 )

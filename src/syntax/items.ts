@@ -40,6 +40,8 @@ export interface Items {
   readonly properties: ReadonlyMap<number, readonly Box[]>
   /** The item data box. */
   readonly idat: Box | null
+  /** The groups of items that belong together. [ISO 14496-12 8.18] */
+  readonly groups: Box | null
 }
 
 /** Items that refer to items for their bytes, at most this many deep. */
@@ -60,7 +62,7 @@ export async function readItems(meta: Box): Promise<Items> {
     iref ? itemReferences(iref) : [],
     iprp ? itemProperties(iprp) : new Map<number, Box[]>(),
   ])
-  return { source: meta.source, primary: primaryItem(primary), items, locations, references, properties, idat: parts.get('idat') ?? null }
+  return { source: meta.source, primary: primaryItem(primary), items, locations, references, properties, idat: parts.get('idat') ?? null, groups: parts.get('grpl') ?? null }
 }
 
 /** The bytes of an item, from wherever they lie; null where that is not said, or not in this file. */

@@ -3,7 +3,8 @@ import { gainMap } from '../../src/embedded/gain-map.ts'
 import { Image } from '../../src/image.ts'
 import { memory } from '../../src/source/source.ts'
 import { describeBytes } from '../support/asking.ts'
-import { bytes } from '../support/bytes.ts'
+import { ispe, pictureFile } from '../support/boxes.ts'
+import { bytes, u16, u32 } from '../support/bytes.ts'
 import { segment } from '../support/jpeg.ts'
 import { directory, packet, pictureList, xmpJpeg } from '../support/phone.ts'
 
@@ -51,6 +52,53 @@ describe('a gain map', () => {
   it("is Apple's", async () => {
     const file = withList(xmpJpeg(packet('HDRGainMap:HDRGainMapVersion="131072" HDRGainMap:HDRGainMapHeadroom="4.82"')))
     expect(await mapOf(file)).toMatchObject({ kind: 'APPLE', version: '131072', headroom: 4.82, max: null })
+  })
+
+  it('is told by numbers of the file, as the standard has it', async () => {
+    const stated = [u32(1), u32(1), u32(5), u32(2)]
+    const colour = (max: number) => [-1, 2, max, 1, 1, 1, 1, 64, -1, 64].map((number) => u32(number >>> 0))
+    const numbers = bytes(u16(0), u16(0), 0x80, ...stated, ...colour(1), ...colour(2), ...colour(3))
+    const expected = {
+      kind: 'ISO',
+      min: [-0.5, -0.5, -0.5],
+      max: [1, 2, 3],
+      gamma: [1, 1, 1],
+      offsetSdr: [1 / 64, 1 / 64, 1 / 64],
+      offsetHdr: [-1 / 64, -1 / 64, -1 / 64],
+      capacityMin: 1,
+      capacityMax: 2.5,
+      baseIsHdr: false,
+    }
+    const identified = (said: Uint8Array) => segment(0xe2, 'urn:iso:std:iso:ts:21496:-1\0', said)
+    const file = withList(xmpJpeg(null, identified(numbers)))
+    expect(await mapOf(file)).toMatchObject({ ...expected, place: { length: expect.any(Number) } })
+    const heic = (said: Uint8Array) =>
+      pictureFile('heic', ['mif1', 'heic', 'tmap'], {
+        primary: 1,
+        items: [
+          { id: 1, type: 'hvc1', content: bytes('base'), properties: [1] },
+          { id: 2, type: 'hvc1', content: bytes('map'), properties: [1] },
+          { id: 3, type: 'tmap', content: said, properties: [1], inside: true },
+        ],
+        properties: [ispe(8, 6)],
+        references: [{ type: 'dimg', from: 3, to: [1, 2] }],
+      })
+    expect(await mapOf(heic(bytes(0, numbers)))).toMatchObject({ ...expected, place: { length: 3 }, picture: null })
+    expect(await mapOf(heic(bytes(1, numbers)))).toBeNull()
+    const shared = bytes(u16(0), u16(0), 0x08, u32(10), u32(0), u32(20), u32(0), u32(15), u32(10), u32(0), u32(0))
+    expect(await mapOf(heic(bytes(0, shared)))).toMatchObject({ max: [1.5], gamma: [1], capacityMax: 2, capacityMin: 0 })
+    for (let length = 0; length <= numbers.length; length++)
+      expect((await mapOf(heic(bytes(0, numbers.subarray(0, length))))) !== null, `${length}`).toBe(length === numbers.length)
+    expect(
+      await mapOf(
+        heic(
+          bytes(
+            0,
+            numbers.map((byte, i) => (i > 4 ? 0 : byte)),
+          ),
+        ),
+      ),
+    ).toBeNull()
   })
 
   it('may be described by the picture itself', async () => {

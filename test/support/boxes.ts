@@ -37,14 +37,19 @@ interface Picture {
   readonly items: readonly TestItem[]
   readonly properties?: readonly Uint8Array[]
   readonly references?: readonly { type: string; from: number; to: readonly number[] }[]
+  /** Items that belong together, by what for. */
+  readonly groups?: readonly { type: string; members: readonly number[] }[]
 }
 
 /** The box that lists the items of a picture, and the box with what is in them. */
-function picture(start: number, { primary, items, properties = [], references = [] }: Picture): Uint8Array {
+function picture(start: number, { primary, items, properties = [], references = [], groups = [] }: Picture): Uint8Array {
   const infos = items.map(({ id, type, mediaType }) =>
     fullBox('infe', 2, 0, u16(id), u16(0), type, '\0', mediaType ? `${mediaType}\0` : ''),
   )
   const links = references.map(({ type, from, to }) => box(type, u16(from), u16(to.length), ...to.map(u16)))
+  const grouped = groups.map(({ type, members }, i) =>
+    fullBox(type, 0, 0, u32(100 + i), u32(members.length), ...members.map((id) => u32(id))),
+  )
   const associations = items
     .filter((item) => item.properties)
     .map(({ id, properties = [] }) => bytes(u16(id), properties.length, ...properties))
@@ -58,6 +63,7 @@ function picture(start: number, { primary, items, properties = [], references = 
       fullBox('pitm', 0, 0, u16(primary)),
       fullBox('iinf', 0, 0, u16(items.length), ...infos),
       references.length > 0 ? fullBox('iref', 0, 0, ...links) : '',
+      groups.length > 0 ? box('grpl', ...grouped) : '',
       box('iprp', box('ipco', ...properties), fullBox('ipma', 0, 0, u32(associations.length), ...associations)),
       locations(items, mdat),
       inside.length > 0 ? box('idat', ...inside) : '',
