@@ -90,7 +90,7 @@ function startingAt(source: ByteSource, find: (source: ByteSource) => Promise<nu
   return {
     budget: source.budget,
     size: async () => (await begun()).size(),
-    read: async (offset, length) => (await begun()).read(offset, length),
+    read: async (offset, length, ahead) => (await begun()).read(offset, length, ahead),
   }
 }
 

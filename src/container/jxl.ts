@@ -91,6 +91,6 @@ function tiffIn(content: ByteSource): ByteSource {
   return {
     budget: content.budget,
     size: async () => (await begun()).size(),
-    read: async (offset, length) => (await begun()).read(offset, length),
+    read: async (offset, length, ahead) => (await begun()).read(offset, length, ahead),
   }
 }

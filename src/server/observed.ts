@@ -38,7 +38,7 @@ function watched(source: OpenSource, tell: (observation: Observation) => void): 
   return {
     budget: source.budget,
     size: () => watch(source.size()),
-    read: (offset, length) => watch(source.read(offset, length)),
+    read: (offset, length, ahead) => watch(source.read(offset, length, ahead)),
     cost: source.cost,
     get state() {
       return source.state

@@ -61,7 +61,7 @@ function fromDisk(url: string, name: string, locate: () => Promise<string>, scop
   return {
     budget: source.budget,
     size: () => source.size(),
-    read: (offset, length) => source.read(offset, length),
+    read: (offset, length, ahead) => source.read(offset, length, ahead),
     cost: disk.cost,
     get state() {
       return disk.state

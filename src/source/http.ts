@@ -31,7 +31,7 @@ export function http(url: URL, settings: HttpSettings, scope: Scope = {}, object
   return {
     budget: source.budget,
     size: () => source.size(),
-    read: (offset, length) => source.read(offset, length),
+    read: (offset, length, ahead) => source.read(offset, length, ahead),
     cost: origin.cost,
     get state() {
       return origin.state

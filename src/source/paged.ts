@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
 import { once } from '../once.ts'
-import { REACH, type Run, runs } from './runs.ts'
+import { TOGETHER, type Run, runs } from './runs.ts'
 import type { ByteSource } from './source.ts'
 import { type Answer, type Fetch, PAGE, Stretch } from './stretch.ts'
 
@@ -37,6 +37,8 @@ class Paged implements ByteSource {
   /** Where each page is, or will be. */
   readonly #stretches = new Map<number, Stretch>()
   readonly #reached = new Map<number, number>()
+  /** How far the readers of this tick want the pages behind those that they miss. */
+  readonly #ahead = new Map<number, number>()
   #whole: Stretch | undefined
   #size = Infinity
   #requests = 0
@@ -54,11 +56,11 @@ class Paged implements ByteSource {
     return this.#size
   }
 
-  async read(offset: number, length: number): Promise<Uint8Array> {
+  async read(offset: number, length: number, ahead = Math.max(0, TOGETHER - length)): Promise<Uint8Array> {
     if (!(length > 0)) return new Uint8Array()
     await this.#first()
     const end = this.#bounded(offset, Math.min(offset + length, this.#size))
-    await Promise.all((await this.#stretchesOf(offset, end)).map((stretch) => stretch.until(end)))
+    await Promise.all((await this.#stretchesOf(offset, end, ahead)).map((stretch) => stretch.until(end)))
     const bytes = this.#gather(offset, end)
     if (bytes.length > this.#bounds.maxBytes) throw limit(`${this.#bounds.maxBytes} bytes`)
     return bytes
@@ -67,7 +69,7 @@ class Paged implements ByteSource {
   /** The first request starts at 0 whatever is read; nothing else is asked for before its answer tells the size. */
   readonly #first = once(() => {
     const pages = Math.max(1, Math.ceil(Math.min(this.#bounds.firstBytes, this.#bounds.maxBytes) / PAGE))
-    return this.#start({ first: 0, needed: 0, last: pages - 1, reach: Math.max(REACH / 2, pages) }).answered
+    return this.#start({ first: 0, needed: 0, last: pages - 1, reach: pages }).answered
   })
 
   /** Holds the end of a read against the bytes that may be taken in, before pages are listed. */
@@ -79,27 +81,33 @@ class Paged implements ByteSource {
   }
 
   /** The stretches that hold the bytes of a read, or will. */
-  async #stretchesOf(offset: number, end: number): Promise<Stretch[]> {
+  async #stretchesOf(offset: number, end: number, ahead: number): Promise<Stretch[]> {
     if (this.#whole) return [this.#whole]
     const found = new Set<Stretch>()
     const missing: Promise<Stretch>[] = []
     for (let page = Math.floor(offset / PAGE); page * PAGE < end; page++) {
       const stretch = this.#stretches.get(page)
       if (stretch) found.add(stretch)
-      else missing.push(this.#loader.load(page))
+      else missing.push(this.#missed(page, Math.floor((end + ahead - 1) / PAGE)))
     }
     if (missing.length > 0) for (const stretch of await Promise.all(missing)) found.add(stretch)
     return [...found]
   }
 
+  #missed(page: number, ahead: number): Promise<Stretch> {
+    this.#ahead.set(page, Math.max(ahead, this.#ahead.get(page) ?? 0))
+    return this.#loader.load(page)
+  }
+
   /** Starts the requests that bring what is wanted in one tick. */
   #plan(wanted: readonly number[]): (Stretch | Error)[] {
     const missing = [...new Set(wanted)].filter((page) => !this.#stretches.has(page)).sort((a, b) => a - b)
-    const known = { held: (page: number) => this.#stretches.has(page), pages: Math.ceil(this.#size / PAGE), reached: this.#reached }
-    for (const run of runs(missing, known)) {
+    const held = (page: number): boolean => this.#stretches.has(page)
+    for (const run of runs(missing, { held, pages: Math.ceil(this.#size / PAGE), reached: this.#reached, ahead: this.#ahead })) {
       const trimmed = this.#affordable(run)
       if (trimmed) this.#start(trimmed)
     }
+    this.#ahead.clear()
     return wanted.map((page) => this.#stretches.get(page) ?? limit(`${this.#bounds.maxBytes} bytes`))
   }
 

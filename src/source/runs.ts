@@ -3,7 +3,7 @@ export interface Run {
   readonly first: number
   readonly needed: number
   readonly last: number
-  /** How many pages a miss reached forward here. */
+  /** How many pages a walk reached forward here; one that goes on gets twice as many. */
   readonly reach: number
 }
 
@@ -15,16 +15,18 @@ export interface Known {
   readonly pages: number
   /** How far fetches reached, by the page before which they ended. */
   readonly reached: ReadonlyMap<number, number>
+  /** Up to which page whoever misses a page will soon want more. */
+  readonly ahead: ReadonlyMap<number, number>
 }
 
-/** Pages that a miss reaches forward at least: 64 KB. */
-export const REACH = 16
+/** Bytes that come together, at least, where the reader does not say how many: a jump leads to a few small things. */
+export const TOGETHER = 16 * 1024
+
+/** Pages that a walk is given which goes on from where a jump ended. */
+const REACH = 4
 
 /** Pages that a walk which goes on and on reaches forward at most: 1 MB. */
 const FARTHEST = 256
-
-/** Pages at the end of a file that come together: 64 KB. */
-const TAIL = 16
 
 /** Pages between two wanted ones that are rather fetched along than left to a second request: 16 KB. */
 const GAP = 4
@@ -35,39 +37,40 @@ export function runs(wanted: readonly number[], known: Known): Run[] {
   let taken = -1
   for (const [i, page] of wanted.entries()) {
     if (page <= taken) continue
-    const run = runFrom(wanted, i, taken, known)
+    const run = runFrom(wanted, i, known)
     found.push(run)
     taken = run.last
   }
   return found
 }
 
-function runFrom(wanted: readonly number[], i: number, taken: number, known: Known): Run {
-  const page = wanted[i]!
-  const reach = reachFrom(page, known)
+function runFrom(wanted: readonly number[], i: number, known: Known): Run {
+  const first = wanted[i]!
+  const before = reachBefore(first, known)
+  const reach = before === undefined ? REACH : Math.min(2 * before, FARTHEST)
   const free = (from: number, to: number): number => {
     let last = from - 1
     while (last < to && !known.held(last + 1)) last++
     return last
   }
-  const far = nearEnd(page + reach - 1, known.pages)
-  let needed = page
+  const farFrom = (page: number) => nearEnd(known.ahead.get(page) ?? page, known.pages)
+  let needed = first
+  let far = Math.max(farFrom(first), before === undefined ? first : nearEnd(first + reach - 1, known.pages))
   for (let next = wanted[++i]; next !== undefined && next <= Math.max(needed, far) + GAP + 1; next = wanted[++i]) {
     if (free(needed + 1, next) < next) break
     needed = next
+    far = Math.max(far, farFrom(next))
   }
-  let first = page
-  while (first > known.pages - TAIL && first - 1 > taken && !known.held(first - 1)) first--
   return { first, needed, last: free(needed + 1, Math.max(needed, far)), reach }
 }
 
-/** A walk that goes on from where a fetch ended, or nearly, is given twice as much each time. */
-function reachFrom(page: number, { reached }: Known): number {
+/** How far the fetch reached that a walk goes on from, or nearly; undefined after a jump. */
+function reachBefore(page: number, { reached }: Known): number | undefined {
   for (let gap = 0; gap <= GAP; gap++) {
     const before = reached.get(page - gap)
-    if (before !== undefined) return Math.min(2 * before, FARTHEST)
+    if (before !== undefined) return before
   }
-  return REACH
+  return undefined
 }
 
 /** What would leave next to nothing of the file takes that along. */

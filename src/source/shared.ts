@@ -65,8 +65,8 @@ class Reading {
     return this.#shared
   }
 
-  async read(offset: number, length: number): Promise<Uint8Array> {
-    return this.#watched(() => this.source.read(offset, length))
+  async read(offset: number, length: number, ahead?: number): Promise<Uint8Array> {
+    return this.#watched(() => this.source.read(offset, length, ahead))
   }
 
   async size(): Promise<number> {
@@ -149,8 +149,8 @@ class Share implements OpenSource {
     return this.#asked((source) => source.size())
   }
 
-  read(offset: number, length: number): Promise<Uint8Array> {
-    return this.#asked((source) => source.read(offset, length))
+  read(offset: number, length: number, ahead?: number): Promise<Uint8Array> {
+    return this.#asked((source) => source.read(offset, length, ahead))
   }
 
   async dispose(): Promise<void> {

@@ -8,9 +8,15 @@ export interface ByteSource {
   readonly budget: Budget
   /** Total length in bytes, learned with the first read where the origin must be asked; Infinity where the origin does not say. */
   size(): Promise<number>
-  /** The bytes `[offset, offset + length)`, cut short only by the end of the source. Callers never write into them. */
-  read(offset: number, length: number): Promise<Uint8Array>
+  /**
+   * The bytes `[offset, offset + length)`, cut short only by the end of the source. Callers never write into them. Where they must be
+   * fetched, up to `ahead` bytes behind them come along: a reader who knows what will be wanted next says how much that is.
+   */
+  read(offset: number, length: number, ahead?: number): Promise<Uint8Array>
 }
+
+/** Bytes of a slice that come together, at least, where it has as many: whoever reads of a block will read on. */
+const TOGETHER = 64 * 1024
 
 /** Bytes already in memory: `data:` URLs, uploads, test fixtures. */
 export function memory(bytes: Uint8Array, budget = new Budget()): ByteSource {
@@ -26,7 +32,11 @@ export function slice(source: ByteSource, offset: number, length = Infinity): By
   return {
     budget: source.budget,
     size: async () => Math.max(0, Math.min(length, (await source.size()) - offset)),
-    read: (at, count) => source.read(offset + at, Math.max(0, Math.min(count, length - at))),
+    read: (at, count, ahead) => {
+      const inside = Math.max(0, Math.min(count, length - at))
+      const rest = length - at - inside
+      return source.read(offset + at, inside, rest === Infinity ? ahead : Math.min(ahead ?? Math.max(0, TOGETHER - inside), rest))
+    },
   }
 }
 

@@ -1,6 +1,9 @@
 import { ImageError } from '../error.ts'
 import { type ByteSource, latin1, slice, view } from '../source/source.ts'
 
+/** Bytes behind the header of a box that come along: the boxes in it, or the next ones. */
+const ALONG = 64 * 1024
+
 /** One box of an ISO base media file, which QuickTime calls an atom. [ISO 14496-12 4.2] */
 export interface Box {
   /** Four characters, each a byte. */
@@ -75,10 +78,10 @@ export async function held(source: ByteSource, offset: number, length: number): 
   return {
     budget: source.budget,
     size: () => source.size(),
-    read: async (at, count) => {
+    read: async (at, count, ahead) => {
       const from = at - offset
       const inside = from >= 0 && count > 0 && from + count <= bytes.length
-      return inside ? bytes.subarray(from, from + count) : source.read(at, count)
+      return inside ? bytes.subarray(from, from + count) : source.read(at, count, ahead)
     },
   }
 }
@@ -89,7 +92,7 @@ export function within(source: ByteSource, box: Box): Box {
 }
 
 async function boxAt(source: ByteSource, at: number, limit: number): Promise<Box | null> {
-  let head = await source.read(at, 8)
+  let head = await source.read(at, 8, Math.min(ALONG, limit - at - 8))
   if (head.length < 8) return null
   const type = latin1(head, 4, 8)
   const small = view(head).getUint32(0)

@@ -27,6 +27,9 @@ const TEM = 0x01
 /** Marker, length, and the longest identifier with its numbers: that of extended XMP. */
 const PEEK = 4 + 80
 
+/** Bytes behind a marker that come along: no segment is longer. */
+const ALONG = 64 * 1024
+
 /** Bytes between segments that are stepped over in one file, where they are none of any. */
 const MAX_STRAY = 64 * 1024
 
@@ -39,7 +42,7 @@ export async function* segments(source: ByteSource, leap?: (segment: Segment) =>
   for (let offset = 2; ;) {
     const turn = source.budget.step()
     if (turn) await turn
-    const peek = await source.read(offset, PEEK)
+    const peek = await source.read(offset, PEEK, ALONG)
     const at = markerIn(peek)
     if (at > 0 || peek.length < 2) {
       if (!peek.subarray(0, at).every((byte) => byte === 0xff)) stray += at
@@ -60,7 +63,7 @@ export async function* segments(source: ByteSource, leap?: (segment: Segment) =>
     yield segment
     if (marker === SOS) return
     const far = leap?.(segment) ?? 0
-    offset = far > offset && markerIn(await source.read(far, PEEK)) === 0 ? far : offset + segment.length
+    offset = far > offset && markerIn(await source.read(far, PEEK, ALONG)) === 0 ? far : offset + segment.length
   }
 }
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ImageError } from '../../src/error.ts'
 import { type Bounds, defaultBounds, paged } from '../../src/source/paged.ts'
+import { slice } from '../../src/source/source.ts'
 import type { Answer } from '../../src/source/stretch.ts'
 import { pattern } from '../support/range-server.ts'
 
@@ -52,18 +53,36 @@ describe('what is asked for', () => {
     expect(asked).toEqual([[0, 4]])
   })
 
-  test('a far read waits for the size, then reaches 64 KB', async () => {
+  test('a far read waits for the size, then reaches 16 KB', async () => {
     const { source, asked, bytes } = origin(10 * MB)
     expect(await source.read(5 * MB, 10)).toEqual(bytes.subarray(5 * MB, 5 * MB + 10))
-    expect(asked).toEqual([[0, 64], [5120, 5184]]) // prettier-ignore
+    expect(asked).toEqual([[0, 64], [5120, 5136]]) // prettier-ignore
+  })
+
+  test('a reader who knows what comes next says how far to reach', async () => {
+    const { source, asked } = origin(10 * MB)
+    await source.read(MB, 10, 0)
+    await source.read(2 * MB, 10, 64 * KB - 10)
+    await Promise.all([source.read(4 * MB, 10, 0), source.read(4 * MB + 4 * KB, 10, 80 * KB)])
+    expect(asked).toEqual([[0, 64], [1024, 1028], [2048, 2112], [4096, 4184]]) // prettier-ignore
+  })
+
+  test('of a slice, what is read comes with the rest of it, up to 64 KB, and nothing behind it', async () => {
+    const { source, asked } = origin(10 * MB)
+    await slice(source, MB, 30 * KB).read(0, 6)
+    await slice(source, 2 * MB, MB).read(0, 6)
+    await slice(slice(source, 4 * MB, 9 * KB), 0, 20 * KB).read(4, 6)
+    await slice(source, 6 * MB, 30 * KB).read(0, 6, 0)
+    await slice(source, 8 * MB).read(0, 6)
+    expect(asked.slice(1)).toEqual([[1024, 1056], [2048, 2112], [4096, 4108], [6144, 6148], [8192, 8208]]) // prettier-ignore
   })
 
   test('a page is asked for once, however often it is read', async () => {
     const { source, asked } = origin(10 * MB)
     await Promise.all([source.read(0, 10), source.read(5, 4000), source.size()])
-    await Promise.all([source.read(MB, 10), source.read(MB + 60 * KB, 10)])
-    await Promise.all([source.read(MB + 5, 60 * KB), source.read(0, 64 * KB)])
-    expect(asked).toEqual([[0, 64], [1024, 1088]]) // prettier-ignore
+    await Promise.all([source.read(MB, 10), source.read(MB + 10 * KB, 10, 0)])
+    await Promise.all([source.read(MB + 5, 12 * KB), source.read(0, 64 * KB)])
+    expect(asked).toEqual([[0, 64], [1024, 1040]]) // prettier-ignore
   })
 
   test('pages under way are shared by those who come later', async () => {
@@ -78,8 +97,8 @@ describe('what is asked for', () => {
   test('neighbours and small gaps of one tick travel together; far ones apart', async () => {
     const { source, asked } = origin(10 * MB)
     await source.size()
-    await Promise.all([source.read(MB, 10), source.read(MB + 76 * KB, 10), source.read(4 * MB, 10)])
-    expect(asked.slice(1)).toEqual([[1024, 1104], [4096, 4160]]) // prettier-ignore
+    await Promise.all([source.read(MB, 10), source.read(MB + 28 * KB, 10), source.read(4 * MB, 10)])
+    expect(asked.slice(1)).toEqual([[1024, 1068], [4096, 4112]]) // prettier-ignore
   })
 
   test('a walk that goes on is given twice as much each time, up to 1 MB', async () => {
@@ -98,20 +117,13 @@ describe('what is asked for', () => {
     const { source, asked } = origin(10 * MB)
     await source.read(MB, 10)
     await source.read(MB - 8 * KB, 10)
-    expect(asked).toEqual([[0, 64], [1024, 1088], [1016, 1024]]) // prettier-ignore
+    expect(asked).toEqual([[0, 64], [1024, 1040], [1016, 1024]]) // prettier-ignore
   })
 
-  test('the last 64 KB come in one request, whichever of them is read', async () => {
-    const { source, asked } = origin(MB)
-    await source.read(MB - 10, 10)
-    await source.read(MB - 60 * KB, 10)
-    expect(asked).toEqual([[0, 64], [960, 1024]]) // prettier-ignore
-  })
-
-  test('of the tail, only what is missing', async () => {
-    const { source, asked } = origin(100 * KB)
-    await source.read(100 * KB - 10, 10)
-    expect(asked).toEqual([[0, 64], [64, 100]]) // prettier-ignore
+  test('a walk that goes on from a jump is given twice as much each time, too', async () => {
+    const { source, asked } = origin(10 * MB)
+    for (let at = MB; at < MB + 200 * KB; at += 4 * KB) await source.read(at, 10)
+    expect(asked.slice(1).map(([start, end]) => end - start)).toEqual([16, 32, 64, 128])
   })
 
   test('no byte is asked for twice, whatever is read in whichever order', async () => {
@@ -129,9 +141,9 @@ describe('what is asked for', () => {
 
   test('hardly anything is left behind at the end', async () => {
     const { source, asked } = origin(MB)
-    await source.read(MB - 76 * KB, 10)
+    await source.read(MB - 28 * KB, 10)
     await source.read(MB - 4, 4)
-    expect(asked).toEqual([[0, 64], [948, 1024]]) // prettier-ignore
+    expect(asked).toEqual([[0, 64], [996, 1024]]) // prettier-ignore
   })
 })
 

@@ -6,7 +6,7 @@ export function displaced(source: ByteSource, by: number): ByteSource {
   return {
     budget: source.budget,
     size: async () => Infinity,
-    read: async (at, length) => (at + by < 0 ? new Uint8Array() : source.read(at + by, length)),
+    read: async (at, length, ahead) => (at + by < 0 ? new Uint8Array() : source.read(at + by, length, ahead)),
   }
 }
 
