@@ -60,6 +60,12 @@ const VideoMetaType = builder.objectRef<VideoMeta>('VideoMeta').implement({
       description: 'The chapters of the film in the order they play; empty where it has none. Their titles may lie anywhere in the file.',
       resolve: async ({ chapters }) => [...(await chapters())],
     }),
+    timecode: t.string({
+      nullable: true,
+      description:
+        'The time code of the first frame, hours to frames such as "01:02:03:04"; a semicolon before the frames says that numbers are left out to keep up with the clock. From a time code track or a tag; null where there is none [SMPTE ST 12-1].',
+      resolve: ({ timecode }) => timecode(),
+    }),
   }),
 })
 

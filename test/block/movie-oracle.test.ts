@@ -82,6 +82,27 @@ describe.skipIf(!ffmpeg)('what ffmpeg writes', () => {
     for (const [name, value] of Object.entries(probed.format.tags ?? {})) expect(ours).toContain(`${name}=${value.trim()}`)
   })
 
+  test.each([
+    ['25', '01:02:03:04'],
+    ['30000/1001', '00:01:00;02'],
+    ['30000/1001', '10:10:00;00'],
+    ['60000/1001', '23:59:59;58'],
+    ['24', '00:00:00:00'],
+  ])('at %s frames a second, %s is the time code of the first', async (rate, timecode) => {
+    const { file, probed } = make('mov', [
+      '-f',
+      'lavfi',
+      '-i',
+      `testsrc=d=1:s=64x48:r=${rate}`,
+      '-c:v',
+      'mpeg2video',
+      '-timecode',
+      timecode,
+    ])!
+    expect(probed.streams.map(({ tags }) => tags?.timecode)).toContain(timecode)
+    expect(await (await decode(file)).timecode()).toBe(timecode)
+  })
+
   test('a turned film with chapters and subtitles is told as ffprobe tells it', async () => {
     const { file, probed } = aboutFiles([Buffer.from(CHAPTERS), Buffer.from(SUBTITLES)], ([chapters, subtitles], run) => {
       const [straight, turned] = ['straight.mp4', 'turned.mp4'].map((name) => join(dirname(chapters!), name))

@@ -23,7 +23,7 @@ interface ProbedStream {
   readonly channels?: number
   readonly channel_layout?: string
   readonly color_transfer?: string
-  readonly tags?: { readonly language?: string }
+  readonly tags?: { readonly language?: string; readonly timecode?: string }
   readonly side_data_list?: readonly { readonly rotation?: number }[]
 }
 

@@ -8,6 +8,7 @@ import { chapterTracks, readChapters } from './chapters.ts'
 import { type Film, readFilm } from './film.ts'
 import { type Stream, streamOf } from './streams.ts'
 import { tag } from './tags.ts'
+import { timecodeOf } from './timecode.ts'
 import { text } from './values.ts'
 import { type VideoMeta, videoMeta } from './video-meta.ts'
 
@@ -29,6 +30,7 @@ export async function boxedFilm({ bytes }: Block): Promise<VideoMeta> {
     streams,
     tags: [...fileTags(brands, film.header), ...film.tags],
     chapters: once(() => readChapters(film, bytes, duration, warn)),
+    timecode: once(() => timecodeOf(film.tracks, bytes, film.tags)),
     warnings,
   }
   return videoMeta(told, size)

@@ -2,6 +2,7 @@ import type { Directory } from '../decoder.ts'
 import type { Chapter } from './chapters.ts'
 import { type GeoPoint, placeOf } from './place.ts'
 import type { Stream } from './streams.ts'
+import { taggedTimecode } from './timecode.ts'
 
 /** What a film says of itself. */
 export interface VideoMeta extends Directory {
@@ -22,6 +23,8 @@ export interface VideoMeta extends Directory {
   readonly streams: readonly Stream[]
   /** Their titles may lie anywhere in the file: they are read when asked for. */
   readonly chapters: () => Promise<readonly Chapter[]>
+  /** The time code of the first frame, "01:02:03:04"; it may lie anywhere in the file, too. */
+  readonly timecode: () => Promise<string | null>
 }
 
 /** What each container says of a film; what is left out it does not say. */
@@ -40,6 +43,7 @@ export function videoMeta(told: Told, size: number): VideoMeta {
     location: placeOf(tags),
     rotation: streams.find((stream) => stream.kind === 'VIDEO')?.rotation ?? 0,
     chapters: async () => [],
+    timecode: async () => taggedTimecode(tags),
     ...told,
   }
 }
