@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Redis } from 'ioredis'
 import type { SharedCache } from './kept.ts'
@@ -11,8 +11,6 @@ export type SharedOutcome = Exclude<Reply<unknown>['outcome'], 'answered'> | 'hi
 /** Where several instances keep what they share, and who hears of it. */
 export interface RedisCacheSettings {
   readonly url: string
-  /** What else decides what an address stands for, such as the server behind s3://: instances that differ in it share nothing. */
-  readonly scope?: string
   /** Milliseconds that an answer may take; after that it is as if there were none. */
   readonly patience?: number
   /** Told what became of each question, and after how many seconds. */
@@ -41,15 +39,13 @@ const RELEASE = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call
 /** A cache in Redis, or in what speaks its protocol, that costs nothing but hits while that is away or slow. */
 export class RedisCache implements SharedCache {
   readonly #line: RedisLine
-  readonly #scope: string
   readonly #tell: RedisCacheSettings['tell']
   /** By which the claims of this instance are told from those of others. */
   readonly #token = randomBytes(16).toString('base64url')
   #underWay = 0
 
-  constructor({ url, scope = '', patience = PATIENCE, tell, lost }: RedisCacheSettings) {
+  constructor({ url, patience = PATIENCE, tell, lost }: RedisCacheSettings) {
     this.#line = new RedisLine({ url, patience, lost })
-    this.#scope = scope
     this.#tell = tell
   }
 
@@ -59,7 +55,7 @@ export class RedisCache implements SharedCache {
   }
 
   async get(key: string): Promise<Uint8Array | null> {
-    const entry = this.#entry(key)
+    const entry = entryOf(key)
     return this.#counted('get', async () => this.#read(await this.#line.ask((redis) => ranged(redis, entry))))
   }
 
@@ -70,7 +66,7 @@ export class RedisCache implements SharedCache {
       const packed = lifetime > 0 ? await pack(value) : null
       if (!packed || this.#underWay + packed.length > UNDER_WAY) return { outcome: 'refused', value: null }
       this.#underWay += packed.length
-      const { outcome } = await this.#line.ask((redis) => redis.set(this.#entry(key), packed, 'EX', lifetime))
+      const { outcome } = await this.#line.ask((redis) => redis.set(entryOf(key), packed, 'EX', lifetime))
       this.#underWay -= packed.length
       return { outcome: outcome === 'answered' ? 'done' : outcome, value: null }
     })
@@ -79,7 +75,7 @@ export class RedisCache implements SharedCache {
   async claim(key: string, milliseconds: number): Promise<boolean> {
     const lifetime = Math.max(1, Math.min(Math.floor(milliseconds), LONGEST * 1000))
     return this.#counted('claim', async () => {
-      const { outcome, value } = await this.#line.ask((redis) => redis.set(this.#claim(key), this.#token, 'PX', lifetime, 'NX'))
+      const { outcome, value } = await this.#line.ask((redis) => redis.set(claimOf(key), this.#token, 'PX', lifetime, 'NX'))
       if (outcome !== 'answered') return { outcome, value: true }
       return value === 'OK' ? { outcome: 'done', value: true } : { outcome: 'refused', value: false }
     })
@@ -87,7 +83,7 @@ export class RedisCache implements SharedCache {
 
   async release(key: string): Promise<void> {
     await this.#counted('release', async () => {
-      const { outcome } = await this.#line.ask((redis) => redis.eval(RELEASE, 1, this.#claim(key), this.#token))
+      const { outcome } = await this.#line.ask((redis) => redis.eval(RELEASE, 1, claimOf(key), this.#token))
       return { outcome: outcome === 'answered' ? 'done' : outcome, value: null }
     })
   }
@@ -102,7 +98,7 @@ export class RedisCache implements SharedCache {
 
   /** Looks until there is another entry than at first, or nobody is about to make one. */
   async #awaited(key: string, until: number): Promise<Told<Uint8Array | null>> {
-    const [claim, entry] = [this.#claim(key), this.#entry(key)]
+    const [claim, entry] = [claimOf(key), entryOf(key)]
     let first: Buffer | undefined
     for (let pause = LOOK; ; pause = Math.min(pause * 1.5, LONGEST_LOOK)) {
       // In this order: who makes an entry lets go of the claim after that.
@@ -131,15 +127,15 @@ export class RedisCache implements SharedCache {
     this.#tell?.(operation, outcome, (performance.now() - began) / 1000)
     return value
   }
+}
 
-  /** Nothing of an address can be told from this; both keys of one are in one slot where there are several. */
-  #entry(key: string): string {
-    return `${PREFIX}{${createHash('sha256').update(`${this.#scope}\n${key}`).digest('base64url')}}`
-  }
+/** The keys under which an entry lies, and a claim to make it; where there are several slots both are in one. */
+function entryOf(key: string): string {
+  return `${PREFIX}{${key}}`
+}
 
-  #claim(key: string): string {
-    return `${this.#entry(key)}:claim`
-  }
+function claimOf(key: string): string {
+  return `${PREFIX}{${key}}:claim`
 }
 
 interface Told<T> {
