@@ -11,8 +11,9 @@ export interface SourceRead {
   readonly bytes: number
 }
 
-/** Seconds by which durations are told apart. */
+/** Seconds by which durations are told apart: of answers, and of questions to what several servers share. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+const SHORT_BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 1]
 
 /** What the server counts, in the form that Prometheus reads. Labels have few values, whatever is asked for. */
 export class Metrics {
@@ -45,6 +46,12 @@ export class Metrics {
     this.#made?.sourceBytes.inc({ scheme }, bytes)
   }
 
+  /** What became of a question to the cache that several servers share. */
+  asked(operation: string, outcome: string, seconds: number): void {
+    this.#made?.shared.inc({ operation, outcome })
+    this.#made?.sharedSeconds.observe({ operation }, seconds)
+  }
+
   async send(response: ServerResponse): Promise<void> {
     if (!this.#made) await this.load()
     const { registry } = this.#made!
@@ -72,16 +79,13 @@ async function make(admission: Admission, refused: () => number) {
   gauge('heliograph_event_loop_late_seconds', 'How late the event loop was of late', () => admission.lag / 1000)
   const counter = (name: string, help: string, ...labelNames: string[]): Counter =>
     new Counter({ name, help, labelNames, registers: [registry] })
-  const seconds: Histogram = new Histogram({
-    name: 'heliograph_request_seconds',
-    help: 'How long answers took',
-    labelNames: ['route'],
-    buckets: BUCKETS,
-    registers: [registry],
-  })
+  const histogram = (name: string, help: string, label: string, buckets: number[]): Histogram =>
+    new Histogram({ name, help, labelNames: [label], buckets, registers: [registry] })
   return {
     registry,
-    seconds,
+    seconds: histogram('heliograph_request_seconds', 'How long answers took', 'route', BUCKETS),
+    sharedSeconds: histogram('heliograph_shared_cache_seconds', 'How long questions to the shared cache took', 'operation', SHORT_BUCKETS),
+    shared: counter('heliograph_shared_cache_total', 'Questions to the shared cache, by what became of them', 'operation', 'outcome'),
     requests: counter('heliograph_requests_total', 'Requests that were answered', 'route', 'status'),
     sources: counter('heliograph_sources_total', 'Sources that were read, by what became of it', 'scheme', 'outcome'),
     sourceRequests: counter('heliograph_source_requests_total', 'Requests sent to origins', 'scheme'),

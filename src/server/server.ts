@@ -23,7 +23,7 @@ import { pagesBy } from './pages.ts'
 import { persistedDocuments } from './persisted.ts'
 import { allowances } from './rate-limit.ts'
 import { sendBusy, sendError, sendMisdirected, sendSpent, sendText, sendUnknown } from './send.ts'
-import { type ServerSettings, sourcesOf } from './sources.ts'
+import { type ServerSettings, sharedCacheOf, sourcesOf } from './sources.ts'
 
 /** A server that may be started and stopped once. */
 export interface Server {
@@ -46,7 +46,7 @@ const FREE = new Set(['/', '/health', '/ready', '/metrics'])
 const DIALECT_POINTS = 5
 
 /** Makes the server of the given settings: all that is asked for by HTTP is answered from here. */
-export function createServer(settings: ServerSettings, opener: Sources = sourcesOf(settings)): Server {
+export function createServer(settings: ServerSettings, opener?: Sources): Server {
   const log = new Log(settings.logLevel)
   const admission = new Admission({ live: settings.maxLive, queued: settings.maxQueued, wait: settings.maxWait })
   const metrics = new Metrics(admission)
@@ -54,7 +54,8 @@ export function createServer(settings: ServerSettings, opener: Sources = sources
     metrics.read(what)
     log.debug({ url, ...what }, 'read')
   }
-  const sources = sharing(observed(opener, read))
+  const shared = opener ? undefined : sharedCacheOf(settings, (...told) => metrics.asked(...told))
+  const sources = sharing(observed(opener ?? sourcesOf(settings, shared), read))
   // Most of the program serves GraphQL alone; it is loaded once the server listens, and a question that comes sooner waits.
   const graphql = once(async () => (await import('./graphql.ts')).createGraphQL({ ...needs, maxCost: settings.maxCost, persisted }))
   const persisted = settings.persistedDocuments ? persistedDocuments(settings.persistedDocuments) : undefined
@@ -141,7 +142,7 @@ export function createServer(settings: ServerSettings, opener: Sources = sources
       http.on('connection', () => admission.connected())
       http.listen({ port: settings.port, host: settings.host, backlog: 4096 })
       await event(http, 'listening')
-      Promise.all([graphql(), log.load(), metrics.load()]).then(
+      Promise.all([graphql(), log.load(), metrics.load(), shared?.connect()]).then(
         () => (loaded = true),
         (fault: unknown) => logFault(fault, 'start'),
       )
@@ -153,7 +154,7 @@ export function createServer(settings: ServerSettings, opener: Sources = sources
       admission.close()
       forget()
       log.flush()
-      await sources.close()
+      await Promise.all([sources.close(), shared?.close()])
     },
   }
 }

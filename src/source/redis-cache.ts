@@ -14,7 +14,7 @@ export interface RedisCacheSettings {
   /** Milliseconds that an answer may take; after that it is as if there were none. */
   readonly patience?: number
   /** Told what became of each question, and after how many seconds. */
-  readonly tell?: (operation: string, outcome: SharedOutcome, seconds: number) => void
+  readonly tell?: ((operation: string, outcome: SharedOutcome, seconds: number) => void) | undefined
   /** Told once each time that Redis goes away. */
   readonly lost?: (fault: Error) => void
 }
