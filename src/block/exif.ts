@@ -4,6 +4,7 @@ import { slice, type ByteSource } from '../source/source.ts'
 import { tiffHeader, tiffMagics, withoutIdentifier } from '../syntax/ifd.ts'
 import type { Decoder, Directory, Hidden } from './decoder.ts'
 import { gpsOf, type Gps } from './exif-gps.ts'
+import { isBeside, LaterNotes, type MakerNoteEntry, noteBeside } from './exif-notes.ts'
 import { ExifTag } from './exif-tag.ts'
 import { moment, type Moment } from './exif-time.ts'
 import { textIn } from './exif-value.ts'
@@ -18,18 +19,6 @@ export interface Thumbnail {
   readonly fileOffset: number | null
   readonly length: number
   readonly bytes: ByteSource
-}
-
-/** What the manufacturer keeps to itself: its place, and the structure that its offsets may count in. */
-export interface MakerNoteEntry {
-  /** Where it begins in the TIFF structure. */
-  readonly offset: number
-  readonly length: number
-  readonly bytes: ByteSource
-  readonly tiff: ByteSource
-  readonly littleEndian: boolean
-  /** What of it is kept back. */
-  readonly hidden?: Hidden
 }
 
 /** The three dates of EXIF, each with the tags of its offset and of the fraction of its second. [EXIF3.0 4.6.6.6] */
@@ -55,6 +44,8 @@ interface Structure {
   readonly fileOffset: number | null
   /** The maker note, where the structure is nothing else. */
   readonly makerNote?: MakerNoteEntry
+  /** A maker note that is no TIFF structure, in the place of one. */
+  readonly beside?: MakerNoteEntry
 }
 
 /** What the EXIF of a file says: the tags of all its IFDs in file order, and what some of them say together. */
@@ -62,15 +53,18 @@ export class Exif implements Directory {
   readonly tags: readonly ExifTag[]
   readonly littleEndian: boolean
   readonly thumbnail: Thumbnail | null
-  readonly makerNote: MakerNoteEntry | null
+  /** The maker notes that were found with it: those in its structures, then those that the file keeps beside them. */
+  readonly makerNotes: readonly MakerNoteEntry[]
   readonly #structures: readonly [Structure, ...Structure[]]
+  readonly #later: LaterNotes
+  readonly #hidden: Hidden | undefined
   /** The faults that were told when it was made, and those of its structures besides. */
   readonly #told: readonly string[]
   readonly #faults: readonly string[]
   readonly #index = new Map<string, ExifTag>()
 
   /** Of a directory that several structures have, only the first says what it says twice. */
-  constructor(structures: readonly [Structure, ...Structure[]], faults: readonly string[] = [], hidden?: Hidden) {
+  constructor(structures: readonly [Structure, ...Structure[]], faults: readonly string[], later: LaterNotes, hidden?: Hidden) {
     const tags: ExifTag[] = []
     const shown = ({ group, name }: ExifTag) => !hidden?.entry(group, name)
     for (const { walk } of structures) {
@@ -80,18 +74,31 @@ export class Exif implements Directory {
     this.tags = tags
     this.#structures = structures
     this.#told = faults
+    this.#later = later
+    this.#hidden = hidden
     this.littleEndian = structures[0].walk.header.littleEndian
     this.#faults = [...structures.flatMap(({ walk }) => walk.warnings), ...faults].filter(
       (fault) => !hidden?.entry(fault.split(/[: ]/, 1)[0]!, fault),
     )
     this.thumbnail = hidden?.thumbnails ? null : first(structures, thumbnailIn)
-    const makerNote = first(structures, makerNoteIn)
-    this.makerNote = makerNote && hidden ? { ...makerNote, hidden } : makerNote
+    const inside = first(structures, makerNoteIn)
+    const beside = structures.flatMap(({ beside }) => beside ?? [])
+    this.makerNotes = this.#shownOf(inside ? [inside, ...beside] : beside)
+  }
+
+  /** All maker notes of the file: where none was found with the EXIF, those that are kept further behind. */
+  async allMakerNotes(): Promise<readonly MakerNoteEntry[]> {
+    return this.makerNotes.length > 0 ? this.makerNotes : this.#shownOf(await this.#later.all())
+  }
+
+  #shownOf(notes: readonly MakerNoteEntry[]): readonly MakerNoteEntry[] {
+    const hidden = this.#hidden
+    return hidden ? notes.map((note) => ({ ...note, hidden })) : notes
   }
 
   /** The same without what is kept back. */
   without(hidden: Hidden): Exif {
-    return new Exif(this.#structures, this.#told, hidden)
+    return new Exif(this.#structures, this.#told, this.#later, hidden)
   }
 
   /** The first tag of a number in an IFD: `get('ExifIFD', 0x829a)`. */
@@ -145,6 +152,7 @@ function makerNoteIn({ walk: { index, source, header }, makerNote }: Structure):
 
 /** Reads one TIFF structure. One that stands for the maker note is left to its maker. */
 async function read(block: Block): Promise<Structure> {
+  if (isBeside(block)) return withoutTags(block)
   const { tiff, start } = await withoutIdentifier(block.bytes)
   const header = await tiffHeader(tiff)
   if (!header) throw new ImageError('MALFORMED', `TIFF header expected at the beginning of the EXIF block at ${block.offset}`)
@@ -161,6 +169,12 @@ async function read(block: Block): Promise<Structure> {
   return { walk, size, fileOffset }
 }
 
+/** The place of a structure where there is but a maker note. */
+async function withoutTags(block: Block): Promise<Structure> {
+  const walk = new ExifWalk(block.bytes, { littleEndian: true, magic: 42, big: false, firstIfd: 0 }, 0)
+  return { walk, size: 0, fileOffset: null, beside: await noteBeside(block) }
+}
+
 /**
  * Decodes TIFF structures with their IFDs: the chain from the first one, Exif, GPS, interoperability and SubIFDs; of several
  * that are named for what they stand for, all. [EXIF3.0 4.5]
@@ -170,7 +184,7 @@ export const exif: Decoder<Exif> = {
   async decode(block: Block, rest: AsyncIterable<Block>) {
     const structures: [Structure, ...Structure[]] = [await read(block)]
     const faults: string[] = []
-    if (block.name === undefined) return new Exif(structures)
+    if (block.name === undefined) return new Exif(structures, faults, new LaterNotes(rest))
     for await (const further of rest) {
       try {
         structures.push(await read(further))
@@ -178,7 +192,9 @@ export const exif: Decoder<Exif> = {
         if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
         faults.push(`${further.name ?? 'EXIF'}: ${error.message}`)
       }
+      // A structure without a name is all there is but for maker notes.
+      if (further.name === undefined) break
     }
-    return new Exif(structures, faults)
+    return new Exif(structures, faults, new LaterNotes(rest))
   },
 }

@@ -5,7 +5,7 @@ import type { Animation, Block, Container, Header } from './container.ts'
 /** Films in RIFF chunks. [AVI RIFF, OpenDML] */
 export const avi: Container = {
   formats: ['AVI'],
-  reads: ['xmp', 'movie'],
+  reads: ['exif', 'xmp', 'movie'],
 
   async identify(source) {
     return (await isAvi(source)) ? 'AVI' : null
@@ -27,7 +27,9 @@ export const avi: Container = {
 
   async *blocks(source): AsyncGenerator<Block> {
     yield { kind: 'movie', name: 'avi', bytes: source, offset: 0, length: await source.size() }
-    const { xmp } = await readAvi(source)
+    const { xmp, makerNote } = await readAvi(source)
+    if (makerNote)
+      yield { kind: 'exif', name: 'hymn', bytes: makerNote.data, offset: makerNote.offset + 8, length: await makerNote.data.size() }
     if (xmp) yield { kind: 'xmp', bytes: xmp.data, offset: xmp.offset + 8, length: await xmp.data.size() }
   },
 }

@@ -7,6 +7,7 @@ import { readTracks, type Track } from '../syntax/tracks.ts'
 import type { ByteSource } from '../source/source.ts'
 import type { Block, BlockKind, Container } from './container.ts'
 import { ENTRY_FIELDS, jpegIn, previewIn, sampleOf } from './cr3-previews.ts'
+import { timedMetadata } from './cr3-timed.ts'
 
 /** Boxes that go by a UUID: Canon's own, with the metadata and with a preview, and the one with XMP. [XMP part 3, 1.2.7.1] */
 const CANON = '85c0b687820f11e08111f4ce462b6a48'
@@ -59,8 +60,10 @@ export const cr3: Container = {
 
   async *blocks(source) {
     for await (const box of boxes(source)) {
-      if (box.type === 'moov') for await (const inner of canonBoxes(box)) yield* directoryIn(inner)
-      else if (box.uuid === XMP) yield blockIn(box, 'xmp')
+      if (box.type === 'moov') {
+        for await (const inner of canonBoxes(box)) yield* directoryIn(inner)
+        yield* timedMetadata(source, box)
+      } else if (box.uuid === XMP) yield blockIn(box, 'xmp')
     }
   },
 }

@@ -6,15 +6,19 @@ import type { Segment } from '../syntax/segments.ts'
 import type { Block } from './container.ts'
 import { nestedBlocks } from './nested.ts'
 
+const APP0 = 0xe0
 const APP1 = 0xe1
 const APP2 = 0xe2
 const APP13 = 0xed
 const COM = 0xfe
 
-type Content = 'exif' | 'xmp' | 'extended' | 'icc' | 'mpf' | 'photoshop' | 'text'
+type Content = 'exif' | 'ciff' | 'xmp' | 'extended' | 'icc' | 'mpf' | 'photoshop' | 'text'
 
 /** What the identifier at the beginning of an application segment says that it holds. */
 const identifiers: readonly { readonly marker: number; readonly text: string; readonly content: Content; readonly length: number }[] = [
+  // A CIFF file in either byte order, of the kind that stands in a JPEG. [CIFF 1.0]
+  { marker: APP0, text: 'II\x1a\0\0\0HEAPJPGM', content: 'ciff', length: 0 },
+  { marker: APP0, text: 'MM\0\0\0\x1aHEAPJPGM', content: 'ciff', length: 0 },
   // The fifth byte ends the identifier, the sixth only pads it. [EXIF3.0 4.7.2.1]
   { marker: APP1, text: 'Exif\0', content: 'exif', length: 6 },
   { marker: APP1, text: 'http://ns.adobe.com/xap/1.0/\0', content: 'xmp', length: 29 },
@@ -70,6 +74,7 @@ export class JpegBlocks {
     const { content, piece, head } = found
     if (content === 'exif' || content === 'photoshop') this.#open = { content, pieces: [piece] }
     else if (content === 'xmp' || content === 'mpf') yield { kind: content, ...piece }
+    else if (content === 'ciff') yield { kind: 'exif', name: 'CIFF', ...piece }
     else if (content === 'text') yield { kind: 'text', name: 'Comment', ...piece }
     else if (content === 'extended') yield* this.#takeExtended(segment, piece, head)
     else yield* this.#takeProfile(segment, piece, head)

@@ -13,6 +13,10 @@ const ATOMS = new Set(['moov', 'mdat', 'wide', 'free', 'skip', 'pnot'])
 /** The uuid box in which films carry XMP. [XMP part 3 1.1.4] */
 const XMP = 'be7acfcb97a942e89c71999491e3afac'
 
+/** Boxes of user data that are a maker note, and the one of Nikon's that holds such boxes. */
+const NOTES = new Set(['TAGS', 'PENT', 'PXMN', 'NCTG'])
+const NIKON = 'NCDT'
+
 /** Boxes at the top of a file that are looked at in search of metadata. */
 const MAX_TOP_BOXES = 256
 
@@ -21,7 +25,7 @@ const ignore = () => {}
 /** Films in boxes: MP4, QuickTime, M4V, 3GP. [ISO 14496-12, QTFF] */
 export const movie: Container = {
   formats: ['MP4', 'MOV', 'M4V', 'THREEGP'],
-  reads: ['xmp', 'movie'],
+  reads: ['exif', 'xmp', 'movie'],
 
   async identify(source) {
     const brands = await readBrands(source)
@@ -54,7 +58,7 @@ export const movie: Container = {
       // What a fragmented film says of itself stands before its fragments.
       if (box.type === 'moof' || ++count > MAX_TOP_BOXES) return
       if (box.uuid === XMP) yield xmpBlock(box)
-      if (box.type === 'moov') yield* userXmp(box)
+      if (box.type === 'moov') yield* userBlocks(box)
     }
   },
 }
@@ -95,15 +99,23 @@ async function readFilm(moov: Box): Promise<Film> {
   return { header, track: null }
 }
 
-/** XMP in QuickTime's user data. [XMP part 3 1.1.5] */
-async function* userXmp(moov: Box): AsyncGenerator<Block> {
+/** XMP in QuickTime's user data, and what cameras write there for themselves. [XMP part 3 1.1.5] */
+async function* userBlocks(moov: Box): AsyncGenerator<Block> {
   for await (const box of tolerant(contents(moov), ignore)) {
     if (box.type !== 'udta') continue
-    for await (const entry of tolerant(contents(box), ignore)) if (entry.type === 'XMP_') yield xmpBlock(entry)
+    for await (const entry of tolerant(contents(box), ignore)) {
+      if (entry.type === 'XMP_') yield xmpBlock(entry)
+      if (NOTES.has(entry.type)) yield noteBlock(entry)
+      if (entry.type !== NIKON) continue
+      for await (const inner of tolerant(contents(entry), ignore)) if (NOTES.has(inner.type)) yield noteBlock(inner)
+    }
   }
 }
 
-function xmpBlock({ source, offset, headerLength, length }: Box): Block {
+const xmpBlock = (box: Box): Block => ({ kind: 'xmp', ...contentOf(box) })
+const noteBlock = (box: Box): Block => ({ kind: 'exif', name: box.type, ...contentOf(box) })
+
+function contentOf({ source, offset, headerLength, length }: Box) {
   const place = { offset: offset + headerLength, length: length - headerLength }
-  return { kind: 'xmp', bytes: slice(source, place.offset, place.length), ...place }
+  return { bytes: slice(source, place.offset, place.length), ...place }
 }

@@ -1,4 +1,5 @@
-import type { Exif, MakerNoteEntry } from '../block/exif.ts'
+import type { Exif } from '../block/exif.ts'
+import type { MakerNoteEntry } from '../block/exif-notes.ts'
 import { answer, type Answers } from '../block/maker-notes/answers.ts'
 import { decodeMakerNote, type MakerNote } from '../block/maker-notes/index.ts'
 import { xmp } from '../block/xmp.ts'
@@ -17,14 +18,18 @@ const MAX_APERTURE = 0x9205
 /** The note of Google's cameras, which stands in XMP, in base64. */
 const GOOGLE_NOTE = 'GCamera:HdrPlusMakernote'
 
-/** The maker note that belongs to an EXIF block: the one in it, or that of Google. */
-async function entryOf(exif: Exif, make: string): Promise<MakerNoteEntry | null> {
-  if (exif.makerNote || make !== 'Google') return exif.makerNote
+/** The maker notes that belong to an EXIF block: those in it and beside it, or that of Google. */
+async function entriesOf(exif: Exif, make: string): Promise<readonly MakerNoteEntry[]> {
+  const notes = await exif.allMakerNotes()
+  return notes.length > 0 || make !== 'Google' ? notes : googleNote(exif)
+}
+
+async function googleNote(exif: Exif): Promise<readonly MakerNoteEntry[]> {
   const image = pictures.get(exif)
   const base64 = (await image?.decode(xmp))?.property(GOOGLE_NOTE)
-  if (!image || !base64) return null
+  if (!image || !base64) return []
   const bytes = memory(new Uint8Array(Buffer.from(base64, 'base64')), image.source.budget)
-  return { offset: 0, length: await bytes.size(), bytes, tiff: bytes, littleEndian: true }
+  return [{ offset: 0, length: await bytes.size(), bytes, tiff: bytes, littleEndian: true }]
 }
 
 /** What the maker note of an EXIF block says; decoded once, when it is first asked for, and null where there is none. */
@@ -39,16 +44,15 @@ const makerNoteOf = onceFor(async (exif: Exif): Promise<MakerNote | null> => {
   }
   const stops = measured(MAX_APERTURE)
   const make = said(MAKE)
-  const entry = await entryOf(exif, make)
-  if (!entry) return null
-  return decodeMakerNote({
-    ...entry,
+  const around = {
     make,
     model: said(MODEL),
     focalLength: measured(FOCAL_LENGTH),
     // EXIF states it as an APEX value. [EXIF3.0 4.6.6.7.6]
     widestAperture: stops === null ? null : Math.SQRT2 ** stops,
-  })
+  }
+  const [first, ...others] = (await entriesOf(exif, make)).map((entry) => ({ ...entry, ...around }))
+  return first ? decodeMakerNote(first, ...others) : null
 })
 
 /** The fields that are text, and what each is. */

@@ -29,6 +29,8 @@ export interface Avi {
   /** Entries that describe the film, in file order, by their chunks. */
   readonly entries: readonly { readonly type: string; readonly bytes: Uint8Array }[]
   readonly xmp: RiffChunk | null
+  /** The maker note of a Pentax camera. */
+  readonly makerNote: RiffChunk | null
 }
 
 /** Chunks that are looked at; of pictures there may be any number, but those are in a list of their own. */
@@ -61,6 +63,7 @@ export const readAvi = onceFor(async (source: ByteSource): Promise<Avi> => {
   let main: Uint8Array = new Uint8Array()
   let whole: Uint8Array = new Uint8Array()
   let xmp: RiffChunk | null = null
+  let makerNote: RiffChunk | null = null
   for await (const { list, chunk } of chunksOf(source)) {
     const { type } = chunk
     if (type === 'LIST') {
@@ -68,17 +71,24 @@ export const readAvi = onceFor(async (source: ByteSource): Promise<Avi> => {
     } else if (type === 'avih') main = await read(chunk)
     else if (type === 'dmlh') whole = await read(chunk)
     else if (type === '_PMX') xmp ??= chunk
+    else if (MAKER_NOTES.get(list) === type) makerNote ??= chunk
     else if (type === 'IDIT' || list === 'INFO') found.entries.push({ type, bytes: await read(chunk) })
     else if (list === 'strl' && PARTS.has(type)) found.streams.at(-1)?.set(type, await read(chunk))
   }
   const frames = numberAt(whole, 0) || numberAt(main, 16)
   const sizes = { interval: numberAt(main, 0), frames, width: numberAt(main, 32), height: numberAt(main, 36) }
-  return { ...sizes, streams: found.streams.map(streamOf), entries: found.entries, xmp }
+  return { ...sizes, streams: found.streams.map(streamOf), entries: found.entries, xmp, makerNote }
 })
 
 type Chunks = Map<string, Uint8Array>
 
 const PARTS = new Set(['strh', 'strf', 'vprp'])
+
+/** The lists in which cameras keep a maker note, and the chunk of each that is one. */
+const MAKER_NOTES: ReadonlyMap<string, string> = new Map([
+  ['hydt', 'hymn'],
+  ['pntx', 'mknt'],
+])
 
 const read = ({ data }: RiffChunk) => data.read(0, MAX_ENTRY)
 

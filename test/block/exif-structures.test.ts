@@ -23,7 +23,10 @@ describe('EXIF in several structures', () => {
   })
 
   it('has the maker note where a structure is that alone', async () => {
-    const { makerNote, tags } = await decode(exif, [ifd0, 'IFD0'], [note, 'MakerNote'])
+    const {
+      makerNotes: [makerNote],
+      tags,
+    } = await decode(exif, [ifd0, 'IFD0'], [note, 'MakerNote'])
     expect(tags).toHaveLength(2)
     expect(makerNote).toMatchObject({ offset: 8, length: note.length - 8, littleEndian: true })
     expect(await readAll(makerNote!.tiff)).toEqual(note)

@@ -97,7 +97,7 @@ describe('exif', () => {
     const found = await exif.decode(blockOf('exif', bytes, 500), noBlocks())
     expect(found.thumbnail).toMatchObject({ mimeType: 'image/jpeg', offset: 12, fileOffset: 512, length: 20 })
     expect(await readAll(found.thumbnail!.bytes)).toEqual(bytes.subarray(12, 32))
-    expect([...(await readAll(found.makerNote!.bytes))]).toEqual([1, 2, 3, 4, 5, 6])
+    expect([...(await readAll(found.makerNotes[0]!.bytes))]).toEqual([1, 2, 3, 4, 5, 6])
     expect(found.get('ExifIFD', 0x927c)).toMatchObject({ value: null, raw: '(6 bytes)', text: '6 bytes' })
   })
 

@@ -9,7 +9,7 @@ import { Image } from '../../src/image.ts'
 import { memory, readAll } from '../../src/source/source.ts'
 import { blocksOf } from '../support/blocks.ts'
 import { bytes, u16 } from '../support/bytes.ts'
-import { crwOf, mrwOf, rafOf, rawSamples, x3fOf } from '../support/raw.ts'
+import { crwOf, mrwOf, optionalData, rafOf, rawSamples, x3fOf } from '../support/raw.ts'
 
 const imageOf = (bytes: Uint8Array) => new Image('', memory(bytes))
 
@@ -37,12 +37,13 @@ describe('CR3', () => {
       ['exif', 'ExifIFD'],
       ['exif', 'MakerNote'],
       ['exif', 'GPS'],
+      ['exif', 'CTMD'],
       ['xmp', undefined],
     ])
     for (const { stored, said } of blocks) expect(stored).toBe(said)
     const found = await imageOf(rawSamples.CR3).decode(exif)
     expect(found?.tags.map(({ name }) => name)).toEqual(['Make', 'Orientation', 'ExposureTime', 'GPSLatitudeRef'])
-    expect(Buffer.from(await readAll(found!.makerNote!.tiff)).toString('latin1')).toContain('Firmware')
+    expect(Buffer.from(await readAll(found!.makerNotes[0]!.tiff)).toString('latin1')).toContain('Firmware')
   })
 
   it('is not every file of boxes', async () => {
@@ -77,7 +78,10 @@ describe('MRW', () => {
   it.each(['M', 'I'] as const)('is read in the order of %s', async (order) => {
     expect(await mrw.header(memory(mrwOf(order)))).toMatchObject({ width: 40, height: 30, bitDepth: 12 })
     expect(await mrw.orientation!(memory(mrwOf(order)))).toBe(6)
-    expect((await blocksOf(mrwOf(order))).map(({ kind }) => kind)).toEqual(['exif'])
+    expect((await blocksOf(mrwOf(order))).map(({ kind, name }) => [kind, name])).toEqual([
+      ['exif', 'IFD0'],
+      ['exif', 'MRW'],
+    ])
   })
 })
 
@@ -96,6 +100,15 @@ describe('X3F', () => {
 })
 
 describe('CRW', () => {
+  it('has its records, the JPEG among them, and the XMP that was added behind them', async () => {
+    const raw = crwOf(0)
+    const file = bytes(raw, optionalData(raw.subarray(-4), [0xffff00f4, 'how it was developed'], [0xffff00f6, '<x/>']))
+    expect((await crw.header(memory(file))).width).toBe(40)
+    const [records, xmp] = await blocksOf(file)
+    expect(records).toMatchObject({ kind: 'exif', name: 'CIFF' })
+    expect(xmp).toMatchObject({ kind: 'xmp', said: '<x/>', stored: '<x/>' })
+  })
+
   it.each([
     [0, 1],
     [90, 6],

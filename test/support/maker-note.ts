@@ -63,8 +63,9 @@ export function tiffWithNote(camera: { make?: string; model?: string }, note: (o
 /** What is made of the maker note in a TIFF structure. */
 export async function decodeNote(tiff: Uint8Array, camera: { make?: string; model?: string } = {}): Promise<MakerNote> {
   const found = await exif.decode(blockOf('exif', tiff), noBlocks())
-  if (!found.makerNote) throw new Error('The structure has no maker note')
-  return decodeMakerNote({ ...found.makerNote, bytes: found.makerNote.bytes, make: camera.make ?? 'Maker', model: camera.model ?? 'Model' })
+  const [entry] = found.makerNotes
+  if (!entry) throw new Error('The structure has no maker note')
+  return decodeMakerNote({ ...entry, make: camera.make ?? 'Maker', model: camera.model ?? 'Model' })
 }
 
 /** What is made of a note of its own, without a structure around it. */

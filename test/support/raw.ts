@@ -1,4 +1,4 @@
-import { box, fileType, zeros } from './boxes.ts'
+import { box, fileType, fullBox, zeros } from './boxes.ts'
 import { bytes, u16, u16le, u32, u32le } from './bytes.ts'
 import { jpegSample } from './jpeg.ts'
 import { mvhd, trak, visual } from './movie.ts'
@@ -20,26 +20,55 @@ const exifIfd = tiffBytes([[{ id: 0x829a, type: 5, values: [[1, 125]] }]])
 const note = tiffBytes([[{ id: 0x0007, type: 2, values: 'Firmware' }]])
 const gps = tiffBytes([[{ id: 0x0001, type: 2, values: 'N' }]])
 
-/** A small CR3: four directories, the developed picture, what the sensor gave, and XMP. */
-export const cr3Sample = bytes(
-  fileType('crx ', 'isom'),
-  box(
-    'moov',
-    uuid(
-      '85c0b687820f11e08111f4ce462b6a48',
-      box('CNCV', 'CanonCR3'),
-      box('CMT1', ifd0),
-      box('CMT2', exifIfd),
-      box('CMT3', note),
-      box('CMT4', gps),
-    ),
-    mvhd(1),
-    canonTrack(40, 30, box('JPEG', u32(0))),
-    canonTrack(48, 36, box('CMP1', zeros(24), 14, zeros(10))),
+/** A record of what the camera notes for each picture. */
+const timedRecord = (type: number, content: Uint8Array) => bytes(u32le(12 + content.length), u16le(type), zeros(6), content)
+
+/** A TIFF structure in such a record, under the tag that it would stand in. */
+const timedStructure = (tag: number, tiff: Uint8Array) => bytes(u32le(8 + tiff.length), u32le(tag), tiff)
+
+/** What the camera noted for one picture: its aperture and time, and two maker notes. */
+export const timedSample = bytes(
+  timedRecord(1, zeros(12)),
+  timedRecord(5, bytes(u16le(35), u16le(10), u16le(1), u16le(80), u32le(12800), zeros(16))),
+  timedRecord(
+    7,
+    bytes(timedStructure(0x8769, exifIfd), timedStructure(0x927c, tiffBytes([[{ id: 0x0009, type: 2, values: 'An Owner' }]]))),
   ),
-  uuid('be7acfcb97a942e89c71999491e3afac', '<x/>'),
-  box('mdat', zeros(8)),
+  timedRecord(8, timedStructure(0x927c, tiffBytes([[{ id: 0x0095, type: 2, values: 'A lens of 50 mm' }]]))),
 )
+
+/** The track with it, which is in one piece at a place of the file. */
+const timedTrack = (offset: number) =>
+  trak({
+    handler: 'meta',
+    entry: box('CTMD', zeros(6), u16(1), zeros(4)),
+    tables: [fullBox('stsz', 0, 0, u32(timedSample.length), u32(1)), fullBox('co64', 0, 0, u32(1), u32(0), u32(offset))],
+  })
+
+const cr3Of = (timedAt: number) =>
+  bytes(
+    fileType('crx ', 'isom'),
+    box(
+      'moov',
+      uuid(
+        '85c0b687820f11e08111f4ce462b6a48',
+        box('CNCV', 'CanonCR3'),
+        box('CMT1', ifd0),
+        box('CMT2', exifIfd),
+        box('CMT3', note),
+        box('CMT4', gps),
+      ),
+      mvhd(1),
+      canonTrack(40, 30, box('JPEG', u32(0))),
+      canonTrack(48, 36, box('CMP1', zeros(24), 14, zeros(10))),
+      timedTrack(timedAt),
+    ),
+    uuid('be7acfcb97a942e89c71999491e3afac', '<x/>'),
+    box('mdat', timedSample),
+  )
+
+/** A small CR3: four directories, the developed picture, what the sensor gave, what the camera noted, and XMP. */
+export const cr3Sample = cr3Of(cr3Of(0).length - timedSample.length)
 
 /** An entry of the directory in a RAF. */
 const entry = (tag: number, ...words: readonly number[]) => bytes(u16(tag), u16(words.length * 2), ...words.map(u16))
@@ -59,7 +88,11 @@ export function mrwOf(order: 'M' | 'I'): Uint8Array {
   const [word, half] = order === 'M' ? [u32, u16] : [u32le, u16le]
   const block = (type: string, data: Uint8Array) => bytes(type, word(data.length), data)
   const description = bytes('27200001', half(36), half(48), half(30), half(40), 12, 12, zeros(6))
-  const blocks = bytes(block('\0PRD', description), block('\0WBG', zeros(4)), block('\0TTW', ifd0))
+  const blocks = bytes(
+    block('\0PRD', description),
+    block('\0WBG', bytes(2, 2, 2, 2, half(438), half(256), half(256), half(509))),
+    block('\0TTW', ifd0),
+  )
   return bytes('\0MR', order, word(blocks.length), blocks, 'pixels')
 }
 
@@ -80,8 +113,8 @@ export function x3fOf(version: number): Uint8Array {
   return bytes(header, ...sections, 'SECd', u32le(0x20000), u32le(entries.length), ...entries, u32le(at))
 }
 
-/** A heap of a CRW, with its directory at the end. */
-const heap = (entries: readonly (readonly [tag: number, data: Uint8Array])[]) => {
+/** A heap of a CIFF file, with its directory at the end. */
+export const heap = (entries: readonly (readonly [tag: number, data: Uint8Array])[]) => {
   let at = 0
   const directory = entries.map(([tag, data]) => {
     at += data.length
@@ -97,15 +130,22 @@ export function crwOf(degrees: number): Uint8Array {
     [0x0805, bytes('a description')],
     [0x1810, spec],
   ])
-  return bytes(
-    'II',
-    u32le(14),
-    'HEAPCCDR',
-    heap([
-      [0x2005, bytes('pixels')],
-      [0x300a, properties],
-    ]),
-  )
+  return ciffOf('CCDR', [
+    [0x2005, bytes('pixels')],
+    [0x300a, properties],
+  ])
+}
+
+/** A CIFF file of these records: a raw picture, or what stands in a JPEG. */
+export function ciffOf(kind: 'CCDR' | 'JPGM', records: readonly (readonly [tag: number, data: Uint8Array])[]): Uint8Array {
+  return bytes('II', u32le(26), 'HEAP', kind, u32le(0x10002), zeros(8), heap(records))
+}
+
+/** What Canon's program adds behind a picture, whose last bytes stay the same. */
+export function optionalData(last: Uint8Array, ...pieces: readonly (readonly [type: number, data: string])[]): Uint8Array {
+  const signature = 'CANON OPTIONAL DATA\0'
+  const content = bytes(...pieces.map(([type, data]) => bytes(u32(type), u32(data.length), data)))
+  return bytes(signature, u32(0x10000), u32(content.length), content, signature, u32(content.length), zeros(36), last)
 }
 
 /** A raw picture that does not say how large it is. */

@@ -9,6 +9,9 @@ function canonStops(stored: number): number {
   return stored < 0 ? -stops : stops
 }
 
+/** The tables of a note as a whole, in EXIF and in a raw picture of the first kind. */
+const mains: ReadonlySet<string> = new Set(['Canon::Main', 'CanonRaw::Main'])
+
 function canonLens(note: MakerNote): string | null {
   const rf = text('RFLensType')(note)
   const tag = note.all('LensType').find(({ numbers }) => numbers[0] && numbers[0] !== 0xffff)
@@ -28,7 +31,7 @@ export const canonAnswers: AnswerTable = {
   lensModel: canonLens,
   lensId: stored('LensType'),
   serialNumber: (note) => {
-    const stored = note.all('SerialNumber').find(({ table }) => table === 'Canon::Main')?.numbers[0]
+    const stored = note.all('SerialNumber').find(({ table }) => mains.has(table))?.numbers[0]
     return stored ? String(stored).padStart(note.model.includes('EOS-1D') ? 6 : 10, '0') : text('InternalSerialNumber')(note)
   },
   lensSerialNumber: (note) => {
@@ -37,7 +40,7 @@ export const canonAnswers: AnswerTable = {
   },
   firmware: (note) => text('CanonFirmwareVersion', 'FirmwareVersion')(note)?.replace(/^Firmware Version /i, '') ?? null,
   imageNumber: (note) => {
-    const shots = note.all('FileNumber').find(({ table }) => table === 'Canon::Main')?.raw
+    const shots = note.all('FileNumber').find(({ table }) => mains.has(table))?.raw
     return shots && shots.length > 4 ? `${shots.slice(0, -4)}-${shots.slice(-4)}` : null
   },
   focusDistance: (note) => {

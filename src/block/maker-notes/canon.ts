@@ -67,6 +67,9 @@ function choose(variants: readonly Row[], stored: StoredValue, around: Surroundi
   const named = (name: string) => variants.find((row) => row.name === name)
   if (first?.name.startsWith('CanonCameraInfo')) return cameraInfo(variants, stored, around)
   if (first?.name === 'CustomFunctions1D') return chooseByCamera(variants, 'CustomFunctions', around)
+  if (first?.name === 'CustomFunctions10D') return chooseByCamera(variants, 'CustomFunctions', around) ?? named('CustomFunctionsUnknown')
+  // Cameras of the other series have a number there that is none of a camera.
+  if (first?.name === 'SerialNumber' && variants.length > 1) return /EOS/.test(around.model) ? first : undefined
   if (first?.name === 'ColorData1') return variants.find(({ name }) => colorData.get(name)?.includes(words)) ?? named('ColorDataUnknown')
   if (first?.name === 'SerialInfo') return named(around.model.endsWith('EOS 5D') ? 'SerialInfo' : 'InternalSerialNumber')
   if (first?.name === 'VignettingCorr' && !/EOS/.test(around.model)) return variants[1]

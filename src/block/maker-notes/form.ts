@@ -1,3 +1,5 @@
+import type { ListKind } from './list.ts'
+
 /** How a maker note begins, and what that says of the rest. */
 export interface Form {
   /** The maker whose tables describe it. */
@@ -11,6 +13,8 @@ export interface Form {
   readonly order: 'outer' | 'II' | 'MM' | number
   /** What stands at its beginning, if not an IFD: a TIFF header, what points to the IFD, or a record that is all of it. */
   readonly first?: 'header' | 'pointer' | 'record'
+  /** How it lists its entries, where it is no IFD at all. */
+  readonly list?: ListKind
 }
 
 /** The first bytes as characters of one byte each; control characters by their pictures, "␀" for NUL. */
@@ -23,17 +27,39 @@ interface Rule extends Form {
   readonly head?: RegExp
   readonly make?: RegExp
   readonly model?: RegExp
+  /** The form that it has by the place where it was found. */
+  readonly place?: string
 }
 
 const rule = (
   maker: string,
   table: string,
-  when: Pick<Rule, 'head' | 'make' | 'model'>,
+  when: Pick<Rule, 'head' | 'make' | 'model' | 'place'>,
   start = 0,
   base: Form['base'] = 'tiff',
   order: Form['order'] = 'outer',
   first?: Form['first'],
 ): Rule => ({ maker, table, start, base, order, ...when, ...(first && { first }) })
+
+const listed = (list: ListKind, maker: string, table: string, when: Pick<Rule, 'head' | 'place'>): Rule => ({
+  ...rule(maker, table, when),
+  list,
+})
+
+/** What cameras write into films: a record that begins with the name of the maker. */
+const film = (maker: string, table: string, head: RegExp, order: 'II' | 'MM' = 'II') =>
+  rule(maker, table, { place: 'TAGS', head }, 0, 0, order, 'record')
+
+/** Forms that notes have by the place where they are, outside EXIF. */
+const places: readonly Rule[] = [
+  listed('ciff', 'canon', 'CanonRaw::Main', { place: 'CIFF' }),
+  listed('timed', 'canon', 'Canon::CTMD', { place: 'CTMD' }),
+  listed('mrw', 'minolta', 'MinoltaRaw::PRD', { place: 'MRW' }),
+  listed('nikon', 'nikon', 'Nikon::NCTG', { place: 'NCTG' }),
+  rule('kyocera', 'KyoceraRaw::Main', { place: 'Kyocera' }, 0, 0, 'MM', 'record'),
+  rule('pentax', 'Pentax::PENT', { place: 'PENT' }, 0, 0, 'II', 'record'),
+  film('pentax', 'Pentax::MOV', /^PENTAX DIGITAL CAMERA␀/),
+]
 
 /** The forms that are known; the first that fits holds. A note's own first bytes say more than the name of the maker, so those come first. */
 const rules: readonly Rule[] = [
@@ -76,6 +102,7 @@ const rules: readonly Rule[] = [
   rule('kodak', 'Kodak::Type9', { head: /^IIII[␂␃]␀[^]{14}\d{4}\/\d\d\/\d\d / }, 0, 0, 'II'),
   rule('kodak', 'Kodak::Type8', { head: /^(?:MM␀\*|II\*␀)/, make: /^(?:EASTMAN )?KODAK/i }, 0, 0, 0, 'header'),
   rule('kodak', 'Kodak::Type10', { head: /^(?:MM␀|II)[␂-␄]/, make: /^(?:EASTMAN )?KODAK/i }, 2, 0, 0),
+  listed('phase-one', 'phaseone', 'PhaseOne::Main', { head: /^(?:IIII[^]waR|MMMMRaw)/ }),
   rule('reconyx', 'Reconyx::HyperFire', { head: /^␁\xf1/ }, 0, 0, 'II'),
   rule('reconyx', 'Reconyx::UltraFire', { head: /^RECONYXUF␀/ }, 0, 0, 'II'),
   rule('reconyx', 'Reconyx::HyperFire2', { head: /^RECONYXH2␀/ }, 0, 0, 'II'),
@@ -107,8 +134,8 @@ const rules: readonly Rule[] = [
 ]
 
 /** The form of a maker note, by its first bytes and what is stated outside it; null where it is none of those known. */
-export function formOf(head: Uint8Array, make: string, model: string): Form | null {
+export function formOf(head: Uint8Array, make: string, model: string, place?: string): Form | null {
   const text = pictured(head.subarray(0, 64))
   const fits = ({ head, make: by, model: of }: Rule) => (!head || head.test(text)) && (!by || by.test(make)) && (!of || of.test(model))
-  return rules.find(fits) ?? null
+  return places.find((rule) => rule.place === place && fits(rule)) ?? rules.find(fits) ?? null
 }

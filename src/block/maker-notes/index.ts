@@ -4,10 +4,12 @@ import type { Directory, Hidden } from '../decoder.ts'
 import { formOf } from './form.ts'
 import type { Maker } from './maker.ts'
 import { makers } from './makers.ts'
+import { completed } from './beside.ts'
+import type { Note } from './note.ts'
 import { isBytes, textOf } from './stored.ts'
 import { Tables } from './table.ts'
 import type { MakerTag } from './tag.ts'
-import { NoteWalk, type Note } from './walk.ts'
+import { NoteWalk } from './walk.ts'
 
 /** What a maker note says. */
 export class MakerNote implements Directory {
@@ -23,10 +25,12 @@ export class MakerNote implements Directory {
   readonly #tables: Tables
   readonly #byName = new Map<string, MakerTag[]>()
 
-  constructor(maker: string, walk: NoteWalk, note: Note, tables: Tables) {
-    this.maker = maker
-    this.tags = note.hidden ? walk.tags.filter((tag) => isShown(tag, note.hidden!)) : walk.tags
-    this.warnings = walk.warnings
+  constructor(parts: readonly [Part, ...Part[]], note: Note, faults: readonly string[]) {
+    const [{ maker, walk, tables }] = parts
+    const tags = parts.length === 1 ? walk.tags : parts.flatMap((part) => part.walk.tags)
+    this.maker = maker.name
+    this.tags = note.hidden ? tags.filter((tag) => isShown(tag, note.hidden!)) : tags
+    this.warnings = [...parts.flatMap((part) => part.walk.warnings), ...faults]
     this.model = note.model
     this.focalLength = note.focalLength ?? null
     this.widestAperture = note.widestAperture ?? null
@@ -60,14 +64,43 @@ const tablesOf = onceFor(async (maker: Maker) => new Tables(await maker.tables()
 /** A maker that is not known: its note is read by numbers, if it is an IFD. */
 const unknown: Maker = { name: 'MakerUnknown', tables: async () => ({ tables: {}, values: [] }) }
 
-/** Decodes a maker note. One that has the form of none of the makers is taken for an IFD. */
-export async function decodeMakerNote(note: Note): Promise<MakerNote> {
-  const form = formOf(await note.bytes.read(0, 64), note.make, note.model)
+/** What was read of one note, and by whose tables. */
+interface Part {
+  readonly maker: Maker
+  readonly tables: Tables
+  readonly walk: NoteWalk
+}
+
+/** Reads one note. One that has the form of none of the makers is taken for an IFD. */
+async function readNote(note: Note): Promise<Part> {
+  const form = formOf(await note.bytes.read(0, 64), note.make, note.model, note.form)
   const maker = (form && makers.get(form.maker)) ?? unknown
   const tables = await tablesOf(maker)
   const walk = new NoteWalk(note, maker, tables)
   await walk.run(form ?? { maker: '', table: '', start: 0, base: 'tiff', order: 'outer' })
   if (maker === unknown && walk.tags.length === 0)
     throw new ImageError('MALFORMED', `The maker note at ${note.offset} has no form that is known`)
-  return new MakerNote(maker.name, walk, note, tables)
+  return { maker, tables, walk }
+}
+
+/** Decodes the maker notes of a file as one. What cannot be read costs only itself, unless it is all there is. */
+export async function decodeMakerNote(...notes: readonly [Note, ...Note[]]): Promise<MakerNote> {
+  const told = await Promise.all(notes.map(completed))
+  const parts: Part[] = []
+  const faults: ImageError[] = []
+  for (const note of told.flat()) {
+    try {
+      parts.push(await readNote(note))
+    } catch (error) {
+      if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+      faults.push(error)
+    }
+  }
+  const [first, ...others] = parts
+  if (!first) throw faults[0] ?? new ImageError('MALFORMED', 'The file has an empty maker note')
+  return new MakerNote(
+    [first, ...others],
+    told[0]![0] ?? notes[0],
+    faults.map(({ message }) => message),
+  )
 }

@@ -2,6 +2,7 @@ import { apple } from './apple.ts'
 import { canon } from './canon.ts'
 import type { Maker } from './maker.ts'
 import { google } from './google.ts'
+import { kyocera } from './kyocera.ts'
 import { minolta } from './minolta.ts'
 import { nikon } from './nikon.ts'
 import { pentax } from './pentax.ts'
@@ -24,6 +25,7 @@ export const makers: ReadonlyMap<string, Maker> = new Map([
   ['hp', plain('HP', () => import('./tables/hp.ts'))],
   ['jvc', jvc],
   ['kodak', plain('Kodak', () => import('./tables/kodak.ts'))],
+  ['kyocera', kyocera],
   ['minolta', minolta],
   ['motorola', plain('Motorola', () => import('./tables/motorola.ts'))],
   ['nikon', nikon],
@@ -31,6 +33,7 @@ export const makers: ReadonlyMap<string, Maker> = new Map([
   ['olympus', olympus],
   ['panasonic', plain('Panasonic', () => import('./tables/panasonic.ts'))],
   ['pentax', pentax],
+  ['phaseone', plain('PhaseOne', () => import('./tables/phaseone.ts'))],
   ['reconyx', plain('Reconyx', () => import('./tables/reconyx.ts'))],
   ['ricoh', ricoh],
   ['samsung', plain('Samsung', () => import('./tables/samsung.ts'))],

@@ -1,5 +1,5 @@
 import { view } from '../../source/source.ts'
-import { isBytes, sizeOf } from './stored.ts'
+import { isBytes, numbersIn, sizeOf, type StoredValue } from './stored.ts'
 import type { RecordBytes, RecordField } from './maker.ts'
 import type { Row } from './table.ts'
 
@@ -25,4 +25,21 @@ export function fieldsOf({ table, bytes, littleEndian }: RecordBytes, choose: (r
     fields.push({ id, row, stored: { type, bytes: bytes.subarray(at, at + Math.min(wanted, room)), littleEndian } })
   }
   return fields
+}
+
+/** A value as its row reads it: bytes that are text or numbers are stored without a type of their own. */
+export function refined(stored: StoredValue, row: Row | undefined): StoredValue {
+  const type = row?.type
+  if (!type || row.below || stored.type === type) return stored
+  if (stored.type === 'undef' || (stored.type === 'int8u' && isBytes(type))) {
+    return stored.bytes.length % sizeOf(type) === 0 ? { ...stored, type } : stored
+  }
+  // Signed or not is not always what the type of the entry says.
+  return sizeOf(stored.type) === sizeOf(type) && numbersIn(stored) && !isBytes(type) ? { ...stored, type } : stored
+}
+
+/** As much of a value as its row says that there is: what is stored in an entry is filled up. */
+export function counted(stored: StoredValue, row: Row | undefined): StoredValue {
+  const length = row?.type && row.count !== null && !isBytes(row.type) ? row.count * sizeOf(row.type) : Infinity
+  return length < stored.bytes.length ? { ...stored, bytes: stored.bytes.subarray(0, length) } : stored
 }

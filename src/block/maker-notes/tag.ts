@@ -88,7 +88,7 @@ export class MakerTag implements Tag {
     const said = numbers.slice(0, MOST_NUMBERS).map((number, i) => {
       if (number === null) return 'unknown'
       const set = sets.length > 1 ? sets[i] : sets[0]
-      return set?.get(String(number)) ?? bitsSaid(number, set) ?? String(Number(number.toPrecision(7)))
+      return set?.get(String(number)) ?? bitsSaid(number, set) ?? String(Number.isInteger(number) ? number : Number(number.toPrecision(7)))
     })
     return `${said.join(', ')}${numbers.length > MOST_NUMBERS ? ` … (${numbers.length} values)` : ''}`
   }

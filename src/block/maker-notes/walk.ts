@@ -2,12 +2,13 @@ import { ImageError } from '../../error.ts'
 import { latin1, view, type ByteSource } from '../../source/source.ts'
 import { hex, readIfd, tiffHeader, type IfdEntry } from '../../syntax/ifd.ts'
 import { Allowance, numbersOf, readValues, Type } from '../../syntax/ifd-value.ts'
-import type { Hidden } from '../decoder.ts'
 import type { Form } from './form.ts'
+import { listReaders, type ListEntry } from './list.ts'
 import type { Maker, Surroundings } from './maker.ts'
-import { fieldsOf } from './record.ts'
+import type { Note } from './note.ts'
+import { counted, fieldsOf, refined } from './record.ts'
 import { displaced, displacement } from './source.ts'
-import { isBytes, numbersIn, sizeOf, typeName, type StoredValue } from './stored.ts'
+import { typeName, type StoredValue } from './stored.ts'
 import type { Row, Table, Tables } from './table.ts'
 import { MakerTag } from './tag.ts'
 
@@ -21,22 +22,6 @@ const MAX_DEPTH = 5
 /** IFDs of one note, and entries of one of them that are taken for such. */
 const MAX_IFDS = 24
 const MAX_ENTRIES = 512
-
-/** A maker note in the file: where it is, and what is stated outside it. */
-export interface Note {
-  /** Where it begins in the TIFF structure. */
-  readonly offset: number
-  readonly length: number
-  readonly bytes: ByteSource
-  readonly tiff: ByteSource
-  readonly littleEndian: boolean
-  readonly make: string
-  readonly model: string
-  readonly focalLength?: number | null
-  readonly widestAperture?: number | null
-  /** What of it is kept back. */
-  readonly hidden?: Hidden
-}
 
 /** One pass over a maker note: its IFDs, each once, and the records in them. */
 export class NoteWalk {
@@ -66,6 +51,7 @@ export class NoteWalk {
   }
 
   async run(form: Form): Promise<void> {
+    if (form.list) return this.#listed(listReaders[form.list](this.#note, this.#tables))
     const table = this.#tables.get(form.table)
     this.#root = table
     if (table && (table.kind !== 'ifd' || form.first === 'record')) return this.#whole(form, table)
@@ -82,6 +68,23 @@ export class NoteWalk {
       : (await this.#note.bytes.read(0, MOST_BYTES)).subarray(form.start)
     this.#littleEndian = form.order === 'II' || (form.order === 'outer' && this.#note.littleEndian)
     await this.#record(table, bytes, 0)
+  }
+
+  /** A note that lists its entries in a way of its own. */
+  async #listed(entries: AsyncIterable<ListEntry>): Promise<void> {
+    for await (const { table: name, id, stored, length, meaning } of entries) {
+      const table = this.#tables.get(name)
+      if (table && table.kind !== 'ifd') {
+        await this.#record(table, stored.bytes, 1, stored.littleEndian)
+        continue
+      }
+      const variants = table?.byId.get(id) ?? []
+      const row = meaning ? variants.find((variant) => variant.name === meaning) : this.#rowOf(variants, stored)
+      const below = this.#tables.get(row?.below ?? '')
+      const before = this.tags.length
+      if (below && below.kind !== 'ifd') await this.#record(below, stored.bytes, 1, stored.littleEndian)
+      if (this.tags.length === before) this.#add(name, id, row, counted(refined(stored, row), row), length)
+    }
   }
 
   /** Where the first IFD begins in the TIFF structure. */
@@ -166,9 +169,7 @@ export class NoteWalk {
 
   /** An entry whose value is too long to be kept, such as a preview. */
   #unread({ id, length }: IfdEntry, table: Table | undefined, littleEndian: boolean): void {
-    const stored = { type: 'undef', bytes: new Uint8Array(), littleEndian }
-    const place = { group: this.#maker.name, table: table?.name ?? '', tables: this.#tables }
-    this.tags.push(new MakerTag(place, id, table?.byId.get(id)?.[0], stored, `${length} bytes`))
+    this.#add(table?.name ?? '', id, table?.byId.get(id)?.[0], { type: 'undef', bytes: new Uint8Array(), littleEndian }, length)
   }
 
   /** What is below an entry: an IFD that it points to or holds, or a record. */
@@ -220,20 +221,10 @@ export class NoteWalk {
     return variants.length > 0 && this.#maker.choose ? this.#maker.choose(variants, stored, this.#around) : variants[0]
   }
 
-  #add(table: string, id: number, row: Row | undefined, stored: StoredValue): void {
-    const said =
-      row?.below && stored.bytes.length > 0 && this.#maker.decipher?.(row, stored, this.#around) === null ? 'enciphered' : undefined
+  #add(table: string, id: number, row: Row | undefined, stored: StoredValue, length = stored.bytes.length): void {
+    const kept = stored.bytes.length > 0 || length === 0
+    const enciphered = row?.below && stored.bytes.length > 0 && this.#maker.decipher?.(row, stored, this.#around) === null
+    const said = enciphered ? 'enciphered' : kept ? undefined : `${length} bytes`
     this.tags.push(new MakerTag({ group: this.#maker.name, table, tables: this.#tables }, Math.trunc(id), row, stored, said))
   }
-}
-
-/** A value as its row reads it: bytes that are text or numbers are stored without a type of their own. */
-function refined(stored: StoredValue, row: Row | undefined): StoredValue {
-  const type = row?.type
-  if (!type || row.below || stored.type === type) return stored
-  if (stored.type === 'undef' || (stored.type === 'int8u' && isBytes(type))) {
-    return stored.bytes.length % sizeOf(type) === 0 ? { ...stored, type } : stored
-  }
-  // Signed or not is not always what the type of the entry says.
-  return sizeOf(stored.type) === sizeOf(type) && numbersIn(stored) && !isBytes(type) ? { ...stored, type } : stored
 }

@@ -61,7 +61,7 @@ export const tables: Readonly<Record<string, string>> = {
 15 CustomFunctionsD30 >CanonCustom::FunctionsD30
 15 CustomFunctionsD60 >CanonCustom::FunctionsD30
 15 CustomFunctionsUnknown >CanonCustom::FuncsUnknown
-16 CanonModelID int32u 1042=EOS M50 / Kiss M;2049=PowerShot SX740 HS;2052=PowerShot G5 X Mark II;2053=PowerShot SX70 HS;2056=PowerShot G7 X Mark III;2065=EOS M6 Mark II;2066=EOS M200;16842752=PowerShot A30;17039360=PowerShot S300 / Digital IXUS 300 / IXY Digital 300;17170432=PowerShot A20;17301504=PowerShot A10;17367040=PowerShot S110 / Digital IXUS v / IXY Digital 200;17825792=PowerShot G2;17891328=PowerShot S40;17956864=PowerShot S30;18022400=PowerShot A40;18087936=EOS D30;18153472=PowerShot A100;18219008=PowerShot S200 / Digital IXUS v2 / IXY Digital 200a;18284544=PowerShot A200;18350080=PowerShot S330 / Digital IXUS 330 / IXY Digital 300a;18415616=PowerShot G3;18939904=PowerShot S45;19070976=PowerShot SD100 / Digital IXUS II / IXY Digital 30;19136512=PowerShot S230 / Digital IXUS v3 / IXY Digital 320;19202048=PowerShot A70;19267584=PowerShot A60;19333120=PowerShot S400 / Digital IXUS 400 / IXY Digital 400;19464192=PowerShot G5;19922944=PowerShot A300;19988480=PowerShot S50;20185088=PowerShot A80;20250624=PowerShot SD10 / Digital IXUS i / IXY Digital L;20316160=PowerShot S1 IS;20381696=PowerShot Pro1;20447232=PowerShot S70;20512768=PowerShot S60;20971520=PowerShot G6;21037056=PowerShot S500 / Digital IXUS 500 / IXY Digital 500;21102592=PowerShot A75;21233664=PowerShot SD110 / Digital IXUS IIs / IXY Digital 30a;21299200=PowerShot A400;21430272=PowerShot A310;21561344=PowerShot A85;22151168=PowerShot S410 / Digital IXUS 430 / IXY Digital 450;22216704=PowerShot A95;22282240=PowerShot SD300 / Digital IXUS 40 / IXY Digital 50;22347776=PowerShot SD200 / Digital IXUS 30 / IXY Digital 40;22413312=PowerShot A520;22478848=PowerShot A510;22609920=PowerShot SD20 / Digital IXUS i5 / IXY Digital L2;23330816=PowerShot S2 IS;23396352=PowerShot SD430 / Digital IXUS Wireless / IXY Digital Wireless;23461888=PowerShot SD500 / Digital IXUS 700 / IXY Digital 600;23494656=EOS D60;24117248=PowerShot SD30 / Digital IXUS i Zoom / IXY Digital L3;24379392=PowerShot A430;24444928=PowerShot A410;24510464=PowerShot S80;24641536=PowerShot A620;24707072=PowerShot A610;25165824=PowerShot SD630 / Digital IXUS 65 / IXY Digital 80;25231360=PowerShot SD450 / Digital IXUS 55 / IXY Digital 60;25296896=PowerShot TX1;25624576=PowerShot SD400 / Digital IXUS 50 / IXY Digital 55;25690112=PowerShot A420;25755648=PowerShot SD900 / Digital IXUS 900 Ti / IXY Digital 1000;26214400=PowerShot SD550 / Digital IXUS 750 / IXY Digital 700;26345472=PowerShot A700;26476544=PowerShot SD700 IS / Digital IXUS 800 IS / IXY Digital 800 IS;26542080=PowerShot S3 IS;26607616=PowerShot A540;26673152=PowerShot SD600 / Digital IXUS 60 / IXY Digital 70;26738688=PowerShot G7;26804224=PowerShot A530;33554432=PowerShot SD800 IS / Digital IXUS 850 IS / IXY Digital 900 IS;33619968=PowerShot SD40 / Digital IXUS i7 / IXY Digital L4;33685504=PowerShot A710 IS;33751040=PowerShot A640;33816576=PowerShot A630;34144256=PowerShot S5 IS;34603008=PowerShot A460;34734080=PowerShot SD850 IS / Digital IXUS 950 IS / IXY Digital 810 IS;34799616=PowerShot A570 IS;34865152=PowerShot A560;34930688=PowerShot SD750 / Digital IXUS 75 / IXY Digital 90;34996224=PowerShot SD1000 / Digital IXUS 70 / IXY Digital 10;35127296=PowerShot A550;35192832=PowerShot A450;35848192=PowerShot G9;35913728=PowerShot A650 IS;36044800=PowerShot A720 IS;36241408=PowerShot SX100 IS;36700160=PowerShot SD950 IS / Digital IXUS 960 IS / IXY Digital 2000 IS;36765696=PowerShot SD870 IS / Digital IXUS 860 IS / IXY Digital 910 IS;36831232=PowerShot SD890 IS / Digital IXUS 970 IS / IXY Digital 820 IS;37093376=PowerShot SD790 IS / Digital IXUS 90 IS / IXY Digital 95 IS;37158912=PowerShot SD770 IS / Digital IXUS 85 IS / IXY Digital 25 IS;37224448=PowerShot A590 IS;37289984=PowerShot A580;37879808=PowerShot A470;37945344=PowerShot SD1100 IS / Digital IXUS 80 IS / IXY Digital 20 IS;38141952=PowerShot SX1 IS;38207488=PowerShot SX10 IS;38273024=PowerShot A1000 IS;38338560=PowerShot G10;38862848=PowerShot A2000 IS;38928384=PowerShot SX110 IS;38993920=PowerShot SD990 IS / Digital IXUS 980 IS / IXY Digital 3000 IS;39059456=PowerShot SD880 IS / Digital IXUS 870 IS / IXY Digital 920 IS;39124992=PowerShot E1;39190528=PowerShot D10;39256064=PowerShot SD960 IS / Digital IXUS 110 IS / IXY Digital 510 IS;39321600=PowerShot A2100 IS;39387136=PowerShot A480;39845888=PowerShot SX200 IS;39911424=PowerShot SD970 IS / Digital IXUS 990 IS / IXY Digital 830 IS;39976960=PowerShot SD780 IS / Digital IXUS 100 IS / IXY Digital 210 IS;40042496=PowerShot A1100 IS;40108032=PowerShot SD1200 IS / Digital IXUS 95 IS / IXY Digital 110 IS;40894464=PowerShot G11;40960000=PowerShot SX120 IS;41025536=PowerShot S90;41222144=PowerShot SX20 IS;41287680=PowerShot SD980 IS / Digital IXUS 200 IS / IXY Digital 930 IS;41353216=PowerShot SD940 IS / Digital IXUS 120 IS / IXY Digital 220 IS;41943040=PowerShot A495;42008576=PowerShot A490;42074112=PowerShot A3100/A3150 IS;42139648=PowerShot A3000 IS;42205184=PowerShot SD1400 IS / IXUS 130 / IXY 400F;42270720=PowerShot SD1300 IS / IXUS 105 / IXY 200F;42336256=PowerShot SD3500 IS / IXUS 210 / IXY 10S;42401792=PowerShot SX210 IS;42467328=PowerShot SD4000 IS / IXUS 300 HS / IXY 30S;42532864=PowerShot SD4500 IS / IXUS 1000 HS / IXY 50S;43122688=PowerShot G12;43188224=PowerShot SX30 IS;43253760=PowerShot SX130 IS;43319296=PowerShot S95;43515904=PowerShot A3300 IS;43581440=PowerShot A3200 IS;50331648=PowerShot ELPH 500 HS / IXUS 310 HS / IXY 31S;50397184=PowerShot Pro90 IS;50397185=PowerShot A800;50462720=PowerShot ELPH 100 HS / IXUS 115 HS / IXY 210F;50528256=PowerShot SX230 HS;50593792=PowerShot ELPH 300 HS / IXUS 220 HS / IXY 410F;50659328=PowerShot A2200;50724864=PowerShot A1200;50790400=PowerShot SX220 HS;50855936=PowerShot G1 X;50921472=PowerShot SX150 IS;51380224=PowerShot ELPH 510 HS / IXUS 1100 HS / IXY 51S;51445760=PowerShot S100 (new);51511296=PowerShot ELPH 310 HS / IXUS 230 HS / IXY 600F;51576832=PowerShot SX40 HS;51642368=IXY 32S;51773440=PowerShot A1300;51838976=PowerShot A810;51904512=PowerShot ELPH 320 HS / IXUS 240 HS / IXY 420F;51970048=PowerShot ELPH 110 HS / IXUS 125 HS / IXY 220F;52428800=PowerShot D20;52494336=PowerShot A4000 IS;52559872=PowerShot SX260 HS;52625408=PowerShot SX240 HS;52690944=PowerShot ELPH 530 HS / IXUS 510 HS / IXY 1;52756480=PowerShot ELPH 520 HS / IXUS 500 HS / IXY 3;52822016=PowerShot A3400 IS;52887552=PowerShot A2400 IS;52953088=PowerShot A2300;53608448=PowerShot S100V;53673984=PowerShot G15;53739520=PowerShot SX50 HS;53805056=PowerShot SX160 IS;53870592=PowerShot S110 (new);53936128=PowerShot SX500 IS;54001664=PowerShot N;54067200=IXUS 245 HS / IXY 430F;54525952=PowerShot SX280 HS;54591488=PowerShot SX270 HS;54657024=PowerShot A3500 IS;54722560=PowerShot A2600;54788096=PowerShot SX275 HS;54853632=PowerShot A1400;54919168=PowerShot ELPH 130 IS / IXUS 140 / IXY 110F;54984704=PowerShot ELPH 115/120 IS / IXUS 132/135 / IXY 90F/100F;55115776=PowerShot ELPH 330 HS / IXUS 255 HS / IXY 610F;55640064=PowerShot A2500;55836672=PowerShot G16;55902208=PowerShot S120;55967744=PowerShot SX170 IS;56098816=PowerShot SX510 HS;56164352=PowerShot S200 (new);56623104=IXY 620F;56688640=PowerShot N100;56885248=PowerShot G1 X Mark II;56950784=PowerShot D30;57016320=PowerShot SX700 HS;57081856=PowerShot SX600 HS;57147392=PowerShot ELPH 140 IS / IXUS 150 / IXY 130;57212928=PowerShot ELPH 135 / IXUS 145 / IXY 120;57671680=PowerShot ELPH 340 HS / IXUS 265 HS / IXY 630;57737216=PowerShot ELPH 150 IS / IXUS 155 / IXY 140;57933824=EOS M3;57999360=PowerShot SX60 HS;58064896=PowerShot SX520 HS;58130432=PowerShot SX400 IS;58195968=PowerShot G7 X;58261504=PowerShot N2;58720256=PowerShot SX530 HS;58851328=PowerShot SX710 HS;58916864=PowerShot SX610 HS;58982400=EOS M10;59047936=PowerShot G3 X;59113472=PowerShot ELPH 165 HS / IXUS 165 / IXY 160;59179008=PowerShot ELPH 160 / IXUS 160;59244544=PowerShot ELPH 350 HS / IXUS 275 HS / IXY 640;59310080=PowerShot ELPH 170 IS / IXUS 170;59834368=PowerShot SX410 IS;59965440=PowerShot G9 X;60030976=EOS M5;60096512=PowerShot G5 X;60227584=PowerShot G7 X Mark II;60293120=EOS M100;60358656=PowerShot ELPH 360 HS / IXUS 285 HS / IXY 650;67174400=PowerShot SX540 HS;67239936=PowerShot SX420 IS;67305472=PowerShot ELPH 190 IS / IXUS 180 / IXY 190;67371008=PowerShot G1;67371009=PowerShot ELPH 180 IS / IXUS 175 / IXY 180;67436544=PowerShot SX720 HS;67502080=PowerShot SX620 HS;67567616=EOS M6;68157440=PowerShot G9 X Mark II;68485120=PowerShot ELPH 185 / IXUS 185 / IXY 200;68550656=PowerShot SX430 IS;68616192=PowerShot SX730 HS;68681728=PowerShot G1 X Mark III;100925440=PowerShot S100 / Digital IXUS / IXY Digital;1073742375=EOS C50;1074255475=DC19/DC21/DC22;1074255476=XH A1;1074255477=HV10;1074255478=MD130/MD140/MD150/MD160/ZR850;1074255735=DC50;1074255736=HV20;1074255737=DC211;1074255738=HG10;1074255739=HR10;1074255741=MD255/ZR950;1074255900=HF11;1074255992=HV30;1074255996=XH A1S;1074255998=DC301/DC310/DC311/DC320/DC330;1074255999=FS100;1074256000=HF10;1074256002=HG20/HG21;1074256165=HF21;1074256166=HF S11;1074256248=HV40;1074256263=DC410/DC411/DC420;1074256264=FS19/FS20/FS21/FS22/FS200;1074256265=HF20/HF200;1074256266=HF S10/S100;1074256526=HF R10/R16/R17/R18/R100/R106;1074256527=HF M30/M31/M36/M300/M306;1074256528=HF S20/S21/S200;1074256530=FS31/FS36/FS37/FS300/FS305/FS306/FS307;1074257056=EOS C300;1074257321=HF G25;1074257844=XC10;1074258371=EOS C200;2147483649=EOS-1D;2147484007=EOS-1DS;2147484008=EOS 10D;2147484009=EOS-1D Mark III;2147484016=EOS Digital Rebel / 300D / Kiss Digital;2147484020=EOS-1D Mark II;2147484021=EOS 20D;2147484022=EOS Digital Rebel XSi / 450D / Kiss X2;2147484040=EOS-1Ds Mark II;2147484041=EOS Digital Rebel XT / 350D / Kiss Digital N;2147484048=EOS 40D;2147484179=EOS 5D;2147484181=EOS-1Ds Mark III;2147484184=EOS 5D Mark II;2147484185=WFT-E1;2147484210=EOS-1D Mark II N;2147484212=EOS 30D;2147484214=EOS Digital Rebel XTi / 400D / Kiss Digital X;2147484225=WFT-E2;2147484230=WFT-E3;2147484240=EOS 7D;2147484242=EOS Rebel T1i / 500D / Kiss X3;2147484244=EOS Rebel XS / 1000D / Kiss F;2147484257=EOS 50D;2147484265=EOS-1D X;2147484272=EOS Rebel T2i / 550D / Kiss X4;2147484273=WFT-E4;2147484275=WFT-E5;2147484289=EOS-1D Mark IV;2147484293=EOS 5D Mark III;2147484294=EOS Rebel T3i / 600D / Kiss X5;2147484295=EOS 60D;2147484296=EOS Rebel T3 / 1100D / Kiss X50;2147484297=EOS 7D Mark II;2147484311=WFT-E2 II;2147484312=WFT-E4 II;2147484417=EOS Rebel T4i / 650D / Kiss X6i;2147484418=EOS 6D;2147484452=EOS-1D C;2147484453=EOS 70D;2147484454=EOS Rebel T5i / 700D / Kiss X7i;2147484455=EOS Rebel T5 / 1200D / Kiss X70 / Hi;2147484456=EOS-1D X Mark II;2147484465=EOS M;2147484486=EOS Rebel SL1 / 100D / Kiss X7;2147484487=EOS Rebel T6s / 760D / 8000D;2147484489=EOS 5D Mark IV;2147484496=EOS 80D;2147484501=EOS M2;2147484546=EOS 5DS;2147484563=EOS Rebel T6i / 750D / Kiss X8i;2147484673=EOS 5DS R;2147484676=EOS Rebel T6 / 1300D / Kiss X80;2147484677=EOS Rebel T7i / 800D / Kiss X9i;2147484678=EOS 6D Mark II;2147484680=EOS 77D / 9000D;2147484695=EOS Rebel SL2 / 200D / Kiss X9;2147484705=EOS R5;2147484706=EOS Rebel T100 / 4000D / 3000D;2147484708=EOS R;2147484712=EOS-1D X Mark III;2147484722=EOS Rebel T7 / 2000D / 1500D / Kiss X90;2147484723=EOS RP;2147484725=EOS Rebel T8i / 850D / X10i;2147484726=EOS SL3 / 250D / Kiss X10;2147484727=EOS 90D;2147484752=EOS R3;2147484755=EOS R6;2147484772=EOS R7;2147484773=EOS R10;2147484775=PowerShot ZOOM;2147484776=EOS M50 Mark II / Kiss M2;2147484800=EOS R50;2147484801=EOS R6 Mark II;2147484807=EOS R8;2147484817=PowerShot V10;2147484821=EOS R1;2147484822=EOS R5 Mark II;2147484823=PowerShot V1;2147484824=EOS R100;2147484950=EOS R50 V;2147484952=EOS R6 Mark III;2147484960=EOS D2000C;2147485024=EOS D6000C
+16 CanonModelID int32u @0
 17 MovieInfo >Canon::MovieInfo
 18 CanonAFInfo >Canon::AFInfo
 19 ThumbnailImageValidArea int16u[4]
@@ -128,8 +128,8 @@ export const tables: Readonly<Record<string, string>> = {
 16386 CRWParam? undef
 16387 ColorInfo >Canon::ColorInfo
 16389 Flavor? ?
-16392 PictureStyleUserDef int16u[3] @0
-16393 PictureStylePC int16u[3] @0
+16392 PictureStyleUserDef int16u[3] @1
+16393 PictureStylePC int16u[3] @1
 16400 CustomPictureStyleFileName string
 16403 AFMicroAdj >Canon::AFMicroAdj
 16405 VignettingCorr >Canon::VignettingCorr
@@ -147,15 +147,83 @@ export const tables: Readonly<Record<string, string>> = {
 16447 RawBurstModeRoll >Canon::RawBurstInfo
 16467 FocusBracketingInfo >Canon::FocusBracketingInfo
 16473 LevelInfo >Canon::LevelInfo`,
+  'CanonRaw::Main': `ifd 0 -
+0 NullRecord undef
+1 FreeBytes undef
+50 CanonColorInfo1 ?
+2053 CanonFileDescription string[32]
+2053 UserComment string[256]
+2058 CanonRawMakeModel >CanonRaw::MakeModel
+2059 CanonFirmwareVersion string[32]
+2060 ComponentVersion string
+2061 ROMOperationMode string[8]
+2064 OwnerName string[32]
+2069 CanonImageType string[32]
+2070 OriginalFileName string[32]
+2071 ThumbnailFileName string[32]
+4106 TargetImageType int16u 0=Real-world Subject;1=Written Document
+4112 ShutterReleaseMethod int16u 0=Single Shot;2=Continuous Shooting
+4113 ShutterReleaseTiming int16u 0=Priority on shutter;1=Priority on focus
+4118 ReleaseSetting int16u
+4124 BaseISO int16u
+4136 CanonFlashInfo? int16u[4]
+4137 CanonFocalLength >Canon::FocalLength
+4138 CanonShotInfo >Canon::ShotInfo
+4140 CanonColorInfo2 ?
+4141 CanonCameraSettings >Canon::CameraSettings
+4144 WhiteSample >CanonRaw::WhiteSample
+4145 SensorInfo >Canon::SensorInfo
+4147 CustomFunctions10D >CanonCustom::Functions10D
+4147 CustomFunctionsD30 >CanonCustom::FunctionsD30
+4147 CustomFunctionsD60 >CanonCustom::FunctionsD30
+4147 CustomFunctionsUnknown >CanonCustom::FuncsUnknown
+4152 CanonAFInfo >Canon::AFInfo
+4243 CanonFileInfo >Canon::FileInfo
+4265 ColorBalance >Canon::ColorBalance
+4270 ColorTemperature int16u
+4276 ColorSpace int16u 1=sRGB;2=Adobe RGB;65535=Uncalibrated
+4277 RawJpgInfo >CanonRaw::RawJpgInfo
+6147 ImageFormat >CanonRaw::ImageFormat
+6148 RecordID int32u
+6150 SelfTimerTime int32u
+6151 TargetDistanceSetting float
+6155 SerialNumber int32u
+6155 UnknownNumber? ?
+6158 TimeStamp >CanonRaw::TimeStamp
+6160 ImageInfo >CanonRaw::ImageInfo
+6163 FlashInfo >CanonRaw::FlashInfo
+6164 MeasuredEV float
+6167 FileNumber int32u
+6168 ExposureInfo >CanonRaw::ExposureInfo
+6196 CanonModelID int32u @0
+6197 DecoderTable >CanonRaw::DecoderTable
+6203 SerialNumberFormat int32u 2415919104=Format 1;2684354560=Format 2
+8197 RawData ?
+8199 JpgFromRaw ?
+8200 ThumbnailImage ?
+10244 ImageDescription >CanonRaw::Main
+10247 CameraObject >CanonRaw::Main
+12290 ShootingRecord >CanonRaw::Main
+12291 MeasuredInfo >CanonRaw::Main
+12292 CameraSpecification >CanonRaw::Main
+12298 ImageProps >CanonRaw::Main
+12299 ExifInformation >CanonRaw::Main`,
+  'Canon::CTMD': `ifd 0 -
+1 TimeStamp ?
+4 FocalInfo >Canon::FocalInfo
+5 ExposureInfo >Canon::ExposureInfo
+7 ExifInfo7 >Canon::ExifInfo
+8 ExifInfo8 >Canon::ExifInfo
+9 ExifInfo9 >Canon::ExifInfo`,
   'Canon::CameraSettings': `record 2 int16s
 1 MacroMode int16s 1=Macro;2=Normal
 2 SelfTimer int16s
-3 Quality int16s @1
+3 Quality int16s @2
 4 CanonFlashMode int16s -1=n/a;0=Off;1=Auto;2=On;3=Red-eye reduction;4=Slow-sync;5=Red-eye reduction (Auto);6=Red-eye reduction (On);16=External flash
 5 ContinuousDrive int16s 0=Single;1=Continuous;2=Movie;3=Continuous, Speed Priority;4=Continuous, Low;5=Continuous, High;6=Silent Single;8=Continuous, High+;9=Single, Silent;10=Continuous, Silent
 7 FocusMode int16s 0=One-shot AF;1=AI Servo AF;2=AI Focus AF;3=Manual Focus (3);4=Single;5=Continuous;6=Manual Focus (6);16=Pan Focus;256=One-shot AF (Live View);257=AI Servo AF (Live View);258=AI Focus AF (Live View);512=Movie Snap Focus;519=Movie Servo AF
 9 RecordMode int16s 1=JPEG;2=CRW+THM;3=AVI+THM;4=TIF;5=TIF+JPEG;6=CR2;7=CR2+JPEG;9=MOV;10=MP4;11=CRM;12=CR3;13=CR3+JPEG;14=HIF;15=CR3+HIF
-10 CanonImageSize int16s @2
+10 CanonImageSize int16s @3
 11 EasyMode int16s 0=Full auto;1=Manual;2=Landscape;3=Fast shutter;4=Slow shutter;5=Night;6=Gray Scale;7=Sepia;8=Portrait;9=Sports;10=Macro;11=Black & White;12=Pan focus;13=Vivid;14=Neutral;15=Flash Off;16=Long Shutter;17=Super Macro;18=Foliage;19=Indoor;20=Fireworks;21=Beach;22=Underwater;23=Snow;24=Kids & Pets;25=Night Snapshot;26=Digital Macro;27=My Colors;28=Movie Snap;29=Super Macro 2;30=Color Accent;31=Color Swap;32=Aquarium;33=ISO 3200;34=ISO 6400;35=Creative Light Effect;36=Easy;37=Quick Shot;38=Creative Auto;39=Zoom Blur;40=Low Light;41=Nostalgic;42=Super Vivid;43=Poster Effect;44=Face Self-timer;45=Smile;46=Wink Self-timer;47=Fisheye Effect;48=Miniature Effect;49=High-speed Burst;50=Best Image Selection;51=High Dynamic Range;52=Handheld Night Scene;53=Movie Digest;54=Live View Control;55=Discreet;56=Blur Reduction;57=Monochrome;58=Toy Camera Effect;59=Scene Intelligent Auto;60=High-speed Burst HQ;61=Smooth Skin;62=Soft Focus;68=Food;84=HDR Art Standard;85=HDR Art Vivid;93=HDR Art Bold;257=Spotlight;258=Night 2;259=Night+;260=Super Night;261=Sunset;263=Night Scene;264=Surface;265=Low Light 2
 12 DigitalZoom int16s 0=None;1=2x;2=4x;3=Other
 13 Contrast int16s 0=Normal
@@ -166,13 +234,13 @@ export const tables: Readonly<Record<string, string>> = {
 18 FocusRange int16s 0=Manual;1=Auto;2=Not Known;3=Macro;4=Very Close;5=Close;6=Middle Range;7=Far Range;8=Pan Focus;9=Super Macro;10=Infinity
 19 AFPoint int16s 8197=Manual AF point selection;12288=None (MF);12289=Auto AF point selection;12290=Right;12291=Center;12292=Left;16385=Auto AF point selection;16390=Face Detect
 20 CanonExposureMode int16s 0=Easy;1=Program AE;2=Shutter speed priority AE;3=Aperture-priority AE;4=Manual;5=Depth-of-field AE;6=M-Dep;7=Bulb;8=Flexible-priority AE
-22 LensType int16u @3
+22 LensType int16u @4
 23 MaxFocalLength int16u
 24 MinFocalLength int16u
 25 FocalUnits int16s
 26 MaxAperture int16s
 27 MinAperture int16s
-28 FlashModel int16s&0x7f @4
+28 FlashModel int16s&0x7f @5
 29 FlashBits int16s 0=(none);Bit0=Manual;Bit1=TTL;Bit11=FP sync used;Bit13=Built-in;Bit14=External;Bit2=A-TTL;Bit3=E-TTL;Bit4=FP sync enabled;Bit7=2nd-curtain sync used
 32 FocusContinuous int16s 0=Single;1=Continuous;8=Manual
 33 AESetting int16s 0=Normal AE;1=Exposure Compensation;2=AE Lock;3=AE Lock + Exposure Comp.;4=No AE
@@ -202,7 +270,7 @@ export const tables: Readonly<Record<string, string>> = {
 4 TargetAperture int16s
 5 TargetExposureTime int16s
 6 ExposureCompensation int16s
-7 WhiteBalance int16s @5
+7 WhiteBalance int16s @6
 8 SlowShutter int16s -1=n/a;0=Off;1=Night Scene;2=On;3=None
 9 SequenceNumber int16s
 10 OpticalZoomCode int16s
@@ -232,31 +300,31 @@ export const tables: Readonly<Record<string, string>> = {
   'Canon::CameraInfo1D': `record 1 int8u
 4 ExposureTime int8u
 10 FocalLength int16u
-13 LensType int16uRev @3
+13 LensType int16uRev @4
 14 MinFocalLength int16u
 16 MaxFocalLength int16u
 65 SharpnessFrequency int8u 0=n/a;1=Lowest;2=Low;3=Standard;4=High;5=Highest
 66 Sharpness int8s
-68 WhiteBalance int8u @5
+68 WhiteBalance int8u @6
 71 SharpnessFrequency int8u 0=n/a;1=Lowest;2=Low;3=Standard;4=High;5=Highest
 72 ColorTemperature int16u
 72 Sharpness int8s
-74 WhiteBalance int8u @5
-75 PictureStyle int8u @6
+74 WhiteBalance int8u @6
+75 PictureStyle int8u @7
 78 ColorTemperature int16u
-81 PictureStyle int8u @6`,
+81 PictureStyle int8u @7`,
   'Canon::CameraInfo1DmkII': `record 1 int8u
 4 ExposureTime int8u
 9 FocalLength int16uRev
-12 LensType int16uRev @3
+12 LensType int16uRev @4
 17 MinFocalLength int16uRev
 19 MaxFocalLength int16uRev
 45 FocalType int8u 0=Fixed;2=Zoom
-54 WhiteBalance int8u @5
+54 WhiteBalance int8u @6
 55 ColorTemperature int16uRev
-57 CanonImageSize int16u @2
+57 CanonImageSize int16u @3
 102 JPEGQuality int8u
-108 PictureStyle int8u @6
+108 PictureStyle int8u @7
 110 Saturation int8s 0=Normal
 111 ColorTone int8s 0=Normal
 114 Sharpness int8s
@@ -265,12 +333,12 @@ export const tables: Readonly<Record<string, string>> = {
   'Canon::CameraInfo1DmkIIN': `record 1 int8s
 4 ExposureTime int8u
 9 FocalLength int16uRev
-12 LensType int16uRev @3
+12 LensType int16uRev @4
 17 MinFocalLength int16uRev
 19 MaxFocalLength int16uRev
-54 WhiteBalance int8u @5
+54 WhiteBalance int8u @6
 55 ColorTemperature int16uRev
-115 PictureStyle int8u @6
+115 PictureStyle int8u @7
 116 Sharpness int8s
 117 Contrast int8s 0=Normal
 118 Saturation int8s 0=Normal
@@ -286,10 +354,10 @@ export const tables: Readonly<Record<string, string>> = {
 48 CameraOrientation int8u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 67 FocusDistanceUpper int16uRev
 69 FocusDistanceLower int16uRev
-94 WhiteBalance int16u @5
+94 WhiteBalance int16u @6
 98 ColorTemperature int16u
-134 PictureStyle int8u @6
-273 LensType int16uRev @3
+134 PictureStyle int8u @7
+273 LensType int16uRev @4
 275 MinFocalLength int16uRev
 277 MaxFocalLength int16uRev
 310 FirmwareVersion string[6]
@@ -312,9 +380,9 @@ export const tables: Readonly<Record<string, string>> = {
 53 CameraOrientation int8u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 84 FocusDistanceUpper int16uRev
 86 FocusDistanceLower int16uRev
-120 WhiteBalance int16u @5
+120 WhiteBalance int16u @6
 124 ColorTemperature int16u
-335 LensType int16uRev @3
+335 LensType int16uRev @4
 337 MinFocalLength int16uRev
 339 MaxFocalLength int16uRev
 493 FirmwareVersion string[6]
@@ -330,10 +398,10 @@ export const tables: Readonly<Record<string, string>> = {
 125 CameraOrientation int8u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 140 FocusDistanceUpper int16uRev
 142 FocusDistanceLower int16uRev
-188 WhiteBalance int16u @5
+188 WhiteBalance int16u @6
 192 ColorTemperature int16u
-244 PictureStyle int8u @6
-423 LensType int16uRev @3
+244 PictureStyle int8u @7
+423 LensType int16uRev @4
 425 MinFocalLength int16uRev
 427 MaxFocalLength int16uRev
 640 FirmwareVersion string[6]
@@ -344,18 +412,18 @@ export const tables: Readonly<Record<string, string>> = {
 3 FNumber int8u
 4 ExposureTime int8u
 6 ISO int8u
-12 LensType int16uRev @3
+12 LensType int16uRev @4
 23 CameraTemperature int8u
 27 MacroMagnification int8s
 39 CameraOrientation int8s 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 40 FocalLength int16uRev
 56 AFPointsInFocus5D int16uRev 0=(none);Bit0=Center;Bit1=Top;Bit10=AI Servo2;Bit11=AI Servo3;Bit12=AI Servo4;Bit13=AI Servo5;Bit14=AI Servo6;Bit2=Bottom;Bit3=Upper-left;Bit4=Upper-right;Bit5=Lower-left;Bit6=Lower-right;Bit7=Left;Bit8=Right;Bit9=AI Servo1
-84 WhiteBalance int16u @5
+84 WhiteBalance int16u @6
 88 ColorTemperature int16u
-108 PictureStyle int8u @6
+108 PictureStyle int8u @7
 147 MinFocalLength int16uRev
 149 MaxFocalLength int16uRev
-151 LensType int16uRev @3
+151 LensType int16uRev @4
 164 FirmwareRevision string[8]
 172 ShortOwnerName string[16]
 204 DirectoryIndex int32u
@@ -396,16 +464,16 @@ export const tables: Readonly<Record<string, string>> = {
 265 ColorToneUserDef1 int8s
 266 ColorToneUserDef2 int8s
 267 ColorToneUserDef3 int8s
-268 UserDef1PictureStyle int16u @7
-270 UserDef2PictureStyle int16u @7
-272 UserDef3PictureStyle int16u @7
+268 UserDef1PictureStyle int16u @8
+270 UserDef2PictureStyle int16u @8
+272 UserDef3PictureStyle int16u @8
 284 TimeStamp int32u`,
   'Canon::CameraInfo5DmkII': `record 1 int8u
 3 FNumber int8u
 4 ExposureTime int8u
 6 ISO int8u
 7 HighlightTonePriority int8u 0=Off;1=On
-19 FlashModel int8u&0x7f @4
+19 FlashModel int8u&0x7f @5
 21 FlashMeteringMode int8u 0=E-TTL;3=TTL;4=External Auto;5=External Manual;6=Off
 25 CameraTemperature int8u
 27 MacroMagnification int8u
@@ -413,12 +481,12 @@ export const tables: Readonly<Record<string, string>> = {
 49 CameraOrientation int8u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 80 FocusDistanceUpper int16uRev
 82 FocusDistanceLower int16uRev
-111 WhiteBalance int16u @5
+111 WhiteBalance int16u @6
 115 ColorTemperature int16u
-167 PictureStyle int8u @6
+167 PictureStyle int8u @7
 189 HighISONoiseReduction int8u 0=Standard;1=Low;2=Strong;3=Off
 191 AutoLightingOptimizer int8u 0=Standard;1=Low;2=Strong;3=Off
-230 LensType int16uRev @3
+230 LensType int16uRev @4
 232 MinFocalLength int16uRev
 234 MaxFocalLength int16uRev
 382 FirmwareVersion string[6]
@@ -435,10 +503,10 @@ export const tables: Readonly<Record<string, string>> = {
 125 CameraOrientation int8u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 140 FocusDistanceUpper int16uRev
 142 FocusDistanceLower int16uRev
-188 WhiteBalance int16u @5
+188 WhiteBalance int16u @6
 192 ColorTemperature int16u
-244 PictureStyle int8u @6
-339 LensType int16uRev @3
+244 PictureStyle int8u @7
+339 LensType int16uRev @4
 341 MinFocalLength int16uRev
 343 MaxFocalLength int16uRev
 356 LensSerialNumber undef[5]
@@ -457,10 +525,10 @@ export const tables: Readonly<Record<string, string>> = {
 131 CameraOrientation int8u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 146 FocusDistanceUpper int16uRev
 148 FocusDistanceLower int16uRev
-194 WhiteBalance int16u @5
+194 WhiteBalance int16u @6
 198 ColorTemperature int16u
-250 PictureStyle int8u @6
-353 LensType int16uRev @3
+250 PictureStyle int8u @7
+353 LensType int16uRev @4
 355 MinFocalLength int16uRev
 357 MaxFocalLength int16uRev
 598 FirmwareVersion string[6]
@@ -480,11 +548,11 @@ export const tables: Readonly<Record<string, string>> = {
 53 CameraOrientation int8u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 84 FocusDistanceUpper int16uRev
 86 FocusDistanceLower int16uRev
-119 WhiteBalance int16u @5
+119 WhiteBalance int16u @6
 123 ColorTemperature int16u
 175 CameraPictureStyle int8u 33=User Defined 1;34=User Defined 2;35=User Defined 3;129=Standard;130=Portrait;131=Landscape;132=Neutral;133=Faithful;134=Monochrome
 201 HighISONoiseReduction int8u 0=Standard;1=Low;2=Strong;3=Off
-274 LensType int16uRev @3
+274 LensType int16uRev @4
 276 MinFocalLength int16uRev
 278 MaxFocalLength int16uRev
 428 FirmwareVersion string[6]
@@ -502,9 +570,9 @@ export const tables: Readonly<Record<string, string>> = {
 48 CameraOrientation int8u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 67 FocusDistanceUpper int16uRev
 69 FocusDistanceLower int16uRev
-111 WhiteBalance int16u @5
+111 WhiteBalance int16u @6
 115 ColorTemperature int16u
-214 LensType int16uRev @3
+214 LensType int16uRev @4
 216 MinFocalLength int16uRev
 218 MaxFocalLength int16uRev
 255 FirmwareVersion string[6]
@@ -523,12 +591,12 @@ export const tables: Readonly<Record<string, string>> = {
 49 CameraOrientation int8u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 80 FocusDistanceUpper int16uRev
 82 FocusDistanceLower int16uRev
-111 WhiteBalance int16u @5
+111 WhiteBalance int16u @6
 115 ColorTemperature int16u
-167 PictureStyle int8u @6
+167 PictureStyle int8u @7
 189 HighISONoiseReduction int8u 0=Standard;1=Low;2=Strong;3=Off
 191 AutoLightingOptimizer int8u 0=Standard;1=Low;2=Strong;3=Off
-234 LensType int16uRev @3
+234 LensType int16uRev @4
 236 MinFocalLength int16uRev
 238 MaxFocalLength int16uRev
 350 FirmwareVersion string[6]
@@ -546,7 +614,7 @@ export const tables: Readonly<Record<string, string>> = {
 85 FocusDistanceUpper int16uRev
 87 FocusDistanceLower int16uRev
 125 ColorTemperature int16u
-232 LensType int16uRev @3
+232 LensType int16uRev @4
 234 MinFocalLength int16uRev
 236 MaxFocalLength int16uRev
 409 FirmwareVersion string[6]
@@ -564,7 +632,7 @@ export const tables: Readonly<Record<string, string>> = {
 147 FocusDistanceUpper int16uRev
 149 FocusDistanceLower int16uRev
 199 ColorTemperature int16u
-358 LensType int16uRev @3
+358 LensType int16uRev @4
 360 MinFocalLength int16uRev
 362 MaxFocalLength int16uRev
 606 FirmwareVersion string[6]
@@ -581,7 +649,7 @@ export const tables: Readonly<Record<string, string>> = {
 165 FocusDistanceUpper int16uRev
 167 FocusDistanceLower int16uRev
 314 ColorTemperature int16u
-393 LensType int16uRev @3
+393 LensType int16uRev @4
 395 MinFocalLength int16uRev
 397 MaxFocalLength int16uRev
 1114 FirmwareVersion string[6]
@@ -598,9 +666,9 @@ export const tables: Readonly<Record<string, string>> = {
 48 CameraOrientation int8u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 67 FocusDistanceUpper int16uRev
 69 FocusDistanceLower int16uRev
-111 WhiteBalance int16u @5
+111 WhiteBalance int16u @6
 115 ColorTemperature int16u
-222 LensType int16uRev @3
+222 LensType int16uRev @4
 263 FirmwareVersion string[6]
 271 OwnerName string[32]
 307 DirectoryIndex int32u
@@ -618,12 +686,12 @@ export const tables: Readonly<Record<string, string>> = {
 49 CameraOrientation int8u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 80 FocusDistanceUpper int16uRev
 82 FocusDistanceLower int16uRev
-115 WhiteBalance int16u @5
+115 WhiteBalance int16u @6
 119 ColorTemperature int16u
-171 PictureStyle int8u @6
+171 PictureStyle int8u @7
 188 HighISONoiseReduction int8u 0=Standard;1=Low;2=Strong;3=Off
 190 AutoLightingOptimizer int8u 0=Standard;1=Low;2=Strong;3=Off
-246 LensType int16uRev @3
+246 LensType int16uRev @4
 248 MinFocalLength int16uRev
 250 MaxFocalLength int16uRev
 400 FirmwareVersion string[6]
@@ -641,10 +709,10 @@ export const tables: Readonly<Record<string, string>> = {
 53 CameraOrientation int8u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 84 FocusDistanceUpper int16uRev
 86 FocusDistanceLower int16uRev
-120 WhiteBalance int16u @5
+120 WhiteBalance int16u @6
 124 ColorTemperature int16u
-176 PictureStyle int8u @6
-255 LensType int16uRev @3
+176 PictureStyle int8u @7
+255 LensType int16uRev @4
 257 MinFocalLength int16uRev
 259 MaxFocalLength int16uRev
 420 FirmwareVersion string[6]
@@ -662,10 +730,10 @@ export const tables: Readonly<Record<string, string>> = {
 56 CameraOrientation int8u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 87 FocusDistanceUpper int16uRev
 89 FocusDistanceLower int16uRev
-123 WhiteBalance int16u @5
+123 WhiteBalance int16u @6
 127 ColorTemperature int16u
-179 PictureStyle int8u @6
-234 LensType int16uRev @3
+179 PictureStyle int8u @7
+234 LensType int16uRev @4
 236 MinFocalLength int16uRev
 238 MaxFocalLength int16uRev
 411 FirmwareVersion string[6]
@@ -681,10 +749,10 @@ export const tables: Readonly<Record<string, string>> = {
 125 CameraOrientation int8u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 140 FocusDistanceUpper int16uRev
 142 FocusDistanceLower int16uRev
-188 WhiteBalance int16u @5
+188 WhiteBalance int16u @6
 192 ColorTemperature int16u
-244 PictureStyle int8u @6
-295 LensType int16uRev @3
+244 PictureStyle int8u @7
+295 LensType int16uRev @4
 297 MinFocalLength int16uRev
 299 MaxFocalLength int16uRev
 539 FirmwareVersion string[6]
@@ -703,10 +771,10 @@ export const tables: Readonly<Record<string, string>> = {
 150 CameraOrientation int8u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 165 FocusDistanceUpper int16uRev
 167 FocusDistanceLower int16uRev
-305 WhiteBalance int16u @5
+305 WhiteBalance int16u @6
 309 ColorTemperature int16u
-361 PictureStyle int8u @6
-388 LensType int16uRev @3
+361 PictureStyle int8u @7
+388 LensType int16uRev @4
 390 MinFocalLength int16uRev
 392 MaxFocalLength int16uRev
 1085 FirmwareVersion string[6]
@@ -715,7 +783,7 @@ export const tables: Readonly<Record<string, string>> = {
 3 FNumber int8u
 4 ExposureTime int8u
 6 ISO int8u
-19 FlashModel int8u&0x7f @4
+19 FlashModel int8u&0x7f @5
 21 FlashMeteringMode int8u 0=E-TTL;3=TTL;4=External Auto;5=External Manual;6=Off
 24 CameraTemperature int8u
 27 MacroMagnification int8u
@@ -723,9 +791,9 @@ export const tables: Readonly<Record<string, string>> = {
 48 CameraOrientation int8u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 67 FocusDistanceUpper int16uRev
 69 FocusDistanceLower int16uRev
-111 WhiteBalance int16u @5
+111 WhiteBalance int16u @6
 115 ColorTemperature int16u
-226 LensType int16uRev @3
+226 LensType int16uRev @4
 228 MinFocalLength int16uRev
 230 MaxFocalLength int16uRev
 267 FirmwareVersion string[6]
@@ -781,10 +849,10 @@ export const tables: Readonly<Record<string, string>> = {
 3 ISOSpeedExpansion int8u 0=No;1=Yes
 4 ShutterAELButton int8u 0=AF/AE lock stop;1=AE lock/AF;2=AF/AF lock, No AE lock;3=AE/AF, No AE lock
 5 ManualTv int8u 0=Tv=Main/Av=Control;1=Tv=Control/Av=Main;2=Tv=Main/Av=Main w/o lens;3=Tv=Control/Av=Main w/o lens
-6 ExposureLevelIncrements int8u @8
+6 ExposureLevelIncrements int8u @9
 7 USMLensElectronicMF int8u 0=Turns on after one-shot AF;1=Turns off after one-shot AF;2=Always turned off
 8 LCDPanels int8u 0=Remain. shots/File no.;1=ISO/Remain. shots;2=ISO/File no.;3=Shots in folder/Remain. shots
-9 AEBSequenceAutoCancel int8u @9
+9 AEBSequenceAutoCancel int8u @10
 10 AFPointIllumination int8u 0=On;1=Off;2=On without dimming;3=Brighter
 11 AFPointSelection int8u 0=H=AF+Main/V=AF+Command;1=H=Comp+Main/V=Comp+Command;2=H=Command only/V=Assist+Main;3=H=FEL+Main/V=FEL+Command
 12 MirrorLockup int8u 0=Disable;1=Enable
@@ -799,36 +867,36 @@ export const tables: Readonly<Record<string, string>> = {
 21 AIServoContinuousShooting int8u 0=Shooting not possible without focus;1=Shooting possible without focus`,
   'CanonCustom::Functions5D': `ifd 0 -
 0 FocusingScreen int8u 0=Ee-A;1=Ee-D;2=Ee-S
-1 SetFunctionWhenShooting int8u @10
+1 SetFunctionWhenShooting int8u @11
 2 LongExposureNoiseReduction int8u 0=Off;1=Auto;2=On
 3 FlashSyncSpeedAv int8u 0=Auto;1=1/200 Fixed
-4 Shutter-AELock int8u @11
+4 Shutter-AELock int8u @12
 5 AFAssistBeam int8u 0=Emits;1=Does not emit
 6 ExposureLevelIncrements int8u 0=1/3 Stop;1=1/2 Stop
 7 FlashFiring int8u 0=Fires;1=Does not fire
 8 ISOExpansion int8u 0=Off;1=On
-9 AEBSequenceAutoCancel int8u @9
+9 AEBSequenceAutoCancel int8u @10
 10 SuperimposedDisplay int8u 0=On;1=Off
 11 MenuButtonDisplayPosition int8u 0=Previous (top if power off);1=Previous;2=Top
 12 MirrorLockup int8u 0=Disable;1=Enable
-13 AFPointSelectionMethod int8u @12
+13 AFPointSelectionMethod int8u @13
 14 ETTLII int8u 0=Evaluative;1=Average
 15 ShutterCurtainSync int8u 0=1st-curtain sync;1=2nd-curtain sync
 16 SafetyShiftInAvOrTv int8u 0=Disable;1=Enable
 17 AFPointActivationArea int8u 0=Standard;1=Expanded
 18 LCDDisplayReturnToShoot int8u 0=With Shutter Button only;1=Also with * etc.
-19 LensAFStopButton int8u @13
+19 LensAFStopButton int8u @14
 20 AddOriginalDecisionData int8u 0=Off;1=On`,
   'CanonCustom::Functions10D': `ifd 0 -
 1 SetButtonWhenShooting int8u 0=Normal (disabled);1=Image quality;2=Change parameters;3=Menu display;4=Image playback
 2 ShutterReleaseNoCFCard int8u 0=Yes;1=No
 3 FlashSyncSpeedAv int8u 0=Auto;1=1/200 Fixed
-4 Shutter-AELock int8u @11
-5 AFAssist int8u @14
+4 Shutter-AELock int8u @12
+5 AFAssist int8u @15
 6 ExposureLevelIncrements int8u 0=1/2 Stop;1=1/3 Stop
 7 AFPointRegistration int8u 0=Center;1=Bottom;2=Right;3=Extreme Right;4=Automatic;5=Extreme Left;6=Left;7=Top
 8 RawAndJpgRecording int8u 0=RAW+Small/Normal;1=RAW+Small/Fine;2=RAW+Medium/Normal;3=RAW+Medium/Fine;4=RAW+Large/Normal;5=RAW+Large/Fine
-9 AEBSequenceAutoCancel int8u @9
+9 AEBSequenceAutoCancel int8u @10
 10 SuperimposedDisplay int8u 0=On;1=Off
 11 MenuButtonDisplayPosition int8u 0=Previous (top if power off);1=Previous;2=Top
 12 MirrorLockup int8u 0=Disable;1=Enable
@@ -838,49 +906,49 @@ export const tables: Readonly<Record<string, string>> = {
 16 SafetyShiftInAvOrTv int8u 0=Disable;1=Enable
 17 LensAFStopButton int8u 0=AF stop;1=AF start;2=AE lock while metering;3=AF point: M->Auto/Auto->ctr;4=One Shot <-> AI servo;5=IS start`,
   'CanonCustom::Functions20D': `ifd 0 -
-0 SetFunctionWhenShooting int8u @10
+0 SetFunctionWhenShooting int8u @11
 1 LongExposureNoiseReduction int8u 0=Off;1=On
 2 FlashSyncSpeedAv int8u 0=Auto;1=1/250 Fixed
-3 Shutter-AELock int8u @11
+3 Shutter-AELock int8u @12
 4 AFAssistBeam int8u 0=Emits;1=Does not emit;2=Only ext. flash emits
 5 ExposureLevelIncrements int8u 0=1/3 Stop;1=1/2 Stop
 6 FlashFiring int8u 0=Fires;1=Does not fire
 7 ISOExpansion int8u 0=Off;1=On
-8 AEBSequenceAutoCancel int8u @9
+8 AEBSequenceAutoCancel int8u @10
 9 SuperimposedDisplay int8u 0=On;1=Off
 10 MenuButtonDisplayPosition int8u 0=Previous (top if power off);1=Previous;2=Top
 11 MirrorLockup int8u 0=Disable;1=Enable
-12 AFPointSelectionMethod int8u @12
+12 AFPointSelectionMethod int8u @13
 13 ETTLII int8u 0=Evaluative;1=Average
 14 ShutterCurtainSync int8u 0=1st-curtain sync;1=2nd-curtain sync
 15 SafetyShiftInAvOrTv int8u 0=Disable;1=Enable
-16 LensAFStopButton int8u @13
+16 LensAFStopButton int8u @14
 17 AddOriginalDecisionData int8u 0=Off;1=On`,
   'CanonCustom::Functions30D': `ifd 0 -
 1 SetFunctionWhenShooting int8u 0=Default (no function);1=Change quality;2=Change Picture Style;3=Menu display;4=Image replay
 2 LongExposureNoiseReduction int8u 0=Off;1=Auto;2=On
 3 FlashSyncSpeedAv int8u 0=Auto;1=1/250 Fixed
-4 Shutter-AELock int8u @11
+4 Shutter-AELock int8u @12
 5 AFAssistBeam int8u 0=Emits;1=Does not emit;2=Only ext. flash emits
 6 ExposureLevelIncrements int8u 0=1/3 Stop;1=1/2 Stop
 7 FlashFiring int8u 0=Fires;1=Does not fire
 8 ISOExpansion int8u 0=Off;1=On
-9 AEBSequenceAutoCancel int8u @9
+9 AEBSequenceAutoCancel int8u @10
 10 SuperimposedDisplay int8u 0=On;1=Off
 11 MenuButtonDisplayPosition int8u 0=Previous (top if power off);1=Previous;2=Top
 12 MirrorLockup int8u 0=Disable;1=Enable
-13 AFPointSelectionMethod int8u @12
+13 AFPointSelectionMethod int8u @13
 14 ETTLII int8u 0=Evaluative;1=Average
 15 ShutterCurtainSync int8u 0=1st-curtain sync;1=2nd-curtain sync
 16 SafetyShiftInAvOrTv int8u 0=Disable;1=Enable
 17 MagnifiedView int8u 0=Image playback only;1=Image review and playback
-18 LensAFStopButton int8u @13
+18 LensAFStopButton int8u @14
 19 AddOriginalDecisionData int8u 0=Off;1=On`,
   'CanonCustom::Functions350D': `ifd 0 -
 0 SetButtonCrossKeysFunc int8u 0=Normal;1=Set: Quality;2=Set: Parameter;3=Set: Playback;4=Cross keys: AF point select
 1 LongExposureNoiseReduction int8u 0=Off;1=On
 2 FlashSyncSpeedAv int8u 0=Auto;1=1/200 Fixed
-3 Shutter-AELock int8u @11
+3 Shutter-AELock int8u @12
 4 AFAssistBeam int8u 0=Emits;1=Does not emit;2=Only ext. flash emits
 5 ExposureLevelIncrements int8u 0=1/3 Stop;1=1/2 Stop
 6 MirrorLockup int8u 0=Disable;1=Enable
@@ -890,7 +958,7 @@ export const tables: Readonly<Record<string, string>> = {
 0 SetButtonCrossKeysFunc int8u 0=Set: Picture Style;1=Set: Quality;2=Set: Flash Exposure Comp;3=Set: Playback;4=Cross keys: AF point select
 1 LongExposureNoiseReduction int8u 0=Off;1=Auto;2=On
 2 FlashSyncSpeedAv int8u 0=Auto;1=1/200 Fixed
-3 Shutter-AELock int8u @11
+3 Shutter-AELock int8u @12
 4 AFAssistBeam int8u 0=Emits;1=Does not emit;2=Only ext. flash emits
 5 ExposureLevelIncrements int8u 0=1/3 Stop;1=1/2 Stop
 6 MirrorLockup int8u 0=Disable;1=Enable
@@ -903,9 +971,9 @@ export const tables: Readonly<Record<string, string>> = {
 2 Shutter-AELock int8u 0=AF/AE lock;1=AE lock/AF;2=AF/AF lock;3=AE+release/AE+AF
 3 MirrorLockup int8u 0=Disable;1=Enable
 4 ExposureLevelIncrements int8u 0=1/2 Stop;1=1/3 Stop
-5 AFAssist int8u @14
+5 AFAssist int8u @15
 6 FlashSyncSpeedAv int8u 0=Auto;1=1/200 Fixed
-7 AEBSequenceAutoCancel int8u @9
+7 AEBSequenceAutoCancel int8u @10
 8 ShutterCurtainSync int8u 0=1st-curtain sync;1=2nd-curtain sync
 9 LensAFStopButton int8u 0=AF Stop;1=Operate AF;2=Lock AE and start timer
 10 FillFlashAutoReduction int8u 0=Enable;1=Disable
@@ -1055,8 +1123,8 @@ export const tables: Readonly<Record<string, string>> = {
 3 BracketMode int16s 0=Off;1=AEB;2=FEB;3=ISO;4=WB
 4 BracketValue int16s
 5 BracketShotNumber int16s
-6 RawJpgQuality int16s @1
-7 RawJpgSize int16s @2
+6 RawJpgQuality int16s @2
+7 RawJpgSize int16s @3
 8 LongExposureNoiseReduction2 int16s 0=Off;1=On (1D);3=On;4=Auto
 9 WBBracketMode int16s 0=Off;1=On (shift AB);2=On (shift GM)
 12 WBBracketValueAB int16s
@@ -1080,7 +1148,7 @@ export const tables: Readonly<Record<string, string>> = {
 2 CropTopMargin int16u
 3 CropBottomMargin int16u`,
   'CanonCustom::Functions2': `ifd 0 -
-257 ExposureLevelIncrements int32s @8
+257 ExposureLevelIncrements int32s @9
 258 ISOSpeedIncrements int32s 0=1/3 Stop;1=1 Stop
 259 ISOSpeedRange int32s[3] 0=Disable;1=Enable
 259 ISOExpansion int32s 0=Off;1=On
@@ -1133,7 +1201,7 @@ export const tables: Readonly<Record<string, string>> = {
 1292 AFPointDisplayDuringFocus int32s 0=On;1=Off;2=On (when focus achieved)
 1293 AFPointBrightness int32s 0=Normal;1=Brighter
 1294 AFAssistBeam int32s 0=Emits;1=Does not emit;2=IR AF assist beam only
-1295 AFPointSelectionMethod int32s @12
+1295 AFPointSelectionMethod int32s @13
 1296 VFDisplayIllumination int32s 0=Auto;1=Enable;2=Disable
 1296 SuperimposedDisplay int32s 0=On;1=Off
 1297 AFDuringLiveView int32s 0=Disable;1=Enable
@@ -1157,7 +1225,7 @@ export const tables: Readonly<Record<string, string>> = {
 1553 ContinuousShotLimit int32s[2] 0=Disable;1=Enable
 1554 RestrictDriveModes int32s
 1554 RestrictDriveModes int32s[2]
-1793 Shutter-AELock int32s @11
+1793 Shutter-AELock int32s @12
 1793 AFAndMeteringButtons int32s 0=Metering start;1=Metering + AF start;2=AE lock;3=AF stop;4=No function
 1793 ShutterButtonAFOnButton int32s 0=Metering + AF start;1=Metering + AF start/AF stop;2=Metering start/Meter + AF start;3=AE lock/Metering + AF start;4=Metering + AF start/disable
 1794 AFOnAELockButtonSwitch int32s 0=Disable;1=Enable
@@ -1207,9 +1275,9 @@ export const tables: Readonly<Record<string, string>> = {
 5 SensorBlueLevel int16s
 6 WhiteBalanceRed int16s
 7 WhiteBalanceBlue int16s
-8 WhiteBalance int16s @5
+8 WhiteBalance int16s @6
 9 ColorTemperature int16s
-10 PictureStyle int16s @6
+10 PictureStyle int16s @7
 11 DigitalGain int16s
 12 WBShiftAB int16s
 13 WBShiftGM int16s
@@ -1239,12 +1307,12 @@ export const tables: Readonly<Record<string, string>> = {
 5 ModifiedSensorBlueLevel int16s
 6 ModifiedWhiteBalanceRed int16s
 7 ModifiedWhiteBalanceBlue int16s
-8 ModifiedWhiteBalance int16s @5
+8 ModifiedWhiteBalance int16s @6
 9 ModifiedColorTemp int16s
-10 ModifiedPictureStyle int16s @6
+10 ModifiedPictureStyle int16s @7
 11 ModifiedDigitalGain int16s`,
   'Canon::PreviewImageInfo': `record 4 int32u
-1 PreviewQuality int32u @1
+1 PreviewQuality int32u @2
 2 PreviewImageLength int32u
 3 PreviewImageWidth int32u
 4 PreviewImageHeight int32u
@@ -2078,6 +2146,56 @@ export const tables: Readonly<Record<string, string>> = {
 7 FocalLength int32s
 8 MinFocalLength2 int32s
 9 MaxFocalLength2 int32s`,
+  'CanonRaw::MakeModel': `record 1 int8u
+0 Make string[6]
+6 Model string`,
+  'CanonRaw::WhiteSample': `record 2 int16u
+1 WhiteSampleWidth int16u
+2 WhiteSampleHeight int16u
+3 WhiteSampleLeftBorder int16u
+4 WhiteSampleTopBorder int16u
+5 WhiteSampleBits int16u
+55 BlackLevels int16u[4]`,
+  'CanonRaw::RawJpgInfo': `record 2 int16u
+1 RawJpgQuality int16u 1=Economy;2=Normal;3=Fine;5=Superfine
+2 RawJpgSize int16u 0=Large;1=Medium;2=Small
+3 RawJpgWidth int16u
+4 RawJpgHeight int16u`,
+  'CanonRaw::ImageFormat': `record 4 int32u
+0 FileFormat int32u 65536=JPEG (lossy);65538=JPEG (non-quantization);65539=JPEG (lossy/non-quantization toggled);131073=CRW
+1 TargetCompressionRatio float`,
+  'CanonRaw::TimeStamp': `record 4 int32u
+0 DateTimeOriginal int32u
+1 TimeZoneCode int32s
+2 TimeZoneInfo int32u`,
+  'CanonRaw::ImageInfo': `record 4 int32u
+0 ImageWidth int32u
+1 ImageHeight int32u
+2 PixelAspectRatio float
+3 Rotation int32s
+4 ComponentBitDepth int32u
+5 ColorBitDepth int32u
+6 ColorBW int32u`,
+  'CanonRaw::FlashInfo': `record 4 float
+0 FlashGuideNumber float
+1 FlashThreshold float`,
+  'CanonRaw::ExposureInfo': `record 4 float
+0 ExposureCompensation float
+1 ShutterSpeedValue float
+2 ApertureValue float`,
+  'CanonRaw::DecoderTable': `record 4 int32u
+0 DecoderTableNumber int32u
+2 CompressedDataOffset int32u
+3 CompressedDataLength int32u`,
+  'Canon::FocalInfo': `record 4 int32u
+0 FocalLength rational32u`,
+  'Canon::ExposureInfo': `record 4 int32u
+0 FNumber rational32u
+1 ExposureTime rational32u
+2 ISO int32u`,
+  'Canon::ExifInfo': `ifd 0 -
+34665 ExifIFD ?
+37500 MakerNoteCanon >Canon::Main`,
   'Canon::PSInfo': `record 1 int8u
 0 ContrastStandard int32s -559038737=n/a
 4 SharpnessStandard int32s -559038737=n/a
@@ -2133,9 +2251,9 @@ export const tables: Readonly<Record<string, string>> = {
 204 ColorToneUserDef3 int32s -559038737=n/a
 208 FilterEffectUserDef3 int32s -559038737=n/a;0=None;1=Yellow;2=Orange;3=Red;4=Green
 212 ToningEffectUserDef3 int32s -559038737=n/a;0=None;1=Sepia;2=Blue;3=Purple;4=Green
-216 UserDef1PictureStyle int16u @7
-218 UserDef2PictureStyle int16u @7
-220 UserDef3PictureStyle int16u @7`,
+216 UserDef1PictureStyle int16u @8
+218 UserDef2PictureStyle int16u @8
+220 UserDef3PictureStyle int16u @8`,
   'Canon::PSInfo2': `record 1 int8u
 0 ContrastStandard int32s -559038737=n/a
 4 SharpnessStandard int32s -559038737=n/a
@@ -2197,9 +2315,9 @@ export const tables: Readonly<Record<string, string>> = {
 228 ColorToneUserDef3 int32s -559038737=n/a
 232 FilterEffectUserDef3 int32s -559038737=n/a;0=None;1=Yellow;2=Orange;3=Red;4=Green
 236 ToningEffectUserDef3 int32s -559038737=n/a;0=None;1=Sepia;2=Blue;3=Purple;4=Green
-240 UserDef1PictureStyle int16u @7
-242 UserDef2PictureStyle int16u @7
-244 UserDef3PictureStyle int16u @7`,
+240 UserDef1PictureStyle int16u @8
+242 UserDef2PictureStyle int16u @8
+244 UserDef3PictureStyle int16u @8`,
   'Canon::ColorCalib': `record 2 int16s
 0 CameraColorCalibration01? int16s[4]
 4 CameraColorCalibration02? int16s[4]
@@ -2330,6 +2448,7 @@ export const tables: Readonly<Record<string, string>> = {
 
 /** Values that several tags share. */
 export const values: readonly string[] = [
+  `1042=EOS M50 / Kiss M;2049=PowerShot SX740 HS;2052=PowerShot G5 X Mark II;2053=PowerShot SX70 HS;2056=PowerShot G7 X Mark III;2065=EOS M6 Mark II;2066=EOS M200;16842752=PowerShot A30;17039360=PowerShot S300 / Digital IXUS 300 / IXY Digital 300;17170432=PowerShot A20;17301504=PowerShot A10;17367040=PowerShot S110 / Digital IXUS v / IXY Digital 200;17825792=PowerShot G2;17891328=PowerShot S40;17956864=PowerShot S30;18022400=PowerShot A40;18087936=EOS D30;18153472=PowerShot A100;18219008=PowerShot S200 / Digital IXUS v2 / IXY Digital 200a;18284544=PowerShot A200;18350080=PowerShot S330 / Digital IXUS 330 / IXY Digital 300a;18415616=PowerShot G3;18939904=PowerShot S45;19070976=PowerShot SD100 / Digital IXUS II / IXY Digital 30;19136512=PowerShot S230 / Digital IXUS v3 / IXY Digital 320;19202048=PowerShot A70;19267584=PowerShot A60;19333120=PowerShot S400 / Digital IXUS 400 / IXY Digital 400;19464192=PowerShot G5;19922944=PowerShot A300;19988480=PowerShot S50;20185088=PowerShot A80;20250624=PowerShot SD10 / Digital IXUS i / IXY Digital L;20316160=PowerShot S1 IS;20381696=PowerShot Pro1;20447232=PowerShot S70;20512768=PowerShot S60;20971520=PowerShot G6;21037056=PowerShot S500 / Digital IXUS 500 / IXY Digital 500;21102592=PowerShot A75;21233664=PowerShot SD110 / Digital IXUS IIs / IXY Digital 30a;21299200=PowerShot A400;21430272=PowerShot A310;21561344=PowerShot A85;22151168=PowerShot S410 / Digital IXUS 430 / IXY Digital 450;22216704=PowerShot A95;22282240=PowerShot SD300 / Digital IXUS 40 / IXY Digital 50;22347776=PowerShot SD200 / Digital IXUS 30 / IXY Digital 40;22413312=PowerShot A520;22478848=PowerShot A510;22609920=PowerShot SD20 / Digital IXUS i5 / IXY Digital L2;23330816=PowerShot S2 IS;23396352=PowerShot SD430 / Digital IXUS Wireless / IXY Digital Wireless;23461888=PowerShot SD500 / Digital IXUS 700 / IXY Digital 600;23494656=EOS D60;24117248=PowerShot SD30 / Digital IXUS i Zoom / IXY Digital L3;24379392=PowerShot A430;24444928=PowerShot A410;24510464=PowerShot S80;24641536=PowerShot A620;24707072=PowerShot A610;25165824=PowerShot SD630 / Digital IXUS 65 / IXY Digital 80;25231360=PowerShot SD450 / Digital IXUS 55 / IXY Digital 60;25296896=PowerShot TX1;25624576=PowerShot SD400 / Digital IXUS 50 / IXY Digital 55;25690112=PowerShot A420;25755648=PowerShot SD900 / Digital IXUS 900 Ti / IXY Digital 1000;26214400=PowerShot SD550 / Digital IXUS 750 / IXY Digital 700;26345472=PowerShot A700;26476544=PowerShot SD700 IS / Digital IXUS 800 IS / IXY Digital 800 IS;26542080=PowerShot S3 IS;26607616=PowerShot A540;26673152=PowerShot SD600 / Digital IXUS 60 / IXY Digital 70;26738688=PowerShot G7;26804224=PowerShot A530;33554432=PowerShot SD800 IS / Digital IXUS 850 IS / IXY Digital 900 IS;33619968=PowerShot SD40 / Digital IXUS i7 / IXY Digital L4;33685504=PowerShot A710 IS;33751040=PowerShot A640;33816576=PowerShot A630;34144256=PowerShot S5 IS;34603008=PowerShot A460;34734080=PowerShot SD850 IS / Digital IXUS 950 IS / IXY Digital 810 IS;34799616=PowerShot A570 IS;34865152=PowerShot A560;34930688=PowerShot SD750 / Digital IXUS 75 / IXY Digital 90;34996224=PowerShot SD1000 / Digital IXUS 70 / IXY Digital 10;35127296=PowerShot A550;35192832=PowerShot A450;35848192=PowerShot G9;35913728=PowerShot A650 IS;36044800=PowerShot A720 IS;36241408=PowerShot SX100 IS;36700160=PowerShot SD950 IS / Digital IXUS 960 IS / IXY Digital 2000 IS;36765696=PowerShot SD870 IS / Digital IXUS 860 IS / IXY Digital 910 IS;36831232=PowerShot SD890 IS / Digital IXUS 970 IS / IXY Digital 820 IS;37093376=PowerShot SD790 IS / Digital IXUS 90 IS / IXY Digital 95 IS;37158912=PowerShot SD770 IS / Digital IXUS 85 IS / IXY Digital 25 IS;37224448=PowerShot A590 IS;37289984=PowerShot A580;37879808=PowerShot A470;37945344=PowerShot SD1100 IS / Digital IXUS 80 IS / IXY Digital 20 IS;38141952=PowerShot SX1 IS;38207488=PowerShot SX10 IS;38273024=PowerShot A1000 IS;38338560=PowerShot G10;38862848=PowerShot A2000 IS;38928384=PowerShot SX110 IS;38993920=PowerShot SD990 IS / Digital IXUS 980 IS / IXY Digital 3000 IS;39059456=PowerShot SD880 IS / Digital IXUS 870 IS / IXY Digital 920 IS;39124992=PowerShot E1;39190528=PowerShot D10;39256064=PowerShot SD960 IS / Digital IXUS 110 IS / IXY Digital 510 IS;39321600=PowerShot A2100 IS;39387136=PowerShot A480;39845888=PowerShot SX200 IS;39911424=PowerShot SD970 IS / Digital IXUS 990 IS / IXY Digital 830 IS;39976960=PowerShot SD780 IS / Digital IXUS 100 IS / IXY Digital 210 IS;40042496=PowerShot A1100 IS;40108032=PowerShot SD1200 IS / Digital IXUS 95 IS / IXY Digital 110 IS;40894464=PowerShot G11;40960000=PowerShot SX120 IS;41025536=PowerShot S90;41222144=PowerShot SX20 IS;41287680=PowerShot SD980 IS / Digital IXUS 200 IS / IXY Digital 930 IS;41353216=PowerShot SD940 IS / Digital IXUS 120 IS / IXY Digital 220 IS;41943040=PowerShot A495;42008576=PowerShot A490;42074112=PowerShot A3100/A3150 IS;42139648=PowerShot A3000 IS;42205184=PowerShot SD1400 IS / IXUS 130 / IXY 400F;42270720=PowerShot SD1300 IS / IXUS 105 / IXY 200F;42336256=PowerShot SD3500 IS / IXUS 210 / IXY 10S;42401792=PowerShot SX210 IS;42467328=PowerShot SD4000 IS / IXUS 300 HS / IXY 30S;42532864=PowerShot SD4500 IS / IXUS 1000 HS / IXY 50S;43122688=PowerShot G12;43188224=PowerShot SX30 IS;43253760=PowerShot SX130 IS;43319296=PowerShot S95;43515904=PowerShot A3300 IS;43581440=PowerShot A3200 IS;50331648=PowerShot ELPH 500 HS / IXUS 310 HS / IXY 31S;50397184=PowerShot Pro90 IS;50397185=PowerShot A800;50462720=PowerShot ELPH 100 HS / IXUS 115 HS / IXY 210F;50528256=PowerShot SX230 HS;50593792=PowerShot ELPH 300 HS / IXUS 220 HS / IXY 410F;50659328=PowerShot A2200;50724864=PowerShot A1200;50790400=PowerShot SX220 HS;50855936=PowerShot G1 X;50921472=PowerShot SX150 IS;51380224=PowerShot ELPH 510 HS / IXUS 1100 HS / IXY 51S;51445760=PowerShot S100 (new);51511296=PowerShot ELPH 310 HS / IXUS 230 HS / IXY 600F;51576832=PowerShot SX40 HS;51642368=IXY 32S;51773440=PowerShot A1300;51838976=PowerShot A810;51904512=PowerShot ELPH 320 HS / IXUS 240 HS / IXY 420F;51970048=PowerShot ELPH 110 HS / IXUS 125 HS / IXY 220F;52428800=PowerShot D20;52494336=PowerShot A4000 IS;52559872=PowerShot SX260 HS;52625408=PowerShot SX240 HS;52690944=PowerShot ELPH 530 HS / IXUS 510 HS / IXY 1;52756480=PowerShot ELPH 520 HS / IXUS 500 HS / IXY 3;52822016=PowerShot A3400 IS;52887552=PowerShot A2400 IS;52953088=PowerShot A2300;53608448=PowerShot S100V;53673984=PowerShot G15;53739520=PowerShot SX50 HS;53805056=PowerShot SX160 IS;53870592=PowerShot S110 (new);53936128=PowerShot SX500 IS;54001664=PowerShot N;54067200=IXUS 245 HS / IXY 430F;54525952=PowerShot SX280 HS;54591488=PowerShot SX270 HS;54657024=PowerShot A3500 IS;54722560=PowerShot A2600;54788096=PowerShot SX275 HS;54853632=PowerShot A1400;54919168=PowerShot ELPH 130 IS / IXUS 140 / IXY 110F;54984704=PowerShot ELPH 115/120 IS / IXUS 132/135 / IXY 90F/100F;55115776=PowerShot ELPH 330 HS / IXUS 255 HS / IXY 610F;55640064=PowerShot A2500;55836672=PowerShot G16;55902208=PowerShot S120;55967744=PowerShot SX170 IS;56098816=PowerShot SX510 HS;56164352=PowerShot S200 (new);56623104=IXY 620F;56688640=PowerShot N100;56885248=PowerShot G1 X Mark II;56950784=PowerShot D30;57016320=PowerShot SX700 HS;57081856=PowerShot SX600 HS;57147392=PowerShot ELPH 140 IS / IXUS 150 / IXY 130;57212928=PowerShot ELPH 135 / IXUS 145 / IXY 120;57671680=PowerShot ELPH 340 HS / IXUS 265 HS / IXY 630;57737216=PowerShot ELPH 150 IS / IXUS 155 / IXY 140;57933824=EOS M3;57999360=PowerShot SX60 HS;58064896=PowerShot SX520 HS;58130432=PowerShot SX400 IS;58195968=PowerShot G7 X;58261504=PowerShot N2;58720256=PowerShot SX530 HS;58851328=PowerShot SX710 HS;58916864=PowerShot SX610 HS;58982400=EOS M10;59047936=PowerShot G3 X;59113472=PowerShot ELPH 165 HS / IXUS 165 / IXY 160;59179008=PowerShot ELPH 160 / IXUS 160;59244544=PowerShot ELPH 350 HS / IXUS 275 HS / IXY 640;59310080=PowerShot ELPH 170 IS / IXUS 170;59834368=PowerShot SX410 IS;59965440=PowerShot G9 X;60030976=EOS M5;60096512=PowerShot G5 X;60227584=PowerShot G7 X Mark II;60293120=EOS M100;60358656=PowerShot ELPH 360 HS / IXUS 285 HS / IXY 650;67174400=PowerShot SX540 HS;67239936=PowerShot SX420 IS;67305472=PowerShot ELPH 190 IS / IXUS 180 / IXY 190;67371008=PowerShot G1;67371009=PowerShot ELPH 180 IS / IXUS 175 / IXY 180;67436544=PowerShot SX720 HS;67502080=PowerShot SX620 HS;67567616=EOS M6;68157440=PowerShot G9 X Mark II;68485120=PowerShot ELPH 185 / IXUS 185 / IXY 200;68550656=PowerShot SX430 IS;68616192=PowerShot SX730 HS;68681728=PowerShot G1 X Mark III;100925440=PowerShot S100 / Digital IXUS / IXY Digital;1073742375=EOS C50;1074255475=DC19/DC21/DC22;1074255476=XH A1;1074255477=HV10;1074255478=MD130/MD140/MD150/MD160/ZR850;1074255735=DC50;1074255736=HV20;1074255737=DC211;1074255738=HG10;1074255739=HR10;1074255741=MD255/ZR950;1074255900=HF11;1074255992=HV30;1074255996=XH A1S;1074255998=DC301/DC310/DC311/DC320/DC330;1074255999=FS100;1074256000=HF10;1074256002=HG20/HG21;1074256165=HF21;1074256166=HF S11;1074256248=HV40;1074256263=DC410/DC411/DC420;1074256264=FS19/FS20/FS21/FS22/FS200;1074256265=HF20/HF200;1074256266=HF S10/S100;1074256526=HF R10/R16/R17/R18/R100/R106;1074256527=HF M30/M31/M36/M300/M306;1074256528=HF S20/S21/S200;1074256530=FS31/FS36/FS37/FS300/FS305/FS306/FS307;1074257056=EOS C300;1074257321=HF G25;1074257844=XC10;1074258371=EOS C200;2147483649=EOS-1D;2147484007=EOS-1DS;2147484008=EOS 10D;2147484009=EOS-1D Mark III;2147484016=EOS Digital Rebel / 300D / Kiss Digital;2147484020=EOS-1D Mark II;2147484021=EOS 20D;2147484022=EOS Digital Rebel XSi / 450D / Kiss X2;2147484040=EOS-1Ds Mark II;2147484041=EOS Digital Rebel XT / 350D / Kiss Digital N;2147484048=EOS 40D;2147484179=EOS 5D;2147484181=EOS-1Ds Mark III;2147484184=EOS 5D Mark II;2147484185=WFT-E1;2147484210=EOS-1D Mark II N;2147484212=EOS 30D;2147484214=EOS Digital Rebel XTi / 400D / Kiss Digital X;2147484225=WFT-E2;2147484230=WFT-E3;2147484240=EOS 7D;2147484242=EOS Rebel T1i / 500D / Kiss X3;2147484244=EOS Rebel XS / 1000D / Kiss F;2147484257=EOS 50D;2147484265=EOS-1D X;2147484272=EOS Rebel T2i / 550D / Kiss X4;2147484273=WFT-E4;2147484275=WFT-E5;2147484289=EOS-1D Mark IV;2147484293=EOS 5D Mark III;2147484294=EOS Rebel T3i / 600D / Kiss X5;2147484295=EOS 60D;2147484296=EOS Rebel T3 / 1100D / Kiss X50;2147484297=EOS 7D Mark II;2147484311=WFT-E2 II;2147484312=WFT-E4 II;2147484417=EOS Rebel T4i / 650D / Kiss X6i;2147484418=EOS 6D;2147484452=EOS-1D C;2147484453=EOS 70D;2147484454=EOS Rebel T5i / 700D / Kiss X7i;2147484455=EOS Rebel T5 / 1200D / Kiss X70 / Hi;2147484456=EOS-1D X Mark II;2147484465=EOS M;2147484486=EOS Rebel SL1 / 100D / Kiss X7;2147484487=EOS Rebel T6s / 760D / 8000D;2147484489=EOS 5D Mark IV;2147484496=EOS 80D;2147484501=EOS M2;2147484546=EOS 5DS;2147484563=EOS Rebel T6i / 750D / Kiss X8i;2147484673=EOS 5DS R;2147484676=EOS Rebel T6 / 1300D / Kiss X80;2147484677=EOS Rebel T7i / 800D / Kiss X9i;2147484678=EOS 6D Mark II;2147484680=EOS 77D / 9000D;2147484695=EOS Rebel SL2 / 200D / Kiss X9;2147484705=EOS R5;2147484706=EOS Rebel T100 / 4000D / 3000D;2147484708=EOS R;2147484712=EOS-1D X Mark III;2147484722=EOS Rebel T7 / 2000D / 1500D / Kiss X90;2147484723=EOS RP;2147484725=EOS Rebel T8i / 850D / X10i;2147484726=EOS SL3 / 250D / Kiss X10;2147484727=EOS 90D;2147484752=EOS R3;2147484755=EOS R6;2147484772=EOS R7;2147484773=EOS R10;2147484775=PowerShot ZOOM;2147484776=EOS M50 Mark II / Kiss M2;2147484800=EOS R50;2147484801=EOS R6 Mark II;2147484807=EOS R8;2147484817=PowerShot V10;2147484821=EOS R1;2147484822=EOS R5 Mark II;2147484823=PowerShot V1;2147484824=EOS R100;2147484950=EOS R50 V;2147484952=EOS R6 Mark III;2147484960=EOS D2000C;2147485024=EOS D6000C`,
   `0=None;1=Standard;2=Portrait;3=High Saturation;4=Adobe RGB;5=Low Saturation;6=CM Set 1;7=CM Set 2;33=User Def. 1;34=User Def. 2;35=User Def. 3;65=PC 1;66=PC 2;67=PC 3;129=Standard;130=Portrait;131=Landscape;132=Neutral;133=Faithful;134=Monochrome;135=Auto;136=Fine Detail;255=n/a;65535=n/a|0=None;1=Standard;2=Portrait;3=High Saturation;4=Adobe RGB;5=Low Saturation;6=CM Set 1;7=CM Set 2;33=User Def. 1;34=User Def. 2;35=User Def. 3;65=PC 1;66=PC 2;67=PC 3;129=Standard;130=Portrait;131=Landscape;132=Neutral;133=Faithful;134=Monochrome;135=Auto;136=Fine Detail;255=n/a;65535=n/a|0=None;1=Standard;2=Portrait;3=High Saturation;4=Adobe RGB;5=Low Saturation;6=CM Set 1;7=CM Set 2;33=User Def. 1;34=User Def. 2;35=User Def. 3;65=PC 1;66=PC 2;67=PC 3;129=Standard;130=Portrait;131=Landscape;132=Neutral;133=Faithful;134=Monochrome;135=Auto;136=Fine Detail;255=n/a;65535=n/a`,
   `-1=n/a;1=Economy;2=Normal;3=Fine;4=RAW;5=Superfine;7=CRAW;130=Light (RAW);131=Standard (RAW)`,
   `-1=n/a;0=Large;1=Medium;2=Small;5=Medium 1;6=Medium 2;7=Medium 3;8=Postcard;9=Widescreen;10=Medium Widescreen;14=Small 1;15=Small 2;16=Small 3;128=640x480 Movie;129=Medium Movie;130=Small Movie;137=1280x720 Movie;142=1920x1080 Movie;143=4096x2160 Movie`,

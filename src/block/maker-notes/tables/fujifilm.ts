@@ -105,6 +105,12 @@ export const tables: Readonly<Record<string, string>> = {
 32770 OrderNumber int32u
 32771 FrameNumber int16u
 45585 Parallax rational64s`,
+  'FujiFilm::MOV': `record 1 int8u
+0 Make string[24]
+24 Model string[16]
+46 ExposureTime int32u
+50 FNumber rational64u
+58 ExposureCompensation rational64s`,
   'FujiFilm::PrioritySettings': `record 2 int16u
 0.1 AF-SPriority int16u&0x0f 1=Release;2=Focus
 0.2 AF-CPriority int16u&0xf0 1=Release;2=Focus`,

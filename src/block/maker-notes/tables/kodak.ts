@@ -118,6 +118,14 @@ export const tables: Readonly<Record<string, string>> = {
 788 CX? ?
 789 CY? ?
 790 Rads? ?`,
+  'Kodak::MOV': `record 1 int8u
+0 Make string[21]
+22 Model string[42]
+64 ModelType string[8]
+78 ExposureTime int32u
+82 FNumber rational64u
+90 ExposureCompensation rational64s
+112 FocalLength rational64u`,
   'Kodak::SubIFD0': `ifd 0 -
 64002 SceneMode int16u 1=Sport;3=Portrait;4=Landscape;6=Beach;7=Night Portrait;8=Night Landscape;9=Snow;10=Text;11=Fireworks;12=Macro;13=Museum;16=Children;17=Program;18=Aperture Priority;19=Shutter Priority;20=Manual;25=Back Light;28=Candlelight;29=Sunset;31=Panorama Left-right;32=Panorama Right-left;33=Smart Scene;34=High ISO
 64025 SerialNumber string

@@ -29,14 +29,14 @@ export const tables: Readonly<Record<string, string>> = {
 24 FlashExposureBracketValue undef[4]
 25 ExposureBracketValue rational64s
 26 ImageProcessing string
-27 CropHiSpeed int16u[7] 0=Off;1=1.3x Crop;2=DX Crop;3=5:4 Crop;4=3:2 Crop;6=16:9 Crop;8=2.7x Crop;9=DX Movie 16:9 Crop;10=1.3x Movie Crop;11=FX Uncropped;12=DX Uncropped;13=2.8x Movie Crop;14=1.4x Movie Crop;15=1.5x Movie Crop;17=FX 1:1 Crop;18=DX 1:1 Crop
+27 CropHiSpeed int16u[7] @0
 28 ExposureTuning undef[3]
 29 SerialNumber string
 30 ColorSpace int16u 1=sRGB;2=Adobe RGB;4=BT.2100
 31 VRInfo >Nikon::VRInfo
 32 ImageAuthentication int8u 0=Off;1=On
 33 FaceDetect >Nikon::FaceDetect
-34 ActiveD-Lighting int16u 0=Off;1=Low;3=Normal;5=High;7=Extra High;8=Extra High 1;9=Extra High 2;10=Extra High 3;11=Extra High 4;65535=Auto
+34 ActiveD-Lighting int16u @1
 35 PictureControlData >Nikon::PictureControl
 35 PictureControlData >Nikon::PictureControl2
 35 PictureControlData >Nikon::PictureControl3
@@ -68,7 +68,7 @@ export const tables: Readonly<Record<string, string>> = {
 132 Lens rational64u[4]
 133 ManualFocusDistance rational64u
 134 DigitalZoom rational64u
-135 FlashMode int8u 0=Did Not Fire;1=Fired, Manual;3=Not Ready;7=Fired, External;8=Fired, Commander Mode;9=Fired, TTL Mode;18=LED Light
+135 FlashMode int8u @2
 136 AFInfo >Nikon::AFInfo
 136 AFInfo >Nikon::AFInfo
 137 ShootingMode int16u
@@ -109,7 +109,7 @@ export const tables: Readonly<Record<string, string>> = {
 145 ShotInfo02xx >Nikon::ShotInfo
 145 ShotInfoUnknown >Nikon::ShotInfo
 146 HueAdjustment int16s
-147 NEFCompression int16u @0
+147 NEFCompression int16u @3
 148 SaturationAdj int16s
 149 NoiseReduction string
 150 NEFLinearizationTable undef
@@ -160,7 +160,7 @@ export const tables: Readonly<Record<string, string>> = {
 176 MultiExposure >Nikon::MultiExposure
 176 MultiExposure2 >Nikon::MultiExposure
 176 MultiExposure2 >Nikon::MultiExposure2
-177 HighISONoiseReduction int16u 0=Off;1=Minimal;2=Low;3=Medium Low;4=Normal;5=Medium High;6=High
+177 HighISONoiseReduction int16u @4
 179 ToningEffect string
 182 PowerUpTime undef
 183 AFInfo2 >Nikon::AFInfo2V0100
@@ -194,6 +194,103 @@ export const tables: Readonly<Record<string, string>> = {
 8 Focus ?
 10 DigitalZoom ?
 11 Converter ?`,
+  'Nikon::MOV': `record 1 int8u
+0 Make string[24]
+24 Model string[8]
+38 ExposureTime int32u
+42 FNumber rational64u
+50 ExposureCompensation rational64s
+68 WhiteBalance int16u 0=Auto;1=Daylight;2=Shade;3=Fluorescent;4=Tungsten;5=Manual
+72 FocalLength rational64u
+175 Software string[16]
+223 ISO int16u`,
+  'Nikon::NCTG': `ifd 0 -
+1 Make ?
+2 Model ?
+3 Software ?
+17 CreateDate ?
+18 DateTimeOriginal ?
+19 FrameCount ?
+22 FrameRate ?
+25 TimeZone ?
+34 FrameWidth ?
+35 FrameHeight ?
+50 AudioChannels ?
+51 AudioBitsPerSample ?
+52 AudioSampleRate ?
+4098 NikonDateTime ?
+4115 ElectronicVR ? 0=Off;1=On
+17859226 ExposureTime ?
+17859229 FNumber ?
+17860642 ExposureProgram ? 0=Not Defined;1=Manual;2=Program AE;3=Aperture-priority AE;4=Shutter speed priority AE;5=Creative (Slow speed);6=Action (High speed);7=Portrait;8=Landscape
+17863172 ExposureCompensation ?
+17863175 MeteringMode ? 0=Unknown;1=Average;2=Center-weighted average;3=Spot;4=Multi-spot;5=Multi-segment;6=Partial;255=Other
+17863178 FocalLength ?
+17867825 SerialNumber ?
+17867826 LensInfo ?
+17867827 LensMake ?
+17867828 LensModel ?
+17867829 LensSerialNumber ?
+18874368 GPSVersionID ?
+18874369 GPSLatitudeRef ? N=North;S=South
+18874370 GPSLatitude ?
+18874371 GPSLongitudeRef ? E=East;W=West
+18874372 GPSLongitude ?
+18874373 GPSAltitudeRef ? 0=Above Sea Level;1=Below Sea Level
+18874374 GPSAltitude ?
+18874375 GPSTimeStamp ?
+18874376 GPSSatellites ?
+18874384 GPSImgDirectionRef ? M=Magnetic North;T=True North
+18874385 GPSImgDirection ?
+18874386 GPSMapDatum ?
+18874397 GPSDateStamp ?
+33554433 MakerNoteVersion ?
+33554437 WhiteBalance ?
+33554439 FocusMode string
+33554443 WhiteBalanceFineTune ?
+33554459 CropHiSpeed int16u[7] @0
+33554462 ColorSpace ? 1=sRGB;2=Adobe RGB
+33554463 VRInfo >Nikon::VRInfo
+33554466 ActiveD-Lighting int16u @1
+33554467 PictureControlData >Nikon::PictureControl
+33554467 PictureControlData >Nikon::PictureControl2
+33554467 PictureControlData >Nikon::PictureControl3
+33554467 PictureControlData >Nikon::PictureControlUnknown
+33554468 WorldTime >Nikon::WorldTime
+33554469 ISOInfo >Nikon::ISOInfo
+33554474 VignetteControl int16u 0=Off;1=Low;3=Normal;5=High
+33554476 UnknownInfo >Nikon::UnknownInfo
+33554482 UnknownInfo2 >Nikon::UnknownInfo2
+33554489 LocationInfo >Nikon::LocationInfo
+33554495 WhiteBalanceFineTune ?
+33554510 NikonSettings >NikonSettings::Main
+33554563 LensType ?
+33554564 Lens ?
+33554567 FlashMode int8u @2
+33554584 LensData0100 >Nikon::LensData00
+33554584 LensData0101 >Nikon::LensData01
+33554584 LensData0201 >Nikon::LensData01
+33554584 LensData0204 >Nikon::LensData0204
+33554584 LensData0400 >Nikon::LensData0400
+33554584 LensData0402 >Nikon::LensData0402
+33554584 LensData0403 >Nikon::LensData0403
+33554584 LensData0800 >Nikon::LensData0800
+33554584 LensDataUnknown >Nikon::LensDataUnknown
+33554599 ShutterCount ?
+33554600 FlashInfo0100 >Nikon::FlashInfo0100
+33554600 FlashInfo0102 >Nikon::FlashInfo0102
+33554600 FlashInfo0103 >Nikon::FlashInfo0103
+33554600 FlashInfo0106 >Nikon::FlashInfo0106
+33554600 FlashInfo0107 >Nikon::FlashInfo0107
+33554600 FlashInfoUnknown >Nikon::FlashInfoUnknown
+33554603 VariProgram string
+33554609 HighISONoiseReduction int16u @4
+33554615 AFInfo2 >Nikon::AFInfo2V0100
+33554615 AFInfo2 >Nikon::AFInfo2V0101
+33554615 AFInfo2 >Nikon::AFInfo2V0200
+33554615 AFInfo2 >Nikon::AFInfo2V0300
+33554615 AFInfo2 >Nikon::AFInfo2V0400
+33554627 BarometerInfo >Nikon::BarometerInfo`,
   'Nikon::PreviewIFD': `ifd 0 -
 254 SubfileType ? 0=Full-resolution image;1=Reduced-resolution image;2=Single page of multi-page image;3=Single page of multi-page reduced-resolution image;4=Transparency mask;5=Transparency mask of reduced-resolution image;6=Transparency mask of multi-page image;7=Transparency mask of reduced-resolution multi-page image;8=Depth map;9=Depth map of reduced-resolution image;16=Enhanced image data;65537=Alternate reduced-resolution image;65540=Semantic Mask;4294967295=invalid;Bit0=Reduced resolution;Bit1=Single page;Bit2=Transparency mask;Bit3=TIFF/IT final page;Bit4=TIFF-FX mixed raster content
 259 Compression ? 1=Uncompressed;2=CCITT 1D;3=T4/Group 3 Fax;4=T6/Group 4 Fax;5=LZW;6=JPEG (old-style);7=JPEG;8=Adobe Deflate;9=JBIG B&W or VC-5;10=JBIG Color;99=JPEG;262=Kodak 262;32766=NeXt or Sony ARW Compressed 2;32767=Sony ARW Compressed;32769=Packed RAW;32770=Samsung SRW Compressed;32771=CCIRLEW;32772=Samsung SRW Compressed 2;32773=PackBits;32809=Thunderscan;32867=Kodak KDC Compressed;32895=IT8CTPAD;32896=IT8LW;32897=IT8MP;32898=IT8BL;32908=PixarFilm;32909=PixarLog;32946=Deflate;32947=DCS;33003=Aperio JPEG 2000 YCbCr;33005=Aperio JPEG 2000 RGB;34661=JBIG;34676=SGILog;34677=SGILog24;34712=JPEG 2000;34713=Nikon NEF Compressed;34715=JBIG2 TIFF FX;34718=Microsoft Document Imaging (MDI) Binary Level Codec;34719=Microsoft Document Imaging (MDI) Progressive Transform Codec;34720=Microsoft Document Imaging (MDI) Vector;34887=ESRI Lerc;34892=Lossy JPEG;34925=LZMA2;34926=Zstd (old);34927=WebP (old);34933=PNG;34934=JPEG XR;50000=Zstd;50001=WebP;50002=JPEG XL (old);52546=JPEG XL;65000=Kodak DCR Compressed;65535=Pentax PEF Compressed
@@ -268,7 +365,7 @@ export const tables: Readonly<Record<string, string>> = {
 53 Saturation int8u
 54 HueAdjustment int8u
 55 FilterEffect int8u 128=Off;129=Yellow;130=Orange;131=Red;132=Green;255=n/a
-56 ToningEffect int8u @1
+56 ToningEffect int8u @5
 57 ToningSaturation int8u`,
   'Nikon::PictureControl2': `record 1 int8u
 0 PictureControlVersion undef[4]
@@ -283,7 +380,7 @@ export const tables: Readonly<Record<string, string>> = {
 59 Saturation int8u
 61 Hue int8u
 63 FilterEffect int8u 128=Off;129=Yellow;130=Orange;131=Red;132=Green;255=n/a
-64 ToningEffect int8u @1
+64 ToningEffect int8u @5
 65 ToningSaturation int8u`,
   'Nikon::PictureControl3': `record 1 int8u
 0 PictureControlVersion undef[4]
@@ -299,7 +396,7 @@ export const tables: Readonly<Record<string, string>> = {
 67 Saturation int8u
 69 Hue int8u
 71 FilterEffect int8u 128=Off;129=Yellow;130=Orange;131=Red;132=Green;255=n/a
-72 ToningEffect int8u @1
+72 ToningEffect int8u @5
 73 ToningSaturation int8u`,
   'Nikon::PictureControlUnknown': `record 1 int8u
 0 PictureControlVersion undef[4]`,
@@ -336,12 +433,12 @@ export const tables: Readonly<Record<string, string>> = {
 8 POILevel int8u
 9 Location undef[70]`,
   'NikonSettings::Main': `ifd 0 -
-1 ISOAutoHiLimit ? @2
+1 ISOAutoHiLimit ? @6
 2 ISOAutoFlashLimit ? 1=Same As Without Flash;2=ISO 200;3=ISO 250;5=ISO 320;6=ISO 400;7=ISO 500;9=ISO 640;10=ISO 800;11=ISO 1000;13=ISO 1250;14=ISO 1600;15=ISO 2000;17=ISO 2500;18=ISO 3200;19=ISO 4000;21=ISO 5000;22=ISO 6400;23=ISO 8000;25=ISO 10000;26=ISO 12800;27=ISO 16000;29=ISO 20000;30=ISO 25600;31=ISO 32000;33=ISO 40000;34=ISO 51200;35=ISO 64000;36=ISO 72000;37=ISO 81200;38=ISO 102400;39=ISO Hi 0.3;40=ISO Hi 0.5;41=ISO Hi 0.7;42=ISO Hi 1.0;43=ISO Hi 2.0;44=ISO Hi 3.0;45=ISO Hi 4.0;46=ISO Hi 5.0
 3 ISOAutoShutterTime ? 1=Auto (Slowest);2=Auto (Slower);3=Auto;4=Auto (Faster);5=Auto (Fastest);6=1/4000 s;7=1/3200 s;8=1/2500 s;9=1/2000 s;10=1/1600 s;11=1/1250 s;12=1/1000 s;13=1/800 s;14=1/640 s;15=1/500 s;16=1/400 s;17=1/320 s;18=1/250 s;19=1/200 s;20=1/160 s;21=1/125 s;22=1/100 s;23=1/80 s;24=1/60 s;25=1/50 s;26=1/40 s;27=1/30 s;28=1/25 s;29=1/20 s;30=1/15 s;31=1/13 s;32=1/10 s;33=1/8 s;34=1/6 s;35=1/5 s;36=1/4 s;37=1/3 s;38=1/2.5 s;39=1/2 s;40=1/1.6 s;41=1/1.3 s;42=1 s;43=1.3 s;44=1.6 s;45=2 s;46=2.5 s;47=3 s;48=4 s;49=5 s;50=6 s;51=8 s;52=10 s;53=13 s;54=15 s;55=20 s;56=25 s;57=30 s
 11 FlickerReductionShooting ? 1=Enable;2=Disable
 12 FlickerReductionIndicator ? 1=Enable;2=Disable
-13 MovieISOAutoHiLimit ? @2
+13 MovieISOAutoHiLimit ? @6
 14 MovieISOAutoControlManualMode ? 1=On;2=Off
 15 MovieWhiteBalanceSameAsPhoto ? 1=Yes;2=No
 29 AF-CPrioritySel ? 1=Release;2=Release + Focus;3=Focus + Release;4=Focus
@@ -379,7 +476,7 @@ export const tables: Readonly<Record<string, string>> = {
 67 FramingGridDisplay ? 1=On;2=Off
 69 LCDIllumination ? 1=On;2=Off
 70 OpticalVR ? 1=On;2=Off
-71 FlashSyncSpeed ? @3
+71 FlashSyncSpeed ? @7
 72 FlashShutterSpeed ? 1=1/60 s;2=1/30 s;3=1/15 s;4=1/8 s;5=1/4 s;6=1/2 s;7=1 s;8=2 s
 73 FlashExposureCompArea ? 1=Entire Frame;2=Background Only
 74 AutoFlashISOSensitivity ? 1=Subject and Background;2=Subject Only
@@ -418,9 +515,9 @@ export const tables: Readonly<Record<string, string>> = {
 155 SyncReleaseMode ? 1=Sync;2=No Sync
 156 ModelingFlash ? 1=On;2=Off
 157 AutoBracketModeM ? 1=Flash/Speed;2=Flash/Speed/Aperture;3=Flash/Aperture;4=Flash Only
-158 PreviewButton ? @4
-160 Func1Button ? @4
-162 Func2Button ? @4
+158 PreviewButton ? @8
+160 Func1Button ? @8
+162 Func2Button ? @8
 163 AF-OnButton ? 1=AF-AreaMode S;2=AF-AreaMode D9;3=AF-AreaMode D25;4=AF-AreaMode D49;5=AF-AreaMode D105;6=AF-AreaMode 3D;7=AF-AreaMode Group;8=AF-AreaMode Group C1;9=AF-AreaMode Group C2;10=AF-AreaMode Auto Area;11=AF-AreaMode + AF-On S;12=AF-AreaMode + AF-On D9;13=AF-AreaMode + AF-On D25;14=AF-AreaMode + AF-On D49;15=AF-AreaMode + AF-On D105;16=AF-AreaMode + AF-On 3D;17=AF-AreaMode + AF-On Group;18=AF-AreaMode + AF-On Group C1;19=AF-AreaMode + AF-On Group C2;20=AF-AreaMode + AF-On Auto Area;21=AF-On;22=AF Lock Only;23=AE Lock (hold);24=AE/WB Lock (hold);25=AE Lock (reset on release);26=AE Lock Only;27=AE/AF Lock;28=Recall Shooting Functions;29=None
 164 SubSelector ? 1=Same as MultiSelector;2=Focus Point Selection
 165 SubSelectorCenter ? 1=Preset Focus Point - Press To Recall;2=Preset Focus Point - Hold To Recall;3=Center Focus Point;4=AF-AreaMode S;5=AF-AreaMode D9;6=AF-AreaMode D25;7=AF-AreaMode D49;8=AF-AreaMode D105;9=AF-AreaMode 3D;10=AF-AreaMode Group;11=AF-AreaMode Group C1;12=AF-AreaMode Group C2;13=AF-AreaMode Auto Area;14=AF-AreaMode + AF-On S;15=AF-AreaMode + AF-On D9;16=AF-AreaMode + AF-On D25;17=AF-AreaMode + AF-On D49;18=AF-AreaMode + AF-On D105;19=AF-AreaMode + AF-On 3D;20=AF-AreaMode + AF-On Group;21=AF-AreaMode + AF-On Group C1;22=AF-AreaMode + AF-On Group C2;23=AF-AreaMode + AF-On Auto Area;24=AF-On;25=AF Lock Only;26=AE Lock (hold);27=AE/WB Lock (hold);28=AE Lock (reset on release);29=AE Lock Only;30=AE/AF Lock;31=FV Lock;32=Flash Disable/Enable;33=Preview;34=Recall Shooting Functions;35=Bracketing Burst;36=Synchronized Release (Master);37=Synchronized Release (Remote);38=None
@@ -515,9 +612,9 @@ export const tables: Readonly<Record<string, string>> = {
 311 VerticalMultiSelector ? 1=Same as MultiSelector;2=Focus Point Selection
 312 MeteringButton ? 1=Photo Shooting Bank;2=Image Area;3=Active-D Lighting;4=Metering;5=Exposure Delay Mode;6=Shutter/Aperture Lock;7=1 Stop Speed/Aperture;8=Non-CPU Lens;9=None
 313 PlaybackFlickUp ? 1=Rating;2=Select To Send;3=Protect;4=Voice Memo;5=None
-314 PlaybackFlickUpRating ? @5
+314 PlaybackFlickUpRating ? @9
 315 PlaybackFlickDown ? 1=Rating;2=Select To Send;3=Protect;4=Voice Memo;5=None
-316 PlaybackFlickDownRating ? @5
+316 PlaybackFlickDownRating ? @9
 317 MovieFunc3Button ? 1=Record Movie;2=My Menu;3=My Menu Top Item;4=None
 336 ShutterType ? 1=Auto;2=Mechanical;3=Electronic
 337 LensFunc2Button ? 1=AF-On;2=AF Lock Only;3=AE Lock (hold);4=AE Lock (reset on release);5=AE Lock Only;6=AE/AF Lock;7=FV Lock;8=Flash Disable/Enable;9=Preview;10=Matrix Metering;11=Center-weighted Metering;12=Spot Metering;13=Highlight-weighted Metering;14=Bracketing Burst;15=Synchronized Release (Master);16=Synchronized Release (Remote);19=+NEF(RAW);20=Subject Tracking;21=Grid Display;22=Zoom (Low);23=Zoom (1:1);24=Zoom (High);25=My Menu;26=My Menu Top Item;27=Playback;28=None
@@ -543,7 +640,7 @@ export const tables: Readonly<Record<string, string>> = {
 372 FocusPointSelectionSpeed ? 1=Normal;2=High;3=Very High`,
   'Nikon::MakerNotes0x51': `record 1 int8u
 0 FirmwareVersion51 string[8]
-10 NEFCompression int16u @0`,
+10 NEFCompression int16u @3`,
   'Nikon::MakerNotes0x56': `record 1 int8u
 0 FirmwareVersion56 string[4]
 4.1 BurstStartSlotNumber int32u&0x20000000
@@ -581,7 +678,7 @@ export const tables: Readonly<Record<string, string>> = {
 598 ISO2 int8u
 630 ShutterCount int32u
 723.1 NikonImageSize int8u&0x18 0=Large;1=Medium;2=Small
-723.2 ImageQuality int8u&0x07 @6
+723.2 ImageQuality int8u&0x07 @10
 769 CustomSettingsD3 >NikonCustom::SettingsD3`,
   'Nikon::ShotInfoD3b': `record 1 int8u
 0 ShotInfoVersion string[4]
@@ -592,7 +689,7 @@ export const tables: Readonly<Record<string, string>> = {
 639 ShutterCount int32u
 650 PreFlashReturnStrength int8u
 732.1 NikonImageSize int8u&0x18 0=Large;1=Medium;2=Small
-732.2 ImageQuality int8u&0x07 @6
+732.2 ImageQuality int8u&0x07 @10
 778 CustomSettingsD3 >NikonCustom::SettingsD3`,
   'Nikon::ShotInfoD3X': `record 1 int8u
 0 ShotInfoVersion string[4]
@@ -697,13 +794,13 @@ export const tables: Readonly<Record<string, string>> = {
 0 ShotInfoVersion string[4]
 4 FirmwareVersion string[5]
 464 SecondarySlotFunction int8u&0x03 0=Overflow;2=Backup;3=NEF Primary + JPG Secondary
-5964 AEBracketingSteps int8u&0xff @7
-5965 WBBracketingSteps int8u&0xff @8
+5964 AEBracketingSteps int8u&0xff @11
+5965 WBBracketingSteps int8u&0xff @12
 6221 ReleaseMode int8u&0xff 0=Single Frame;1=Continuous High Speed;3=Continuous Low Speed;4=Timer;32=Mirror-Up;64=Quiet
 6301 CustomSettingsD4S >NikonCustom::SettingsD4
 6338 MultiSelectorLiveViewMode int8u&0xc0 0=Reset;1=Zoom;3=None
-6378 ISOAutoShutterTime int8u&0x3f @9
-6379 ISOAutoHiLimit int8u&0xff @10
+6378 ISOAutoShutterTime int8u&0x3f @13
+6379 ISOAutoHiLimit int8u&0xff @14
 6461 CustomSettingsD4S >NikonCustom::SettingsD4
 13579 OrientationInfo >Nikon::OrientationInfo
 13971 Rotation int8u&0x30 0=Horizontal;1=Rotate 270 CW;2=Rotate 90 CW;3=Rotate 180`,
@@ -872,18 +969,18 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::FlashInfo0100': `record 1 int8u
 0 FlashInfoVersion string[4]
 4 FlashSource int8u 0=None;1=External;2=Internal
-6 ExternalFlashFirmware int8u[2] @11
+6 ExternalFlashFirmware int8u[2] @15
 8 ExternalFlashFlags int8u 0=(none);Bit0=Fired;Bit2=Bounce Flash;Bit4=Wide Flash Adapter;Bit5=Dome Diffuser
 9.1 FlashCommanderMode int8u&0x80 0=Off;1=On
-9.2 FlashControlMode int8u&0x7f @12
+9.2 FlashControlMode int8u&0x7f @16
 10 FlashOutput int8u
 10 FlashCompensation int8s
 11 FlashFocalLength int8u
 12 RepeatingFlashRate int8u
 13 RepeatingFlashCount int8u
-14 FlashGNDistance int8u @13
-15 FlashGroupAControlMode int8u&0x0f @12
-16 FlashGroupBControlMode int8u&0x0f @12
+14 FlashGNDistance int8u @17
+15 FlashGroupAControlMode int8u&0x0f @16
+16 FlashGroupBControlMode int8u&0x0f @16
 17 FlashGroupAOutput int8u
 17 FlashGroupACompensation int8s
 18 FlashGroupBOutput int8u
@@ -891,19 +988,19 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::FlashInfo0102': `record 1 int8u
 0 FlashInfoVersion string[4]
 4 FlashSource int8u 0=None;1=External;2=Internal
-6 ExternalFlashFirmware int8u[2] @11
-8 ExternalFlashFlags int8u @14
+6 ExternalFlashFirmware int8u[2] @15
+8 ExternalFlashFlags int8u @18
 9.1 FlashCommanderMode int8u&0x80 0=Off;1=On
-9.2 FlashControlMode int8u&0x7f @12
+9.2 FlashControlMode int8u&0x7f @16
 10 FlashOutput int8u
 10 FlashCompensation int8s
 12 FlashFocalLength int8u
 13 RepeatingFlashRate int8u
 14 RepeatingFlashCount int8u
-15 FlashGNDistance int8u @13
-16.1 FlashGroupAControlMode int8u&0x0f @12
-17.1 FlashGroupBControlMode int8u&0xf0 @12
-17.2 FlashGroupCControlMode int8u&0x0f @12
+15 FlashGNDistance int8u @17
+16.1 FlashGroupAControlMode int8u&0x0f @16
+17.1 FlashGroupBControlMode int8u&0xf0 @16
+17.2 FlashGroupCControlMode int8u&0x0f @16
 18 FlashGroupAOutput int8u
 18 FlashGroupACompensation int8s
 19 FlashGroupBOutput int8u
@@ -913,20 +1010,20 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::FlashInfo0103': `record 1 int8u
 0 FlashInfoVersion string[4]
 4 FlashSource int8u 0=None;1=External;2=Internal
-6 ExternalFlashFirmware int8u[2] @11
-8 ExternalFlashFlags int8u @14
+6 ExternalFlashFirmware int8u[2] @15
+8 ExternalFlashFlags int8u @18
 9.1 FlashCommanderMode int8u&0x80 0=Off;1=On
-9.2 FlashControlMode int8u&0x7f @12
+9.2 FlashControlMode int8u&0x7f @16
 10 FlashOutput int8u
 10 FlashCompensation int8s
 12 FlashFocalLength int8u
 13 RepeatingFlashRate int8u
 14 RepeatingFlashCount int8u
-15 FlashGNDistance int8u @13
-16 FlashColorFilter int8u @15
-17.1 FlashGroupAControlMode int8u&0x0f @12
-18.1 FlashGroupBControlMode int8u&0xf0 @12
-18.2 FlashGroupCControlMode int8u&0x0f @12
+15 FlashGNDistance int8u @17
+16 FlashColorFilter int8u @19
+17.1 FlashGroupAControlMode int8u&0x0f @16
+18.1 FlashGroupBControlMode int8u&0xf0 @16
+18.2 FlashGroupCControlMode int8u&0x0f @16
 19 FlashGroupAOutput int8u
 19 FlashGroupACompensation int8s
 20 FlashGroupBOutput int8u
@@ -939,18 +1036,18 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::FlashInfo0106': `record 1 int8u
 0 FlashInfoVersion string[4]
 4 FlashSource int8u 0=None;1=External;2=Internal
-6 ExternalFlashFirmware int8u[2] @11
-8 ExternalFlashFlags int8u @14
+6 ExternalFlashFirmware int8u[2] @15
+8 ExternalFlashFlags int8u @18
 9.1 FlashCommanderMode int8u&0x80 0=Off;1=On
-9.2 FlashControlMode int8u&0x7f @12
+9.2 FlashControlMode int8u&0x7f @16
 12 FlashFocalLength int8u
 13 RepeatingFlashRate int8u
 14 RepeatingFlashCount int8u
-15 FlashGNDistance int8u @13
-16 FlashColorFilter int8u @15
-17.1 FlashGroupAControlMode int8u&0x0f @12
-18.1 FlashGroupBControlMode int8u&0xf0 @12
-18.2 FlashGroupCControlMode int8u&0x0f @12
+15 FlashGNDistance int8u @17
+16 FlashColorFilter int8u @19
+17.1 FlashGroupAControlMode int8u&0x0f @16
+18.1 FlashGroupBControlMode int8u&0xf0 @16
+18.2 FlashGroupCControlMode int8u&0x0f @16
 39 FlashOutput int8u
 39 FlashCompensation int8s
 40 FlashGroupAOutput int8u
@@ -962,7 +1059,7 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::FlashInfo0107': `record 1 int8u
 0 FlashInfoVersion string[4]
 4 FlashSource int8u 0=None;1=External;2=Internal
-6 ExternalFlashFirmware int8u[2] @11
+6 ExternalFlashFirmware int8u[2] @15
 8.1 ExternalFlashZoomOverride int8u&0x80 0=No;1=Yes
 8.2 ExternalFlashStatus int8u&0x01 0=Flash Not Attached;1=Flash Attached
 9.1 ExternalFlashReadyState int8u&0x07 0=n/a;1=Ready;6=Not Ready
@@ -970,10 +1067,10 @@ export const tables: Readonly<Record<string, string>> = {
 12 FlashFocalLength int8u
 13 RepeatingFlashRate int8u
 14 RepeatingFlashCount int8u
-15 FlashGNDistance int8u @13
-17.1 FlashGroupAControlMode int8u&0x0f @12
-18.1 FlashGroupBControlMode int8u&0xf0 @12
-18.2 FlashGroupCControlMode int8u&0x0f @12
+15 FlashGNDistance int8u @17
+17.1 FlashGroupAControlMode int8u&0x0f @16
+18.1 FlashGroupBControlMode int8u&0xf0 @16
+18.2 FlashGroupCControlMode int8u&0x0f @16
 40 FlashGroupAOutput int8u
 40 FlashGroupACompensation int8s
 41 FlashGroupBOutput int8u
@@ -983,18 +1080,18 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::FlashInfo0300': `record 1 int8u
 0 FlashInfoVersion string[4]
 4 FlashSource int8u 0=None;1=External;2=Internal
-6 ExternalFlashFirmware int8u[2] @11
+6 ExternalFlashFirmware int8u[2] @15
 8 ExternalFlashFlags int8u Bit0=Flash Ready;Bit2=Bounce Flash;Bit4=Wide Flash Adapter;Bit7=Zoom Override
 9.1 FlashCommanderMode int8u&0x80 0=Off;1=On
-9.2 FlashControlMode int8u&0x7f @12
+9.2 FlashControlMode int8u&0x7f @16
 10 FlashCompensation int8s
 13 RepeatingFlashRate int8u
 14 RepeatingFlashCount int8u
-15 FlashGNDistance int8u @13
-16 FlashColorFilter int8u @15
-17.1 FlashGroupAControlMode int8u&0x0f @12
-18.1 FlashGroupBControlMode int8u&0xf0 @12
-18.2 FlashGroupCControlMode int8u&0x0f @12
+15 FlashGNDistance int8u @17
+16 FlashColorFilter int8u @19
+17.1 FlashGroupAControlMode int8u&0x0f @16
+18.1 FlashGroupBControlMode int8u&0xf0 @16
+18.2 FlashGroupCControlMode int8u&0x0f @16
 33 FlashOutput int8u
 37 FlashIlluminationPattern int8u 0=Standard;1=Center-weighted;2=Even
 38 FlashFocalLength int8u
@@ -1019,9 +1116,9 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::AFInfo2V0100': `record 1 int8u
 0 AFInfo2Version undef[4]
 4 AFDetectionMethod int8u 0=Phase Detect;1=Contrast Detect;2=Hybrid
-5 AFAreaMode int8u @16
+5 AFAreaMode int8u @20
 6 FocusPointSchema int8u 0=Off;1=51-point;2=11-point;3=39-point
-7 PrimaryAFPoint int8u @17
+7 PrimaryAFPoint int8u @21
 8 AFPointsUsed undef[7]
 8 AFPointsUsed undef[2]
 8 AFPointsUsed undef[5]
@@ -1037,7 +1134,7 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::AFInfo2V0101': `record 1 int8u
 0 AFInfo2Version undef[4]
 4 AFDetectionMethod int8u 0=Phase Detect;1=Contrast Detect;2=Hybrid
-5 AFAreaMode int8u @16
+5 AFAreaMode int8u @20
 6 FocusPointSchema int8u 0=Off;1=51-point;2=11-point;7=153-point
 8 AFPointsUsed undef[7]
 8 AFPointsUsed undef[2]
@@ -1048,7 +1145,7 @@ export const tables: Readonly<Record<string, string>> = {
 28 AFPointsSelected undef[20]
 48 AFPointsInFocus undef[7]
 48 AFPointsInFocus undef[20]
-68 PrimaryAFPoint int8u @17
+68 PrimaryAFPoint int8u @21
 70 AFImageWidth int16u
 72 AFImageHeight int16u
 74 AFAreaXPosition int16u
@@ -1067,7 +1164,7 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::AFInfo2V0300': `record 1 int8u
 0 AFInfo2Version undef[4]
 4 AFDetectionMethod int8u 0=Phase Detect;1=Contrast Detect;2=Hybrid
-5 AFAreaMode int8u @16
+5 AFAreaMode int8u @20
 6 FocusPointSchema int8u 0=Off;1=51-point;8=81-point;9=105-point
 7 AFCoordinatesAvailable int8u 0=No;1=Yes
 10 AFPointsUsed undef[7]
@@ -1081,7 +1178,7 @@ export const tables: Readonly<Record<string, string>> = {
 49 FocusPositionVertical int8u
 50 AFAreaWidth int16u
 52 AFAreaHeight int16u
-56 PrimaryAFPoint int8u @17`,
+56 PrimaryAFPoint int8u @21`,
   'Nikon::AFInfo2V0400': `record 1 int8u
 0 AFInfo2Version undef[4]
 4 AFDetectionMethod int8u 0=Phase Detect;1=Contrast Detect;2=Hybrid
@@ -1189,7 +1286,7 @@ export const tables: Readonly<Record<string, string>> = {
 3.2 MeteringTime int8u&0x1c 0=4 s;1=8 s;2=20 s;3=1 min;4=30 min
 3.3 SelfTimerTime int8u&0x03 0=2 s;1=5 s;2=10 s;3=20 s
 3.4 RemoteOnDuration int8u&0xc0 0=1 min;1=5 min;2=10 min;3=15 min
-4.1 AELockButton int8u&0x0e @18
+4.1 AELockButton int8u&0x0e @22
 4.2 AELock int8u&0x01 0=Off;1=On
 5.1 ShootingModeSetting int8u&0x70 0=Single Frame;1=Continuous;2=Self-timer;3=Delayed Remote;4=Quick-response Remote
 5.2 TimerFunctionButton int8u&0x07 0=Shooting Mode;1=Image Quality/Size;2=ISO;3=White Balance;4=Self-timer
@@ -1250,16 +1347,16 @@ export const tables: Readonly<Record<string, string>> = {
 16.1 AFAreaModeSetting int8u&0xc0 0=Single Area;1=Dynamic Area;2=Auto-area`,
   'NikonCustom::SettingsD90': `record 1 int8u
 0.1 LightSwitch int8u&0x08 0=LCD Backlight;1=LCD Backlight and Shooting Information
-2.1 AFAreaModeSetting int8u&0x60 @19
+2.1 AFAreaModeSetting int8u&0x60 @23
 2.2 CenterFocusPoint int8u&0x10 0=Normal Zone;1=Wide Zone
 2.3 AFAssist int8u&0x01 0=On;1=Off
 2.4 AFPointIllumination int8u&0x06 0=Auto;1=On;2=Off
 2.5 FocusPointWrap int8u&0x08 0=No Wrap;1=Wrap
 3.1 AELockForMB-D80 int8u&0x1c 0=AE Lock Only;1=AF Lock Only;2=AE Lock (hold);3=AF-On;4=FV Lock;5=Focus Point Selection;7=AE/AF Lock
-3.2 MB-D80BatteryType int8u&0x03 @20
+3.2 MB-D80BatteryType int8u&0x03 @24
 4.1 Beep int8u&0x40 0=Off;1=On
 4.2 GridDisplay int8u&0x02 0=Off;1=On
-4.3 ISODisplay int8u&0x0c @21
+4.3 ISODisplay int8u&0x0c @25
 4.4 ViewfinderWarning int8u&0x01 0=On;1=Off
 4.5 NoMemoryCard int8u&0x20 0=Release Locked;1=Enable Release
 5.1 ScreenTips int8u&0x04 0=Off;1=On
@@ -1275,11 +1372,11 @@ export const tables: Readonly<Record<string, string>> = {
 9.2 FineTuneOptSpotMetering int8u&0x0f
 11.1 CLModeShootingSpeed int8u&0x07
 11.2 ExposureDelayMode int8u&0x40 0=Off;1=On
-13.1 AutoBracketSet int8u&0xe0 @22
+13.1 AutoBracketSet int8u&0xe0 @26
 13.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
 14.1 FuncButton int8u&0x78 1=Framing Grid;2=AF-area Mode;3=Center Focus Point;4=FV Lock;5=Flash Off;6=Matrix Metering;7=Center-weighted Metering;8=Spot Metering;9=My Menu Top;10=+ NEF (RAW)
 16.1 OKButton int8u&0x18 0=Not Used;1=Select Center Focus Point;2=Highlight Active Focus Point;3=Not Used
-17.1 AELockButton int8u&0x38 @23
+17.1 AELockButton int8u&0x38 @27
 18.1 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 18.2 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 19.1 MeteringTime int8u&0xf0 0=4 s;1=6 s;2=8 s;3=16 s;4=30 s;5=1 min;6=5 min;7=10 min;8=30 min
@@ -1290,7 +1387,7 @@ export const tables: Readonly<Record<string, string>> = {
 21.2 ImageReviewTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
-23.1 FlashShutterSpeed int8u&0x0f @24
+23.1 FlashShutterSpeed int8u&0x0f @28
 24.1 InternalFlash int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 24.2 ManualFlashOutput int8u&0x1f
 25.1 RepeatingFlashOutput int8u&0x70
@@ -1313,17 +1410,17 @@ export const tables: Readonly<Record<string, string>> = {
 1.5 FocusTrackingLockOn int8u&0x03 0=Long;1=Normal;2=Short;3=Off
 2.1 AFActivation int8u&0x80 0=Shutter/AF-On;1=AF-On Only
 2.2 FocusPointWrap int8u&0x08 0=No Wrap;1=Wrap
-2.3 AFPointIllumination int8u&0x60 @25
-2.3 AFPointIllumination int8u&0x06 @25
+2.3 AFPointIllumination int8u&0x60 @29
+2.3 AFPointIllumination int8u&0x06 @29
 2.4 AFPointBrightness int8u&0x06 0=Low;1=Normal;2=High;3=Extra High
 2.5 AFAssist int8u&0x01 0=On;1=Off
 3.1 AFOnButton int8u&0x07 0=AF On;1=AE/AF Lock;2=AE Lock Only;3=AE Lock (reset on release);4=AE Lock (hold);5=AF Lock Only
 3.2 VerticalAFOnButton int8u&0x70 0=AF On;1=AE/AF Lock;2=AE Lock Only;3=AE Lock (reset on release);4=AE Lock (hold);5=AF Lock Only;7=Same as AF On
-3.3 AF-OnForMB-D10 int8u&0x70 @26
+3.3 AF-OnForMB-D10 int8u&0x70 @30
 4.1 FocusTrackingLockOn int8u&0x07 0=5 (Long);1=4;2=3 (Normal);3=2;4=1 (Short);5=Off
 4.2 AssignBktButton int8u&0x08 0=Auto Bracketing;1=Multiple Exposure
 4.3 MultiSelectorLiveView int8u&0xc0 0=Reset;1=Zoom On/Off;2=Start Movie Recording;3=Not Used
-4.4 InitialZoomLiveView int8u&0x30 @27
+4.4 InitialZoomLiveView int8u&0x30 @31
 6.1 ISOStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 6.2 ExposureControlStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
 6.3 ExposureCompStepSize int8u&0x0c 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -1332,8 +1429,8 @@ export const tables: Readonly<Record<string, string>> = {
 7.2 FineTuneOptCenterWeighted int8u&0x0f
 8.1 FineTuneOptMatrixMetering int8u&0xf0
 8.2 FineTuneOptSpotMetering int8u&0x0f
-9.1 MultiSelectorShootMode int8u&0xc0 @28
-9.2 MultiSelectorPlaybackMode int8u&0x30 @29
+9.1 MultiSelectorShootMode int8u&0xc0 @32
+9.2 MultiSelectorPlaybackMode int8u&0x30 @33
 9.3 InitialZoomSetting int8u&0x0c 0=High Magnification;1=Medium Magnification;2=Low Magnification
 9.4 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 10.1 ExposureDelayMode int8u&0x40 0=Off;1=On
@@ -1346,23 +1443,23 @@ export const tables: Readonly<Record<string, string>> = {
 12.3 RearDisplay int8u&0x80 0=ISO;1=Exposures Remaining
 12.4 ViewfinderDisplay int8u&0x40 0=Frame Count;1=Exposures Remaining
 12.5 BatteryOrder int8u&0x04 0=MB-D10 First;1=Camera Battery First
-12.6 MB-D10Batteries int8u&0x03 @20
+12.6 MB-D10Batteries int8u&0x03 @24
 12.7 ScreenTips int8u&0x10 0=On;1=Off
 13.1 Beep int8u&0xc0 0=High;1=Low;2=Off
-13.2 ShootingInfoDisplay int8u&0x30 @30
+13.2 ShootingInfoDisplay int8u&0x30 @34
 13.3 GridDisplay int8u&0x02 0=Off;1=On
 13.4 ViewfinderWarning int8u&0x01 0=On;1=Off
 13.5 MultiSelectorPlaybackMode int8u&0x03 0=Thumbnail On/Off;1=View Histograms;2=Zoom On/Off
-14.1 PreviewButton int8u&0xf8 @31
-14.1 FuncButton int8u&0xf8 @32
-14.2 PreviewButtonPlusDials int8u&0x07 @33
-14.2 FuncButtonPlusDials int8u&0x07 @34
-15.1 FuncButton int8u&0xf8 @31
-15.1 PreviewButton int8u&0xf8 @32
+14.1 PreviewButton int8u&0xf8 @35
+14.1 FuncButton int8u&0xf8 @36
+14.2 PreviewButtonPlusDials int8u&0x07 @37
+14.2 FuncButtonPlusDials int8u&0x07 @38
+15.1 FuncButton int8u&0xf8 @35
+15.1 PreviewButton int8u&0xf8 @36
 15.2 FuncButtonPlusDials int8u&0x07 0=None;1=Choose Image Area (FX/DX/5:4);2=One Step Speed/Aperture;3=Choose Non-CPU Lens Number;4=Focus Point Selection;5=Choose Image Area (FX/DX);6=Shooting Bank Menu;7=Dynamic AF Area
-15.2 PreviewButtonPlusDials int8u&0x07 @34
+15.2 PreviewButtonPlusDials int8u&0x07 @38
 16.1 AELockButton int8u&0xf8 0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=Flash Off;9=Bracketing Burst;10=Matrix Metering;11=Center-weighted Metering;12=Spot Metering;13=Virtual Horizon;14=AF On;15=Playback;16=My Menu Top
-16.2 AELockButtonPlusDials int8u&0x07 @33
+16.2 AELockButtonPlusDials int8u&0x07 @37
 17.1 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 17.2 CommandDialsChangeMainSub int8u&0x40 0=Off;1=On
 17.3 CommandDialsApertureSetting int8u&0x20 0=Sub-command Dial;1=Aperture Ring
@@ -1373,18 +1470,18 @@ export const tables: Readonly<Record<string, string>> = {
 17.8 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
 18.1 SelfTimerTime int8u&0x18 0=2 s;1=5 s;2=10 s;3=20 s
 18.2 MonitorOffTime int8u&0x07 0=10 s;1=20 s;2=1 min;3=5 min;4=10 min
-20.1 FlashSyncSpeed int8u&0xe0 @35
-20.1 FlashSyncSpeed int8u&0xf0 @35
-20.2 FlashShutterSpeed int8u&0x0f @24
+20.1 FlashSyncSpeed int8u&0xe0 @39
+20.1 FlashSyncSpeed int8u&0xf0 @39
+20.2 FlashShutterSpeed int8u&0x0f @28
 21.1 AutoBracketSet int8u&0xc0 0=AE & Flash;1=AE Only;2=Flash Only;3=WB Bracketing
 21.1 AutoBracketSet int8u&0xe0 0=AE & Flash;1=AE Only;2=Flash Only;3=WB Bracketing
-21.2 AutoBracketModeM int8u&0x30 @36
-21.2 AutoBracketModeM int8u&0x18 @36
+21.2 AutoBracketModeM int8u&0x30 @40
+21.2 AutoBracketModeM int8u&0x18 @40
 21.3 AutoBracketOrder int8u&0x08 0=0,-,+;1=-,0,+
 21.3 AutoBracketOrder int8u&0x04 0=0,-,+;1=-,0,+
 21.4 ModelingFlash int8u&0x01 0=On;1=Off
 22.1 NoMemoryCard int8u&0x80 0=Release Locked;1=Enable Release
-22.2 MeteringTime int8u&0x0f @37
+22.2 MeteringTime int8u&0x0f @41
 23.1 InternalFlash int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 25.1 ImageReviewTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 25.2 PlaybackMonitorOffTime int8u&0x1c 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
@@ -1402,7 +1499,7 @@ export const tables: Readonly<Record<string, string>> = {
 2.3 AFPointIllumination int8u&0x06 0=Auto;1=Off;2=On
 2.4 AFAssist int8u&0x01 0=On;1=Off
 3.1 FocusTrackingLockOn int8u&0x07 0=3 Normal;1=4;2=5 Long;3=2;4=1 Short;5=Off
-3.2 AF-OnForMB-D10 int8u&0x70 @26
+3.2 AF-OnForMB-D10 int8u&0x70 @30
 4.1 ISOStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 4.2 ExposureControlStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
 4.3 ExposureCompStepSize int8u&0x0c 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -1412,13 +1509,13 @@ export const tables: Readonly<Record<string, string>> = {
 6.2 FineTuneOptSpotMetering int8u&0x0f
 7.1 ShutterReleaseButtonAE-L int8u&0x80 0=Off;1=On
 7.2 SelfTimerTime int8u&0x30 0=2 s;1=5 s;2=10 s;3=20 s
-7.3 MeteringTime int8u&0x0f @37
+7.3 MeteringTime int8u&0x0f @41
 8.1 PlaybackMonitorOffTime int8u&0x38 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 8.2 MenuMonitorOffTime int8u&0x07 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 9.1 ShootingInfoMonitorOffTime int8u&0x38 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 9.2 ImageReviewTime int8u&0x07 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 10.1 Beep int8u&0xc0 0=High;1=Low;2=Off
-10.2 ShootingInfoDisplay int8u&0x30 @30
+10.2 ShootingInfoDisplay int8u&0x30 @34
 10.3 LCDIllumination int8u&0x08 0=Off;1=On
 10.4 ExposureDelayMode int8u&0x04 0=Off;1=On
 10.5 GridDisplay int8u&0x02 0=Off;1=On
@@ -1427,9 +1524,9 @@ export const tables: Readonly<Record<string, string>> = {
 12 MaxContinuousRelease int8u
 13.1 ScreenTips int8u&0x08 0=On;1=Off
 13.2 BatteryOrder int8u&0x04 0=MB-D10 First;1=Camera Battery First
-13.3 MB-D10BatteryType int8u&0x03 @20
-15.1 FlashSyncSpeed int8u&0xf0 @38
-15.2 FlashShutterSpeed int8u&0x0f @24
+13.3 MB-D10BatteryType int8u&0x03 @24
+15.1 FlashSyncSpeed int8u&0xf0 @42
+15.2 FlashShutterSpeed int8u&0x0f @28
 16.1 FlashControlBuilt-in int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 16.2 ManualFlashOutput int8u&0x1f
 17.1 RepeatingFlashOutput int8u&0x70
@@ -1440,18 +1537,18 @@ export const tables: Readonly<Record<string, string>> = {
 21.1 CommanderInternalTTLCompGroupA int8u&0x1f
 22.1 CommanderInternalTTLCompGroupB int8u&0x1f
 26.1 AutoBracketSet int8u&0xc0 0=AE & Flash;1=AE Only;2=Flash Only;3=WB Bracketing
-26.2 AutoBracketModeM int8u&0x30 @36
+26.2 AutoBracketModeM int8u&0x30 @40
 26.3 AutoBracketOrder int8u&0x08 0=0,-,+;1=-,0,+
 26.4 ModelingFlash int8u&0x01 0=On;1=Off
-27.1 MultiSelectorShootMode int8u&0xc0 @28
-27.2 MultiSelectorPlaybackMode int8u&0x30 @29
-27.3 InitialZoomSetting int8u&0x0c @27
+27.1 MultiSelectorShootMode int8u&0xc0 @32
+27.2 MultiSelectorPlaybackMode int8u&0x30 @33
+27.3 InitialZoomSetting int8u&0x0c @31
 27.4 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 28.1 FuncButton int8u&0xf8 0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;9=Flash Off;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=My Menu Top;15=Live View;16=+ NEF (RAW);17=Virtual Horizon
-29.1 PreviewButton int8u&0xf8 @39
-30.1 AELockButton int8u&0xf8 @39
-31.1 FuncButtonPlusDials int8u&0x70 @40
-31.2 PreviewButtonPlusDials int8u&0x07 @40
+29.1 PreviewButton int8u&0xf8 @43
+30.1 AELockButton int8u&0xf8 @43
+31.1 FuncButtonPlusDials int8u&0x70 @44
+31.2 PreviewButtonPlusDials int8u&0x07 @44
 32.1 AELockButtonPlusDials int8u&0x70
 33.1 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 33.2 CommandDialsChangeMainSub int8u&0x40 0=Off;1=On
@@ -1466,11 +1563,11 @@ export const tables: Readonly<Record<string, string>> = {
 4 PitchAngle fixed32u
 8 YawAngle fixed32u`,
   'NikonCustom::SettingsD800': `record 1 int8u
-12.1 AutoBracketingSet int8u&0xe0 @22
+12.1 AutoBracketingSet int8u&0xe0 @26
 12.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-12.3 AutoBracketingMode int8u&0x0c @36
-22.1 FlashSyncSpeed int8u&0xf0 @38
-22.2 FlashShutterSpeed int8u&0x0f @24
+12.3 AutoBracketingMode int8u&0x0c @40
+22.1 FlashSyncSpeed int8u&0xf0 @42
+22.2 FlashShutterSpeed int8u&0x0f @28
 23.1 FlashControlBuilt-in int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 23.2 ManualFlashOutput int8u&0x1f
 24.1 RepeatingFlashOutput int8u&0x70
@@ -1490,12 +1587,12 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::SettingsInfoD810': `record 1 int8u
 316 SecondarySlotFunction int8u&0x03 0=Overflow;2=Backup;3=NEF Primary + JPG Secondary`,
   'Nikon::BracketingInfoD810': `record 1 int8u
-15 AEBracketingSteps int8u&0xff @7
-16 WBBracketingSteps int8u&0xff @8
+15 AEBracketingSteps int8u&0xff @11
+16 WBBracketingSteps int8u&0xff @12
 23 NikonMeteringMode int8u&0x03 0=Matrix;1=Center;2=Spot;3=Highlight`,
   'Nikon::ISOAutoInfoD810': `record 1 int8u
-4 ISOAutoShutterTime int8u&0x3f @9
-5 ISOAutoHiLimit int8u&0xff @10`,
+4 ISOAutoShutterTime int8u&0x3f @13
+5 ISOAutoHiLimit int8u&0xff @14`,
   'NikonCustom::SettingsD810': `record 1 int8u
 0.1 LightSwitch int8u&0x08 0=LCD Backlight;1=LCD Backlight and Shooting Information
 0.2 CustomSettingsBank int8u&0x03 0=A;1=B;2=C;3=D
@@ -1511,7 +1608,7 @@ export const tables: Readonly<Record<string, string>> = {
 3.2 MB-D12BatteryType int8u&0x03 0=LR6 (AA alkaline);1=HR6 (AA Ni-MH);2=FR6 (AA lithium)
 4.1 Pitch int8u&0x40 0=High;1=Low
 4.2 NoMemoryCard int8u&0x20 0=Release Locked;1=Enable Release
-4.3 ISODisplay int8u&0x0c @21
+4.3 ISODisplay int8u&0x0c @25
 4.4 GridDisplay int8u&0x02 0=On;1=Off
 5.1 ShootingInfoDisplay int8u&0xc0 0=Not Set;1=Auto;2=Manual (dark on light);3=Manual (light on dark)
 5.2 LCDIllumination int8u&0x20 0=Off;1=On
@@ -1519,7 +1616,7 @@ export const tables: Readonly<Record<string, string>> = {
 5.4 ScreenTips int8u&0x04 0=Off;1=On
 5.5 Beep int8u&0x03 0=Off;1=Low;2=Medium;3=High
 6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
-6.2 CommandDialsReverseRotation int8u&0x18 @41
+6.2 CommandDialsReverseRotation int8u&0x18 @45
 6.3 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (auto reset)
 7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -1529,24 +1626,24 @@ export const tables: Readonly<Record<string, string>> = {
 9.1 FineTuneOptCenterWeighted int8u&0xf0
 9.2 FineTuneOptSpotMetering int8u&0x0f
 10.1 MultiSelectorShootMode int8u&0xc0 0=Select Center Focus Point (Reset);1=Highlight Active Focus Point;2=Preset Focus Point (Pre);3=Not Used (None)
-10.2 MultiSelectorPlaybackMode int8u&0x30 @29
+10.2 MultiSelectorPlaybackMode int8u&0x30 @33
 10.3 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 11.1 ExposureDelayMode int8u&0xc0 0=Off;1=1 s;2=2 s;3=3 s
 11.2 CLModeShootingSpeed int8u&0x0f
 12.1 MaxContinuousRelease int8u
-13.1 AutoBracketSet int8u&0xe0 @22
+13.1 AutoBracketSet int8u&0xe0 @26
 13.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.3 AutoBracketModeM int8u&0x0c @36
-14.1 FuncButton int8u&0x1f @42
-15.1 PreviewButton int8u&0x1f @42
-16.1 AssignBktButton int8u&0x07 @43
-17.1 AELockButton int8u&0x1f @42
-18.1 CommandDialsChangeMainSub int8u&0xe0 @44
+13.3 AutoBracketModeM int8u&0x0c @40
+14.1 FuncButton int8u&0x1f @46
+15.1 PreviewButton int8u&0x1f @46
+16.1 AssignBktButton int8u&0x07 @47
+17.1 AELockButton int8u&0x1f @46
+18.1 CommandDialsChangeMainSub int8u&0xe0 @48
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
 18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 18.4 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 18.5 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
-19.1 StandbyTimer int8u&0xf0 @45
+19.1 StandbyTimer int8u&0xf0 @49
 20.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
 20.2 SelfTimerShotInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
 20.3 SelfTimerShotCount int8u&0x0f
@@ -1555,7 +1652,7 @@ export const tables: Readonly<Record<string, string>> = {
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
 23.1 FlashSyncSpeed int8u&0xf0 0=1/320 s (auto FP);2=1/250 s (auto FP);3=1/250 s;5=1/200 s;6=1/160 s;7=1/125 s;8=1/100 s;9=1/80 s;10=1/60 s
-23.2 FlashShutterSpeed int8u&0x0f @24
+23.2 FlashShutterSpeed int8u&0x0f @28
 24.1 FlashControlBuilt-in int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 31.1 ModelingFlash int8u&0x20 0=On;1=Off
 36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
@@ -1565,10 +1662,10 @@ export const tables: Readonly<Record<string, string>> = {
 38.3 MovieShutterButton int8u&0x20 0=Take Photo;1=Record Movies
 38.4 FlashExposureCompArea int8u&0x04 0=Entire frame;1=Background only
 40.1 MovieAELockButtonAssignment int8u&0x0f 0=None;3=Index Marking;4=View Photo Shooting Info;5=AE/AF Lock;6=AE Lock Only;7=AE Lock (hold);8=AF Lock Only
-41.1 MovieFunctionButton int8u&0x70 @46
-41.2 MoviePreviewButton int8u&0x07 @47
-42.1 FuncButtonPlusDials int8u&0x0f @48
-43.1 PreviewButtonPlusDials int8u&0x0f @48
+41.1 MovieFunctionButton int8u&0x70 @50
+41.2 MoviePreviewButton int8u&0x07 @51
+42.1 FuncButtonPlusDials int8u&0x0f @52
+43.1 PreviewButtonPlusDials int8u&0x0f @52
 44.1 AELockButtonPlusDials int8u&0x0f 0=None;1=Choose Image Area (FX/DX/5:4);2=Shutter Speed & Aperture Lock;4=Choose Non-CPU Lens Number;8=Exposure Delay Mode
 45.1 AssignMovieRecordButton int8u&0x0f 0=None;1=Choose Image Area (FX/DX/5:4);2=Shutter Speed & Aperture Lock;9=White Balance;10=ISO Sensitivity
 46.1 FineTuneOptHighlightWeighted int8u&0x0f
@@ -1579,10 +1676,10 @@ export const tables: Readonly<Record<string, string>> = {
 48.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
 48.2 LiveViewButtonOptions int8u&0x30 0=Enable;2=Disable
 48.3 AFModeRestrictions int8u&0x03 0=No Restrictions;1=AF-C;2=AF-S
-49.1 LimitAFAreaModeSelection int8u&0x7e @49
+49.1 LimitAFAreaModeSelection int8u&0x7e @53
 50.1 AF-OnForMB-D12 int8u&0x07 0=AE/AF Lock;1=AE Lock Only;2=AF Lock Only;3=AE Lock (hold);4=AE Lock (reset);5=AF-On;6=FV Lock;7=Same As Fn Button
-51.1 AssignRemoteFnButton int8u&0x1f @50
-52.1 LensFocusFunctionButtons int8u&0x3f @51`,
+51.1 AssignRemoteFnButton int8u&0x1f @54
+52.1 LensFocusFunctionButtons int8u&0x3f @55`,
   'Nikon::MenuSettingsD850': `record 1 int8u
 1757 PhotoShootingMenuBankImageArea int8u&0x07 0=FX (36x24);1=DX (24x16);2=5:4 (30x24);3=1.2x (30x20);4=1:1 (24x24)`,
   'Nikon::MoreSettingsD850': `record 1 int8u
@@ -1602,7 +1699,7 @@ export const tables: Readonly<Record<string, string>> = {
 5.1 LCDIllumination int8u&0x20 0=Off;1=On
 5.2 ElectronicFront-CurtainShutter int8u&0x08 0=Off;1=On
 6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
-6.2 CommandDialsReverseRotation int8u&0x18 @41
+6.2 CommandDialsReverseRotation int8u&0x18 @45
 6.3 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (Auto Reset)
 7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -1611,22 +1708,22 @@ export const tables: Readonly<Record<string, string>> = {
 8.2 FineTuneOptMatrixMetering int8u&0x0f
 9.1 FineTuneOptCenterWeighted int8u&0xf0
 9.2 FineTuneOptSpotMetering int8u&0x0f
-10.1 MultiSelectorShootMode int8u&0xe0 @52
-10.2 MultiSelectorPlaybackMode int8u&0x0c @29
+10.1 MultiSelectorShootMode int8u&0xe0 @56
+10.2 MultiSelectorPlaybackMode int8u&0x0c @33
 10.3 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 11.1 ExposureDelayMode int8u&0xe0 0=Off;1=0.2 s;2=0.5 s;3=1 s;4=2 s;5=3 s
 11.2 CLModeShootingSpeed int8u&0x0f
 12.1 MaxContinuousRelease int8u
 13.1 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.2 AutoBracketModeM int8u&0x0c @36
-14.1 Func1Button int8u&0x3f @53
-15.1 PreviewButton int8u&0x3f @53
-16.1 AssignBktButton int8u&0x07 @43
-18.1 CommandDialsChangeMainSub int8u&0xe0 @44
+13.2 AutoBracketModeM int8u&0x0c @40
+14.1 Func1Button int8u&0x3f @57
+15.1 PreviewButton int8u&0x3f @57
+16.1 AssignBktButton int8u&0x07 @47
+18.1 CommandDialsChangeMainSub int8u&0xe0 @48
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
 18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 18.4 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
-19.1 StandbyTimer int8u&0xf0 @45
+19.1 StandbyTimer int8u&0xf0 @49
 20.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
 20.2 SelfTimerShotInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
 20.3 SelfTimerShotCount int8u&0x0f
@@ -1634,8 +1731,8 @@ export const tables: Readonly<Record<string, string>> = {
 21.2 LiveViewMonitorOffTime int8u&0x1c 1=5 min;2=10 min;3=15 min;4=20 min;5=30 min;6=No Limit
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
-23.1 FlashSyncSpeed int8u&0xf0 @54
-23.2 FlashShutterSpeed int8u&0x0f @24
+23.1 FlashSyncSpeed int8u&0xf0 @58
+23.2 FlashShutterSpeed int8u&0x0f @28
 31.1 ModelingFlash int8u&0x20 0=On;1=Off
 36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 37.1 MultiSelectorLiveView int8u&0xc0 0=Reset;1=Zoom;3=Not Used
@@ -1644,11 +1741,11 @@ export const tables: Readonly<Record<string, string>> = {
 38.3 MovieShutterButton int8u&0x10 0=Take Photo;1=Record Movies
 38.4 FlashExposureCompArea int8u&0x04 0=Entire Frame;1=Background Only
 38.5 AutoFlashISOSensitivity int8u&0x02 0=Subject and Background;1=Subject Only
-41.1 MovieFunc1Button int8u&0xf0 @55
-41.2 MoviePreviewButton int8u&0x0f @56
-42.1 Func1ButtonPlusDials int8u&0x0f @57
-43.1 PreviewButtonPlusDials int8u&0x0f @57
-45.1 AssignMovieRecordButtonPlusDials int8u&0x0f @58
+41.1 MovieFunc1Button int8u&0xf0 @59
+41.2 MoviePreviewButton int8u&0x0f @60
+42.1 Func1ButtonPlusDials int8u&0x0f @61
+43.1 PreviewButtonPlusDials int8u&0x0f @61
+45.1 AssignMovieRecordButtonPlusDials int8u&0x0f @62
 46.1 FineTuneOptHighlightWeighted int8u&0x0f
 47.1 DynamicAreaAFDisplay int8u&0x80 0=Off;1=On
 47.2 AFPointIllumination int8u&0x40 0=Off;1=On During Manual Focusing
@@ -1656,16 +1753,16 @@ export const tables: Readonly<Record<string, string>> = {
 48.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
 48.2 LiveViewButtonOptions int8u&0x30 0=Enable;1=Enable (Standby Timer Active);2=Disable
 48.3 AFModeRestrictions int8u&0x03 0=No Restrictions;1=AF-C;2=AF-S
-49.1 LimitAFAreaModeSelection int8u&0x7e @59
+49.1 LimitAFAreaModeSelection int8u&0x7e @63
 52.1 LensFocusFunctionButtons int8u&0x3f 3=AE/AF Lock;4=AE Lock Only;7=AF Lock Only;8=AF-On;24=Preset Focus Point;26=Flash Disable/Enable;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 153 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 153 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);49=Sync Release (Master Only);50=Sync Release (Remote Only);56=AF-Area Mode (Dynamic Area 9 Points);57=AF-Area Mode + AF-On (Dynamic Area 9 Points)
-66.1 VerticalMultiSelector int8u&0xff @60
-67.1 AssignMB-D18FuncButton int8u&0x3f @61
+66.1 VerticalMultiSelector int8u&0xff @64
+67.1 AssignMB-D18FuncButton int8u&0x3f @65
 68.1 AssignMB-D18FuncButtonPlusDials int8u&0x0f 0=None;1=Choose Image Area;2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;7=Photo Shooting Menu Bank;8=Exposure Delay Mode;10=ISO Sensitivity;11=Exposure Mode;12=Exposure Compensation;13=Metering Mode
 70.1 AF-OnButton int8u&0x3f 0=None;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 153 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 153 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);56=AF-Area Mode (Dynamic Area 9 Points);57=AF-Area Mode + AF-On (Dynamic Area 9 Points)
 71.1 SubSelector int8u&0x80 0=Focus Point Selection;1=Same as MultiSelector
-72.1 SubSelectorCenter int8u&0x3f @61
-73.1 SubSelectorPlusDials int8u&0x0f @62
-74.1 AssignMovieSubselector int8u&0xf0 @63
+72.1 SubSelectorCenter int8u&0x3f @65
+73.1 SubSelectorPlusDials int8u&0x0f @66
+74.1 AssignMovieSubselector int8u&0xf0 @67
 75.1 AssignMovieFunc1ButtonPlusDials int8u&0x10 0=None;1=Choose Image Area
 75.2 AssignMoviePreviewButtonPlusDials int8u&0x01 0=None;1=Choose Image Area
 76.1 AssignMovieSubselectorPlusDials int8u&0x10 0=None;1=Choose Image Area
@@ -1679,7 +1776,7 @@ export const tables: Readonly<Record<string, string>> = {
 80.1 Func2Button int8u&0x3f 0=None;15=My Menu Top Item;20=My Menu;55=Rating
 82.1 AssignMovieFunc2Button int8u&0x70 0=None;3=Index Marking;4=View Photo Shooting Info`,
   'NikonCustom::SettingsD5000': `record 1 int8u
-0.1 AFAreaModeSetting int8u&0x60 @19
+0.1 AFAreaModeSetting int8u&0x60 @23
 0.2 AFAssist int8u&0x01 0=On;1=Off
 2.1 Beep int8u&0xc0 0=Off;1=Low;2=High
 2.2 GridDisplay int8u&0x02 0=On;1=Off
@@ -1692,8 +1789,8 @@ export const tables: Readonly<Record<string, string>> = {
 5.1 EVStepSize int8u&0x40 0=1/3 EV;1=1/2 EV
 9.1 ExposureDelayMode int8u&0x40 0=Off;1=On
 11.1 AutoBracketSet int8u&0xc0 0=Exposure;1=Active D-Lighting;2=WB Bracketing
-12.1 TimerFunctionButton int8u&0x38 @64
-15.1 AELockButton int8u&0x38 @18
+12.1 TimerFunctionButton int8u&0x38 @68
+15.1 AELockButton int8u&0x38 @22
 16.1 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 16.2 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 17.1 MeteringTime int8u&0x70 0=4 s;1=8 s;2=20 s;3=1 min;4=30 min
@@ -1717,8 +1814,8 @@ export const tables: Readonly<Record<string, string>> = {
 6.1 EVStepSize int8u&0x40 0=1/3 EV;1=1/2 EV
 10.1 ExposureDelayMode int8u&0x40 0=Off;1=On
 12.1 AutoBracketSet int8u&0xc0 0=Exposure;1=WB Bracketing;2=Active D-Lighting
-13.1 TimerFunctionButton int8u&0x38 @64
-16.1 AELockButton int8u&0x38 @18
+13.1 TimerFunctionButton int8u&0x38 @68
+16.1 AELockButton int8u&0x38 @22
 17.1 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 17.2 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 18.1 MeteringTime int8u&0x70 0=4 s;1=8 s;2=20 s;3=1 min;4=30 min
@@ -1769,7 +1866,7 @@ export const tables: Readonly<Record<string, string>> = {
 2.3 MB-D11BatteryType int8u&0x03 0=LR6 (AA alkaline);1=Ni-MH (AA Ni-MH);2=FR6 (AA lithium)
 3.1 BeepPitch int8u&0xc0 0=Off;1=Low;2=High
 3.2 NoMemoryCard int8u&0x20 0=Release Locked;1=Enable Release
-3.3 ISODisplay int8u&0x0c @21
+3.3 ISODisplay int8u&0x0c @25
 3.4 GridDisplay int8u&0x02 0=On;1=Off
 3.5 ViewfinderWarning int8u&0x01 0=On;1=Off
 4.1 ShootingInfoDisplay int8u&0xc0 0=Auto;2=Manual (dark on light);3=Manual (light on dark)
@@ -1785,19 +1882,19 @@ export const tables: Readonly<Record<string, string>> = {
 10.1 ExposureDelayMode int8u&0x40 0=Off;1=On
 10.2 CLModeShootingSpeed int8u&0x07
 11 MaxContinuousRelease int8u
-12.1 AutoBracketSet int8u&0xe0 @22
+12.1 AutoBracketSet int8u&0xe0 @26
 12.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.1 FuncButton int8u&0xf8 @65
-14.1 PreviewButton int8u&0xf8 @65
+13.1 FuncButton int8u&0xf8 @69
+14.1 PreviewButton int8u&0xf8 @69
 15.1 OKButton int8u&0x18 0=Off;1=Select Center Focus Point;2=Highlight Active Focus Point;3=Not Used
-16.1 AELockButton int8u&0x38 @23
+16.1 AELockButton int8u&0x38 @27
 17.1 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 17.2 CommandDialsChangeMainSub int8u&0x60 0=Off;1=On;2=On (A mode only)
 17.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 17.4 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Exclude)
 17.5 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 17.6 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
-18.1 MeteringTime int8u&0xf0 @37
+18.1 MeteringTime int8u&0xf0 @41
 18.2 RemoteOnDuration int8u&0x03 0=1 min;1=5 min;2=10 min;3=15 min
 19.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
 19.2 SelfTimerInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
@@ -1806,8 +1903,8 @@ export const tables: Readonly<Record<string, string>> = {
 20.2 LiveViewMonitorOffTime int8u&0x1c 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 21.1 MenuMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 21.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
-22.1 FlashSyncSpeed int8u&0xf0 @38
-22.2 FlashShutterSpeed int8u&0x0f @24
+22.1 FlashSyncSpeed int8u&0xf0 @42
+22.2 FlashShutterSpeed int8u&0x0f @28
 23.1 FlashControlBuilt-in int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 23.2 ManualFlashOutput int8u&0x1f
 24.1 RepeatingFlashOutput int8u&0x70
@@ -1839,7 +1936,7 @@ export const tables: Readonly<Record<string, string>> = {
 6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
 6.2 RearDisplay int8u&0x40 0=ISO;1=Exposures Remaining
 6.3 ViewfinderDisplay int8u&0x20 0=Frame Count;1=Exposures Remaining
-6.4 CommandDialsReverseRotation int8u&0x18 @41
+6.4 CommandDialsReverseRotation int8u&0x18 @45
 6.5 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (auto reset)
 7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -1849,21 +1946,21 @@ export const tables: Readonly<Record<string, string>> = {
 9.1 FineTuneOptCenterWeighted int8u&0xf0
 9.2 FineTuneOptSpotMetering int8u&0x0f
 10.1 MultiSelectorShootMode int8u&0xc0 0=Select Center Focus Point (Reset);2=Preset Focus Point (Pre);3=Not Used (None)
-10.2 MultiSelectorPlaybackMode int8u&0x30 @29
+10.2 MultiSelectorPlaybackMode int8u&0x30 @33
 10.3 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 11.1 ExposureDelayMode int8u&0xc0 0=Off;1=1 s;2=2 s;3=3 s
 11.2 CHModeShootingSpeed int8u&0x10 0=10 fps;1=11 fps
 11.3 CLModeShootingSpeed int8u&0x0f
 12 MaxContinuousRelease int8u
-13.1 AutoBracketSet int8u&0xe0 @22
+13.1 AutoBracketSet int8u&0xe0 @26
 13.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.3 AutoBracketModeM int8u&0x0c @36
-14.1 FuncButton int8u&0xf8 @66
-14.2 FuncButtonPlusDials int8u&0x07 @67
-15.1 PreviewButton int8u&0xf8 @66
-15.2 PreviewButtonPlusDials int8u&0x07 @67
-16.1 AssignBktButton int8u&0x07 @43
-18.1 CommandDialsChangeMainSub int8u&0xe0 @44
+13.3 AutoBracketModeM int8u&0x0c @40
+14.1 FuncButton int8u&0xf8 @70
+14.2 FuncButtonPlusDials int8u&0x07 @71
+15.1 PreviewButton int8u&0xf8 @70
+15.2 PreviewButtonPlusDials int8u&0x07 @71
+16.1 AssignBktButton int8u&0x07 @47
+18.1 CommandDialsChangeMainSub int8u&0xe0 @48
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
 18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 18.4 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
@@ -1876,8 +1973,8 @@ export const tables: Readonly<Record<string, string>> = {
 21.2 LiveViewMonitorOffTime int8u&0x1c 0=5 min;1=10 min;2=15 min;3=20 min;4=30 min;5=No Limit
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
-23.1 FlashSyncSpeed int8u&0xf0 @3
-23.2 FlashShutterSpeed int8u&0x0f @24
+23.1 FlashSyncSpeed int8u&0xf0 @7
+23.2 FlashShutterSpeed int8u&0x0f @28
 31.1 ModelingFlash int8u&0x20 0=On;1=Off
 36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 37.1 PlaybackZoom int8u&0x01 0=Use Separate Zoom Buttons;1=Use Either Zoom Button with Command Dial
@@ -1885,8 +1982,8 @@ export const tables: Readonly<Record<string, string>> = {
 38.2 ApertureLock int8u&0x40 0=Off;1=On
 38.3 MovieShutterButton int8u&0x30 0=Take Photo;1=Record Movies;2=Live Frame Grab
 38.4 FlashExposureCompArea int8u&0x04 0=Entire frame;1=Background only
-41.1 MovieFunctionButton int8u&0x70 @46
-41.2 MoviePreviewButton int8u&0x07 @47
+41.1 MovieFunctionButton int8u&0x70 @50
+41.2 MoviePreviewButton int8u&0x07 @51
 42.1 VerticalMultiSelector int8u&0x60 0=Same as Multi-Selector with Info(U/D) & Playback(R/L);1=Same as Multi-Selector with Info(R/L) & Playback(U/D);2=Focus Point Selection
 42.2 VerticalFuncButton int8u&0x1f 0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=Playback;15=My Menu Top Item;16=+NEF(RAW);17=Virtual Horizon;18=My Menu;20=Grid Display;26=Flash Disable/Enable
 43.1 VerticalFuncButtonPlusDials int8u&0xf0 0=None;1=Choose Image Area (FX/DX/5:4);2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;6=Shooting Bank Menu;7=ISO Sensitivity;8=Exposure Mode;9=Exposure Compensation;10=Metering
@@ -1905,12 +2002,12 @@ export const tables: Readonly<Record<string, string>> = {
 50.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
 50.2 LiveViewButtonOptions int8u&0x30 0=Enable;1=Enable (standby time active);2=Disable
 50.3 AFModeRestrictions int8u&0x03 0=Off;1=AF-C;2=AF-S
-51.1 LimitAFAreaModeSelection int8u&0x7e @49
+51.1 LimitAFAreaModeSelection int8u&0x7e @53
 52.1 MovieFunctionButtonPlusDials int8u&0x10 0=None;1=Choose Image Area
 52.2 MoviePreviewButtonPlusDials int8u&0x01 0=None;1=Choose Image Area
 53.1 MovieSubSelectorAssignmentPlusDials int8u&0x10 0=None;1=Choose Image Area
-54.1 AssignRemoteFnButton int8u&0x1f @50
-55.1 LensFocusFunctionButtons int8u&0x3f @51`,
+54.1 AssignRemoteFnButton int8u&0x1f @54
+55.1 LensFocusFunctionButtons int8u&0x3f @55`,
   'Nikon::RotationInfoD500': `record 1 int8u
 26 Rotation int8u&0x03 0=Horizontal;1=Rotate 270 CW;2=Rotate 90 CW;3=Rotate 180
 32 Interval int8u
@@ -1919,15 +2016,15 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::JPGInfoD500': `record 1 int8u
 36 JPGCompression int8u&0x01 0=Size Priority;1=Optimal Quality`,
   'Nikon::BracketingInfoD500': `record 1 int8u
-15 AEBracketingSteps int8u&0xff @7
-16 WBBracketingSteps int8u&0xff @8
+15 AEBracketingSteps int8u&0xff @11
+16 WBBracketingSteps int8u&0xff @12
 23 ADLBracketingStep int8u&0xf0 0=Off;1=Low;2=Normal;3=High;4=Extra High;8=Auto
 24 ADLBracketingType int8u&0x0f 0=Off;1=2 Shots;2=3 Shots;3=4 Shots;4=5 Shots`,
   'Nikon::ShootingMenuD500': `record 1 int8u
 0 PhotoShootingMenuBank int8u&0x03 0=A;1=B;2=C;3=D
 2 PrimarySlot int8u&0x80 0=XQD Card;1=SD Card
-4 ISOAutoShutterTime int8u&0x3f @9
-5 ISOAutoHiLimit int8u&0xff @10
+4 ISOAutoShutterTime int8u&0x3f @13
+5 ISOAutoHiLimit int8u&0xff @14
 7 FlickerReduction int8u&0x20 0=Enable;1=Disable
 7.1 PhotoShootingMenuBankImageArea int8u&0x07 0=FX (36x24);1=DX (24x16);2=5:4 (30x24);3=1.2x (30x20);4=1.3x (18x12)`,
   'Nikon::CustomSettingsD500': `record 1 int8u
@@ -1938,7 +2035,7 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::SeqInfoD6': `record 1 int8u
 36 IntervalShooting int16u
 40 IntervalFrame int16u
-43 ImageArea int8u @68`,
+43 ImageArea int8u @72`,
   'Nikon::IntervalInfoD6': `record 1 int8u
 380 Intervals int32u
 384 ShotsPerInterval int32u
@@ -1949,8 +2046,8 @@ export const tables: Readonly<Record<string, string>> = {
 432 FocusShiftInterval int8u
 436 FocusShiftExposureLock int8u 0=Off;1=On
 526 DiffractionCompensation int8u 0=Off;1=On
-532 FlashControlMode int8u @69
-538 FlashGNDistance? int8u @13
+532 FlashControlMode int8u @73
+538 FlashGNDistance? int8u @17
 542 FlashOutput? int8u
 552 FlashRemoteControl? int8u 0=Group;1=Quick Wireless;2=Remote Repeating
 556 FlashMasterControlMode int8u 0=TTL;1=Manual;2=Auto;3=Off
@@ -2006,24 +2103,24 @@ export const tables: Readonly<Record<string, string>> = {
 719 AutoDistortionControl int8u 0=Off;1=On
 720 FlickerReductionShooting int8u 0=Off;1=On
 722 NikonMeteringMode int8u 0=Matrix;1=Center;2=Spot;3=Highlight
-724 FlashControlMode int8u @69
-730 FlashGNDistance? int8u @13
+724 FlashControlMode int8u @73
+730 FlashGNDistance? int8u @17
 734 FlashOutput? int8u
 742 FlashWirelessOption? int8u 0=Off;1=Optical AWL;2=Optical/Radio AWL;3=Radio AWL
 744 FlashRemoteControl? int8u 0=Group;1=Quick Wireless;2=Remote Repeating
 748 FlashMasterControlMode int8u 0=TTL;1=Manual;2=Auto;3=Off
 750 FlashMasterCompensation? int8s
 754 FlashMasterOutput? int8u
-832 AFAreaMode int8u @70
+832 AFAreaMode int8u @74
 834 VRMode int8u 0=Off;1=Normal;2=Sport
 838 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
 840 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
-842 BracketIncrement int8u @71
+842 BracketIncrement int8u @75
 852 HDR int8u 0=Off;1=On;2=On (Series)
-858 SecondarySlotFunction int8u @72
+858 SecondarySlotFunction int8u @76
 864 HDRLevel int8u 0=Auto;1=Extra High;2=High;3=Normal;4=Low
 868 Slot2JpgSize? int8u 0=Large (6048x4032);1=Medium (4528x3024);2=Small (3024x2016)
-878 SubjectDetection int8u @73
+878 SubjectDetection int8u @77
 880 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
 884 ToneMap? int8u 0=SDR;1=HLG
 888 PortraitImpressionBalance int8u 0=Off;1=Mode 1;2=Mode 2;3=Mode 3
@@ -2035,13 +2132,13 @@ export const tables: Readonly<Record<string, string>> = {
 1002 SubjectDetectionAreaMF int8u 0=Off;1=All;2=Wide (L);3=Wide (S)
 1004 LinkVRToFocusPoint? int8u 0=Off;1=On
 1046 MovieSlowMotion? int8u 0=Off;1=On (4x);2=On (5x)
-1050 MovieType int8u @74
+1050 MovieType int8u @78
 1162 MovieFrameSize? int8u 1=1920x1080;2=3840x2160;3=7680x4320;7=5376x3024
 1164 MovieFrameRate? int8u 0=240p;1=200p;2=120p;3=100p;4=60p;5=50p;6=30p;7=25p;8=24p
 1255 CustomSettingsZ6III >NikonCustom::SettingsZ6III
 2300 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
-2302 TimeZone int8u @75
-2308 MonitorBrightness? int8u @76
+2302 TimeZone int8u @79
+2308 MonitorBrightness? int8u @80
 2444 EmptySlotRelease? int8u 0=Disable Release;1=Enable Release
 2450 EnergySavingMode? int8u 0=Off;1=On
 2476 USBPowerDelivery? int8u 0=Off;1=On
@@ -2051,7 +2148,7 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::IntervalInfoZ7II': `record 1 int8u
 36 IntervalShooting int16u
 40 IntervalFrame int16u
-43 ImageArea int8u @68`,
+43 ImageArea int8u @72`,
   'Nikon::PortraitInfoZ7II': `record 1 int8u
 160 PortraitImpressionBalance int8u[2]`,
   'Nikon::MenuInfoZ7II': `record 1 int8u
@@ -2071,7 +2168,7 @@ export const tables: Readonly<Record<string, string>> = {
 99 AutoCaptureCriteriaMotionSpeed int8u
 100 AutoCaptureCriteriaMotionSize int8u
 105 AutoCaptureCriteriaSubjectSize int8u
-106 AutoCaptureCriteriaSubjectType int8u @73`,
+106 AutoCaptureCriteriaSubjectType int8u @77`,
   'Nikon::MenuInfoZ8': `record 1 int8u
 16 MenuSettingsOffsetZ8v1 >Nikon::MenuSettingsZ8v1
 16 MenuSettingsOffsetZ8v2 ?
@@ -2192,7 +2289,7 @@ export const tables: Readonly<Record<string, string>> = {
 5.1 LCDIllumination int8u&0x20 0=Off;1=On
 5.2 ElectronicFront-CurtainShutter int8u&0x08 0=Off;1=On
 6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
-6.2 CommandDialsReverseRotation int8u&0x18 @41
+6.2 CommandDialsReverseRotation int8u&0x18 @45
 6.3 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (auto reset)
 7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -2207,15 +2304,15 @@ export const tables: Readonly<Record<string, string>> = {
 11.2 CLModeShootingSpeed int8u&0x0f
 12.1 MaxContinuousRelease int8u
 13.1 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.2 AutoBracketModeM int8u&0x0c @36
-14.1 Func1Button int8u&0x3f @77
-15.1 PreviewButton int8u&0x3f @77
-16.1 AssignBktButton int8u&0x07 @43
-18.1 CommandDialsChangeMainSub int8u&0xe0 @44
+13.2 AutoBracketModeM int8u&0x0c @40
+14.1 Func1Button int8u&0x3f @81
+15.1 PreviewButton int8u&0x3f @81
+16.1 AssignBktButton int8u&0x07 @47
+18.1 CommandDialsChangeMainSub int8u&0xe0 @48
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
 18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 18.4 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
-19.1 StandbyTimer int8u&0xf0 @45
+19.1 StandbyTimer int8u&0xf0 @49
 20.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
 20.2 SelfTimerShotInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
 20.3 SelfTimerShotCount int8u&0x0f
@@ -2223,8 +2320,8 @@ export const tables: Readonly<Record<string, string>> = {
 21.2 LiveViewMonitorOffTime int8u&0x1c 1=5 min;2=10 min;3=15 min;4=20 min;5=30 min;6=No Limit
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
-23.1 FlashSyncSpeed int8u&0xf0 @54
-23.2 FlashShutterSpeed int8u&0x0f @24
+23.1 FlashSyncSpeed int8u&0xf0 @58
+23.2 FlashShutterSpeed int8u&0x0f @28
 31.1 ModelingFlash int8u&0x20 0=On;1=Off
 36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 37.1 MultiSelectorLiveView int8u&0xc0 0=Reset;1=Zoom;3=Not Used
@@ -2233,11 +2330,11 @@ export const tables: Readonly<Record<string, string>> = {
 38.3 MovieShutterButton int8u&0x10 0=Take Photo;1=Record Movies
 38.4 FlashExposureCompArea int8u&0x04 0=Entire Frame;1=Background Only
 38.5 AutoFlashISOSensitivity int8u&0x02 0=Subject and Background;1=Subject Only
-41.1 MovieFunc1Button int8u&0xf0 @55
-41.2 MoviePreviewButton int8u&0x0f @56
-42.1 Func1ButtonPlusDials int8u&0x0f @57
-43.1 PreviewButtonPlusDials int8u&0x0f @57
-45.1 AssignMovieRecordButtonPlusDials int8u&0x0f @58
+41.1 MovieFunc1Button int8u&0xf0 @59
+41.2 MoviePreviewButton int8u&0x0f @60
+42.1 Func1ButtonPlusDials int8u&0x0f @61
+43.1 PreviewButtonPlusDials int8u&0x0f @61
+45.1 AssignMovieRecordButtonPlusDials int8u&0x0f @62
 46.1 FineTuneOptHighlightWeighted int8u&0x0f
 47.1 DynamicAreaAFDisplay int8u&0x80 0=Off;1=On
 47.2 AFPointIllumination int8u&0x40 0=Off;1=On During Manual Focusing
@@ -2245,16 +2342,16 @@ export const tables: Readonly<Record<string, string>> = {
 48.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
 48.2 LiveViewButtonOptions int8u&0x30 0=Enable;1=Enable (Standby Timer Active);2=Disable
 48.3 AFModeRestrictions int8u&0x03 0=No Restrictions;1=AF-C;2=AF-S
-49.1 LimitAFAreaModeSelection int8u&0x7e @59
-52.1 LensFocusFunctionButtons int8u&0x3f @78
-66.1 VerticalMultiSelector int8u&0xff @60
-67.1 VerticalFuncButton int8u&0x3f @79
+49.1 LimitAFAreaModeSelection int8u&0x7e @63
+52.1 LensFocusFunctionButtons int8u&0x3f @82
+66.1 VerticalMultiSelector int8u&0xff @64
+67.1 VerticalFuncButton int8u&0x3f @83
 68.1 VerticalFuncPlusDials int8u&0x0f 0=None;1=Choose Image Area;2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;7=Photo Shooting Menu Bank;8=Exposure Delay Mode;10=ISO Sensitivity;11=Exposure Mode;12=Exposure Compensation;13=Metering
-70.1 AF-OnButton int8u&0x3f @80
+70.1 AF-OnButton int8u&0x3f @84
 71.1 SubSelector int8u&0x80 0=Focus Point Selection;1=Same as MultiSelector
-72.1 SubSelectorCenter int8u&0x3f @79
-73.1 SubSelectorPlusDials int8u&0x0f @62
-74.1 AssignMovieSubselector int8u&0xf0 @63
+72.1 SubSelectorCenter int8u&0x3f @83
+73.1 SubSelectorPlusDials int8u&0x0f @66
+74.1 AssignMovieSubselector int8u&0xf0 @67
 75.1 AssignMovieFunc1ButtonPlusDials int8u&0x10 0=None;1=Choose Image Area
 75.2 AssignMoviePreviewButtonPlusDials int8u&0x01 0=None;1=Choose Image Area (DX/1.3x)
 76.1 AssignMovieSubselectorPlusDials int8u&0x10 0=None;1=Choose Image Area
@@ -2265,7 +2362,7 @@ export const tables: Readonly<Record<string, string>> = {
 78.4 ShutterReleaseButtonAE-L int8u&0x03 0=Off;1=On (Half Press);2=On (Burst Mode)
 79.1 VerticalAFOnButton int8u&0x7f 0=None;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 152 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 152 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);100=Same as AF-On
 80.1 Func2Button int8u&0x3f 0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=Playback;15=My Menu Top Item;16=+NEF(RAW);17=Virtual Horizon;19=Grid Display;20=My Menu;21=Disable Synchronized Release;22=Remote Release Only;26=Flash Disable/Enable;27=Highlight-weighted Metering;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 152 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 152 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);49=Sync Release (Master Only);50=Sync Release (Remote Only)
-81.1 Func2ButtonPlusDials int8u&0x0f @57
+81.1 Func2ButtonPlusDials int8u&0x0f @61
 82.1 AssignMovieFunc2Button int8u&0x70 0=None;3=Index Marking;4=View Photo Shooting Info
 83.1 Func3Button int8u&0x03 0=None;1=Voice Memo;2=Rating;3=Connect To Network`,
   'NikonCustom::SettingsD500': `record 1 int8u
@@ -2282,7 +2379,7 @@ export const tables: Readonly<Record<string, string>> = {
 5.1 LCDIllumination int8u&0x20 0=Off;1=On
 5.2 ElectronicFront-CurtainShutter int8u&0x08 0=Off;1=On
 6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
-6.2 CommandDialsReverseRotation int8u&0x18 @41
+6.2 CommandDialsReverseRotation int8u&0x18 @45
 6.3 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (auto reset)
 7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -2291,22 +2388,22 @@ export const tables: Readonly<Record<string, string>> = {
 8.2 FineTuneOptMatrixMetering int8u&0x0f
 9.1 FineTuneOptCenterWeighted int8u&0xf0
 9.2 FineTuneOptSpotMetering int8u&0x0f
-10.1 MultiSelectorShootMode int8u&0xe0 @52
-10.2 MultiSelectorPlaybackMode int8u&0x0c @29
+10.1 MultiSelectorShootMode int8u&0xe0 @56
+10.2 MultiSelectorPlaybackMode int8u&0x0c @33
 10.3 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 11.1 ExposureDelayMode int8u&0xc0 0=Off;1=1 s;2=2 s;3=3 s
 11.2 CLModeShootingSpeed int8u&0x0f
 12.1 MaxContinuousRelease int8u
 13.1 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.2 AutoBracketModeM int8u&0x0c @36
-14.1 Func1Button int8u&0x3f @81
-15.1 PreviewButton int8u&0x3f @81
-16.1 AssignBktButton int8u&0x07 @43
-18.1 CommandDialsChangeMainSub int8u&0xe0 @44
+13.2 AutoBracketModeM int8u&0x0c @40
+14.1 Func1Button int8u&0x3f @85
+15.1 PreviewButton int8u&0x3f @85
+16.1 AssignBktButton int8u&0x07 @47
+18.1 CommandDialsChangeMainSub int8u&0xe0 @48
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
 18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 18.4 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
-19.1 StandbyTimer int8u&0xf0 @45
+19.1 StandbyTimer int8u&0xf0 @49
 20.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
 20.2 SelfTimerShotInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
 20.3 SelfTimerShotCount int8u&0x0f
@@ -2314,8 +2411,8 @@ export const tables: Readonly<Record<string, string>> = {
 21.2 LiveViewMonitorOffTime int8u&0x1c 1=5 min;2=10 min;3=15 min;4=20 min;5=30 min;6=No Limit
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
-23.1 FlashSyncSpeed int8u&0xf0 @54
-23.2 FlashShutterSpeed int8u&0x0f @24
+23.1 FlashSyncSpeed int8u&0xf0 @58
+23.2 FlashShutterSpeed int8u&0x0f @28
 31.1 ModelingFlash int8u&0x20 0=On;1=Off
 36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 37.1 MultiSelectorLiveView int8u&0xc0 0=Reset;1=Zoom;3=Not Used
@@ -2324,10 +2421,10 @@ export const tables: Readonly<Record<string, string>> = {
 38.3 MovieShutterButton int8u&0x10 0=Take Photo;1=Record Movies
 38.4 FlashExposureCompArea int8u&0x04 0=Entire Frame;1=Background Only
 38.5 AutoFlashISOSensitivity int8u&0x02 0=Subject and Background;1=Subject Only
-41.1 MovieFunc1Button int8u&0xf0 @55
-41.2 MoviePreviewButton int8u&0x0f @56
-42.1 Func1ButtonPlusDials int8u&0x0f @82
-43.1 PreviewButtonPlusDials int8u&0x0f @82
+41.1 MovieFunc1Button int8u&0xf0 @59
+41.2 MoviePreviewButton int8u&0x0f @60
+42.1 Func1ButtonPlusDials int8u&0x0f @86
+43.1 PreviewButtonPlusDials int8u&0x0f @86
 45.1 AssignMovieRecordButtonPlusDials int8u&0x0f 0=None;1=Choose Image Area (DX/1.3x);2=Shutter Speed & Aperture Lock;7=Photo Shooting Menu Bank;11=Exposure Mode
 46.1 FineTuneOptHighlightWeighted int8u&0x0f
 47.1 DynamicAreaAFDisplay int8u&0x80 0=Off;1=On
@@ -2337,16 +2434,16 @@ export const tables: Readonly<Record<string, string>> = {
 48.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
 48.2 LiveViewButtonOptions int8u&0x30 0=Enable;1=Enable (Standby Timer Active);2=Disable
 48.3 AFModeRestrictions int8u&0x03 0=No Restrictions;1=AF-C;2=AF-S
-49.1 LimitAFAreaModeSelection int8u&0x7e @59
-52.1 LensFocusFunctionButtons int8u&0x3f @78
-66.1 VerticalMultiSelector int8u&0xff @60
-67.1 AssignMB-D17FuncButton int8u&0x3f @79
+49.1 LimitAFAreaModeSelection int8u&0x7e @63
+52.1 LensFocusFunctionButtons int8u&0x3f @82
+66.1 VerticalMultiSelector int8u&0xff @64
+67.1 AssignMB-D17FuncButton int8u&0x3f @83
 68.1 AssignMB-D17FuncButtonPlusDials int8u&0x0f 0=None;1=Choose Image Area (DX/1.3x);2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;7=Photo Shooting Menu Bank;8=Exposure Delay Mode;10=ISO Sensitivity;11=Exposure Mode;12=Exposure Compensation;13=Metering Mode
-70.1 AF-OnButton int8u&0x3f @80
+70.1 AF-OnButton int8u&0x3f @84
 71.1 SubSelector int8u&0x80 0=Focus Point Selection;1=Same as MultiSelector
-72.1 SubSelectorCenter int8u&0x3f @79
+72.1 SubSelectorCenter int8u&0x3f @83
 73.1 SubSelectorPlusDials int8u&0x0f 0=None;1=Choose Image Area (DX/1.3x);2=Shutter Speed & Aperture Lock;4=Choose Non-CPU Lens Number;7=Photo Shooting Menu Bank
-74.1 AssignMovieSubselector int8u&0xf0 @63
+74.1 AssignMovieSubselector int8u&0xf0 @67
 75.1 AssignMovieFunc1ButtonPlusDials int8u&0x10 0=None;1=Choose Image Area (DX/1.3x)
 75.2 AssignMoviePreviewButtonPlusDials int8u&0x01 0=None;1=Choose Image Area (DX/1.3x)
 76.1 AssignMovieSubselectorPlusDials int8u&0x10 0=None;1=Choose Image Area (DX/1.3x)
@@ -2386,10 +2483,10 @@ export const tables: Readonly<Record<string, string>> = {
 45 SelfTimerTime int8u 0=2 s;1=5 s;2=10 s;3=20 s
 49 SelfTimerShotCount int8u
 53 SelfTimerShotInterval int8u 0=0.5 s;1=1 s;2=2 s;3=3 s
-55 PlaybackMonitorOffTime int8u @83
-57 MenuMonitorOffTime int8u @83
-59 ImageReviewMonitorOffTime int8u @83
-61 ShootingInfoMonitorOffTime int8u @83
+55 PlaybackMonitorOffTime int8u @87
+57 MenuMonitorOffTime int8u @87
+59 ImageReviewMonitorOffTime int8u @87
+61 ShootingInfoMonitorOffTime int8u @87
 63 CLModeShootingSpeed int8u
 65 MaxContinuousRelease int16s
 69 SyncReleaseMode? int8u 0=No Sync;1=Sync
@@ -2402,33 +2499,33 @@ export const tables: Readonly<Record<string, string>> = {
 85 ContinuousModeDisplay int8u 0=Off;1=On
 87 FlashSyncSpeed int8u 0=1/60 s;1=1/80 s;2=1/100 s;3=1/125 s;4=1/160 s;5=1/200 s
 89 HighSpeedSync int8u 0=Off;1=On
-91 FlashShutterSpeed int8u @84
+91 FlashShutterSpeed int8u @88
 93 FlashExposureCompArea int8u 0=Entire Frame;1=Background Only
 95 AutoFlashISOSensitivity int8u 0=Subject and Background;1=Subject Only
 97 ModelingFlash int8u 0=Off;1=On
-99 AutoBracketModeM int8u @85
+99 AutoBracketModeM int8u @89
 101 AutoBracketOrder int8u 0=0,-,+;1=-,0,+
-103 Func1Button int8u @86
-119 Func2Button int8u @86
-135 AFOnButton int8u @86
-147 SubSelector? int8u @86
-159 AssignMovieRecordButton? int8u @86
-163 LensFunc1Button int8u @86
-171 LensFunc2Button int8u @86
-177 LensControlRing int8u @87
-179 MultiSelectorShootMode int8u @86
-183 MultiSelectorPlaybackMode int8u @86
+103 Func1Button int8u @90
+119 Func2Button int8u @90
+135 AFOnButton int8u @90
+147 SubSelector? int8u @90
+159 AssignMovieRecordButton? int8u @90
+163 LensFunc1Button int8u @90
+171 LensFunc2Button int8u @90
+177 LensControlRing int8u @91
+179 MultiSelectorShootMode int8u @90
+183 MultiSelectorPlaybackMode int8u @90
 187 ShutterSpeedLock int8u 0=Off;1=On
 188 ApertureLock int8u 0=Off;1=On
 189 CmdDialsReverseRotExposureComp int8u
 190 CmdDialsReverseRotation int8u 0=No;1=Shutter Speed & Aperture
 195 UseDialWithoutHold? int8u 0=Off;1=On
 197 ReverseIndicators? int8u 0=+ 0 -;1=- 0 +
-199 MovieFunc1Button int8u @86
-205 MovieFunc2Button int8u @86
-211 MovieAF-OnButton int8u @86
-223 MovieLensControlRing int8u @88
-225 MovieMultiSelector? int8u @86
+199 MovieFunc1Button int8u @90
+205 MovieFunc2Button int8u @90
+211 MovieAF-OnButton int8u @90
+223 MovieLensControlRing int8u @92
+225 MovieMultiSelector? int8u @90
 229 MovieAFSpeed int8u
 231 MovieAFSpeedApply int8u 0=Always;1=Only During Recording
 233 MovieAFTrackingSensitivity int8u 0=1 (High);1=2;2=3;3=4 (Normal);4=5;5=6;6=7 (Low)
@@ -2440,19 +2537,19 @@ export const tables: Readonly<Record<string, string>> = {
 320 LimitAF-AreaModeSelDynamic_M? int8u 0=Limit;1=No Limit
 321 LimitAF-AreaModeSelDynamic_L? int8u 0=Limit;1=No Limit
 323 LimitAF-AreaModeSel3DTracking? int8u 0=Limit;1=No Limit
-325 PlaybackFlickUp? int8u @89
-329 PlaybackFlickDown? int8u @89
+325 PlaybackFlickUp? int8u @93
+329 PlaybackFlickDown? int8u @93
 333 ISOStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
 340 TouchFn? int8u 0=Off;1=On
-341 TouchFnRole? int8u @86
-345 TouchFnAreaWide? int8u @90
-347 TouchFnAreaTall? int8u @90
+341 TouchFnRole? int8u @90
+345 TouchFnAreaWide? int8u @94
+347 TouchFnAreaTall? int8u @94
 350 EVFImageFrame? int8u 0=Off;1=On
 351 EVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
 353 VirtualHorizonStyle? int8u 0=Type A (Cockpit);1=Type B (Sides)
-415 Func1ButtonPlaybackMode? int8u @86
-417 Func2ButtonPlaybackMode? int8u @86
-431 MovieRecordButtonPlaybackMode? int8u @86
+415 Func1ButtonPlaybackMode? int8u @90
+417 Func2ButtonPlaybackMode? int8u @90
+431 MovieRecordButtonPlaybackMode? int8u @90
 463 ControlRingResponse int8u 0=High;1=Low
 559 FocusPeakingDisplay? int8u 0=Off;1=On`,
   'Nikon::MenuSettingsZ7II': `record 1 int8u
@@ -2472,8 +2569,8 @@ export const tables: Readonly<Record<string, string>> = {
 322 DiffractionCompensation int8u 0=Off;1=On
 323 AutoDistortionControl int8u 0=Off;1=On
 326 NikonMeteringMode int8u 0=Matrix;1=Center;2=Spot;3=Highlight
-328 FlashControlMode int8u @69
-334 FlashGNDistance? int8u @13
+328 FlashControlMode int8u @73
+334 FlashGNDistance? int8u @17
 338 FlashOutput? int8u
 346 FlashWirelessOption? int8u 0=Off;1=Optical AWL;2=Optical/Radio AWL;3=Radio AWL
 348 FlashRemoteControl? int8u 0=Group;1=Quick Wireless;2=Remote Repeating
@@ -2484,7 +2581,7 @@ export const tables: Readonly<Record<string, string>> = {
 504 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
 506 MovieSlowMotion? int8u 0=Off;1=On (4x);2=On (5x)
 510 MovieType? int8u 0=MOV;1=MP4
-516 MovieISOAutoManualMode? int16u @91
+516 MovieISOAutoManualMode? int16u @95
 568 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
 572 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
 574 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
@@ -2498,8 +2595,8 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::MenuSettingsZ8v1': `record 1 int8u
 0 MenuSettingsZ8 >Nikon::MenuSettingsZ8
 943 CustomSettingsZ8 >NikonCustom::SettingsZ8
-1684 TimeZone int8u @75
-1690 MonitorBrightness? int8u @76
+1684 TimeZone int8u @79
+1690 MonitorBrightness? int8u @80
 1698 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
 1712 AFFineTune? int8u 0=Off;1=On
 1716 NonCPULens1FocalLength? int16u
@@ -2522,26 +2619,26 @@ export const tables: Readonly<Record<string, string>> = {
 1750 NonCPULens18FocalLength? int16u
 1752 NonCPULens19FocalLength? int16u
 1754 NonCPULens20FocalLength? int16u
-1756 NonCPULens1MaxAperture? int16u @92
-1758 NonCPULens2MaxAperture? int16u @92
-1760 NonCPULens3MaxAperture? int16u @92
-1762 NonCPULens4MaxAperture? int16u @92
-1764 NonCPULens5MaxAperture? int16u @92
-1766 NonCPULens6MaxAperture? int16u @92
-1768 NonCPULens7MaxAperture? int16u @92
-1770 NonCPULens8MaxAperture? int16u @92
-1772 NonCPULens9MaxAperture? int16u @92
-1774 NonCPULens10MaxAperture? int16u @92
-1776 NonCPULens11MaxAperture? int16u @92
-1778 NonCPULens12MaxAperture? int16u @92
-1780 NonCPULens13MaxAperture? int16u @92
-1782 NonCPULens14MaxAperture? int16u @92
-1784 NonCPULens15MaxAperture? int16u @92
-1786 NonCPULens16MaxAperture? int16u @92
-1788 NonCPULens17MaxAperture? int16u @92
-1790 NonCPULens18MaxAperture? int16u @92
-1792 NonCPULens19MaxAperture? int16u @92
-1794 NonCPULens20MaxAperture? int16u @92
+1756 NonCPULens1MaxAperture? int16u @96
+1758 NonCPULens2MaxAperture? int16u @96
+1760 NonCPULens3MaxAperture? int16u @96
+1762 NonCPULens4MaxAperture? int16u @96
+1764 NonCPULens5MaxAperture? int16u @96
+1766 NonCPULens6MaxAperture? int16u @96
+1768 NonCPULens7MaxAperture? int16u @96
+1770 NonCPULens8MaxAperture? int16u @96
+1772 NonCPULens9MaxAperture? int16u @96
+1774 NonCPULens10MaxAperture? int16u @96
+1776 NonCPULens11MaxAperture? int16u @96
+1778 NonCPULens12MaxAperture? int16u @96
+1780 NonCPULens13MaxAperture? int16u @96
+1782 NonCPULens14MaxAperture? int16u @96
+1784 NonCPULens15MaxAperture? int16u @96
+1786 NonCPULens16MaxAperture? int16u @96
+1788 NonCPULens17MaxAperture? int16u @96
+1790 NonCPULens18MaxAperture? int16u @96
+1792 NonCPULens19MaxAperture? int16u @96
+1794 NonCPULens20MaxAperture? int16u @96
 1808 HDMIOutputResolution int8u 0=Auto;1=4320p;2=2160p;3=1080p;4=1080i;5=720p
 1826 AirplaneMode? int8u 0=Off;1=On
 1827 EmptySlotRelease? int8u 0=Disable Release;1=Enable Release
@@ -2552,8 +2649,8 @@ export const tables: Readonly<Record<string, string>> = {
 0 MenuSettingsZ8 >Nikon::MenuSettingsZ8
 943 CustomSettingsZ8 >NikonCustom::SettingsZ8
 1698 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
-1700 TimeZone int8u @75
-1706 MonitorBrightness? int8u @76
+1700 TimeZone int8u @79
+1706 MonitorBrightness? int8u @80
 1728 AFFineTune? int8u 0=Off;1=On
 1732 NonCPULens1FocalLength? int16u
 1734 NonCPULens2FocalLength? int16u
@@ -2604,16 +2701,16 @@ export const tables: Readonly<Record<string, string>> = {
 2046 PixelShiftShooting int8u 0=Off;1=On;2=On (Series)
 2048 PixelShiftNumberShots int8u 0=4;1=8;2=16;3=32
 2050 PixelShiftDelay int8u 0=Off;1=1 s;2=2 s;3=3 s;4=5 s;5=10 s
-2052 PlaybackButton int8u @93
-2054 WBButton int8u @93
-2056 BracketButton int8u @93
-2058 LensFunc1ButtonPlaybackMode int8u @93
-2060 LensFunc2ButtonPlaybackMode int8u @93
-2062 PlaybackButtonPlaybackMode int8u @93
-2064 BracketButtonPlaybackMode int8u @93
+2052 PlaybackButton int8u @97
+2054 WBButton int8u @97
+2056 BracketButton int8u @97
+2058 LensFunc1ButtonPlaybackMode int8u @97
+2060 LensFunc2ButtonPlaybackMode int8u @97
+2062 PlaybackButtonPlaybackMode int8u @97
+2064 BracketButtonPlaybackMode int8u @97
 2206 MaximumApertureLV? int8u 0=Off;1=On
-2208 ReleaseModeButton int8u @93
-2216 ReleaseModeButtonPlaybackMode int8u @93`,
+2208 ReleaseModeButton int8u @97
+2216 ReleaseModeButtonPlaybackMode int8u @97`,
   'Nikon::MenuSettingsZ9': `record 1 int8u
 140 MultipleExposureMode int8u 0=Off;1=On;2=On (Series)
 142 MultiExposureShots int8u
@@ -2627,38 +2724,38 @@ export const tables: Readonly<Record<string, string>> = {
 276 ExtendedMenuBanks int8u 0=Off;1=On
 308 PhotoShootingMenuBankImageArea int8u 0=FX;1=DX;4=16:9;8=1:1
 322 AutoISO int8u 0=Off;1=On
-324 ISOAutoHiLimit? int16u @91
-326 ISOAutoFlashLimit? int16u @91
-334 ISOAutoShutterTime int16s @94
+324 ISOAutoHiLimit? int16u @95
+326 ISOAutoFlashLimit? int16u @95
+334 ISOAutoShutterTime int16s @98
 416 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
 418 DiffractionCompensation int8u 0=Off;1=On
 420 FlickerReductionShooting int8u 0=Off;1=On
-424 FlashControlMode int8u @69
+424 FlashControlMode int8u @73
 426 FlashMasterCompensation? int8s
-430 FlashGNDistance? int8u @13
+430 FlashGNDistance? int8u @17
 434 FlashOutput? int8u
 444 FlashRemoteControl? int8u 0=Group;1=Quick Wireless;2=Remote Repeating
 456 FlashWirelessOption? int8u 0=Off;1=Optical AWL;2=Optical/Radio AWL;3=Radio AWL
-528 AFAreaMode int8u @70
+528 AFAreaMode int8u @74
 530 VRMode int8u 0=Off;1=Normal;2=Sport
 534 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
 536 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
-538 BracketIncrement int8u @71
-556 SecondarySlotFunction int8u @72
+538 BracketIncrement int8u @75
+556 SecondarySlotFunction int8u @76
 572 DXCropAlert int8u 0=Off;1=On
-574 SubjectDetection int8u @73
+574 SubjectDetection int8u @77
 576 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
 604 MovieImageArea? int8u&0x01 0=FX;1=DX
-614 MovieType? int8u @74
-616 MovieISOAutoHiLimit? int16u @91
+614 MovieType? int8u @78
+616 MovieISOAutoHiLimit? int16u @95
 618 MovieISOAutoControlManualMode? int8u 0=Off;1=On
-620 MovieISOAutoManualMode? int16u @91
+620 MovieISOAutoManualMode? int16u @95
 696 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
 698 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
 704 MovieFlickerReduction int8u 0=Auto;1=50Hz;2=60Hz
 706 MovieMeteringMode? int8u 0=Matrix;1=Center;2=Spot;3=Highlight
 708 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
-710 MovieAFAreaMode int8u @70
+710 MovieAFAreaMode int8u @74
 712 MovieVRMode? int8u 0=Off;1=Normal;2=Sport
 716 MovieElectronicVR? int8u 0=Off;1=On
 718 MovieSoundRecording? int8u 0=Off;1=Auto;2=Manual
@@ -2671,10 +2768,10 @@ export const tables: Readonly<Record<string, string>> = {
 756 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
 762 MicrophoneJackPower? int8u 0=Off;1=On
 763 MovieDXCropAlert? int8u 0=Off;1=On
-764 MovieSubjectDetection? int8u @73
+764 MovieSubjectDetection? int8u @77
 799 CustomSettingsZ9 >NikonCustom::SettingsZ9
 1426 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
-1428 TimeZone int8u @75
+1428 TimeZone int8u @79
 1434 MonitorBrightness? int8u
 1456 AFFineTune? int8u 0=Off;1=On
 1552 HDMIOutputResolution int8u 0=Auto;1=4320p;2=2160p;3=1080p;4=1080i;5=720p
@@ -2699,37 +2796,37 @@ export const tables: Readonly<Record<string, string>> = {
 292 ExtendedMenuBanks int8u 0=Off;1=On
 328 PhotoShootingMenuBankImageArea int8u 0=FX;1=DX;4=16:9;8=1:1
 342 AutoISO int8u 0=Off;1=On
-344 ISOAutoHiLimit? int16u @91
-346 ISOAutoFlashLimit? int16u @91
-354 ISOAutoShutterTime int16s @94
+344 ISOAutoHiLimit? int16u @95
+346 ISOAutoFlashLimit? int16u @95
+354 ISOAutoShutterTime int16s @98
 436 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
 438 DiffractionCompensation int8u 0=Off;1=On
 440 FlickerReductionShooting int8u 0=Off;1=On
-444 FlashControlMode int8u @69
+444 FlashControlMode int8u @73
 446 FlashMasterCompensation? int8s
-450 FlashGNDistance? int8u @13
+450 FlashGNDistance? int8u @17
 454 FlashOutput? int8u
-548 AFAreaMode int8u @70
+548 AFAreaMode int8u @74
 550 VRMode int8u 0=Off;1=Normal;2=Sport
 554 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
 556 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
-558 BracketIncrement int8u @71
-576 SecondarySlotFunction int8u @72
+558 BracketIncrement int8u @75
+576 SecondarySlotFunction int8u @76
 592 DXCropAlert int8u 0=Off;1=On
-594 SubjectDetection int8u @73
+594 SubjectDetection int8u @77
 596 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
 636 HighFrequencyFlickerReduction? int8u 0=Off;1=On
 646 MovieImageArea? int8u&0x01 0=FX;1=DX
-656 MovieType? int8u @74
-658 MovieISOAutoHiLimit? int16u @91
+656 MovieType? int8u @78
+658 MovieISOAutoHiLimit? int16u @95
 660 MovieISOAutoControlManualMode? int8u 0=Off;1=On
-662 MovieISOAutoManualMode? int16u @91
+662 MovieISOAutoManualMode? int16u @95
 736 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
 738 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
 744 MovieFlickerReduction int8u 0=Auto;1=50Hz;2=60Hz
 746 MovieMeteringMode? int8u 0=Matrix;1=Center;2=Spot;3=Highlight
 748 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
-750 MovieAFAreaMode int8u @70
+750 MovieAFAreaMode int8u @74
 752 MovieVRMode? int8u 0=Off;1=Normal;2=Sport
 756 MovieElectronicVR? int8u 0=Off;1=On
 758 MovieSoundRecording? int8u 0=Off;1=Auto;2=Manual
@@ -2742,12 +2839,12 @@ export const tables: Readonly<Record<string, string>> = {
 796 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
 802 MicrophoneJackPower? int8u 0=Off;1=On
 803 MovieDXCropAlert? int8u 0=Off;1=On
-804 MovieSubjectDetection? int8u @73
+804 MovieSubjectDetection? int8u @77
 812 MovieHighResZoom? int8u 0=Off;1=On
 847 CustomSettingsZ9 >NikonCustom::SettingsZ9
 1474 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
-1476 TimeZone int8u @75
-1482 MonitorBrightness? int8u @76
+1476 TimeZone int8u @79
+1482 MonitorBrightness? int8u @80
 1504 AFFineTune? int8u 0=Off;1=On
 1600 HDMIOutputResolution int8u 0=Auto;1=4320p;2=2160p;3=1080p;4=1080i;5=720p
 1613 SetClockFromLocationData? int8u 0=Off;1=On
@@ -2774,40 +2871,40 @@ export const tables: Readonly<Record<string, string>> = {
 292 ExtendedMenuBanks int8u 0=Off;1=On
 328 PhotoShootingMenuBankImageArea int8u 0=FX;1=DX;4=16:9;8=1:1
 342 AutoISO int8u 0=Off;1=On
-344 ISOAutoHiLimit? int16u @91
-346 ISOAutoFlashLimit? int16u @91
-354 ISOAutoShutterTime int16s @94
+344 ISOAutoHiLimit? int16u @95
+346 ISOAutoFlashLimit? int16u @95
+354 ISOAutoShutterTime int16s @98
 436 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
 438 DiffractionCompensation int8u 0=Off;1=On
 440 FlickerReductionShooting int8u 0=Off;1=On
-444 FlashControlMode int8u @69
+444 FlashControlMode int8u @73
 446 FlashMasterCompensation? int8s
-450 FlashGNDistance? int8u @13
+450 FlashGNDistance? int8u @17
 454 FlashOutput? int8u
-548 AFAreaMode int8u @70
+548 AFAreaMode int8u @74
 550 VRMode int8u 0=Off;1=Normal;2=Sport
 554 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
 556 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
-558 BracketIncrement int8u @71
+558 BracketIncrement int8u @75
 570 HDR int8u 0=Off;1=On;2=On (Series)
-576 SecondarySlotFunction int8u @72
+576 SecondarySlotFunction int8u @76
 582 HDRLevel int8u 0=Auto;1=Extra High;2=High;3=Normal;4=Low
 586 Slot2JpgSize? int8u 0=Large (8256x5504);1=Medium (6192x4128);2=Small (4128x2752)
 592 DXCropAlert int8u 0=Off;1=On
-594 SubjectDetection int8u @73
+594 SubjectDetection int8u @77
 596 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
 636 HighFrequencyFlickerReduction? int8u 0=Off;1=On
 646 MovieImageArea? int8u&0x01 0=FX;1=DX
-656 MovieType? int8u @74
-658 MovieISOAutoHiLimit? int16u @91
+656 MovieType? int8u @78
+658 MovieISOAutoHiLimit? int16u @95
 660 MovieISOAutoControlManualMode? int8u 0=Off;1=On
-662 MovieISOAutoManualMode? int16u @91
+662 MovieISOAutoManualMode? int16u @95
 736 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
 738 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
 744 MovieFlickerReduction int8u 0=Auto;1=50Hz;2=60Hz
 746 MovieMeteringMode? int8u 0=Matrix;1=Center;2=Spot;3=Highlight
 748 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
-750 MovieAFAreaMode int8u @70
+750 MovieAFAreaMode int8u @74
 752 MovieVRMode? int8u 0=Off;1=Normal;2=Sport
 756 MovieElectronicVR? int8u 0=Off;1=On
 758 MovieSoundRecording? int8u 0=Off;1=Auto;2=Manual
@@ -2820,12 +2917,12 @@ export const tables: Readonly<Record<string, string>> = {
 796 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
 802 MicrophoneJackPower? int8u 0=Off;1=On
 803 MovieDXCropAlert? int8u 0=Off;1=On
-804 MovieSubjectDetection? int8u @73
+804 MovieSubjectDetection? int8u @77
 812 MovieHighResZoom? int8u 0=Off;1=On
 847 CustomSettingsZ9v4 >NikonCustom::SettingsZ9v4
 1498 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
-1500 TimeZone int8u @75
-1506 MonitorBrightness? int8u @76
+1500 TimeZone int8u @79
+1506 MonitorBrightness? int8u @80
 1528 AFFineTune? int8u 0=Off;1=On
 1532 NonCPULens1FocalLength? int16s
 1536 NonCPULens2FocalLength? int16s
@@ -2879,23 +2976,23 @@ export const tables: Readonly<Record<string, string>> = {
 1864 FocusShiftAutoReset? int8u 0=Off;1=On
 1922 PreReleaseBurstLength int8u 0=None;1=0.3 Sec;2=0.5 Sec;3=1 Sec
 1924 PostReleaseBurstLength int8u 0=1 Sec;1=2 Sec;2=3 Sec;3=Max
-1938 VerticalISOButton int8u @95
-1940 ExposureCompensationButton int8u @95
-1942 ISOButton int8u @95
+1938 VerticalISOButton int8u @99
+1940 ExposureCompensationButton int8u @99
+1942 ISOButton int8u @99
 2002 ViewModeShowEffectsOfSettings? int8u 0=Always;1=Only When Flash Not Used
-2004 DispButton int8u @95
+2004 DispButton int8u @99
 2048 ExposureDelay fixed32u
 2052 CommandDialFrameAdvanceZoom? int8u 0=Hold;1=Focus Point;2=Face Priority
 2054 SubCommandDialFrameAdvanceZoom? int8u 0=Hold;1=Focus Point;2=Face Priority
-2056 PlaybackButton int8u @95
-2058 WBButton int8u @95
-2060 BracketButton int8u @95
-2062 FlashModeButton int8u @95
-2064 LensFunc1ButtonPlaybackMode int8u @95
-2066 LensFunc2ButtonPlaybackMode int8u @95
-2068 PlaybackButtonPlaybackMode int8u @95
-2070 BracketButtonPlaybackMode int8u @95
-2072 FlashModeButtonPlaybackMode int8u @95`,
+2056 PlaybackButton int8u @99
+2058 WBButton int8u @99
+2060 BracketButton int8u @99
+2062 FlashModeButton int8u @99
+2064 LensFunc1ButtonPlaybackMode int8u @99
+2066 LensFunc2ButtonPlaybackMode int8u @99
+2068 PlaybackButtonPlaybackMode int8u @99
+2070 BracketButtonPlaybackMode int8u @99
+2072 FlashModeButtonPlaybackMode int8u @99`,
   'Nikon::MenuSettingsZ8': `record 1 int8u
 72 HighFrameRate int8u 0=Off;1=CH;2=CH*;3=C30;4=C120;5=C60;6=C15
 152 MultipleExposureMode int8u 0=Off;1=On;2=On (Series)
@@ -2915,39 +3012,39 @@ export const tables: Readonly<Record<string, string>> = {
 288 ExtendedMenuBanks int8u 0=Off;1=On
 324 PhotoShootingMenuBankImageArea int8u 0=FX;1=DX;4=16:9;8=1:1
 338 AutoISO int8u 0=Off;1=On
-340 ISOAutoHiLimit? int16u @91
-342 ISOAutoFlashLimit? int16u @91
-350 ISOAutoShutterTime int16s @94
+340 ISOAutoHiLimit? int16u @95
+342 ISOAutoFlashLimit? int16u @95
+350 ISOAutoShutterTime int16s @98
 432 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
 434 DiffractionCompensation int8u 0=Off;1=On
 436 FlickerReductionShooting int8u 0=Off;1=On
-440 FlashControlMode int8u @69
-548 AFAreaMode int8u @70
+440 FlashControlMode int8u @73
+548 AFAreaMode int8u @74
 550 VRMode int8u 0=Off;1=Normal;2=Sport
 554 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
 556 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
-558 BracketIncrement int8u @71
+558 BracketIncrement int8u @75
 570 HDR int8u 0=Off;1=On;2=On (Series)
-576 SecondarySlotFunction int8u @72
+576 SecondarySlotFunction int8u @76
 582 HDRLevel int8u 0=Auto;1=Extra High;2=High;3=Normal;4=Low
 586 Slot2JpgSize? int8u 0=Large (8256x5504);1=Medium (6192x4128);2=Small (4128x2752)
 592 DXCropAlert int8u 0=Off;1=On
-594 SubjectDetection int8u @73
+594 SubjectDetection int8u @77
 596 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
 618 ToneMap? int8u 0=SDR;1=HLG
 622 PortraitImpressionBalance int8u 0=Off;1=Mode 1;2=Mode 2;3=Mode 3
 636 HighFrequencyFlickerReduction int8u 0=Off;1=On
 730 MovieImageArea? int8u&0x01 0=FX;1=DX
-740 MovieType? int8u @74
-742 MovieISOAutoHiLimit? int16u @91
+740 MovieType? int8u @78
+742 MovieISOAutoHiLimit? int16u @95
 744 MovieISOAutoControlManualMode? int8u 0=Off;1=On
-746 MovieISOAutoManualMode? int16u @91
+746 MovieISOAutoManualMode? int16u @95
 820 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
 822 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
 828 MovieFlickerReduction int8u 0=Auto;1=50Hz;2=60Hz
 830 MovieMeteringMode? int8u 0=Matrix;1=Center;2=Spot;3=Highlight
 832 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
-834 MovieAFAreaMode int8u @70
+834 MovieAFAreaMode int8u @74
 836 MovieVRMode? int8u 0=Off;1=Normal;2=Sport
 840 MovieElectronicVR? int8u 0=Off;1=On
 842 MovieSoundRecording? int8u 0=Off;1=Auto;2=Manual
@@ -2959,7 +3056,7 @@ export const tables: Readonly<Record<string, string>> = {
 884 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
 886 MicrophoneJackPower? int8u 0=Off;1=On
 887 MovieDXCropAlert? int8u 0=Off;1=On
-888 MovieSubjectDetection? int8u @73
+888 MovieSubjectDetection? int8u @77
 896 MovieHighResZoom? int8u 0=Off;1=On`,
   'NikonCustom::SettingsZ8': `record 1 int8u
 1 CustomSettingsBank int8u 0=A;1=B;2=C;3=D
@@ -2990,10 +3087,10 @@ export const tables: Readonly<Record<string, string>> = {
 43 SelfTimerTime int8u 0=2 s;1=5 s;2=10 s;3=20 s
 45 SelfTimerShotCount int8u
 49 SelfTimerShotInterval int8u 0=0.5 s;1=1 s;2=2 s;3=3 s;4=Min
-51 PlaybackMonitorOffTime int8u @83
-53 MenuMonitorOffTime int8u @83
-55 ShootingInfoMonitorOffTime int8u @83
-57 ImageReviewMonitorOffTime int8u @83
+51 PlaybackMonitorOffTime int8u @87
+53 MenuMonitorOffTime int8u @87
+55 ShootingInfoMonitorOffTime int8u @87
+57 ImageReviewMonitorOffTime int8u @87
 59 CLModeShootingSpeed int8u
 61 MaxContinuousRelease int16s
 65 SyncReleaseMode? int8u 0=No Sync;1=Sync
@@ -3004,35 +3101,35 @@ export const tables: Readonly<Record<string, string>> = {
 73 FocusPeakingLevel? int8u 0=High Sensitivity;1=Standard Sensitivity;2=Low Sensitivity
 75 FocusPeakingHighlightColor? int8u 0=Red;1=Yellow;2=Blue;3=White
 81 ContinuousModeDisplay int8u 0=Off;1=On
-83 FlashSyncSpeed int8u @96
+83 FlashSyncSpeed int8u @100
 85 HighSpeedSync int8u 0=Off;1=On
-87 FlashShutterSpeed int8u @84
+87 FlashShutterSpeed int8u @88
 89 FlashExposureCompArea int8u 0=Entire Frame;1=Background Only
 91 AutoFlashISOSensitivity int8u 0=Subject and Background;1=Subject Only
 93 ModelingFlash int8u 0=Off;1=On
-95 AutoBracketModeM int8u @85
+95 AutoBracketModeM int8u @89
 97 AutoBracketOrder int8u 0=0,-,+;1=-,0,+
-99 Func1Button int8u @95
-115 Func2Button int8u @95
-131 AFOnButton int8u @95
-143 SubSelector? int8u @95
-155 AssignMovieRecordButton? int8u @95
-159 LensFunc1Button int8u @95
-167 LensFunc2Button int8u @95
-173 LensControlRing int8u @87
-175 MultiSelectorShootMode int8u @95
-179 MultiSelectorPlaybackMode int8u @95
+99 Func1Button int8u @99
+115 Func2Button int8u @99
+131 AFOnButton int8u @99
+143 SubSelector? int8u @99
+155 AssignMovieRecordButton? int8u @99
+159 LensFunc1Button int8u @99
+167 LensFunc2Button int8u @99
+173 LensControlRing int8u @91
+175 MultiSelectorShootMode int8u @99
+179 MultiSelectorPlaybackMode int8u @99
 183 ShutterSpeedLock int8u 0=Off;1=On
 184 ApertureLock int8u 0=Off;1=On
 185 CmdDialsReverseRotExposureComp int8u
 186 CmdDialsReverseRotation int8u 0=No;1=Shutter Speed & Aperture
 191 UseDialWithoutHold? int8u 0=Off;1=On
 193 ReverseIndicators? int8u 0=+ 0 -;1=- 0 +
-195 MovieFunc1Button int8u @95
-199 MovieFunc2Button int8u @95
-203 MovieAF-OnButton int8u @95
-215 MovieLensControlRing int8u @88
-217 MovieMultiSelector? int8u @95
+195 MovieFunc1Button int8u @99
+199 MovieFunc2Button int8u @99
+203 MovieAF-OnButton int8u @99
+215 MovieLensControlRing int8u @92
+217 MovieMultiSelector? int8u @99
 221 MovieAFSpeed int8u
 223 MovieAFSpeedApply int8u 0=Always;1=Only During Recording
 225 MovieAFTrackingSensitivity int8u 0=1 (High);1=2;2=3;3=4 (Normal);4=5;5=6;6=7 (Low)
@@ -3043,26 +3140,26 @@ export const tables: Readonly<Record<string, string>> = {
 263 AutoFocusModeRestrictions? int8u 0=AF-S;1=AF-C;2=Full-time AF;3=Manual;4=No Restrictions
 267 CHModeShootingSpeed int8u
 273 FlashBurstPriority? int8u 0=Frame Rate;1=Exposure
-281 Func3Button int8u @95
+281 Func3Button int8u @99
 335 LimitAF-AreaModeSelDynamic_S? int8u 0=Limit;1=No Limit
 336 LimitAF-AreaModeSelDynamic_M? int8u 0=Limit;1=No Limit
 337 LimitAF-AreaModeSelDynamic_L? int8u 0=Limit;1=No Limit
 339 LimitAF-AreaModeSel3DTracking? int8u 0=Limit;1=No Limit
-341 PlaybackFlickUp? int8u @89
-345 PlaybackFlickDown? int8u @89
+341 PlaybackFlickUp? int8u @93
+345 PlaybackFlickDown? int8u @93
 349 ISOStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
 355 ReverseFocusRing int8u 0=Not Reversed;1=Reversed
 356 EVFImageFrame? int8u 0=Off;1=On
 357 EVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
 359 VirtualHorizonStyle? int8u 0=Type A (Cockpit);1=Type B (Sides)
-421 Func1ButtonPlaybackMode? int8u @95
-423 Func2ButtonPlaybackMode? int8u @95
-437 MovieRecordButtonPlaybackMode? int8u @95
-453 WBButtonPlaybackMode int8u @95
-459 CommandDialPlaybackMode? int8u @97
-461 CommandDialVideoPlaybackMode? int8u @98
-463 SubCommandDialPlaybackMode? int8u @97
-465 SubCommandDialVideoPlaybackMode? int8u @98
+421 Func1ButtonPlaybackMode? int8u @99
+423 Func2ButtonPlaybackMode? int8u @99
+437 MovieRecordButtonPlaybackMode? int8u @99
+453 WBButtonPlaybackMode int8u @99
+459 CommandDialPlaybackMode? int8u @101
+461 CommandDialVideoPlaybackMode? int8u @102
+463 SubCommandDialPlaybackMode? int8u @101
+465 SubCommandDialVideoPlaybackMode? int8u @102
 467 FocusPointLock? int8u 0=Off;1=On
 469 ControlRingResponse int8u 0=High;1=Low
 529 ZebraPatternToneRange? int8u 0=Off;1=Highlights;2=Midtones
@@ -3086,7 +3183,7 @@ export const tables: Readonly<Record<string, string>> = {
 647 PreReleaseBurstLength int8u 0=None;1=0.3 Sec;2=0.5 Sec;3=1 Sec
 649 PostReleaseBurstLength int8u 0=1 Sec;1=2 Sec;2=3 Sec;3=Max
 681 ViewModeShowEffectsOfSettings? int8u 0=Always;1=Only When Flash Not Used
-683 DispButton int8u @95
+683 DispButton int8u @99
 753 ExposureDelay int16u`,
   'NikonCustom::SettingsZ9': `record 1 int8u
 1 CustomSettingsBank int8u 0=A;1=B;2=C;3=D
@@ -3117,10 +3214,10 @@ export const tables: Readonly<Record<string, string>> = {
 43 SelfTimerTime int8u 0=2 s;1=5 s;2=10 s;3=20 s
 45 SelfTimerShotCount int8u
 49 SelfTimerShotInterval int8u 0=0.5 s;1=1 s;2=2 s;3=3 s
-51 PlaybackMonitorOffTime int8u @83
-53 MenuMonitorOffTime int8u @83
-55 ShootingInfoMonitorOffTime int8u @83
-57 ImageReviewMonitorOffTime int8u @83
+51 PlaybackMonitorOffTime int8u @87
+53 MenuMonitorOffTime int8u @87
+55 ShootingInfoMonitorOffTime int8u @87
+57 ImageReviewMonitorOffTime int8u @87
 59 CLModeShootingSpeed int8u
 61 MaxContinuousRelease int16s
 65 SyncReleaseMode? int8u 0=No Sync;1=Sync
@@ -3131,35 +3228,35 @@ export const tables: Readonly<Record<string, string>> = {
 73 FocusPeakingLevel? int8u 0=High Sensitivity;1=Standard Sensitivity;2=Low Sensitivity
 75 FocusPeakingHighlightColor? int8u 0=Red;1=Yellow;2=Blue;3=White
 81 ContinuousModeDisplay int8u 0=Off;1=On
-83 FlashSyncSpeed int8u @96
+83 FlashSyncSpeed int8u @100
 85 HighSpeedSync int8u 0=Off;1=On
-87 FlashShutterSpeed int8u @84
+87 FlashShutterSpeed int8u @88
 89 FlashExposureCompArea int8u 0=Entire Frame;1=Background Only
 91 AutoFlashISOSensitivity int8u 0=Subject and Background;1=Subject Only
 93 ModelingFlash int8u 0=Off;1=On
-95 AutoBracketModeM int8u @85
+95 AutoBracketModeM int8u @89
 97 AutoBracketOrder int8u 0=0,-,+;1=-,0,+
-99 Func1Button int8u @95
-115 Func2Button int8u @95
-131 AFOnButton int8u @95
-143 SubSelector? int8u @95
-155 AssignMovieRecordButton? int8u @95
-159 LensFunc1Button int8u @95
-167 LensFunc2Button int8u @95
-173 LensControlRing int8u @87
-175 MultiSelectorShootMode int8u @95
-179 MultiSelectorPlaybackMode int8u @95
+99 Func1Button int8u @99
+115 Func2Button int8u @99
+131 AFOnButton int8u @99
+143 SubSelector? int8u @99
+155 AssignMovieRecordButton? int8u @99
+159 LensFunc1Button int8u @99
+167 LensFunc2Button int8u @99
+173 LensControlRing int8u @91
+175 MultiSelectorShootMode int8u @99
+179 MultiSelectorPlaybackMode int8u @99
 183 ShutterSpeedLock int8u 0=Off;1=On
 184 ApertureLock int8u 0=Off;1=On
 185 CmdDialsReverseRotExposureComp int8u
 186 CmdDialsReverseRotation int8u 0=No;1=Shutter Speed & Aperture
 191 UseDialWithoutHold? int8u 0=Off;1=On
 193 ReverseIndicators? int8u 0=+ 0 -;1=- 0 +
-195 MovieFunc1Button int8u @95
-199 MovieFunc2Button int8u @95
-203 MovieAF-OnButton int8u @95
-207 MovieMultiSelector? int8u @95
-215 MovieLensControlRing int8u @88
+195 MovieFunc1Button int8u @99
+199 MovieFunc2Button int8u @99
+203 MovieAF-OnButton int8u @99
+207 MovieMultiSelector? int8u @99
+215 MovieLensControlRing int8u @92
 221 MovieAFSpeed int8u
 223 MovieAFSpeedApply int8u 0=Always;1=Only During Recording
 225 MovieAFTrackingSensitivity int8u 0=1 (High);1=2;2=3;3=4 (Normal);4=5;5=6;6=7 (Low)
@@ -3175,42 +3272,42 @@ export const tables: Readonly<Record<string, string>> = {
 269.4 LimitReleaseModeSelC120? int8u&0x40 0=Limit;1=No Limit
 269.5 LimitReleaseModeSelSelf? int8u&0x80 0=Limit;1=No Limit
 273 FlashBurstPriority? int8u 0=Frame Rate;1=Exposure
-277 VerticalFuncButton int8u @95
-281 Func3Button int8u @95
-285 VerticalAFOnButton int8u @95
+277 VerticalFuncButton int8u @99
+281 Func3Button int8u @99
+285 VerticalAFOnButton int8u @99
 293 VerticalMultiSelectorPlaybackMode? int8u 0=Image Scroll L/R;1=Image Scroll Up/Down
-295 MovieFunc3Button int8u @95
+295 MovieFunc3Button int8u @99
 335 LimitAF-AreaModeSelDynamic_S? int8u 0=Limit;1=No Limit
 336 LimitAF-AreaModeSelDynamic_M? int8u 0=Limit;1=No Limit
 337 LimitAF-AreaModeSelDynamic_L? int8u 0=Limit;1=No Limit
 339 LimitAF-AreaModeSel3DTracking? int8u 0=Limit;1=No Limit
-341 PlaybackFlickUp? int8u @89
-345 PlaybackFlickDown? int8u @89
+341 PlaybackFlickUp? int8u @93
+345 PlaybackFlickDown? int8u @93
 349 ISOStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
 355 ReverseFocusRing int8u 0=Not Reversed;1=Reversed
 356 EVFImageFrame? int8u 0=Off;1=On
 357 EVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
 359 VirtualHorizonStyle? int8u 0=Type A (Cockpit);1=Type B (Sides)
-373 Func4Button? int8u @95
-379 AudioButton? int8u @95
-381 QualityButton? int8u @95
-399 VerticalMultiSelector? int8u @95
-421 Func1ButtonPlaybackMode? int8u @95
-423 Func2ButtonPlaybackMode? int8u @95
-425 Func3ButtonPlaybackMode? int8u @95
-431 Func4ButtonPlaybackMode? int8u @95
-437 MovieRecordButtonPlaybackMode? int8u @95
-439 VerticalFuncButtonPlaybackMode? int8u @95
-441 AudioButtonPlaybackMode? int8u @95
-447 QualityButtonPlaybackMode? int8u @95
-453 WhiteBalanceButtonPlaybackMode? int8u @95
-459 CommandDialPlaybackMode? int8u @97
-463 SubCommandDialPlaybackMode? int8u @97
+373 Func4Button? int8u @99
+379 AudioButton? int8u @99
+381 QualityButton? int8u @99
+399 VerticalMultiSelector? int8u @99
+421 Func1ButtonPlaybackMode? int8u @99
+423 Func2ButtonPlaybackMode? int8u @99
+425 Func3ButtonPlaybackMode? int8u @99
+431 Func4ButtonPlaybackMode? int8u @99
+437 MovieRecordButtonPlaybackMode? int8u @99
+439 VerticalFuncButtonPlaybackMode? int8u @99
+441 AudioButtonPlaybackMode? int8u @99
+447 QualityButtonPlaybackMode? int8u @99
+453 WhiteBalanceButtonPlaybackMode? int8u @99
+459 CommandDialPlaybackMode? int8u @101
+463 SubCommandDialPlaybackMode? int8u @101
 467 FocusPointLock? int8u 0=Off;1=On
 469 ControlRingResponse int8u 0=High;1=Low
-481 VerticalMovieFuncButton? int8u @95
-505 VerticalMovieAFOnButton? int8u @95
-515 MovieAFAreaMode? int8u @95
+481 VerticalMovieFuncButton? int8u @99
+505 VerticalMovieAFOnButton? int8u @99
+515 MovieAFAreaMode? int8u @99
 527 HDMIViewAssist? int8u 0=Off;1=On
 529 ZebraPatternToneRange? int8u 0=Off;1=Highlights;2=Midtones
 531 MovieZebraPattern? int8u 0=Pattern 1;1=Pattern 2
@@ -3259,10 +3356,10 @@ export const tables: Readonly<Record<string, string>> = {
 43 SelfTimerTime int8u 0=2 s;1=5 s;2=10 s;3=20 s
 45 SelfTimerShotCount int8u
 49 SelfTimerShotInterval int8u 0=0.5 s;1=1 s;2=2 s;3=3 s
-51 PlaybackMonitorOffTime int8u @83
-53 MenuMonitorOffTime int8u @83
-55 ShootingInfoMonitorOffTime int8u @83
-57 ImageReviewMonitorOffTime int8u @83
+51 PlaybackMonitorOffTime int8u @87
+53 MenuMonitorOffTime int8u @87
+55 ShootingInfoMonitorOffTime int8u @87
+57 ImageReviewMonitorOffTime int8u @87
 59 CLModeShootingSpeed int8u
 61 MaxContinuousRelease int16s
 65 SyncReleaseMode? int8u 0=No Sync;1=Sync
@@ -3273,35 +3370,35 @@ export const tables: Readonly<Record<string, string>> = {
 73 FocusPeakingLevel? int8u 0=High Sensitivity;1=Standard Sensitivity;2=Low Sensitivity
 75 FocusPeakingHighlightColor? int8u 0=Red;1=Yellow;2=Blue;3=White
 81 ContinuousModeDisplay int8u 0=Off;1=On
-83 FlashSyncSpeed int8u @96
+83 FlashSyncSpeed int8u @100
 85 HighSpeedSync int8u 0=Off;1=On
-87 FlashShutterSpeed int8u @84
+87 FlashShutterSpeed int8u @88
 89 FlashExposureCompArea int8u 0=Entire Frame;1=Background Only
 91 AutoFlashISOSensitivity int8u 0=Subject and Background;1=Subject Only
 93 ModelingFlash int8u 0=Off;1=On
-95 AutoBracketModeM int8u @85
+95 AutoBracketModeM int8u @89
 97 AutoBracketOrder int8u 0=0,-,+;1=-,0,+
-99 Func1Button int8u @95
-115 Func2Button int8u @95
-131 AFOnButton int8u @95
-143 SubSelector? int8u @95
-155 AssignMovieRecordButton? int8u @95
-159 LensFunc1Button int8u @95
-167 LensFunc2Button int8u @95
-173 LensControlRing int8u @87
-175 MultiSelectorShootMode int8u @95
-179 MultiSelectorPlaybackMode int8u @95
+99 Func1Button int8u @99
+115 Func2Button int8u @99
+131 AFOnButton int8u @99
+143 SubSelector? int8u @99
+155 AssignMovieRecordButton? int8u @99
+159 LensFunc1Button int8u @99
+167 LensFunc2Button int8u @99
+173 LensControlRing int8u @91
+175 MultiSelectorShootMode int8u @99
+179 MultiSelectorPlaybackMode int8u @99
 183 ShutterSpeedLock int8u 0=Off;1=On
 184 ApertureLock int8u 0=Off;1=On
 185 CmdDialsReverseRotExposureComp int8u
 186 CmdDialsReverseRotation int8u 0=No;1=Shutter Speed & Aperture
 191 UseDialWithoutHold? int8u 0=Off;1=On
 193 ReverseIndicators? int8u 0=+ 0 -;1=- 0 +
-195 MovieFunc1Button int8u @95
-199 MovieFunc2Button int8u @95
-203 MovieAF-OnButton int8u @95
-207 MovieMultiSelector? int8u @95
-215 MovieLensControlRing int8u @88
+195 MovieFunc1Button int8u @99
+199 MovieFunc2Button int8u @99
+203 MovieAF-OnButton int8u @99
+207 MovieMultiSelector? int8u @99
+215 MovieLensControlRing int8u @92
 221 MovieAFSpeed int8u
 223 MovieAFSpeedApply int8u 0=Always;1=Only During Recording
 225 MovieAFTrackingSensitivity int8u 0=1 (High);1=2;2=3;3=4 (Normal);4=5;5=6;6=7 (Low)
@@ -3317,43 +3414,43 @@ export const tables: Readonly<Record<string, string>> = {
 293.4 LimitReleaseModeSelC120? int8u&0x40 0=Limit;1=No Limit
 293.5 LimitReleaseModeSelSelf? int8u&0x80 0=Limit;1=No Limit
 297 FlashBurstPriority? int8u 0=Frame Rate;1=Exposure
-301 VerticalFuncButton int8u @95
-305 Func3Button int8u @95
-309 VerticalAFOnButton int8u @95
+301 VerticalFuncButton int8u @99
+305 Func3Button int8u @99
+309 VerticalAFOnButton int8u @99
 317 VerticalMultiSelectorPlaybackMode? int8u 0=Image Scroll L/R;1=Image Scroll Up/Down
-319 MovieFunc3Button int8u @95
+319 MovieFunc3Button int8u @99
 359 LimitAF-AreaModeSelDynamic_S? int8u 0=Limit;1=No Limit
 360 LimitAF-AreaModeSelDynamic_M? int8u 0=Limit;1=No Limit
 361 LimitAF-AreaModeSelDynamic_L? int8u 0=Limit;1=No Limit
 363 LimitAF-AreaModeSel3DTracking? int8u 0=Limit;1=No Limit
-365 PlaybackFlickUp? int8u @89
-369 PlaybackFlickDown? int8u @89
+365 PlaybackFlickUp? int8u @93
+369 PlaybackFlickDown? int8u @93
 373 ISOStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
 379 ReverseFocusRing int8u 0=Not Reversed;1=Reversed
 380 EVFImageFrame? int8u 0=Off;1=On
 381 EVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
 383 VirtualHorizonStyle? int8u 0=Type A (Cockpit);1=Type B (Sides)
-397 Func4Button? int8u @95
-403 AudioButton? int8u @95
-405 QualityButton? int8u @95
-423 VerticalMultiSelector? int8u @95
-445 Func1ButtonPlaybackMode? int8u @95
-447 Func2ButtonPlaybackMode? int8u @95
-449 Func3ButtonPlaybackMode? int8u @95
-455 Func4ButtonPlaybackMode? int8u @95
-461 MovieRecordButtonPlaybackMode? int8u @95
-463 VerticalFuncButtonPlaybackMode? int8u @95
-465 AudioButtonPlaybackMode? int8u @95
-471 QualityButtonPlaybackMode? int8u @95
-477 WhiteBalanceButtonPlaybackMode? int8u @95
-483 CommandDialPlaybackMode? int8u @97
-485 CommandDialVideoPlaybackMode? int8u @98
-487 SubCommandDialPlaybackMode? int8u @97
-489 SubCommandDialVideoPlaybackMode? int8u @98
+397 Func4Button? int8u @99
+403 AudioButton? int8u @99
+405 QualityButton? int8u @99
+423 VerticalMultiSelector? int8u @99
+445 Func1ButtonPlaybackMode? int8u @99
+447 Func2ButtonPlaybackMode? int8u @99
+449 Func3ButtonPlaybackMode? int8u @99
+455 Func4ButtonPlaybackMode? int8u @99
+461 MovieRecordButtonPlaybackMode? int8u @99
+463 VerticalFuncButtonPlaybackMode? int8u @99
+465 AudioButtonPlaybackMode? int8u @99
+471 QualityButtonPlaybackMode? int8u @99
+477 WhiteBalanceButtonPlaybackMode? int8u @99
+483 CommandDialPlaybackMode? int8u @101
+485 CommandDialVideoPlaybackMode? int8u @102
+487 SubCommandDialPlaybackMode? int8u @101
+489 SubCommandDialVideoPlaybackMode? int8u @102
 491 FocusPointLock? int8u 0=Off;1=On
 493 ControlRingResponse int8u 0=High;1=Low
-505 VerticalMovieFuncButton? int8u @95
-529 VerticalMovieAFOnButton? int8u @95
+505 VerticalMovieFuncButton? int8u @99
+529 VerticalMovieAFOnButton? int8u @99
 551 HDMIViewAssist? int8u 0=Off;1=On
 553 ZebraPatternToneRange? int8u 0=Off;1=Highlights;2=Midtones
 555 MovieZebraPattern? int8u 0=Pattern 1;1=Pattern 2
@@ -3377,7 +3474,11 @@ export const tables: Readonly<Record<string, string>> = {
 
 /** Values that several tags share. */
 export const values: readonly string[] = [
+  `0=Off;1=1.3x Crop;2=DX Crop;3=5:4 Crop;4=3:2 Crop;6=16:9 Crop;8=2.7x Crop;9=DX Movie 16:9 Crop;10=1.3x Movie Crop;11=FX Uncropped;12=DX Uncropped;13=2.8x Movie Crop;14=1.4x Movie Crop;15=1.5x Movie Crop;17=FX 1:1 Crop;18=DX 1:1 Crop`,
+  `0=Off;1=Low;3=Normal;5=High;7=Extra High;8=Extra High 1;9=Extra High 2;10=Extra High 3;11=Extra High 4;65535=Auto`,
+  `0=Did Not Fire;1=Fired, Manual;3=Not Ready;7=Fired, External;8=Fired, Commander Mode;9=Fired, TTL Mode;18=LED Light`,
   `1=Lossy (type 1);2=Uncompressed;3=Lossless;4=Lossy (type 2);5=Striped packed 12 bits;6=Uncompressed (reduced to 12 bit);7=Unpacked 12 bits;8=Small;9=Packed 12 bits;10=Packed 14 bits;13=High Efficiency;14=High Efficiency*`,
+  `0=Off;1=Minimal;2=Low;3=Medium Low;4=Normal;5=Medium High;6=High`,
   `128=B&W;129=Sepia;130=Cyanotype;131=Red;132=Yellow;133=Green;134=Blue-green;135=Blue;136=Purple-blue;137=Red-purple;255=n/a`,
   `1=ISO 200;2=ISO 250;3=ISO 280;4=ISO 320;5=ISO 400;6=ISO 500;7=ISO 560;8=ISO 640;9=ISO 800;10=ISO 1000;11=ISO 1100;12=ISO 1250;13=ISO 1600;14=ISO 2000;15=ISO 2200;16=ISO 2500;17=ISO 3200;18=ISO 4000;19=ISO 4500;20=ISO 5000;21=ISO 6400;22=ISO 8000;23=ISO 9000;24=ISO 10000;25=ISO 12800;26=ISO 16000;27=ISO 18000;28=ISO 20000;29=ISO 25600;30=ISO 32000;31=ISO 36000;32=ISO 40000;33=ISO 51200;34=ISO 64000;35=ISO 72000;36=ISO 81200;37=ISO 102400;38=ISO Hi 0.3;39=ISO Hi 0.5;40=ISO Hi 0.7;41=ISO Hi 1.0;42=ISO Hi 2.0;43=ISO Hi 3.0;44=ISO Hi 4.0;45=ISO Hi 5.0`,
   `1=1/250 s (auto FP);2=1/250 s;3=1/200 s;4=1/160 s;5=1/125 s;6=1/100 s;7=1/80 s;8=1/60 s`,

@@ -141,6 +141,21 @@ export const tables: Readonly<Record<string, string>> = {
 16384 MainInfoIFD >Olympus::Main
 20480 UnknownInfo >Olympus::UnknownInfo
 20480 UnknownInfoIFD >Olympus::UnknownInfo`,
+  'Olympus::MOV1': `record 1 int8u
+0 Make string[24]
+24 Model string[8] @0
+38 ExposureUnknown? int32u
+42 FNumber rational64u
+50 ExposureCompensation rational64s
+72 FocalLength rational64u`,
+  'Olympus::MOV2': `record 1 int8u
+0 Make string[24]
+24 Model string[24]
+54 ExposureTime int32u
+58 FNumber rational64u
+66 ExposureCompensation rational64s
+88 FocalLength rational64u
+193 ISO int16u`,
   'Minolta::CameraSettings': `record 4 int32u
 1 ExposureMode int32u 0=Program;1=Aperture Priority;2=Shutter Priority;3=Manual
 2 FlashMode int32u 0=Fill flash;1=Red-eye reduction;2=Rear flash sync;3=Wireless;4=Off?

@@ -197,6 +197,39 @@ export const tables: Readonly<Record<string, string>> = {
 F/W Version' ?`,
   'Pentax::S1': `ifd 0 -
 0 MakerNoteVersion undef[4]`,
+  'Pentax::MOV': `record 1 int8u
+0 Make string[24]
+38 ExposureTime int32u
+42 FNumber rational64u
+50 ExposureCompensation rational64s
+68 WhiteBalance int16u 0=Auto;1=Daylight;2=Shade;3=Fluorescent;4=Tungsten;5=Manual
+72 FocalLength rational64u
+175 ISO int16u`,
+  'Pentax::PENT': `record 1 int8u
+0 Make string[24]
+26 Model string[24]
+56 ExposureTime int32u
+60 FNumber rational64u
+68 ExposureCompensation rational64s
+84 FocalLength int32u
+113 DateTime1 string[24]
+139 DateTime2 string[24]
+167 ISO int32u
+199 GPSVersionID undef[8]
+207 GPSLatitudeRef string[2] N=North;S=South
+209 GPSLatitude rational64u[3]
+233 GPSLongitudeRef string[2] E=East;W=West
+235 GPSLongitude rational64u[3]
+259 GPSAltitudeRef int8u 0=Above Sea Level;1=Below Sea Level
+260 GPSAltitude rational64u
+284 GPSTimeStamp rational64u[3]
+308 GPSSatellites string[3]
+311 GPSStatus string[2] A=Measurement Active;V=Measurement Void
+313 GPSMeasureMode string[2] 2=2-Dimensional Measurement;3=3-Dimensional Measurement
+315 GPSMapDatum string[7]
+322 GPSDateStamp string[11]
+371 AudioCodecID string[4]
+2003 PreviewImage undef`,
   'Pentax::LensRec': `record 1 int8u
 0 LensType int8u[2] @4
 3 ExtenderStatus int8u 0=Not attached;1=Attached`,

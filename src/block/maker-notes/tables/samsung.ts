@@ -62,6 +62,15 @@ export const tables: Readonly<Record<string, string>> = {
 41042 Vignetting? int16u[15]
 41043 VignettingCorrection? int16u[15]
 41044 VignettingSetting? int16u[15]`,
+  'Samsung::MP4': `record 1 int8u
+0 Make string[24]
+24 Model string[16]
+46 ExposureTime int32u
+50 FNumber rational64u
+58 ExposureCompensation rational64s
+106 ISO int32u
+125 Software string[32]
+244 Thumbnail >Samsung::Thumbnail`,
   'Samsung::IFD': `ifd 0 -
 [no tags ?`,
   'Samsung::OrientationInfo': `record 8 rational64s
@@ -83,6 +92,11 @@ export const tables: Readonly<Record<string, string>> = {
 513 PreviewImageStart int32u
 514 PreviewImageLength int32u
 531 YCbCrPositioning ? 1=Centered;2=Co-sited`,
+  'Samsung::Thumbnail': `record 4 int32u
+1 ThumbnailWidth int32u
+2 ThumbnailHeight int32u
+3 ThumbnailLength int32u
+4 ThumbnailOffset int32u`,
 }
 
 /** Values that several tags share. */

@@ -31,6 +31,29 @@ export const tables: Readonly<Record<string, string>> = {
 549 FlashMode int16u 0=Auto;1=Force;2=Disabled;3=Red eye
 3584 PrintIM ?
 3840 DataDump ?`,
+  'Sanyo::MOV': `record 1 int8u
+0 Make string[24]
+24 Model string[8]
+38 ExposureTime int32u
+42 FNumber int32u
+50 ExposureCompensation int32s
+68 WhiteBalance int16u 0=Auto;1=Daylight;2=Shade;3=Fluorescent;4=Tungsten;5=Manual
+72 FocalLength int32u`,
+  'Sanyo::MP4': `record 1 int8u
+0 Make string[5]
+24 Model string[8]
+50 FNumber rational64u
+58 ExposureCompensation rational64s
+106 ISO int32u
+209 Software undef[32]
+210 Software undef[32]
+241 Thumbnail >Sanyo::Thumbnail
+242 Thumbnail >Sanyo::Thumbnail`,
+  'Sanyo::Thumbnail': `record 4 int32u
+1 ThumbnailWidth int32u
+2 ThumbnailHeight int32u
+3 ThumbnailLength int32u
+4 ThumbnailOffset int32u`,
 }
 
 /** Values that several tags share. */

@@ -1,0 +1,46 @@
+import type { Block } from '../container/container.ts'
+import { once } from '../once.ts'
+import type { ByteSource } from '../source/source.ts'
+import type { Hidden } from './decoder.ts'
+
+/** What the manufacturer keeps to itself: its place, and the structure that its offsets may count in. */
+export interface MakerNoteEntry {
+  /** Where it begins in the TIFF structure. */
+  readonly offset: number
+  readonly length: number
+  readonly bytes: ByteSource
+  readonly tiff: ByteSource
+  readonly littleEndian: boolean
+  /** The form that it has by the place where it was found; without one it says itself what it is. */
+  readonly form?: string
+  /** What of it is kept back. */
+  readonly hidden?: Hidden
+}
+
+/** What a block of EXIF may stand for that is a TIFF structure: all of it, or one directory. */
+const structures: ReadonlySet<string | undefined> = new Set([undefined, 'IFD0', 'ExifIFD', 'GPS', 'MakerNote'])
+
+/** Most maker notes beside the EXIF that are looked at. */
+const MOST = 16
+
+/** Whether a block is a maker note that is no TIFF structure. */
+export const isBeside = ({ name }: Block): boolean => !structures.has(name)
+
+/** The maker note that a block is. Nothing of it is read. */
+export async function noteBeside({ bytes, name }: Block): Promise<MakerNoteEntry> {
+  const length = await bytes.size()
+  return { offset: 0, length, bytes, tiff: bytes, littleEndian: true, ...(name !== undefined && { form: name }) }
+}
+
+/** The maker notes among the blocks that are left of a file, looked for when they are first asked for. */
+export class LaterNotes {
+  readonly all: () => Promise<readonly MakerNoteEntry[]>
+
+  constructor(rest: AsyncIterable<Block>) {
+    this.all = once(async () => {
+      const notes: MakerNoteEntry[] = []
+      for await (const block of rest) if (isBeside(block) && notes.push(await noteBeside(block)) === MOST) break
+      return notes
+    })
+  }
+}

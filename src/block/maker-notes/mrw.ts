@@ -1,0 +1,21 @@
+import { mrwHeader, mrwParts } from '../../syntax/mrw.ts'
+import type { ListEntry } from './list.ts'
+import { valueAt } from './list-value.ts'
+import type { Note } from './note.ts'
+
+/** The blocks that are records, by the tables that describe them. */
+const records: ReadonlyMap<string, string> = new Map([
+  ['\0PRD', 'MinoltaRaw::PRD'],
+  ['\0WBG', 'MinoltaRaw::WBG'],
+  ['\0RIF', 'MinoltaRaw::RIF'],
+])
+
+/** The records in the header of Minolta's raw pictures. */
+export async function* mrwEntries({ bytes }: Note): AsyncGenerator<ListEntry, undefined> {
+  const littleEndian = (await mrwHeader(bytes))?.littleEndian ?? false
+  for await (const { type, offset, length } of mrwParts(bytes)) {
+    const table = records.get(type)
+    if (!table) continue
+    yield { table, id: 0, stored: { type: 'undef', bytes: await valueAt(bytes, offset, length), littleEndian }, length }
+  }
+}
