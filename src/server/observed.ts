@@ -43,6 +43,10 @@ function watched(source: OpenSource, tell: (observation: Observation) => void): 
     get state() {
       return source.state
     },
+    ...(source.settle && { settle: () => watch(source.settle!()) }),
+    get kept() {
+      return source.kept
+    },
     dispose() {
       const { url, requests, bytes } = source.cost
       if (!told) tell({ ...named(url), outcome, requests, bytes })

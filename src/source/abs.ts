@@ -32,9 +32,9 @@ export function abs({ absName = '', absKey = '', absEndpoint }: AbsSettings, age
       name,
       url,
       agent: absEndpoint ? agents.trusted : agents.open,
-      headers: async (range) => {
+      headers: async (range, conditions) => {
         const stated = { 'x-ms-date': new Date().toUTCString(), 'x-ms-version': VERSION }
-        const signed = absName && absKey && { authorization: sharedKey(url, { ...stated, range }, absName, absKey) }
+        const signed = absName && absKey && { authorization: sharedKey(url, { ...stated, ...conditions, range }, absName, absKey) }
         return { ...stated, ...(signed || undefined) }
       },
       refused: (refusal) => {
@@ -52,13 +52,16 @@ function sharedKey(url: URL, headers: Readonly<Record<string, string>>, account:
   return `SharedKey ${account}:${signature.digest('base64')}`
 }
 
-/** What is signed of a request to get something: of the headers before `Range`, such a request has none. */
+/** The headers before `Range` that are signed, of which a request to get something has conditions alone. */
+const SIGNED = ['', '', '', '', '', '', 'if-modified-since', '', 'if-none-match', '']
+
+/** What is signed of a request to get something. */
 export function stringToSign(url: URL, headers: Readonly<Record<string, string>>, account: string): string {
   const own = Object.keys(headers).filter((name) => name.startsWith('x-ms-')).sort() // prettier-ignore
   const query = [...url.searchParams].map(([name, value]) => `${name.toLowerCase()}:${value}`).sort()
   return [
     'GET',
-    ...Array.from({ length: 10 }, () => ''),
+    ...SIGNED.map((name) => headers[name] ?? ''),
     headers['range'] ?? '',
     ...own.map((name) => `${name}:${headers[name]}`),
     `/${account}${url.pathname}`,

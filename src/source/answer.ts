@@ -11,6 +11,8 @@ export interface Head extends FileState {
   readonly size: number
   /** Whether the whole file comes, whatever was asked. */
   readonly whole: boolean
+  /** Whether nothing comes, because the file is in the state that was named. */
+  readonly unchanged?: boolean
 }
 
 type Headers = Dispatcher.ResponseData['headers']
@@ -61,6 +63,11 @@ function pastTheEnd(headers: Headers, start: number, host: string): Head {
   return { start, end: start, size, whole: false, ...state(headers) }
 }
 
+/** The file is in the state that the request named; what is not said of it now is as it was. [RFC 9110 15.4.5] */
+export function sameState(headers: Headers, start: number): Head {
+  return { start, end: start, size: Infinity, whole: false, unchanged: true, ...state(headers) }
+}
+
 function refusal(status: number, headers: Headers, host: string): ImageError {
   const message = `${host} answered ${status}`
   if (status === 404 || status === 410) return new ImageError('SOURCE_NOT_FOUND', message, { answered: status })
@@ -81,6 +88,9 @@ function state(headers: Headers): FileState {
     lastModified: field(headers, 'last-modified'),
     cacheControl: field(headers, 'cache-control'),
     expires: field(headers, 'expires'),
+    date: field(headers, 'date'),
+    age: field(headers, 'age'),
+    vary: field(headers, 'vary'),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { LookupFunction } from 'node:net'
 import { Agent } from 'undici'
 import { Budget } from '../budget.ts'
+import type { Cache } from './cache.ts'
+import { type CachedFile, CachedSource } from './cached.ts'
 import type { OpenSource, Scope } from './opened.ts'
 import { Origin, type OriginSettings } from './origin.ts'
 import { type Bounds, paged } from './paged.ts'
@@ -9,6 +11,7 @@ import type { StoredObject } from './store.ts'
 /** How files on the web are read. */
 export interface HttpSettings extends OriginSettings {
   readonly bounds: Bounds
+  readonly cache?: Cache | undefined
 }
 
 /** The connections of a process to origins; each is made to an address that a gate of the guard has seen. */
@@ -25,8 +28,9 @@ export function httpAgent(lookup: LookupFunction, timeout: number): Agent {
 
 /** A file on a web server, read by range requests; an object in a store is one, if asked for as the store wants it. */
 export function http(url: URL, settings: HttpSettings, scope: Scope = {}, object?: StoredObject): OpenSource {
-  const origin = new Origin(url, settings, scope.signal, object)
   const bounds = { ...settings.bounds, firstBytes: scope.firstBytes ?? settings.bounds.firstBytes }
+  if (settings.cache) return new CachedSource(cachedFile(url, settings, bounds, settings.cache, object), scope)
+  const origin = new Origin(url, settings, scope.signal, object)
   const source = paged((start, end) => origin.fetch(start, end), bounds, new Budget(scope.limits, scope.signal))
   return {
     budget: source.budget,
@@ -38,4 +42,10 @@ export function http(url: URL, settings: HttpSettings, scope: Scope = {}, object
     },
     dispose: async () => origin.leave(),
   }
+}
+
+/** A file on the web, or an object in a store, as the cache knows it. */
+export function cachedFile(url: URL, settings: HttpSettings, bounds: Bounds, cache: Cache, object?: StoredObject): CachedFile {
+  const origin: CachedFile['origin'] = (signal, cost) => new Origin(url, settings, signal, object, cost)
+  return { key: url.href, cache, bounds, origin }
 }

@@ -6,7 +6,11 @@ import { data } from './data.ts'
 import { local } from './file.ts'
 import { gs, type GsSettings } from './gs.ts'
 import { guard, unambiguous } from './guard.ts'
-import { http, httpAgent } from './http.ts'
+import { Cache, type CacheCounts } from './cache.ts'
+import { renewMeanwhile, standing } from './cached.ts'
+import { FreshSource } from './fresh.ts'
+import { cachedFile, http, httpAgent } from './http.ts'
+import type { SharedCache } from './kept.ts'
 import type { OpenSource, Scope } from './opened.ts'
 import { Origins } from './origins.ts'
 import { type Bounds, defaultBounds } from './paged.ts'
@@ -39,12 +43,23 @@ export interface SourceSettings extends S3Settings, GsSettings, AbsSettings {
   readonly maxRequests?: number
   /** Bytes asked for by the first request to an origin. */
   readonly firstBytes?: number
+  /** Bytes of memory in which files from far away are kept beyond the request that read them; 0 for none. */
+  readonly cacheBytes?: number
+  /** Seconds for which they are, where their origins say nothing of it, and at most. */
+  readonly cacheSeconds?: number
+  readonly cacheMaxSeconds?: number
+  /** Where several instances keep them together. */
+  readonly sharedCache?: SharedCache | undefined
 }
 
 /** Opens sources by their URL; one for the whole process, since connections are reused. */
 export interface Sources {
   /** Opens the source a URL names; no bytes move until the first read. Throws an ImageError where the URL is none, is of a kind not offered, or is refused. */
   readonly open: (url: string, scope?: Scope) => OpenSource
+  /** The source a URL names where what is kept of it may be used as it is, opened by `open` where that is not all; null elsewhere. Throws as `open` does. */
+  readonly kept?: (url: string, scope: Scope, open: () => OpenSource) => OpenSource | null
+  /** What is kept, and how often it was of use; undefined where nothing is. */
+  readonly cache?: (() => CacheCounts) | undefined
   /** What each file may cost, where whoever opens it does not say otherwise; uploads too. */
   readonly limits: Limits
   /** Closes all connections. */
@@ -75,8 +90,10 @@ export function openSources(settings: SourceSettings = {}, guardian = guard(sett
     detector: settings.detector ?? null,
   }
   const agents: StoreAgents = { open: httpAgent(guardian.lookup, timeout), trusted: httpAgent(guardian.trustedLookup, timeout) }
-  const reading = { agent: agents.open, guard: guardian, timeout, bounds, origins: new Origins() }
+  const cache = cacheOf(settings)
+  const reading = { agent: agents.open, guard: guardian, timeout, bounds, origins: new Origins(), cache }
   const web: Opener = (url, scope) => http(guardian.admit(url), reading, scope)
+  const stores = { s3: s3(settings, agents), gs: gs(settings, agents), abs: abs(settings, agents) }
   const stored = (store: Store): Opener => {
     return (text, scope) => {
       const url = guardian.admit(text)
@@ -88,9 +105,9 @@ export function openSources(settings: SourceSettings = {}, guardian = guard(sett
   const openers = new Map<string, Opener>([
     ['http', web],
     ['https', web],
-    ['s3', stored(s3(settings, agents))],
-    ['gs', stored(gs(settings, agents))],
-    ['abs', stored(abs(settings, agents))],
+    ['s3', stored(stores.s3)],
+    ['gs', stored(stores.gs)],
+    ['abs', stored(stores.abs)],
     ['data', (url, scope) => guardian.admit(url.slice(0, 64)) && data(url, bounds.maxBytes, scope)],
   ])
   if (localRoot !== null) openers.set('local', (url, scope) => local(guardian.admit(url), localRoot, scope, bounds))
@@ -102,9 +119,30 @@ export function openSources(settings: SourceSettings = {}, guardian = guard(sett
       if (!opener) throw new ImageError('SOURCE_INVALID', scheme ? `Sources of the scheme ${scheme}: are not offered` : 'Not an address')
       return opener(url, { limits, ...scope })
     },
+    kept: (text, scope, open) => {
+      const url = guardian.admit(text)
+      const entry = cache?.entry(url.href)
+      const how = entry ? standing(entry, scope.maxAge) : null
+      if (!cache || !entry || !how) return null
+      cache.counts[how === 'hit' ? 'hits' : 'stale']++
+      const store = Object.hasOwn(stores, url.protocol.slice(0, -1)) ? stores[url.protocol.slice(0, -1) as keyof typeof stores] : undefined
+      if (how === 'stale') renewMeanwhile(entry, cachedFile(url, reading, bounds, cache, store?.(url)))
+      return new FreshSource(entry, how, { limits, ...scope }, open)
+    },
+    cache: cache && (() => cache.told),
     limits,
     close: async () => {
+      cache?.close()
       await Promise.all([agents.open.destroy(), agents.trusted.destroy()])
     },
   }
+}
+
+/** What is kept of files from far away, and what it depends on beside their addresses. */
+function cacheOf(settings: SourceSettings): Cache | undefined {
+  const { cacheBytes = 0, cacheSeconds = 60, cacheMaxSeconds = 86_400, sharedCache } = settings
+  if (cacheBytes === 0) return undefined
+  const { allowPrivateAddresses, allowedSources, s3Endpoint, awsRegion, awsAccessKeyId, gsEndpoint, gsAccessKeyId, absEndpoint, absName } = settings // prettier-ignore
+  const rules = [allowPrivateAddresses, allowedSources, s3Endpoint, awsRegion, awsAccessKeyId, gsEndpoint, gsAccessKeyId, absEndpoint, absName] // prettier-ignore
+  return new Cache({ bytes: cacheBytes, preset: cacheSeconds, most: cacheMaxSeconds, realm: JSON.stringify(rules), shared: sharedCache })
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import { ImageError } from '../error.ts'
-import { compareHeads, type Head, readHead } from './answer.ts'
+import { compareHeads, type Head, readHead, sameState } from './answer.ts'
 import { fault, isBroken, isDown, isUnreachable, tooSlow } from './fault.ts'
 import { type Guard, unreachable } from './guard.ts'
 import type { Cost, FileState } from './opened.ts'
@@ -46,19 +46,23 @@ export class Origin {
   readonly #store: string | undefined
   /** What the first answer said of the file. */
   #head: Head | undefined
+  /** What every request carries beside the range, so that the file is in the state that is known of it, or in another. */
+  #conditions: Readonly<Record<string, string>> | undefined
+  /** Whether the file turned out to be in another state than the one that was known of it. */
+  changed = false
   #deadline: NodeJS.Timeout | undefined
   /** Requests without an answer yet, and ranges whose bytes are not all here. */
   #asking = 0
   #arriving = 0
   #left = false
 
-  constructor(url: URL, settings: OriginSettings, scope: AbortSignal | undefined, object?: StoredObject) {
+  constructor(url: URL, settings: OriginSettings, scope: AbortSignal | undefined, object?: StoredObject, cost?: Cost) {
     this.#url = object?.url ?? url
     this.#object = object
     this.#store = object?.name
     this.#settings = settings
     this.#scope = scope
-    this.cost = { url: url.href, requests: 0, bytes: 0, cache: 'none' }
+    this.cost = cost ?? { url: url.href, requests: 0, bytes: 0, cache: 'none' }
     if (scope?.aborted) this.#cancel()
     else scope?.addEventListener('abort', this.#cancel)
   }
@@ -72,8 +76,18 @@ export class Origin {
     return this.#head
   }
 
+  get head(): Head | undefined {
+    return this.#head
+  }
+
+  /** Reads a file of which something is known already: in that state alone, or, where no head is given, only if it is in another. */
+  given(conditions: Readonly<Record<string, string>>, head?: Head): void {
+    this.#conditions = conditions
+    this.#head ??= head
+  }
+
   /** Asks for the bytes `[start, end)`; a connection that breaks before a range is here is replaced once. */
-  async fetch(start: number, end: number): Promise<Answer> {
+  async fetch(start: number, end: number): Promise<Head & Answer> {
     this.#deadline ??= setTimeout(() => this.#abort.abort(tooSlow(this.#name, this.#head !== undefined)), this.#settings.timeout).unref()
     for (let tries = 2; ;) {
       try {
@@ -123,8 +137,9 @@ export class Origin {
     for (let hops = 0; hops <= REDIRECTS; hops++) {
       const { statusCode, headers, body } = await this.#send(start, end)
       try {
+        if (statusCode === 304 && this.#conditions) return { head: sameState(headers, start), body }
         if (await this.#moved(statusCode, headers, body)) continue
-        if (!REDIRECTING.has(statusCode)) return { head: this.#check(this.#readHead(statusCode, headers, start)), body }
+        if (!REDIRECTING.has(statusCode)) return { head: this.#heard(statusCode, headers, start), body }
         this.#url = this.#redirected(headers['location'])
         this.#object = undefined
       } catch (error) {
@@ -164,14 +179,15 @@ export class Origin {
     this.#abort.signal.throwIfAborted()
     const range = `bytes=${start}-${end - 1}`
     const [url, object] = [this.#url, this.#object]
-    const credentials = await object?.headers(range)
+    const conditions = this.#conditions
+    const credentials = await object?.headers(range, conditions)
     return this.#inTurn(url.origin, () => {
       this.cost.requests++
       return (object?.agent ?? this.#settings.agent).request({
         origin: url.origin,
         path: url.pathname + url.search,
         method: 'GET',
-        headers: { ...credentials, range, 'accept-encoding': 'identity', accept: '*/*', 'user-agent': 'heliograph' },
+        headers: { ...credentials, ...conditions, range, 'accept-encoding': 'identity', accept: '*/*', 'user-agent': 'heliograph' },
         signal: this.#abort.signal,
       })
     })
@@ -196,10 +212,17 @@ export class Origin {
     }
   }
 
-  #check(head: Head): Head {
-    if (this.#head) compareHeads(this.#head, head, this.#name)
-    this.#head ??= head
-    return head
+  /** What an answer says of the file, which is to be what is known of it. */
+  #heard(status: number, headers: Dispatcher.ResponseData['headers'], start: number): Head {
+    try {
+      const head = this.#readHead(status, headers, start)
+      if (this.#head) compareHeads(this.#head, head, this.#name)
+      this.#head ??= head
+      return head
+    } catch (error) {
+      this.changed ||= this.#head !== undefined && this.#conditions !== undefined && (status < 300 || status === 416)
+      throw error
+    }
   }
 
   /** The bytes of a whole file as they come. */

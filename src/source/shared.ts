@@ -15,7 +15,7 @@ const FAR = /^(?:https?|s3|gs|abs):/i
 export function sharing(sources: Sources): Sources {
   const reading = new Map<string, Reading>()
   const join = (url: string, scope: Scope): OpenSource => {
-    const key = `${scope.firstBytes ?? ''} ${canonical(url)}`
+    const key = `${scope.firstBytes ?? ''} ${scope.maxAge ?? ''} ${canonical(url)}`
     const known = reading.get(key)
     if (known?.open) return new Share(known, url, sources, scope)
     const begun = new Reading(sources, url, scope, () => {
@@ -24,7 +24,11 @@ export function sharing(sources: Sources): Sources {
     reading.set(key, begun)
     return new Share(begun, url, sources, scope)
   }
-  return { ...sources, open: (url, scope = {}) => (FAR.test(url) ? join(url, scope) : sources.open(url, scope)) }
+  const far = (url: string, scope: Scope): OpenSource => {
+    const open = () => join(url, scope)
+    return sources.kept?.(url, scope, open) ?? open()
+  }
+  return { ...sources, open: (url, scope = {}) => (FAR.test(url) ? far(url, scope) : sources.open(url, scope)) }
 }
 
 /** One source, as long as anybody reads it. */
@@ -39,8 +43,9 @@ class Reading {
   #shared = false
   #closed = false
 
-  constructor(sources: Sources, url: string, { firstBytes }: Scope, ended: () => void) {
-    this.source = sources.open(url, { signal: this.#abort.signal, ...(firstBytes !== undefined && { firstBytes }) })
+  constructor(sources: Sources, url: string, { firstBytes, maxAge }: Scope, ended: () => void) {
+    const wanted = { ...(firstBytes !== undefined && { firstBytes }), ...(maxAge !== undefined && { maxAge }) }
+    this.source = sources.open(url, { signal: this.#abort.signal, ...wanted })
     this.#ended = ended
   }
 
@@ -71,6 +76,10 @@ class Reading {
 
   async size(): Promise<number> {
     return this.#watched(() => this.source.size())
+  }
+
+  async settle(): Promise<void> {
+    return this.#watched(async () => this.source.settle?.())
   }
 
   /** The last to leave closes the source: at once, if not because all is read. */
@@ -138,6 +147,15 @@ class Share implements OpenSource {
 
   get state(): OpenSource['state'] {
     return (this.#own ?? this.#reading.source).state
+  }
+
+  /** What is kept of the file that all of them read. */
+  get kept(): OpenSource['kept'] {
+    return this.#own ? undefined : this.#reading.source.kept
+  }
+
+  async settle(): Promise<void> {
+    if (this.#reading.source.settle) await this.#whileStaying(this.#reading.settle())
   }
 
   pays(): void {

@@ -10,8 +10,8 @@ export interface StoredObject {
   readonly agent: Dispatcher
   /** Where it is, as far as that is known by now. */
   readonly url: URL
-  /** What a request for a range of it carries beside the range; good for this object at its `url` and for nothing else. */
-  headers(range: string): Promise<Record<string, string>>
+  /** What a request for a range of it carries beside the range and its conditions; good for this object at its `url` and for nothing else. */
+  headers(range: string, conditions?: Readonly<Record<string, string>>): Promise<Record<string, string>>
   /** Told of an answer that is neither bytes nor the end of the object. True where it is to be asked for again, at its `url` of now. */
   refused(refusal: Refusal): boolean
 }

@@ -1,0 +1,217 @@
+import { Budget } from '../budget.ts'
+import { ImageError } from '../error.ts'
+import { once } from '../once.ts'
+import type { Cache } from './cache.ts'
+import type { Entry } from './entry.ts'
+import { provided } from './freshness.ts'
+import type { Cost, FileState, OpenSource, Scope } from './opened.ts'
+import type { Origin } from './origin.ts'
+import { type Bounds, paged } from './paged.ts'
+import { renewed } from './renewal.ts'
+import type { ByteSource } from './source.ts'
+import type { Answer } from './stretch.ts'
+
+/** A file that is read through the cache. */
+export interface CachedFile {
+  /** By what it is kept: its address. */
+  readonly key: string
+  readonly cache: Cache
+  readonly bounds: Bounds
+  /** Makes what asks the origin, for as long as the signal says, on account of somebody. */
+  readonly origin: (signal: AbortSignal | undefined, cost: Cost) => Origin
+}
+
+/** How an entry may be used by whoever takes nothing that is older than so many seconds: as it is, while the origin is asked, or not at all. */
+export function standing(entry: Entry, maxAge = Infinity, now = Date.now()): 'hit' | 'stale' | null {
+  if (now - entry.checked >= maxAge * 1000) return null
+  return now < entry.fresh ? 'hit' : now < entry.whileAsking ? 'stale' : null
+}
+
+/** Has the origin asked, while nobody waits for it, whether a file is still so. */
+export function renewMeanwhile(entry: Entry, file: CachedFile): void {
+  renewed(entry, file, { url: file.key, requests: 0, bytes: 0, cache: 'revalidated' }).catch(() => {})
+}
+
+/** A file on an origin, of which what is kept is taken from the cache, and what is read is kept there. */
+export class CachedSource implements OpenSource {
+  readonly cost: Cost
+  readonly #file: CachedFile
+  readonly #scope: Scope
+  readonly #origin: Origin
+  #paged: ByteSource | undefined
+  #entry: Entry | undefined
+  #claimed = false
+  /** Whether it is known if what is read may be kept. */
+  #begun = false
+  /** Bytes that have come and are kept once it is known how many follow. */
+  readonly #taking = new Set<Taking>()
+
+  constructor(file: CachedFile, scope: Scope) {
+    this.#file = file
+    this.#scope = scope
+    this.cost = { url: file.key, requests: 0, bytes: 0, cache: 'miss' }
+    this.#origin = file.origin(scope.signal, this.cost)
+    this.#paged = paged((start, end) => this.#fetch(start, end), file.bounds, new Budget(scope.limits, scope.signal))
+    this.budget = this.#paged.budget
+  }
+
+  readonly budget: Budget
+
+  get state(): FileState | undefined {
+    return this.#entry?.head ?? this.#origin.state
+  }
+
+  get kept(): Entry | undefined {
+    return this.#entry
+  }
+
+  async size(): Promise<number> {
+    return this.#whileOpen().size()
+  }
+
+  async read(offset: number, length: number, ahead?: number): Promise<Uint8Array> {
+    return this.#whileOpen().read(offset, length, ahead)
+  }
+
+  #whileOpen(): ByteSource {
+    if (this.#paged) return this.#paged
+    throw new ImageError('SOURCE_UNAVAILABLE', 'The source was closed')
+  }
+
+  /** Finds out whether what is kept may be used, by asking the origin if need be. */
+  readonly settle = once(async () => {
+    const { cache, key } = this.#file
+    const { maxAge } = this.#scope
+    const refusal = cache.refusal(key, maxAge)
+    if (refusal) {
+      this.cost.cache = 'hit'
+      cache.counts.hits++
+      throw refusal.error
+    }
+    const entry = await this.#found(cache.entry(key))
+    const how = entry && standing(entry, maxAge)
+    if (!entry || (!how && !entry.validator)) return this.#missed()
+    if (how === 'stale') renewMeanwhile(entry, this.#file)
+    if (how === 'hit') cache.counts.hits++
+    if (how === 'stale') cache.counts.stale++
+    this.#entry = how ? entry : await this.#renewed(entry)
+    this.cost.cache = how ?? (this.#entry === entry ? 'revalidated' : 'miss')
+    if (!this.#entry) return
+    this.#begun = true
+    this.#origin.given(this.#entry.validator ? provided(this.#entry.validator) : {}, this.#entry.head)
+  })
+
+  #missed(): void {
+    this.#file.cache.counts.misses++
+  }
+
+  /** What is kept here, or else by other instances. */
+  async #found(here: Entry | undefined): Promise<Entry | undefined> {
+    const { cache, key } = this.#file
+    const { maxAge } = this.#scope
+    if (!cache.shared || (here && standing(here, maxAge))) return here
+    const others = await cache.fromOthers(key, (entry) => standing(entry, maxAge) !== null)
+    this.#claimed = others.claimed
+    return others.entry ?? here
+  }
+
+  async #renewed(entry: Entry): Promise<Entry | undefined> {
+    this.cost.cache = 'revalidated'
+    const found = await renewed(entry, this.#file, this.cost)
+    if (found === entry) this.#file.cache.counts.revalidated++
+    else this.#missed()
+    // The rest of a file that comes whole or not at all cannot be asked for.
+    return found.complete || !found.head.whole ? found : undefined
+  }
+
+  async #fetch(start: number, end: number): Promise<Answer> {
+    await this.settle()
+    const held = this.#entry?.from(start, end) ?? []
+    if (held.length > 0) return this.#held(start, held)
+    const answer = await this.#asked(start, end)
+    const { head } = this.#origin
+    if (!this.#begun && head) this.#entry = this.#file.cache.begin(this.#file.key, { ...head })
+    this.#begun = true
+    if (!this.#entry) this.#handOn()
+    return this.#entry ? { ...answer, body: this.#keeping(this.#entry, start, answer.body) } : answer
+  }
+
+  async #asked(start: number, end: number): Promise<Answer> {
+    const { cache, key } = this.#file
+    try {
+      return await this.#origin.fetch(start, end)
+    } catch (error) {
+      if (this.#origin.changed) cache.forget(key, this.#entry)
+      else if (!this.#entry) cache.refuse(key, error)
+      throw error
+    }
+  }
+
+  #held(start: number, pieces: readonly Uint8Array[]): Answer {
+    const { size } = this.#entry!.head
+    const end = pieces.reduce((sum, piece) => sum + piece.length, start)
+    return { end, size, whole: false, body: each(pieces) }
+  }
+
+  /** Bytes as they come, which are kept when all are here, or nobody wants more of them. */
+  async *#keeping(entry: Entry, start: number, body: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array, undefined> {
+    const taking = new Taking(entry, start)
+    this.#taking.add(taking)
+    try {
+      for (let next = await body.next(); !next.done; next = await body.next()) {
+        taking.take(next.value)
+        yield next.value
+      }
+    } finally {
+      this.#taking.delete(taking)
+      taking.done()
+      await body.return?.()
+    }
+  }
+
+  /** Lets other instances have what is new of the file, or ask for it themselves. */
+  #handOn(): void {
+    const { cache, key } = this.#file
+    const claimed = this.#claimed
+    this.#claimed = false
+    if (cache.shared) void cache.toOthers(this.#entry, key, claimed)
+  }
+
+  async dispose(): Promise<void> {
+    this.#origin.leave()
+    for (const taking of this.#taking) taking.done()
+    this.#paged = undefined
+    this.#handOn()
+  }
+}
+
+/** Bytes that follow each other, until they are kept together. */
+class Taking {
+  readonly #entry: Entry
+  #start: number
+  #pieces: Uint8Array[] = []
+  #length = 0
+
+  constructor(entry: Entry, start: number) {
+    this.#entry = entry
+    this.#start = start
+  }
+
+  take(piece: Uint8Array): void {
+    const room = this.#entry.room - this.#length
+    if (room <= 0) return
+    this.#pieces.push(piece.subarray(0, room))
+    this.#length += Math.min(piece.length, room)
+  }
+
+  done(): void {
+    if (this.#length > 0) this.#entry.keep(this.#start, this.#pieces.length === 1 ? this.#pieces[0]! : Buffer.concat(this.#pieces))
+    this.#start += this.#length
+    this.#pieces = []
+    this.#length = 0
+  }
+}
+
+async function* each(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array, undefined> {
+  yield* pieces
+}

@@ -1,0 +1,150 @@
+import type { Head } from './answer.ts'
+import { freshness, type Terms, type Validator, validatorOf } from './freshness.ts'
+import type { FileState, Kept } from './opened.ts'
+
+/** Bytes that follow each other in a file. */
+export interface Stored {
+  readonly at: number
+  readonly bytes: Uint8Array
+}
+
+/** What an entry takes beside its bytes, and each run of them: objects, maps, the state of the file. */
+const OVERHEAD = 1024
+const RUN_OVERHEAD = 160
+
+/** Runs of bytes that are kept of one file; more are not worth looking through. */
+const RUNS = 256
+
+/** Different things that are remembered of one file. */
+const MEMOS = 4
+
+/** What is kept of one file in one state: some of its bytes, what was made of them, and for how long that may be used. */
+export class Entry implements Kept {
+  readonly key: string
+  readonly head: Head
+  readonly validator: Validator | undefined
+  /** When the origin said so, in milliseconds. */
+  checked = 0
+  /** Until when it may be used as it is, while the origin is asked, and where the origin fails. */
+  fresh = 0
+  whileAsking = 0
+  ifFailing = 0
+  /** Whether there are bytes that nobody else was told of. */
+  dirty = false
+  /** The question to the origin whether it is still so, while that is asked. */
+  renewal: Promise<Entry> | undefined
+  readonly #most: number
+  readonly #grown: (entry: Entry) => void
+  readonly #memos = new Map<object, { made: unknown; bytes: number }>()
+  /** In ascending order, none of them within another. */
+  #runs: Stored[] = []
+  #length = 0
+
+  constructor(key: string, head: Head, { most, grown }: { most: number; grown: (entry: Entry) => void }) {
+    this.key = key
+    this.head = head
+    this.validator = validatorOf(head)
+    this.#most = most
+    this.#grown = grown
+  }
+
+  /** Takes note that the origin said that the file is so; false where it may not be kept. */
+  check(state: FileState, terms: Terms, now = Date.now()): boolean {
+    const granted = freshness(state, terms, now)
+    if (!granted) return false
+    this.checked = now - granted.age * 1000
+    this.fresh = now + granted.fresh * 1000
+    this.whileAsking = now + granted.whileAsking * 1000
+    this.ifFailing = now + granted.ifFailing * 1000
+    return true
+  }
+
+  /** Whether all of the file is here, or more of it can be asked for in the same state. */
+  get usable(): boolean {
+    return this.complete || (this.validator !== undefined && !this.head.whole)
+  }
+
+  get complete(): boolean {
+    return this.#length >= this.head.size
+  }
+
+  get lifetime(): number {
+    return Math.max(0, Math.floor((this.fresh - Date.now()) / 1000))
+  }
+
+  /** Bytes of memory that it takes. */
+  get bytes(): number {
+    let memos = 0
+    for (const { bytes } of this.#memos.values()) memos += bytes
+    return OVERHEAD + 2 * this.key.length + this.#length + this.#runs.length * RUN_OVERHEAD + memos
+  }
+
+  get runs(): readonly Stored[] {
+    return this.#runs
+  }
+
+  /** The bytes from an offset on that are here without a gap, but none from `end` on; nothing where there are none. */
+  from(offset: number, end: number): Uint8Array[] {
+    const found: Uint8Array[] = []
+    let at = offset
+    for (const run of this.#runs) {
+      if (run.at > at || at >= end) break
+      const piece = run.bytes.subarray(at - run.at, end - run.at)
+      if (piece.length === 0) continue
+      found.push(piece)
+      at += piece.length
+    }
+    return found
+  }
+
+  /** The bytes of a read, if all of them are here. */
+  read(offset: number, length: number): Uint8Array | undefined {
+    const end = Math.min(offset + length, this.head.size)
+    if (end <= offset) return new Uint8Array()
+    const pieces = this.from(offset, end)
+    const here = pieces.reduce((sum, piece) => sum + piece.length, 0)
+    if (here < end - offset) return undefined
+    return pieces.length === 1 ? pieces[0]! : new Uint8Array(Buffer.concat(pieces))
+  }
+
+  /** How many bytes more may be kept. */
+  get room(): number {
+    return this.#runs.length < RUNS ? Math.max(0, this.#most - this.#length) : 0
+  }
+
+  /** Keeps bytes that were read, but those which are here already, as far as there is room. */
+  keep(at: number, bytes: Uint8Array): void {
+    const added: Stored[] = []
+    let from = at
+    const add = (to: number) => {
+      if (to > from) added.push({ at: from, bytes: bytes.slice(from - at, to - at) })
+    }
+    for (const run of this.#runs) {
+      if (run.at + run.bytes.length <= from) continue
+      if (run.at >= at + bytes.length) break
+      add(run.at)
+      from = run.at + run.bytes.length
+    }
+    add(at + bytes.length)
+    for (const run of added) {
+      if (run.bytes.length > this.room) continue
+      this.#runs.push(run)
+      this.#length += run.bytes.length
+      this.dirty = true
+    }
+    this.#runs.sort((a, b) => a.at - b.at)
+    if (added.length > 0) this.#grown(this)
+  }
+
+  recall(by: object): unknown {
+    return this.#memos.get(by)?.made
+  }
+
+  remember(by: object, made: object, bytes: number): void {
+    this.#memos.delete(by)
+    this.#memos.set(by, { made, bytes })
+    const [oldest] = this.#memos.keys()
+    if (this.#memos.size > MEMOS && oldest) this.#memos.delete(oldest)
+    this.#grown(this)
+  }
+}

@@ -1,0 +1,56 @@
+import { Budget } from '../budget.ts'
+import { ImageError } from '../error.ts'
+import type { Entry } from './entry.ts'
+import type { Cost, FileState, OpenSource, Scope } from './opened.ts'
+
+/** A file of which so much is kept that nobody need be asked; where more of it is wanted, it is opened after all. */
+export class FreshSource implements OpenSource {
+  readonly budget: Budget
+  readonly kept: Entry
+  readonly #cost: Cost
+  readonly #open: () => OpenSource
+  readonly #signal: AbortSignal | undefined
+  #beyond: OpenSource | undefined
+  #left = false
+
+  constructor(kept: Entry, how: 'hit' | 'stale', { limits, signal }: Scope, open: () => OpenSource) {
+    this.budget = new Budget(limits, signal)
+    this.kept = kept
+    this.#cost = { url: kept.key, requests: 0, bytes: 0, cache: how }
+    this.#open = open
+    this.#signal = signal
+  }
+
+  get cost(): Cost {
+    const { requests = 0, bytes = 0 } = this.#beyond?.cost ?? {}
+    return { ...this.#cost, requests, bytes }
+  }
+
+  get state(): FileState {
+    return this.kept.head
+  }
+
+  async size(): Promise<number> {
+    return this.kept.head.size
+  }
+
+  async read(offset: number, length: number, ahead?: number): Promise<Uint8Array> {
+    if (this.#left) throw new ImageError('SOURCE_UNAVAILABLE', 'The source was closed')
+    if (this.#signal?.aborted) throw this.#signal.reason
+    if (this.#beyond) return this.#beyond.read(offset, length, ahead)
+    return this.kept.read(offset, length) ?? (await this.#rest()).read(offset, length, ahead)
+  }
+
+  /** The file, from the cache and its origin; it is to be in the state of which something was told already. */
+  async #rest(): Promise<OpenSource> {
+    const source = (this.#beyond ??= this.#open())
+    await source.settle?.()
+    if (source.kept === this.kept || source.kept === undefined) return source
+    throw new ImageError('SOURCE_UNAVAILABLE', `The file on ${new URL(this.kept.key).host} changed while it was read`)
+  }
+
+  async dispose(): Promise<void> {
+    this.#left = true
+    await this.#beyond?.dispose()
+  }
+}

@@ -1,0 +1,59 @@
+import { ImageError } from '../error.ts'
+import type { CachedFile } from './cached.ts'
+import type { Entry } from './entry.ts'
+import { unless } from './freshness.ts'
+import type { Cost, FileState } from './opened.ts'
+import type { Origin } from './origin.ts'
+import type { Answer } from './stretch.ts'
+
+/** The entry of a file, once the origin has said that it is still so, or what it is now; asked once for all who wait for it. */
+export function renewed(entry: Entry, file: CachedFile, cost: Cost): Promise<Entry> {
+  return (entry.renewal ??= renew(entry, file, cost).finally(() => (entry.renewal = undefined)))
+}
+
+async function renew(entry: Entry, file: CachedFile, cost: Cost): Promise<Entry> {
+  const { cache, key, bounds } = file
+  const origin = file.origin(undefined, cost)
+  origin.given(unless(entry.validator!))
+  try {
+    const answer = await origin.fetch(0, bounds.firstBytes)
+    if (!answer.unchanged) return await changed(file, origin, answer)
+    if (!entry.check(stated(answer, entry.head), cache.terms)) cache.forget(key, entry)
+    entry.dirty = true
+    return entry
+  } catch (error) {
+    const lasting = error instanceof ImageError && (error.code === 'SOURCE_NOT_FOUND' || error.code === 'SOURCE_FORBIDDEN')
+    if (lasting) cache.refuse(key, error)
+    else if (Date.now() < entry.ifFailing) return entry
+    throw error
+  } finally {
+    origin.leave()
+  }
+}
+
+/** What the origin says of keeping it now; what it leaves out is as it was. [RFC 9111 4.3.4] */
+function stated({ cacheControl, expires, date, age, vary }: FileState, before: FileState): FileState {
+  return {
+    ...before,
+    cacheControl: cacheControl ?? before.cacheControl,
+    expires: expires ?? before.expires,
+    vary: vary ?? before.vary,
+    date,
+    age,
+  }
+}
+
+/** A new entry for what the file is now, with as much of it as came along. */
+async function changed({ cache, key, bounds }: CachedFile, origin: Origin, answer: Answer): Promise<Entry> {
+  const head = { ...origin.head! }
+  const entry = cache.begin(key, head) ?? cache.unlisted(key, head)
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of { [Symbol.asyncIterator]: () => answer.body }) {
+    pieces.push(piece)
+    length += piece.length
+    if (answer.whole && length >= bounds.firstBytes) break
+  }
+  entry.keep(0, Buffer.concat(pieces))
+  return entry
+}
