@@ -55,6 +55,7 @@ export class Budget {
   readonly signal: AbortSignal | undefined
   #elements = 0
   #inflated = 0
+  #exceeded = false
   #turnBegan = performance.now()
   /** What all walks over the file wait for, of which there may be many at once. */
   #pause: Promise<void> | undefined
@@ -71,8 +72,7 @@ export class Budget {
   step(elements = 1): Promise<void> | undefined {
     const before = this.#elements
     this.#elements += elements
-    if (this.#elements > this.limits.elements)
-      throw new ImageError('LIMIT_EXCEEDED', `The file has more than ${this.limits.elements} elements`)
+    if (this.#elements > this.limits.elements) throw this.#beyond(`The file has more than ${this.limits.elements} elements`)
     if (this.#pause || before >> 6 === this.#elements >> 6) return this.#pause
     if (performance.now() - this.#turnBegan < TURN) return undefined
     return (this.#pause = nextTurn().then(() => {
@@ -89,6 +89,22 @@ export class Budget {
   /** Counts bytes that came out of a compressed block. */
   inflate(bytes: number): void {
     this.#inflated += bytes
-    if (this.inflatable < 0) throw new ImageError('LIMIT_EXCEEDED', `The file inflates to more than ${this.limits.inflatedBytes} bytes`)
+    if (this.inflatable < 0) throw this.#beyond(`The file inflates to more than ${this.limits.inflatedBytes} bytes`)
+  }
+
+  #beyond(message: string): ImageError {
+    this.#exceeded = true
+    return new ImageError('LIMIT_EXCEEDED', message)
+  }
+
+  /** Whether anything was refused because the file had cost too much. */
+  get exceeded(): boolean {
+    return this.#exceeded
+  }
+
+  /** Counts from nought, for somebody else who asks about the same file. */
+  renew(): void {
+    this.#elements = 0
+    this.#inflated = 0
   }
 }

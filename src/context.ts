@@ -1,42 +1,59 @@
-import DataLoader from 'dataloader'
 import { Image } from './image.ts'
+import { type Opened, openImage } from './kept-image.ts'
 import { open, type Redaction } from './redact.ts'
-import { canonical, type Cost, type OpenSource, type Scope, type Sources } from './source/open.ts'
+import { canonical, type Cost, type Scope, type Sources } from './source/open.ts'
 import { upload } from './source/upload.ts'
+
+/** One Image per source, however many times, under however many aliases and in whatever spelling it is asked for. */
+export interface Images {
+  /** The image that a URL names, of which nothing older than `maxAge` seconds is told, where that is given. */
+  load(url: string, maxAge?: number): Promise<Image>
+  /** Puts an image where a URL would be opened. */
+  prime(url: string, image: Image): void
+}
 
 /** What resolvers share during one request. */
 export interface Context {
-  /** One Image per source, however many times, under however many aliases and in whatever spelling it is asked for. */
-  readonly images: DataLoader<string, Image>
+  readonly images: Images
   /** A file sent along with the request, as an Image. */
   upload(file: Blob): Promise<Image>
   /** What every source that was read has cost so far. */
   costs(): Cost[]
+  /** Seconds for which all that was read so far may be used without asking whether it is still so; null where nothing was read. */
+  lifetime(): number | null
   /** Cancels what is in flight and lets go of every source; called once the answer is complete. */
   dispose(): Promise<void>
 }
 
-/** A context for one request. Opening an Image moves no bytes, so that a batch never waits for a slow origin. */
+/** A context for one request. No image waits for another to be opened. */
 export function createContext(sources: Sources, scope: Scope = {}, redaction: Redaction = open): Context {
-  const opened: OpenSource[] = []
-  const openImage = (url: string): Image | Error => {
-    try {
-      const source = sources.open(url, scope)
-      opened.push(source)
-      return new Image(canonical(url), source, redaction)
-    } catch (error) {
-      return error as Error
-    }
+  const opened: Opened[] = []
+  const images = new Map<string, Promise<Image>>()
+  const load = async (url: string, maxAge: number | undefined): Promise<Image> => {
+    const one = openImage(sources, url, maxAge === undefined ? scope : { ...scope, maxAge }, redaction)
+    opened.push(one)
+    return one.image
   }
+  const keyOf = (url: string, maxAge: number | undefined) => (maxAge === undefined ? canonical(url) : `${maxAge} ${canonical(url)}`)
   return {
-    images: new DataLoader(async (urls) => urls.map(openImage), { cacheKeyFn: canonical }),
+    images: {
+      load(url, maxAge) {
+        const key = keyOf(url, maxAge)
+        const known = images.get(key) ?? load(url, maxAge)
+        images.set(key, known)
+        return known
+      },
+      prime: (url, image) => void images.set(keyOf(url, undefined), Promise.resolve(image)),
+    },
     upload: async (file) => {
       const name = await contentName(file)
       return new Image(name, upload(file, name, { limits: sources.limits, ...scope }), redaction)
     },
-    costs: () => opened.map(({ cost }) => cost).filter(({ requests, bytes, cache }) => requests > 0 || bytes > 0 || cache !== 'none'),
+    costs: () =>
+      opened.map(({ source }) => source.cost).filter(({ requests, bytes, cache }) => requests > 0 || bytes > 0 || cache !== 'none'),
+    lifetime: () => (opened.length > 0 ? Math.min(...opened.map(({ source }) => source.kept?.lifetime ?? 0)) : null),
     dispose: async () => {
-      await Promise.all(opened.map((source) => source.dispose()))
+      await Promise.all(opened.map((one) => one.leave()))
     },
   }
 }

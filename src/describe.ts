@@ -20,7 +20,7 @@ export async function describe(
   streams: Streams,
   settings: Settings,
 ): Promise<number> {
-  const sources = sourcesOf(settings)
+  const sources = sourcesOf({ ...settings, cacheBytes: 0 })
   const describeOne = asked(() => describer(sources, query))
   const alone = places.length === 1 && places[0] !== '-'
   const counts = { done: 0, failed: 0 }

@@ -26,12 +26,19 @@ export class Image {
   readonly source: ByteSource
   /** What of it is kept from whoever asks. */
   readonly redaction: Redaction
+  /** The same file, for those who keep nothing of what they read. */
+  readonly passing: ByteSource
+  /** How many requests have asked about it before, one after the other. */
+  turn = 0
+  /** Bytes of memory taken by what was found out about it otherwise than by decoding its blocks. */
+  extraBytes = 0
   readonly #decoded = new Map<Decoder<unknown>, Promise<unknown>>()
   readonly #walkWarnings: string[] = []
 
-  constructor(url: string, source: ByteSource, redaction: Redaction = open) {
+  constructor(url: string, source: ByteSource, redaction: Redaction = open, passing = source) {
     this.url = url
     this.source = source
+    this.passing = passing
     this.redaction = redaction
   }
 

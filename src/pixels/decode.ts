@@ -50,7 +50,7 @@ async function wholeOf(image: Image): Promise<Uint8Array> {
   const { width, height } = await image.header()
   if ((width ?? 0) * (height ?? 0) > pixels)
     throw new ImageError('LIMIT_EXCEEDED', `The picture has ${width} × ${height} pixels, more than the ${pixels} that are decoded`)
-  return wholeSource(image.source, sourceBytes)
+  return wholeSource(image.passing, sourceBytes)
 }
 
 /** An origin that does not say how long a file is has it read one byte beyond what is allowed. */

@@ -16,8 +16,11 @@ import { statisticsOf, type Statistics } from './statistics.ts'
 /** What was asked about the pixels of one image. */
 interface Asked {
   readonly pictures: Map<string, Pixels>
-  /** Different questions, all pictures of the file together. */
+  /** Different questions, all pictures of the file together; of the request that asks now, and of all that have asked. */
   questions: number
+  answers: number
+  /** Which of the requests that ask about the image one after the other asks now. */
+  turn: number
 }
 
 const asked = new WeakMap<Image, Asked>()
@@ -28,18 +31,34 @@ const PICTURES = 16
 /** The most questions that are answered about one file; each holds the event loop for some milliseconds. */
 const QUESTIONS = 100
 
+/** What is kept of them for the next request, and what a small picture with all answers about it takes. */
+const PICTURES_KEPT = 2
+const ANSWERS_KEPT = 60
+const PICTURE_BYTES = 192 * 1024
+
 /**
  * What only the pixels of an image tell, or of one page of it, or of one second of a film; the same answerer whoever
  * asks, so that they are decoded once.
  */
 export function pixelsOf(image: Image, page = 0, second = 0): Pixels {
-  const about = asked.get(image) ?? { pictures: new Map<string, Pixels>(), questions: 0 }
-  asked.set(image, about)
+  const about = aboutOf(image)
   const key = `${page} ${second}`
   const pixels = about.pictures.get(key) ?? new Pixels(image, { page, second }, about)
   if (about.pictures.set(key, pixels).size > PICTURES)
     throw new ImageError('LIMIT_EXCEEDED', `More than ${PICTURES} pictures of one file are asked about`)
   return pixels
+}
+
+/** What others have asked is known, unless they have asked so much that it is sooner found out again than kept; none of it counts against whoever asks now. */
+function aboutOf(image: Image): Asked {
+  const known = asked.get(image)
+  if (known?.turn === image.turn) return known
+  const { turn } = image
+  const kept = known && known.pictures.size <= PICTURES_KEPT && known.answers <= ANSWERS_KEPT ? known : undefined
+  const about: Asked = kept ? Object.assign(kept, { turn, questions: 0 }) : { pictures: new Map(), questions: 0, answers: 0, turn }
+  image.extraBytes = PICTURES_KEPT * PICTURE_BYTES
+  asked.set(image, about)
+  return about
 }
 
 /** The longest side of the picture that BlurHash looks at, at least, and for each component; its few frequencies need no more. */
@@ -194,6 +213,7 @@ export class Pixels {
   }
 
   async #counted<T>(answer: () => Promise<T>): Promise<T> {
+    this.#about.answers++
     if (++this.#about.questions > QUESTIONS)
       throw new ImageError('LIMIT_EXCEEDED', `More than ${QUESTIONS} questions are asked about the pixels of one file`)
     return answer()

@@ -74,12 +74,12 @@ async function headerFacts(image: Image, { colorspace, bands, sampleFormat: form
 }
 
 async function hashsumsOf(image: Image, { calcHashsums }: ImgproxyOptions): Promise<ImgproxyInfo> {
-  const found = await Promise.all(calcHashsums.map(async (type) => [type, await digest(image.source, type)] as const))
+  const found = await Promise.all(calcHashsums.map(async (type) => [type, await digest(image.passing, type)] as const))
   return Object.fromEntries(found)
 }
 
 async function verifyHashsum(image: Image, { type, digits }: NonNullable<ImgproxyOptions['hashsum']>): Promise<void> {
-  if ((await digest(image.source, type)) !== digits) throw invalidSource(`The ${type} digest of the file is another`)
+  if ((await digest(image.passing, type)) !== digits) throw invalidSource(`The ${type} digest of the file is another`)
 }
 
 async function withinBounds(image: Image, { maxSrcFileSize, maxSrcResolution }: ImgproxyOptions): Promise<void> {

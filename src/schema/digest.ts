@@ -19,6 +19,6 @@ builder.objectField(ImageInfo, 'digest', (t) =>
     description:
       'The digest of the file as it is stored, in lower-case hexadecimal digits. The whole file is read for it, or LIMIT_EXCEEDED is the answer where it is too long.',
     args: { algorithm: t.arg({ type: DigestAlgorithm, defaultValue: 'sha256', description: 'How the digest is computed.' }) },
-    resolve: ({ image }, { algorithm }) => digest(image.source, algorithm),
+    resolve: ({ image }, { algorithm }) => digest(image.passing, algorithm),
   }),
 )

@@ -6,9 +6,13 @@ import { type Asked, ImageInfo } from './image-info.ts'
 /** The most addresses that one list may name. */
 const MAX_URLS = 50
 
+const MAX_AGE =
+  'Seconds that may have passed since the origin was asked; with 0 it is asked whether the file is still the same. None: as long as the origin allows.'
+
 /** The image at an address, once it is known to be one: an unreadable source is one error, not one for every field. */
-async function ask(url: string, { images }: Context): Promise<Asked> {
-  const image = await images.load(url)
+async function ask(url: string, maxAge: number | null | undefined, { images }: Context): Promise<Asked> {
+  if (maxAge != null && maxAge < 0) throw new ImageError('LIMIT_EXCEEDED', `"maxAge" is ${maxAge}, but must be 0 or more`)
+  const image = await images.load(url, maxAge ?? undefined)
   await image.recognised()
   return { image, url }
 }
@@ -25,8 +29,9 @@ builder.queryField('imageInfo', (t) =>
         type: 'URL',
         description: 'Where the image or video lies, such as https://example.org/photo.jpg or local:///photo.jpg.',
       }),
+      maxAge: t.arg.int({ required: false, description: MAX_AGE }),
     },
-    resolve: (_, { url }, context) => ask(url, context),
+    resolve: (_, { url, maxAge }, context) => ask(url, maxAge, context),
   }),
 )
 
@@ -39,12 +44,13 @@ builder.queryField('imageInfos', (t) =>
       'Many images or videos at once, in the order asked. One that cannot be read is null, with an error at its path, and spoils no other. With @stream each arrives as soon as it is known.',
     args: {
       urls: t.arg({ type: ['URL'], description: `Where they lie: at most ${MAX_URLS} addresses; one that is named twice is read once.` }),
+      maxAge: t.arg.int({ required: false, description: MAX_AGE }),
     },
     // Promises rather than a promise of all: a slow source delays no other.
-    resolve: (_, { urls }, context) => {
+    resolve: (_, { urls, maxAge }, context) => {
       if (urls.length > MAX_URLS)
         throw new ImageError('LIMIT_EXCEEDED', `${urls.length} addresses were asked for at once; at most ${MAX_URLS} are allowed`)
-      return urls.map((url) => ask(url, context))
+      return urls.map((url) => ask(url, maxAge, context))
     },
   }),
 )

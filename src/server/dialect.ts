@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ImageError } from '../error.ts'
 import type { Image } from '../image.ts'
+import type { Opened } from '../kept-image.ts'
 import type { Redaction } from '../redact.ts'
-import { canonical, type OpenSource, type Sources } from '../source/open.ts'
+import type { OpenSource, Sources } from '../source/open.ts'
 import { logFault } from './log.ts'
 
 /**
@@ -66,15 +67,16 @@ export async function ask<T>(
       leave.abort(new ImageError('SOURCE_TIMEOUT', `The request took longer than ${timeout} ms`))
     }, timeout)
   })
-  let source: OpenSource | undefined
+  let opened: Opened | undefined
   try {
-    const { Image } = await import('../image.ts')
-    source = sources.open(url, { signal: leave.signal })
-    return await Promise.race([question(new Image(canonical(url), source, redaction), source), over])
+    const { openImage } = await import('../kept-image.ts')
+    const { image, source } = (opened = openImage(sources, url, { signal: leave.signal }, redaction))
+    const answered = Promise.resolve(image).then((image) => question(image, source))
+    return await Promise.race([answered, over])
   } finally {
     clearTimeout(late)
     response.off('close', left)
-    source?.dispose().catch((fault: unknown) => logFault(fault, 'letting go of a source'))
+    opened?.leave().catch((fault: unknown) => logFault(fault, 'letting go of a source'))
   }
 }
 

@@ -10,8 +10,8 @@ const promised = buildSchema(`
   scalar DateTime
   scalar File
   type Query {
-    imageInfo(url: URL!): ImageInfo
-    imageInfos(urls: [URL!]!): [ImageInfo]!
+    imageInfo(url: URL!, maxAge: Int): ImageInfo
+    imageInfos(urls: [URL!]!, maxAge: Int): [ImageInfo]!
   }
   type Mutation { inspect(file: File!): ImageInfo }
   enum Orientation { TOP_LEFT TOP_RIGHT BOTTOM_RIGHT BOTTOM_LEFT LEFT_TOP RIGHT_TOP RIGHT_BOTTOM LEFT_BOTTOM }
