@@ -4,7 +4,7 @@ import { readBody } from './body.ts'
 import type { Caller, Callers } from './callers.ts'
 import { Collapse } from './collapse.ts'
 import { sendGraphiQL } from './graphiql.ts'
-import type { createGraphQL, Incoming } from './graphql.ts'
+import type { createGraphQL, Incoming, Whole } from './graphql.ts'
 import type { Redaction } from '../redact.ts'
 import type { Pages } from './pages.ts'
 import { over } from './over.ts'
@@ -29,13 +29,6 @@ export interface RouteNeeds {
   readonly redaction: (caller: Caller) => Redaction
 }
 
-/** An answer of GraphQL that several requests may be given. */
-interface Whole {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-}
-
 /** Bytes that the body of a request may have; uploads are bounded like sources. */
 const MAX_BODY = 100_000
 
@@ -49,6 +42,8 @@ const PERSONAL_PREFLIGHT = { ...PREFLIGHT, 'access-control-allow-headers': 'cont
 
 /** Media types of answers that come in parts. */
 const IN_PARTS = /multipart\/|text\/event-stream/i
+/** What a request has in it that asks for parts: the names of the directives, or that of a document which may have them. */
+const ASKS_FOR_PARTS = /(?:@|%40)(?:defer|stream)|documentId|persistedQuery/i
 
 /** What of HTTP reaches GraphQL: questions by GET, bodies of JSON, files whose sender proved not to be a page of another site. */
 export function graphqlRoute({ graphql, admission, maxUpload, callers, spend, personal, redaction, pages }: RouteNeeds): Answer {
@@ -56,31 +51,35 @@ export function graphqlRoute({ graphql, admission, maxUpload, callers, spend, pe
 
   /** Hands a request over as it is: its answer may come in parts, and is nobody else's. */
   const alone = async (request: IncomingMessage, response: ServerResponse, caller: Caller, body?: Buffer) => {
-    const incoming: Incoming = { over: over(response), spend: spends(caller), redaction: redaction(caller), ...(body && { body }) }
+    const inParts = IN_PARTS.test(String(request.headers.accept))
+    const incoming: Incoming = { ...incomingOf(caller, body), inParts, over: over(response) }
     const leave = await admission.enter(incoming.over)
     incoming.over.addEventListener('abort', leave, { once: true })
-    await (
-      await graphql()
-    )(request, response, incoming)
+    await (await graphql()).alone(request, response, incoming)
   }
 
   const whole = async (request: IncomingMessage, incoming: Incoming): Promise<Whole> => {
     const leave = await admission.enter(incoming.over)
     try {
-      const answered = await (await graphql()).handleNodeRequest(request, { ...incoming })
-      return { status: answered.status, headers: Object.fromEntries(answered.headers), body: await answered.text() }
+      return await (await graphql()).whole(request, incoming)
     } finally {
       leave()
     }
   }
 
-  const spends = (caller: Caller) => (points: number) => spend(caller, points)
+  const incomingOf = (caller: Caller, body?: Buffer) => ({
+    spend: (points: number) => spend(caller, points),
+    redaction: redaction(caller),
+    inParts: false,
+    ...(body && { body }),
+  })
 
   const answer = async (request: IncomingMessage, response: ServerResponse, caller: Caller, body?: Buffer) => {
     const accept = String(request.headers.accept)
-    if (IN_PARTS.test(accept)) return alone(request, response, caller, body)
-    const question = `${request.method} ${personal ? caller.id : ''} ${accept}\n${body ? body.toString('latin1') : request.url}`
-    const incoming = { spend: spends(caller), redaction: redaction(caller), ...(body && { body }) }
+    const text = body ? body.toString('latin1') : request.url!
+    if (IN_PARTS.test(accept) && ASKS_FOR_PARTS.test(text)) return alone(request, response, caller, body)
+    const question = `${request.method} ${personal ? caller.id : ''} ${accept}\n${text}`
+    const incoming = incomingOf(caller, body)
     const asked = await collapse.ask(question, over(response), (over) => whole(request, { ...incoming, over }))
     return send(response, asked.first ? asked.answer : shared(asked.answer))
   }

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+import type { IncomingMessage } from 'node:http'
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream'
 import { type DocumentNode, GraphQLError } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
@@ -12,19 +14,30 @@ import { COMPLETE } from './over.ts'
 import { fromBody, fromForm, fromUrl } from './params.ts'
 import type { Persisted } from './persisted.ts'
 import { listed } from './persisted-params.ts'
+import { Straight } from './straight.ts'
 import { useBounds } from './use-bounds.ts'
 import { useCosts } from './use-costs.ts'
+import { useParts } from './use-parts.ts'
 
 /** What the server hands over with a request. */
 export interface Incoming {
   /** The body, where it was read. */
   readonly body?: Buffer
+  /** Whether the answer may come in parts. */
+  readonly inParts: boolean
   /** Aborted when the answer is complete, or nobody waits for it any more. */
   readonly over: AbortSignal
   /** What is kept from whoever asks. */
   readonly redaction: Redaction
   /** Takes what a query may cost from what is left to whoever asks; seconds to wait where that is too little, else 0. */
   readonly spend: (points: number) => Promise<number>
+}
+
+/** An answer as it is sent at once. */
+export interface Whole {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
 }
 
 /** What GraphQL is made of. */
@@ -38,6 +51,9 @@ export interface GraphQLNeeds {
   readonly persisted?: Persisted | undefined
 }
 
+/** All that is told of a fault. */
+const UNEXPECTED = 'Unexpected error'
+
 /** Characters of queries whose documents are remembered; a document takes some fifty times the memory of its text. */
 const REMEMBERED = 400_000
 
@@ -46,14 +62,14 @@ const REMEMBERED = 400_000
  * server's, and requests are read by ourselves, so that nothing is executed that came in another form.
  */
 export function createGraphQL({ sources, timeout, maxCost, persisted }: GraphQLNeeds) {
-  return createYoga<Incoming, Context>({
+  const documents = new DocumentCache<DocumentNode>(REMEMBERED)
+  const valid = new WeakSet<DocumentNode>()
+  const context = ({ over, redaction }: Incoming) => requestContext(sources, timeout, over, redaction)
+  const yoga = createYoga<Incoming, Context>({
     schema,
-    context: ({ over, redaction }) => requestContext(sources, timeout, over, redaction),
-    maskedErrors: { isDev: false, errorMessage: 'Unexpected error', maskError: maskFault },
-    parserAndValidationCache: {
-      documentCache: new DocumentCache<DocumentNode>(REMEMBERED),
-      errorCache: new DocumentCache<Error>(REMEMBERED / 10),
-    },
+    context,
+    maskedErrors: { isDev: false, errorMessage: UNEXPECTED, maskError: maskFault },
+    parserAndValidationCache: { documentCache: documents, errorCache: new DocumentCache<Error>(REMEMBERED / 10) },
     maxRequestBodySize: false,
     batching: false,
     multipart: false,
@@ -61,9 +77,37 @@ export function createGraphQL({ sources, timeout, maxCost, persisted }: GraphQLN
     landingPage: false,
     cors: false,
     logging: false,
-    plugins: [useOwnParams(persisted), useBounds(), useDeferStream(), useCosts(maxCost)],
+    plugins: [useOwnParams(persisted), useBounds(valid), useDeferStream(), useParts(), useCosts(maxCost)],
   })
+  const params = ({ method, url = '' }: IncomingMessage, { body = Buffer.of() }: Incoming) =>
+    listed(method === 'GET' ? fromUrl(url) : fromBody(body.toString()), persisted)
+  const straight = new Straight({ schema, documents, valid, maxCost, params, context, mask: (fault) => maskFault(fault, UNEXPECTED) })
+  return {
+    /** Answers in parts, or what was sent as a form. */
+    alone: yoga,
+    /** The answer at once. */
+    async whole(request: IncomingMessage, given: Incoming): Promise<Whole> {
+      const incoming = { ...given, spend: once(given.spend) }
+      const known = await straight.answer(request, incoming)
+      if (known) return known
+      const answered = await yoga.handleNodeRequest(request, incoming)
+      const named = [...answered.headers].map(([name, value]) => [name.toLowerCase(), value] as const)
+      const headers = Object.fromEntries(named.filter(([name]) => name !== 'transfer-encoding'))
+      const whole = { status: answered.status, headers, body: await answered.text() }
+      straight.learn(request, whole)
+      return whole
+    },
+  }
 }
+
+/** Asks for what is spent on a request once only, whichever way it is answered. */
+function once(spend: Incoming['spend']): Incoming['spend'] {
+  let asked: Promise<number> | undefined
+  return (points) => (asked ??= spend(points))
+}
+
+/** One for all: making an error takes as long as answering does. */
+const LEFT = new ImageError('SOURCE_UNAVAILABLE', 'Whoever asked has left')
 
 /** Everything a request shares; it ends with the answer, with the request's time, or when the client leaves. */
 function requestContext(sources: Sources, timeout: number, over: AbortSignal, redaction: Redaction): Context {
@@ -71,7 +115,9 @@ function requestContext(sources: Sources, timeout: number, over: AbortSignal, re
   const context = createContext(sources, { signal: leave.signal }, redaction)
   const late = () => leave.abort(new ImageError('SOURCE_TIMEOUT', `The request took longer than ${timeout} ms`))
   const timer = setTimeout(late, timeout)
-  const left = () => leave.abort(new ImageError('SOURCE_UNAVAILABLE', 'Whoever asked has left'))
+  const left = () => leave.abort(LEFT)
+  // A page of pictures listens to it with each of them.
+  setMaxListeners(0, leave.signal)
   const end = () => {
     clearTimeout(timer)
     // Sources that are let go before they are aborted may keep their connections.

@@ -5,8 +5,8 @@ import { beyondBounds, MAX_TOKENS } from './query-bounds.ts'
 /** Errors of validation after which it ends. */
 const MAX_ERRORS = 20
 
-/** Refuses documents beyond the bounds as soon as they are read, and says of no name which other was meant: finding that takes long. */
-export function useBounds(): Plugin {
+/** Refuses documents beyond the bounds as soon as they are read, and says of no name which other was meant: finding that takes long. Notes which are valid. */
+export function useBounds(valid: WeakSet<DocumentNode>): Plugin {
   const within = new WeakSet<DocumentNode>()
   return {
     onParse({ setParseFn }) {
@@ -18,10 +18,13 @@ export function useBounds(): Plugin {
         else within.add(result as DocumentNode)
       }
     },
-    onValidate({ setValidationFn }) {
+    onValidate({ setValidationFn, params }) {
       setValidationFn((schema, document, rules, options) =>
         validate(schema, document, rules, { ...options, maxErrors: MAX_ERRORS, hideSuggestions: true }),
       )
+      return (checked) => {
+        if (checked.valid) valid.add(params.documentAST)
+      }
     },
   }
 }

@@ -21,12 +21,7 @@ export function useCosts(maxCost: number): Plugin<object, Incoming> {
   return {
     async onExecute({ args, setResultAndStopExecution }) {
       const context = args.contextValue as unknown as Context & Incoming
-      const { schema, document, operationName, variableValues } = args as ExecutionArgs
-      const points = estimate(schema, document, operationName, variableValues)
-      const refusal =
-        longLists(variableValues) ??
-        (points > maxCost ? tooMuch(`The query may cost ${points} points; at most ${maxCost} are allowed`) : null) ??
-        spent(await context.spend(points))
+      const { points, refusal } = await charge(args, context.spend, maxCost)
       const cost = (): ToldCost => ({ estimate: points, images: context.costs() })
       if (refusal) return setResultAndStopExecution(told({ errors: [refusal] }, { estimate: points, images: [] }))
       return {
@@ -43,6 +38,20 @@ export function useCosts(maxCost: number): Plugin<object, Incoming> {
   }
 }
 
+/** What a query may cost at most, taken from what is left to whoever asks; why it is not executed, where it may not be. */
+export async function charge(
+  { schema, document, operationName, variableValues }: ExecutionArgs,
+  spend: Incoming['spend'],
+  maxCost: number,
+): Promise<{ readonly points: number; readonly refusal: GraphQLError | null }> {
+  const points = estimate(schema, document, operationName, variableValues)
+  const refusal =
+    longLists(variableValues) ??
+    (points > maxCost ? tooMuch(`The query may cost ${points} points; at most ${maxCost} are allowed`) : null) ??
+    spent(await spend(points))
+  return { points, refusal }
+}
+
 /** Says that whoever asks has no points left, and when there are more. */
 function spent(seconds: number): GraphQLError | null {
   if (seconds === 0) return null
@@ -52,7 +61,7 @@ function spent(seconds: number): GraphQLError | null {
   })
 }
 
-/** What costs nothing needs no mention. */
-function told<T extends ExecutionResult>(result: T, cost: ToldCost): T {
+/** A result that says what it cost; what costs nothing needs no mention. */
+export function told<T extends object>(result: T & Pick<ExecutionResult, 'extensions'>, cost: ToldCost): T {
   return cost.estimate > 0 ? { ...result, extensions: { ...result.extensions, cost } } : result
 }
