@@ -1,4 +1,4 @@
-import type { RdfNode, RdfProperty } from '../syntax/rdf.ts'
+import type { RdfNode, RdfProperty } from '../syntax/rdf-node.ts'
 import type { Hidden } from './decoder.ts'
 
 /** Takes what is kept back out of properties, however deep it lies, and knows whether there was anything to take. */
@@ -17,7 +17,7 @@ export class Hiding {
   }
 
   #among(properties: readonly RdfProperty[]): RdfProperty[] {
-    const kept = properties.filter(({ prefix, local }) => !this.#hidden.entry(prefix, local))
+    const kept = properties.filter(({ name }) => !this.#hidden.entry(name.shown, name.local))
     this.hid ||= kept.length < properties.length
     return kept.map((property) => ({ ...property, node: this.#node(property.node) }))
   }

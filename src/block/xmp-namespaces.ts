@@ -1,4 +1,4 @@
-import type { XmlName } from '../syntax/xml.ts'
+import type { XmlName } from '../syntax/xml-names.ts'
 
 /** The usual prefix of every namespace we know, by the specification or program that defines it. A new one is one line. */
 const namespaces: Readonly<Record<string, string>> = {

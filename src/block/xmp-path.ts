@@ -1,5 +1,5 @@
-import type { RdfNode, RdfProperty } from '../syntax/rdf.ts'
-import { alternatives, fullName, languageOf, preferred } from './xmp-values.ts'
+import type { RdfNode, RdfProperty } from '../syntax/rdf-node.ts'
+import { alternatives, languageOf, preferred } from './xmp-values.ts'
 
 /** One step into a value: to a field, to a qualifier, to an item by number, or to what is said in a language. */
 type Step =
@@ -40,7 +40,7 @@ function follow(node: RdfNode, step: Step): RdfNode | undefined {
 }
 
 function named(among: readonly RdfProperty[], name: string): RdfNode | undefined {
-  return among.find((property) => fullName(property) === name)?.node
+  return among.find((property) => property.name.full === name)?.node
 }
 
 /** The steps of a path, or null where it is none. */

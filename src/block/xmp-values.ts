@@ -1,15 +1,10 @@
-import type { RdfNode, RdfProperty } from '../syntax/rdf.ts'
+import type { RdfNode, RdfProperty } from '../syntax/rdf-node.ts'
 import type { JsonValue } from './decoder.ts'
 
 /** What is said in one language, or to those for whom there is nothing better ("x-default"). [XMP part 1, 8.2.2.4] */
 export interface LocalizedText {
   readonly language: string
   readonly value: string
-}
-
-/** The name of a property with its prefix, such as "dc:creator". */
-export function fullName({ prefix, local }: RdfProperty): string {
-  return `${prefix}:${local}`
 }
 
 /** The alternatives of a text by language; null where a value is none. Text that states no language is for everybody. */
@@ -28,7 +23,7 @@ export function alternatives(node: RdfNode): readonly LocalizedText[] | null {
 
 /** The language that a value is qualified with. */
 export function languageOf(node: RdfNode): string | null {
-  const language = node.qualifiers.find(({ prefix, local }) => prefix === 'xml' && local === 'lang')?.node
+  const language = node.qualifiers.find(({ name }) => name.meaning === 'language')?.node
   return language?.kind === 'text' ? language.value : null
 }
 
@@ -43,24 +38,31 @@ export function preferred(said: readonly LocalizedText[]): string | null {
  */
 export function jsonOf(node: RdfNode): JsonValue {
   if (node.kind === 'text') return node.value
+  if (node.kind === 'struct') return fieldsOf(node.fields)
   const said = alternatives(node)
-  if (said) return record(said.map(({ language, value }) => [language, value]))
-  if (node.kind === 'list') return node.items.map(jsonOf)
-  return record(node.fields.map((field) => [fullName(field), jsonOf(field.node)]))
+  return said ? record(said.map(({ language, value }) => [language, value])) : node.items.map(jsonOf)
+}
+
+/** An object without a prototype, so that no name out of a file means anything but itself. */
+export type JsonRecord = { [name: string]: JsonValue }
+
+function fieldsOf(fields: readonly RdfProperty[]): JsonRecord {
+  const made = record()
+  for (const { name, node } of fields) made[name.full] ??= jsonOf(node)
+  return made
 }
 
 /** An object of just these entries; the first of a name stands. */
-export function record(entries: readonly (readonly [string, JsonValue])[]): { readonly [name: string]: JsonValue } {
-  const made: { [name: string]: JsonValue } = Object.create(null)
-  for (const [name, value] of entries) if (!(name in made)) made[name] = value
+export function record(entries: Iterable<readonly [string, JsonValue]> = []): JsonRecord {
+  const made: JsonRecord = Object.create(null)
+  for (const [name, value] of entries) made[name] ??= value
   return made
 }
 
 /** A value as people read it. */
 export function textOf(node: RdfNode): string {
   if (node.kind === 'text') return node.value
+  if (node.kind === 'struct') return node.fields.map((field) => `${field.name.local}: ${textOf(field.node)}`).join('; ')
   const said = alternatives(node)
-  if (said) return preferred(said) ?? ''
-  if (node.kind === 'list') return node.items.map(textOf).join(', ')
-  return node.fields.map((field) => `${field.local}: ${textOf(field.node)}`).join('; ')
+  return said ? (preferred(said) ?? '') : node.items.map(textOf).join(', ')
 }

@@ -2,15 +2,17 @@ import type { Budget } from '../budget.ts'
 import type { Block } from '../container/container.ts'
 import { ImageError } from '../error.ts'
 import { readAll } from '../source/source.ts'
-import { RdfReader, type RdfNode, type RdfProperty } from '../syntax/rdf.ts'
-import { decodeXml } from '../syntax/unicode.ts'
+import { RdfReader } from '../syntax/rdf.ts'
+import type { RdfProperty } from '../syntax/rdf-node.ts'
+import { readXml, type StoredXml } from '../syntax/unicode.ts'
 import { walkXml } from '../syntax/xml.ts'
 import type { Decoder, Directory, Hidden, JsonValue, Tag } from './decoder.ts'
 import { Hiding } from './xmp-hidden.ts'
 import { dublinCore, type DublinCore, type TypedProperties } from './xmp-dc.ts'
 import { Prefixes } from './xmp-namespaces.ts'
 import { textAt } from './xmp-path.ts'
-import { alternatives, fullName, jsonOf, languageOf, preferred, record, textOf, type LocalizedText } from './xmp-values.ts'
+import { tagsOf } from './xmp-tags.ts'
+import { alternatives, jsonOf, languageOf, preferred, record, type JsonRecord, type LocalizedText } from './xmp-values.ts'
 
 /** The properties of a file's XMP packets, merged; of a property stated twice the first stands. */
 export interface Xmp extends Directory, TypedProperties {
@@ -69,7 +71,7 @@ function keepIn(failures: ImageError[]): (error: unknown) => void {
 class Reading {
   readonly properties = new Map<string, RdfProperty>()
   readonly warnings: string[] = []
-  packet: string | null = null
+  packet: StoredXml | null = null
   readonly #prefixes = new Prefixes()
 
   /** The GUIDs of the extended parts that belong to the packets read. [XMP part 3, 1.1.3.1] */
@@ -79,19 +81,18 @@ class Reading {
   }
 
   async take(block: Block): Promise<void> {
-    const { text, damaged } = decodeXml(await readAll(block.bytes))
-    if (damaged) this.warnings.push(`XMP at ${block.offset} has bytes that are no text; they are replaced`)
-    await this.#read(text, block)
-    if (block.name === undefined) this.packet ??= trimPacket(text)
+    const stored = readXml(await readAll(block.bytes))
+    if (stored.damaged) this.warnings.push(`XMP at ${block.offset} has bytes that are no text; they are replaced`)
+    await this.#read(stored, block)
+    if (block.name === undefined) this.packet ??= stored
   }
 
-  async #read(text: string, block: Block): Promise<void> {
+  async #read({ text, decode }: StoredXml, block: Block): Promise<void> {
     const budget: Budget = block.bytes.budget
     const reader = new RdfReader(this.#prefixes.of, budget.limits.items)
-    const faults = await walkXml(text, budget, reader)
+    const faults = await walkXml(text, budget, reader, decode)
     reader.finish()
-    const blank = !/[^\s\0\uFEFF]/.test(text)
-    if (!reader.found && !blank && !/<\w*:?(?:xmpmeta|xapmeta)\b/.test(text))
+    if (!reader.found && /[^\s\0\uFEFF]/.test(decode(text)) && !/<\w*:?(?:xmpmeta|xapmeta)\b/.test(text))
       throw new ImageError('MALFORMED', `XMP at ${block.offset}: rdf:RDF expected, none found`)
     const warnings = [...faults, ...reader.warnings]
     this.warnings.push(...warnings.slice(0, MOST_WARNINGS))
@@ -102,48 +103,55 @@ class Reading {
   #merge(properties: readonly RdfProperty[], most: number): void {
     for (const property of properties) {
       if (this.properties.size === most) return void this.warnings.push(`Only the first ${most} XMP properties are read`)
-      const name = fullName(property)
-      if (!this.properties.has(name)) this.properties.set(name, property)
+      const { full } = property.name
+      if (!this.properties.has(full)) this.properties.set(full, property)
     }
   }
 }
 
 /** The packet without what surrounds it: padding, zero bytes, and what stands before its wrapper. */
-function trimPacket(text: string): string {
-  return text.slice(Math.max(0, text.indexOf('<')), text.lastIndexOf('>') + 1)
+function trimPacket({ text, decode }: StoredXml): string {
+  return decode(text.slice(Math.max(0, text.indexOf('<')), text.lastIndexOf('>') + 1))
 }
 
 class XmpDirectory implements Xmp {
-  readonly packet: string | null
   readonly warnings: readonly string[]
-  readonly dc = dublinCore(this)
   readonly #properties: ReadonlyMap<string, RdfProperty>
+  readonly #stored: StoredXml | null
+  #packet: string | null | undefined
+  #dc: DublinCore | undefined
   #tags: readonly Tag[] | undefined
 
-  constructor({ packet, warnings, properties }: Pick<Xmp, 'packet' | 'warnings'> & Pick<Reading, 'properties'>) {
-    this.packet = packet
+  constructor({ packet, warnings, properties }: Pick<Reading, 'packet' | 'properties'> & Pick<Xmp, 'warnings'>) {
+    this.#stored = packet
     this.warnings = warnings
     this.#properties = properties
   }
 
+  get packet(): string | null {
+    return (this.#packet ??= this.#stored && trimPacket(this.#stored))
+  }
+
+  get dc(): DublinCore {
+    return (this.#dc ??= dublinCore(this))
+  }
+
   /** One tag for each property, and one for each qualifier of a value. */
   get tags(): readonly Tag[] {
-    return (this.#tags ??= [...this.#properties].flatMap(([name, property]) => [
-      new PropertyTag(name, property),
-      ...qualifierTags(name, property.node),
-    ]))
+    return (this.#tags ??= tagsOf(this.#properties.values()))
   }
 
   json(prefixes?: readonly string[] | null): JsonValue {
     const wanted = prefixes ? new Set(prefixes) : null
-    const groups = new Map<string, [string, JsonValue][]>()
-    for (const { prefix, local, node } of this.#properties.values()) {
+    const groups = new Map<string, JsonRecord>()
+    for (const { name, node } of this.#properties.values()) {
+      const { shown: prefix, local } = name
       if (wanted && !wanted.has(prefix)) continue
-      const group = groups.get(prefix) ?? []
-      groups.set(prefix, group)
-      group.push([local, jsonOf(node)])
+      let group = groups.get(prefix)
+      if (!group) groups.set(prefix, (group = record()))
+      group[local] ??= jsonOf(node)
     }
-    return record([...groups].map(([prefix, entries]) => [prefix, record(entries)]))
+    return record(groups)
   }
 
   without(hidden: Hidden): Xmp {
@@ -151,7 +159,7 @@ class XmpDirectory implements Xmp {
     const properties = hiding.properties(this.#properties)
     // What could not be read may hold what is kept back.
     const whole = !hiding.hid && this.warnings.length === 0
-    return new XmpDirectory({ packet: whole ? this.packet : null, warnings: this.warnings, properties })
+    return new XmpDirectory({ packet: whole ? this.#stored : null, warnings: this.warnings, properties })
   }
 
   property(path: string): string | null {
@@ -177,41 +185,4 @@ class XmpDirectory implements Xmp {
     if (!node) return []
     return alternatives(node) ?? this.list(name).map((value) => ({ language: languageOf(node) ?? 'x-default', value }))
   }
-}
-
-/** A property as a tag; its value is made when it is asked for. */
-class PropertyTag implements Tag {
-  readonly group: string
-  readonly id = null
-  readonly name: string
-  readonly #node: RdfNode
-
-  constructor(name: string, { prefix, node }: RdfProperty) {
-    this.group = prefix
-    this.name = name
-    this.#node = node
-  }
-
-  get value(): JsonValue {
-    return jsonOf(this.#node)
-  }
-
-  get raw(): string {
-    return this.#node.kind === 'text' ? this.#node.value : JSON.stringify(this.value)
-  }
-
-  get text(): string {
-    return textOf(this.#node)
-  }
-}
-
-/** The qualifiers of a value and of all inside it, by their paths; the languages of alternatives are told by their values. */
-function qualifierTags(path: string, node: RdfNode): Tag[] {
-  const own: Tag[] = node.qualifiers.map((qualifier) => new PropertyTag(`${path}/?${fullName(qualifier)}`, qualifier))
-  if (node.kind === 'text' || alternatives(node)) return own
-  const inner =
-    node.kind === 'list'
-      ? node.items.map((item, i) => ({ at: `${path}[${i + 1}]`, item }))
-      : node.fields.map((field) => ({ at: `${path}/${fullName(field)}`, item: field.node }))
-  return own.concat(inner.flatMap(({ at, item }) => qualifierTags(at, item)))
 }

@@ -1,53 +1,39 @@
-import { XML_NAMESPACE, type XmlAttribute, type XmlElement, type XmlName, type XmlVisitor } from './xml.ts'
-
-/** A named value. The prefix is the one to show; the URI decides what the name means. */
-export interface RdfProperty extends XmlName {
-  readonly node: RdfNode
-}
-
-/** A simple value: text, or a URI. */
-export interface RdfText {
-  readonly kind: 'text'
-  readonly value: string
-  readonly qualifiers: readonly RdfProperty[]
-}
-
-/** An array: ordered (Seq), unordered (Bag), or of alternatives (Alt). [XMP part 1, 7.7] */
-export interface RdfList {
-  readonly kind: 'list'
-  readonly form: 'Seq' | 'Bag' | 'Alt'
-  readonly items: readonly RdfNode[]
-  readonly qualifiers: readonly RdfProperty[]
-}
-
-/** A structure of named fields. [XMP part 1, 7.6] */
-export interface RdfStruct {
-  readonly kind: 'struct'
-  readonly fields: readonly RdfProperty[]
-  readonly qualifiers: readonly RdfProperty[]
-}
-
-/** What a property says, with what qualifies it: its language (xml:lang) among the rest. [XMP part 1, 6.4] */
-export type RdfNode = RdfText | RdfList | RdfStruct
-
-const RDF_NAMESPACE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
-const BARE_RDF_NAMESPACE = RDF_NAMESPACE.slice(0, -1)
+import { RdfName } from './rdf-name.ts'
+import { joined, NONE, qualified, structure, type RdfList, type RdfNode, type RdfProperty } from './rdf-node.ts'
+import type { XmlName } from './xml-names.ts'
+import type { XmlAttribute, XmlVisitor } from './xml.ts'
 
 /** What an element stands for: nodes and properties take turns, going inwards. [RDF/XML 2.1] */
 type Role = 'outside' | 'RDF' | 'node' | 'property'
 
-interface Frame {
-  readonly element: XmlElement
+type Attribute = XmlAttribute<RdfName>
+
+/** An element that is open. Most have few of these, or none. */
+class Frame {
+  readonly name: RdfName
+  readonly attributes: readonly Attribute[]
   role: Role
-  text: string
-  readonly nodes: RdfNode[]
-  readonly fields: RdfProperty[]
-  /** Whether it had more fields than are kept. */
-  full?: true
+  text = ''
+  /** What was read inside: of an array its items. */
+  nodes: RdfNode[] | null = null
+  fields: RdfProperty[] | null = null
+  /** How much of that there was, and whether it was more than is kept. */
+  count = 0
+  full = false
+
+  constructor(name: RdfName, attributes: readonly Attribute[], role: Role) {
+    this.name = name
+    this.attributes = attributes
+    this.role = role
+  }
+
+  get isEmpty(): boolean {
+    return this.nodes === null && this.fields === null
+  }
 }
 
 /** Builds the properties that the rdf:RDF elements of a document state, while it is read. */
-export class RdfReader implements XmlVisitor {
+export class RdfReader implements XmlVisitor<RdfName> {
   /** The properties of all top-level descriptions, in document order; of the same name as often as stated. */
   readonly properties: RdfProperty[] = []
   readonly warnings: string[] = []
@@ -63,10 +49,14 @@ export class RdfReader implements XmlVisitor {
     this.#mostFields = mostFields
   }
 
-  open(element: XmlElement): void {
-    const role = this.#roleOf(element, this.#frames.at(-1))
+  name(name: XmlName): RdfName {
+    return new RdfName(name, this.#prefixOf)
+  }
+
+  open(name: RdfName, attributes: readonly Attribute[]): void {
+    const role = roleOf(name, this.#frames.at(-1))
     if (role === 'RDF') this.found = true
-    this.#frames.push({ element, role, text: '', nodes: [], fields: [] })
+    this.#frames.push(new Frame(name, attributes, role))
   }
 
   text(text: string): void {
@@ -79,137 +69,131 @@ export class RdfReader implements XmlVisitor {
     const parent = this.#frames.at(-1)
     if (!frame || !parent || parent.role === 'outside') return
     const { role } = frame
-    if (parent.fields.length === this.#mostFields) this.#leaveOut(parent)
-    else if (role === 'property') parent.fields.push(this.#property(frame, this.#propertyNode(frame)))
+    if (parent.count === this.#mostFields) this.#leaveOut(parent)
+    else if (role === 'property') this.#add(parent, frame)
     else if (role === 'node' && parent.role === 'RDF') this.#topLevel(frame)
-    else if (role === 'node' && isMisplacedText(frame)) parent.fields.push(this.#property(frame, this.#propertyNode(frame)))
-    else if (role === 'node') parent.nodes.push(this.#node(frame))
+    else if (role === 'node' && isMisplacedText(frame)) this.#add(parent, frame)
+    else if (role === 'node') (parent.nodes ??= []).push(this.#node(frame))
+  }
+
+  /** Of what an array holds, items alone count for anything. */
+  #add(parent: Frame, frame: Frame): void {
+    parent.count++
+    const node = this.#propertyNode(frame)
+    if (!isArray(parent)) (parent.fields ??= []).push(stated(frame.name, node))
+    else if (frame.name.meaning === 'item') (parent.nodes ??= []).push(node)
   }
 
   #leaveOut(parent: Frame): void {
-    if (!parent.full) this.warnings.push(`${shown(parent.element)} has more than ${this.#mostFields} items; the rest are left out`)
+    if (!parent.full) this.warnings.push(`${parent.name.written} has more than ${this.#mostFields} items; the rest are left out`)
     parent.full = true
   }
 
   /** Closes what the document left open; a value that was cut short is left out. */
   finish(): void {
     const last = this.#frames.at(-1)
-    if (last?.role === 'property' && last.nodes.length === 0 && last.fields.length === 0) {
-      this.warnings.push(`${shown(last.element)} is cut short and left out`)
+    if (last?.role === 'property' && last.isEmpty) {
+      this.warnings.push(`${last.name.written} is cut short and left out`)
       this.#frames.pop()
     }
     while (this.#frames.length > 0) this.close()
   }
 
-  #roleOf(element: XmlElement, parent: Frame | undefined): Role {
-    if (!parent || parent.role === 'outside') return isRdf(element, 'RDF') ? 'RDF' : 'outside'
-    if (parent.role === 'RDF') return 'node'
-    const isNode = isContainer(element) || isRdf(element, 'Description')
-    if (parent.role === 'node') {
-      if (!isNode || isContainer(parent.element) || isRdf(parent.element, 'Description')) return 'property'
-      // Strictly a typed node, but it holds one itself: a field whose structure lacks rdf:parseType="Resource".
-      parent.role = 'property'
-      return 'node'
-    }
-    return parseType(parent.element) === 'Resource' || (isItem(element) && !isNode) ? 'property' : 'node'
-  }
-
   #topLevel(frame: Frame): void {
     const node = this.#node(frame)
     if (node.kind === 'struct') for (const field of node.fields) this.properties.push(field)
-    else this.warnings.push(`${shown(frame.element)} inside rdf:RDF is no description`)
-  }
-
-  #property({ element }: Frame, node: RdfNode): RdfProperty {
-    return { uri: element.uri, prefix: this.#prefixOf(element), local: element.local, node }
+    else this.warnings.push(`${frame.name.written} inside rdf:RDF is no description`)
   }
 
   #node(frame: Frame): RdfNode {
-    const { element, fields } = frame
-    const form = isContainer(element)
-    if (form) return { kind: 'list', form, items: fields.filter(isItem).map(({ node }) => node), qualifiers: NONE }
-    return structure([...this.#attributes(element), ...fields])
+    if (isArray(frame)) return { kind: 'list', form: frame.name.meaning as RdfList['form'], items: frame.nodes ?? NONE, qualifiers: NONE }
+    return structure(joined(propertiesOf(frame.attributes), frame.fields))
   }
 
   /** The value of a property element, by the forms in which it may be written. [XMP part 1, 7.4–7.9, C.2.5–C.2.12] */
   #propertyNode(frame: Frame): RdfNode {
-    const { element, nodes, fields, text } = frame
-    const attributes = this.#attributes(element)
-    const language = element.attributes.filter(({ uri, local }) => uri === XML_NAMESPACE && local === 'lang')
-    const qualifiers = language.map((attribute) => this.#fromAttribute(attribute))
-    if (parseType(element) === 'Resource') return qualified(structure([...attributes, ...fields]), qualifiers)
-    const [node] = nodes
-    if (nodes.length > 1 && parseType(element) === 'Collection') return { kind: 'list', form: 'Seq', items: nodes, qualifiers }
-    if (nodes.length > 1) this.warnings.push(`${shown(element)} has several values; the first is taken`)
-    if (node) return qualified(node, [...qualifiers, ...attributes])
-    if (fields.length > 0 && fields.every(isItem))
-      return { kind: 'list', form: 'Bag', items: fields.map((field) => field.node), qualifiers }
-    if (fields.length > 0) return qualified(structure([...attributes, ...fields]), qualifiers)
-    const resource = rdfAttribute(element, 'resource')
-    if (resource !== undefined) return { kind: 'text', value: resource, qualifiers: [...qualifiers, ...attributes] }
-    if (attributes.length > 0 && text.trim() === '') return qualified(structure(attributes), qualifiers)
-    return { kind: 'text', value: text, qualifiers: attributes.length > 0 ? [...qualifiers, ...attributes] : qualifiers }
+    if (frame.attributes.length > 0) return this.#qualifiedNode(frame)
+    if (frame.isEmpty) return { kind: 'text', value: frame.text, qualifiers: NONE }
+    return this.#innerNode(frame, NONE) ?? structure(frame.fields ?? NONE)
   }
 
-  /** The attributes that are properties: not those of RDF syntax and XML, and not those without a namespace. */
-  #attributes(element: XmlElement): RdfProperty[] {
-    if (element.attributes.length === 0) return []
-    return element.attributes
-      .filter((name) => name.prefix !== '' && name.uri !== XML_NAMESPACE && (!inRdf(name) || name.local === 'value'))
-      .map((attribute) => this.#fromAttribute(attribute))
+  /** The value where there are attributes: what qualifies it, its fields, or how it is written. */
+  #qualifiedNode(frame: Frame): RdfNode {
+    const attributes = propertiesOf(frame.attributes)
+    const language = frame.attributes.filter(({ name }) => name.meaning === 'language')
+    const qualifiers = language.length === 0 ? NONE : language.map(fromAttribute)
+    if (parseType(frame) === 'Resource') return qualified(structure(joined(attributes, frame.fields)), qualifiers)
+    const inner = this.#innerNode(frame, qualifiers, attributes)
+    if (inner) return inner
+    if (frame.fields) return qualified(structure(joined(attributes, frame.fields)), qualifiers)
+    const resource = valueOf(frame, 'resource')
+    if (resource !== undefined) return { kind: 'text', value: resource, qualifiers: joined(qualifiers, attributes) }
+    if (attributes.length > 0 && frame.text.trim() === '') return qualified(structure(attributes), qualifiers)
+    return { kind: 'text', value: frame.text, qualifiers: joined(qualifiers, attributes) }
   }
 
-  #fromAttribute({ value, ...name }: XmlAttribute): RdfProperty {
-    return { ...name, prefix: this.#prefixOf(name), node: { kind: 'text', value, qualifiers: NONE } }
+  /** The value that stands in elements within, unless they are fields. */
+  #innerNode(frame: Frame, qualifiers: readonly RdfProperty[], attributes: readonly RdfProperty[] = NONE): RdfNode | null {
+    const { nodes, fields } = frame
+    const [node] = nodes ?? NONE
+    if (nodes && nodes.length > 1) {
+      if (parseType(frame) === 'Collection') return { kind: 'list', form: 'Seq', items: nodes, qualifiers }
+      this.warnings.push(`${frame.name.written} has several values; the first is taken`)
+    }
+    if (node) return qualified(node, joined(qualifiers, attributes))
+    if (!fields?.every(({ name }) => name.meaning === 'item')) return null
+    return { kind: 'list', form: 'Bag', items: fields.map((field) => field.node), qualifiers }
   }
 }
 
-const NONE: readonly RdfProperty[] = []
-
-/** Fields make a structure; with an rdf:value among them, they qualify that value. [XMP part 1, 7.8] */
-function structure(fields: readonly RdfProperty[]): RdfNode {
-  const value = fields.find((field) => isRdf(field, 'value'))
-  if (!value) return { kind: 'struct', fields, qualifiers: NONE }
-  const others = fields.filter((field) => field !== value)
-  return qualified(value.node, others)
+/** What an element stands for inside another. */
+function roleOf(name: RdfName, parent: Frame | undefined): Role {
+  if (!parent || parent.role === 'outside') return name.meaning === 'RDF' ? 'RDF' : 'outside'
+  if (parent.role === 'RDF') return 'node'
+  const isNode = name.isList || name.meaning === 'Description'
+  if (parent.role === 'node') {
+    if (!isNode || parent.name.isList || parent.name.meaning === 'Description') return 'property'
+    // Strictly a typed node, but it holds one itself: a field whose structure lacks rdf:parseType="Resource".
+    parent.role = 'property'
+    return 'node'
+  }
+  return parseType(parent) === 'Resource' || (name.meaning === 'item' && !isNode) ? 'property' : 'node'
 }
 
-function qualified(node: RdfNode, qualifiers: readonly RdfProperty[]): RdfNode {
-  return qualifiers.length === 0 ? node : { ...node, qualifiers: [...qualifiers, ...node.qualifiers] }
+function isArray({ role, name }: Frame): boolean {
+  return role === 'node' && name.isList
+}
+
+/** A property, whose prefix is settled in the order in which properties are stated. */
+function stated(name: RdfName, node: RdfNode): RdfProperty {
+  name.settle()
+  return { name, node }
+}
+
+function fromAttribute({ name, value }: Attribute): RdfProperty {
+  return stated(name, { kind: 'text', value, qualifiers: NONE })
+}
+
+/** The attributes that are properties: not those of RDF syntax and XML, and not those without a namespace. */
+function propertiesOf(attributes: readonly Attribute[]): readonly RdfProperty[] {
+  let found: RdfProperty[] | null = null
+  for (const attribute of attributes) {
+    const { meaning } = attribute.name
+    if (meaning === 'property' || meaning === 'value') (found ??= []).push(fromAttribute(attribute))
+  }
+  return found ?? NONE
 }
 
 /** A "typed node" that holds nothing but text can only be a field whose structure lacks rdf:parseType="Resource". */
-function isMisplacedText({ element, text, fields, nodes }: Frame): boolean {
-  return !inRdf(element) && fields.length === 0 && nodes.length === 0 && element.attributes.length === 0 && text.trim() !== ''
+function isMisplacedText(frame: Frame): boolean {
+  return !frame.name.inRdf && frame.isEmpty && frame.attributes.length === 0 && frame.text.trim() !== ''
 }
 
-function inRdf({ uri, prefix }: XmlName): boolean {
-  return uri === RDF_NAMESPACE || (uri === '' && prefix === 'rdf') || uri === BARE_RDF_NAMESPACE
+function valueOf({ attributes }: Frame, meaning: 'parseType' | 'resource'): string | undefined {
+  for (const { name, value } of attributes) if (name.meaning === meaning) return value
+  return undefined
 }
 
-function isRdf(name: XmlName, local: string): boolean {
-  return name.local === local && inRdf(name)
-}
-
-function isContainer(name: XmlName): 'Seq' | 'Bag' | 'Alt' | null {
-  const { local } = name
-  return (local === 'Seq' || local === 'Bag' || local === 'Alt') && inRdf(name) ? local : null
-}
-
-/** rdf:li, or the numbered rdf:_1 that it stands for. [RDF/XML 2.15] */
-function isItem(name: XmlName): boolean {
-  return (name.local === 'li' || (name.local.startsWith('_') && /^_[1-9][0-9]{0,9}$/.test(name.local))) && inRdf(name)
-}
-
-/** An attribute of RDF syntax, which early RDF also wrote without prefix. */
-function rdfAttribute(element: XmlElement, local: string): string | undefined {
-  return element.attributes.find((name) => name.local === local && (inRdf(name) || (name.prefix === '' && name.uri === '')))?.value
-}
-
-function parseType(element: XmlElement): string | undefined {
-  return rdfAttribute(element, 'parseType')
-}
-
-function shown({ prefix, local }: XmlName): string {
-  return prefix ? `${prefix}:${local}` : local
+function parseType(frame: Frame): string | undefined {
+  return frame.attributes.length === 0 ? undefined : valueOf(frame, 'parseType')
 }

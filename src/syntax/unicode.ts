@@ -1,7 +1,24 @@
+import { isUtf8 } from 'node:buffer'
+
 /** The text of an XML document, and whether bytes had to be replaced because they are none. */
 export interface Decoded {
   readonly text: string
   readonly damaged: boolean
+}
+
+/** XML as it is best read: where it is UTF-8 one character stands for each byte, and `decode` makes text of them. */
+export interface StoredXml extends Decoded {
+  readonly decode: (stored: string) => string
+}
+
+const asStored = (stored: string) => stored
+const fromUtf8 = (stored: string) => Buffer.from(stored, 'latin1').toString('utf8')
+
+/** XML bytes, of which most are ASCII, and few of the others are ever asked for. */
+export function readXml(bytes: Uint8Array): StoredXml {
+  if (sniff(bytes) !== 'utf-8' || !isUtf8(bytes)) return { ...decodeXml(bytes), decode: asStored }
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return { text, damaged: false, decode: fromUtf8 }
 }
 
 /**
@@ -13,7 +30,7 @@ export function decodeXml(bytes: Uint8Array): Decoded {
   if (encoding === 'utf-32be' || encoding === 'utf-32le') return decodeUtf32(bytes, encoding === 'utf-32le')
   if (encoding !== 'utf-8') return { text: new TextDecoder(encoding).decode(bytes), damaged: false }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), damaged: false }
+    return { text: strictUtf8.decode(bytes), damaged: false }
   } catch {
     const stated = statedEncoding(bytes)
     if (stated === 'windows-1252') return { text: windows1252(bytes), damaged: false }
@@ -21,8 +38,12 @@ export function decodeXml(bytes: Uint8Array): Decoded {
   }
 }
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
+
 function sniff(bytes: Uint8Array): 'utf-8' | 'utf-16be' | 'utf-16le' | 'utf-32be' | 'utf-32le' {
-  const [a, b, c, d] = bytes
+  const a = bytes[0]
+  if (a !== 0 && a !== 0xff && a !== 0xfe && bytes[1] !== 0) return 'utf-8'
+  const [b, c, d] = bytes.subarray(1, 4)
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'
   if (a === 0 && b === 0) return (c === 0xfe && d === 0xff) || (c === 0 && d) ? 'utf-32be' : 'utf-8'

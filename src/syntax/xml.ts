@@ -1,183 +1,240 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { SaxesParser } from 'saxes'
 import type { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
-
-/** The namespace to which the prefix `xml` is bound for good. [XML Namespaces 3] */
-export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
-
-/** A name as written and what it means; the URI is empty where the prefix is not declared, or there is none. */
-export interface XmlName {
-  readonly uri: string
-  readonly prefix: string
-  readonly local: string
-}
+import { Asides } from './xml-asides.ts'
+import { beginsName, BRACKET, FORBIDDEN, isName, marksIn, nameEnd, REFERENCE, skipBlanks, SPACING, WIDE } from './xml-characters.ts'
+import { Names, type XmlName } from './xml-names.ts'
+import { Tags } from './xml-tags.ts'
+import { Faults, Values } from './xml-values.ts'
 
 /** An attribute; declarations of namespaces are not among them. */
-export interface XmlAttribute extends XmlName {
+export interface XmlAttribute<N> {
+  readonly name: N
   readonly value: string
 }
 
-/** The start of an element. */
-export interface XmlElement extends XmlName {
-  readonly attributes: readonly XmlAttribute[]
-}
-
 /** Who is told of elements and text, in the order of the document. Elements left open at its end are not closed. */
-export interface XmlVisitor {
-  open(element: XmlElement): void
+export interface XmlVisitor<N> {
+  /** What is to be known of a name; asked once for each as long as the declarations in force are the same. */
+  name(name: XmlName): N
+  open(name: N, attributes: readonly XmlAttribute<N>[]): void
+  /** Text within an element, in one or more pieces; white space right before an element is left out. */
   text(text: string): void
   close(): void
 }
 
-/** Characters read between two chances for others to run; and how many such pieces may follow each other on plain text. */
-const PIECE = 8192
-const PIECES_A_TURN = 8
+/** Elements, attributes and whatever else is counted between two chances for others to run; and references in one piece of text. */
+const STEPS = 32
+const MOST_REFERENCES = 1024
 
-/** Attributes of one element, which come all at once. */
-const MOST_ATTRIBUTES = 5000
+/** Behind the end of the last document, this much is looked at to tell whether it was cut short. */
+const TAIL = 8192
 
-/** Faults in well-formedness after which a document is given up. */
-const MAX_FAULTS = 1000
+const BANG = 0x21
+const SLASH = 0x2f
+const LESS = 0x3c
+const GREATER = 0x3e
+const QUESTION = 0x3f
+
+const NONE: readonly never[] = []
+const asStored = (stored: string) => stored
 
 /**
  * Reads XML, or several documents in a row with anything between them, and says what was not well-formed. A document type
- * is refused, so the only entities are the five of XML and character references; the nesting is bounded.
+ * is refused, so the only entities are the five of XML and character references; the nesting is bounded. Where the text is
+ * one of bytes, each a character, `decode` makes characters of what is beyond ASCII.
  */
-export async function walkXml(text: string, budget: Budget, visitor: XmlVisitor): Promise<readonly string[]> {
-  const walk = new Walk(budget, visitor)
-  const start = Math.max(0, text.indexOf('<'))
-  const end = text.lastIndexOf('>') + 1
-  let pieces = 0
-  for (let at = start; at < end;) {
-    const to = pieceEnd(text, at, end)
-    walk.write(text.slice(at, to))
-    at = to
-    await walk.turn()
-    if (++pieces % PIECES_A_TURN === 0) await nextTurn()
-  }
-  return walk.end(/\S/.test(text.slice(end, end + PIECE).replaceAll('\0', '')))
+export async function walkXml<N>(text: string, budget: Budget, visitor: XmlVisitor<N>, decode = asStored): Promise<readonly string[]> {
+  const walk = new Walk(text, budget, visitor, decode)
+  while (!walk.run()) await walk.pause
+  return walk.faults.told
 }
 
-/** Cuts where neither an entity nor the beginning of a CDATA section is torn. */
-function pieceEnd(text: string, at: number, end: number): number {
-  if (at + PIECE >= end) return end
-  const piece = text.slice(at, at + PIECE)
-  const close = piece.lastIndexOf('>')
-  if (close >= 0) return at + close + 1
-  const mark = Math.max(piece.lastIndexOf('&'), piece.lastIndexOf('<'))
-  return at + (mark > PIECE - 16 ? mark : PIECE)
-}
-
-type Scope = { readonly names: ReadonlyMap<string, string>; readonly outer: Scope | null }
-
-/** One reading: the XML reader, the namespaces in force, and the faults met. */
-class Walk {
-  readonly #xml = new SaxesParser({ fragment: true })
+/** One reading, in one pass: where it is and what is open. */
+class Walk<N> {
+  readonly faults = new Faults()
+  pause: Promise<void> | undefined
+  readonly #text: string
   readonly #budget: Budget
-  readonly #visitor: XmlVisitor
-  readonly #faults: string[] = []
-  readonly #scopes: (Scope | null)[] = []
-  #faultCount = 0
-  #attributeCount = 0
-  #inCdata = false
-  #pause: Promise<void> | undefined
+  readonly #visitor: XmlVisitor<N>
+  readonly #values: Values
+  readonly #tags: Tags
+  readonly #asides: Asides
+  readonly #names: Names<N>
+  /** The names of the elements open, as they are written. */
+  readonly #open: string[] = []
+  #at: number
+  /** Where the text ends that is being read: after very many references it is left off for a while. */
+  #textEnd = 0
+  #textMarks = 0
+  #steps = 0
+  #elements = 0
 
-  constructor(budget: Budget, visitor: XmlVisitor) {
+  constructor(text: string, budget: Budget, visitor: XmlVisitor<N>, decode: (stored: string) => string) {
+    this.#text = text
     this.#budget = budget
     this.#visitor = visitor
-    this.#xml.on('doctype', () => {
-      throw new ImageError('MALFORMED', `XML document type refused at character ${this.#xml.position}`)
-    })
-    this.#xml.on('error', ({ message }) => {
-      // Its place is before the first of several documents, where it says nothing that is needed here.
-      if (!message.includes('an XML declaration must be at the start')) this.#fault(message)
-    })
-    this.#xml.on('attribute', () => this.#countAttribute())
-    this.#xml.on('opentag', (tag) => this.#open(tag.name, Object.entries(tag.attributes)))
-    this.#xml.on('closetag', () => this.#close())
-    this.#xml.on('text', (text) => visitor.text(text))
-    this.#xml.on('cdata', (text) => visitor.text(text))
+    this.#values = new Values(text, decode, this.faults)
+    this.#tags = new Tags(text, this.#values, this.faults)
+    this.#asides = new Asides(text, this.faults)
+    this.#names = new Names(
+      (name) => visitor.name(name),
+      (written) => this.#nameOf(written, decode),
+    )
+    this.#at = Math.max(0, text.indexOf('<'))
   }
 
-  write(piece: string): void {
-    // Zeros fill the room between documents, and behind texts of programs that end them so.
-    this.#xml.write(this.#keepAmpersands(piece.replaceAll('\0', '')))
+  /** Reads on until it is time for others, or to the end. */
+  run(): boolean {
+    const text = this.#text
+    while (this.#at < text.length) {
+      const at = this.#at
+      this.#at = text.charCodeAt(at) === LESS && at >= this.#textEnd ? this.#markup(at) : this.#characters(at)
+      if (this.#steps < STEPS) continue
+      this.pause = this.#budget.step(this.#steps)
+      this.#steps = 0
+      if (this.pause) return false
+    }
+    this.#finish()
+    return true
   }
 
-  async turn(): Promise<void> {
-    await this.#pause
-    this.#pause = undefined
+  #finish(): void {
+    const text = this.#text
+    this.pause = this.#budget.step(this.#steps)
+    const end = text.lastIndexOf('>') + 1
+    if (skipBlanks(text, end) < Math.min(text.length, end + TAIL)) this.faults.add(end, 'document cut short')
+    for (const name of this.#open) this.faults.add(text.length, `${name} is not closed`)
   }
 
-  end(cutShort: boolean): readonly string[] {
-    this.#xml.close()
-    if (cutShort) this.#fault('XML ends inside of text')
-    return this.#faults
+  /** Names are told by their characters below 128 alone until they are whole. */
+  #nameOf(written: string, decode: (stored: string) => string): string {
+    if (!(marksIn(written, 0, written.length) & WIDE)) return written
+    const name = decode(written)
+    if (!isName(name)) this.faults.add(this.#at, 'name that is none')
+    return name
   }
 
-  /** An ampersand that begins no entity known without a document type stands for itself: else it would swallow what follows. */
-  #keepAmpersands(piece: string): string {
-    if (!piece.includes('&') && !piece.includes('<![CDATA[') && !piece.includes(']]>')) return piece
-    return piece.replace(/<!\[CDATA\[|\]\]>|&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,10}|#x[0-9a-fA-F]{1,8});)/g, (found) => {
-      if (found !== '&') {
-        this.#inCdata = found !== ']]>'
-        return found
+  /** Text up to the next markup. */
+  #characters(at: number): number {
+    const text = this.#text
+    if (at < this.#textEnd) return this.#referring(at)
+    const less = text.indexOf('<', at)
+    const end = less === -1 ? text.length : less
+    if (this.#open.length === 0) return end
+    if (skipBlanks(text, at) >= end && beginsName(text.charCodeAt(end + 1))) return end
+    const found = marksIn(text, at, end) & ~SPACING
+    if (found & FORBIDDEN) this.faults.add(at, 'control character in text')
+    if (found & BRACKET && text.slice(at, end).includes(']]>')) this.faults.add(at, '"]]>" in text')
+    this.#textEnd = end
+    this.#textMarks = found
+    if (found & REFERENCE) return this.#referring(at)
+    this.#visitor.text(this.#values.clean(at, end, found))
+    return end
+  }
+
+  /** Text with references; only so many of them at once. */
+  #referring(at: number): number {
+    this.#steps++
+    const { made, reached } = this.#values.resolved(at, this.#textEnd, this.#textMarks, MOST_REFERENCES)
+    this.#visitor.text(made)
+    return reached
+  }
+
+  /** What a "<" begins. */
+  #markup(at: number): number {
+    const code = this.#text.charCodeAt(at + 1)
+    if (code === SLASH) return this.#end(at)
+    this.#steps++
+    if (beginsName(code)) return this.#start(at)
+    if (code === QUESTION) return this.#asides.instruction(at)
+    if (code === BANG) return this.#declaration(at)
+    this.faults.add(at, '"<" that begins nothing')
+    if (this.#open.length > 0) this.#visitor.text('<')
+    return at + 1
+  }
+
+  #start(at: number): number {
+    const tag = this.#tags.read(at)
+    if (!tag.whole) return tag.end
+    const { limits } = this.#budget
+    if (this.#open.length === limits.depth)
+      throw new ImageError('LIMIT_EXCEEDED', `XML nested deeper than ${limits.depth} at character ${at}`)
+    this.#names.enter(tag.declared)
+    this.#visitor.open(this.#names.element(tag.name), tag.attributes.length === 0 ? NONE : this.#attributes(tag.attributes, at))
+    if (tag.closed) this.#close()
+    else this.#open.push(tag.name)
+    return tag.end
+  }
+
+  /** Attributes by their names; of one that is repeated the last stands. */
+  #attributes(written: readonly string[], at: number): readonly XmlAttribute<N>[] {
+    const element = ++this.#elements
+    this.#steps += written.length >> 1
+    const attributes: XmlAttribute<N>[] = []
+    for (let i = 0; i < written.length; i += 2) {
+      const value = written[i + 1]!
+      const { name, isFirst } = this.#names.attribute(written[i]!, element)
+      if (!isFirst) {
+        this.faults.add(at, `attribute ${written[i]!} once more`)
+        attributes.splice(
+          attributes.findIndex((attribute) => attribute.name === name),
+          1,
+        )
       }
-      if (this.#inCdata) return found
-      this.#fault('Ampersand that begins no entity')
-      return '&amp;'
-    })
+      attributes.push({ name, value })
+    }
+    return attributes
   }
 
-  #fault(message: string): void {
-    if (++this.#faultCount > MAX_FAULTS) throw new ImageError('MALFORMED', `XML with more than ${MAX_FAULTS} faults`)
-    const text = message
-      .replace(/^\d+:\d+: /, '')
-      .replace(/\.$/, '')
-      .slice(0, 120)
-      .toWellFormed()
-    if (this.#faults.length < 8) this.#faults.push(`XML not well-formed near character ${this.#xml.position}: ${text}`)
-  }
-
-  #countAttribute(): void {
-    if (++this.#attributeCount > MOST_ATTRIBUTES)
-      throw new ImageError('LIMIT_EXCEEDED', `XML element with more than ${MOST_ATTRIBUTES} attributes at character ${this.#xml.position}`)
-  }
-
-  #open(name: string, attributes: readonly [string, string][]): void {
-    this.#attributeCount = 0
-    const depth = this.#scopes.length + 1
-    if (depth > this.#budget.limits.depth)
-      throw new ImageError('LIMIT_EXCEEDED', `XML nested deeper than ${this.#budget.limits.depth} at character ${this.#xml.position}`)
-    this.#pause = this.#budget.step(1 + attributes.length) ?? this.#pause
-    const outer = this.#scopes.at(-1) ?? null
-    const declared = attributes.filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'))
-    const scope = declared.length > 0 ? { names: new Map(declared.map(([key, uri]) => [key.slice(6), uri.trim()])), outer } : outer
-    this.#scopes.push(scope)
-    const own = attributes.length === declared.length ? [] : attributes.filter(([key]) => key !== 'xmlns' && !key.startsWith('xmlns:'))
-    this.#visitor.open({
-      ...resolve(name, scope, true),
-      attributes: own.map(([key, value]) => ({ ...resolve(key, scope, false), value })),
-    })
+  #end(at: number): number {
+    const text = this.#text
+    const name = this.#open.at(-1)
+    // Nearly always the element is closed as it was opened.
+    if (name !== undefined && text.startsWith(name, at + 2) && text.charCodeAt(at + 2 + name.length) === GREATER) {
+      this.#open.pop()
+      this.#close()
+      return at + 3 + name.length
+    }
+    return this.#endOf(at)
   }
 
   #close(): void {
-    this.#scopes.pop()
+    this.#names.leave()
     this.#visitor.close()
   }
-}
 
-/** A name without prefix is in the default namespace where it names an element, in none where it names an attribute. */
-function resolve(name: string, scope: Scope | null, isElement: boolean): XmlName {
-  const colon = name.indexOf(':')
-  const prefix = colon < 0 ? '' : name.slice(0, colon)
-  const local = name.slice(colon + 1)
-  if (prefix === 'xml') return { uri: XML_NAMESPACE, prefix, local }
-  if (prefix !== '' || isElement)
-    for (let at = scope; at; at = at.outer) {
-      const uri = at.names.get(prefix)
-      if (uri !== undefined) return { uri, prefix, local }
+  /** A tag that closes an element, and those within it that were left open; one that closes nothing is passed over. */
+  #endOf(at: number): number {
+    const text = this.#text
+    const stop = nameEnd(text, at + 2)
+    const name = text.slice(at + 2, stop)
+    let end = skipBlanks(text, stop)
+    if (text.charCodeAt(end) !== GREATER) this.faults.add(at, 'closing tag without end')
+    while (end < text.length && text.charCodeAt(end) !== GREATER && text.charCodeAt(end) !== LESS) end++
+    const level = this.#open.lastIndexOf(name)
+    if (level === -1) this.faults.add(at, `${name} is not open`)
+    for (let left = level === -1 ? 0 : this.#open.length - level; left > 0; left--) {
+      const inner = this.#open.pop()
+      if (left > 1) this.faults.add(at, `${inner} is not closed`)
+      this.#close()
     }
-  return { uri: '', prefix, local }
+    return text.charCodeAt(end) === GREATER ? end + 1 : end
+  }
+
+  #declaration(at: number): number {
+    const text = this.#text
+    if (text.startsWith('--', at + 2)) return this.#asides.comment(at)
+    if (text.startsWith('[CDATA[', at + 2)) return this.#section(at)
+    if (text.startsWith('DOCTYPE', at + 2)) throw new ImageError('MALFORMED', `XML document type refused at character ${at}`)
+    this.faults.add(at, 'declaration out of place')
+    return this.#asides.behind('>', at + 2, 'declaration')
+  }
+
+  #section(at: number): number {
+    const start = at + '<![CDATA['.length
+    const end = this.#asides.behind(']]>', start, 'section')
+    const isWhole = this.#text.startsWith(']]>', end - 3) && end - 3 >= start
+    if (this.#open.length > 0 && isWhole) this.#visitor.text(this.#values.clean(start, end - 3, marksIn(this.#text, start, end) & ~SPACING))
+    return end
+  }
 }

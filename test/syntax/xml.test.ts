@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { Budget, defaultLimits } from '../../src/budget.ts'
 import { decodeXml } from '../../src/syntax/unicode.ts'
+import type { XmlName } from '../../src/syntax/xml-names.ts'
 import { walkXml } from '../../src/syntax/xml.ts'
 
 async function read(xml: string, budget = new Budget()) {
   const told: string[] = []
   const faults = await walkXml(xml, budget, {
-    open: ({ uri, prefix, local, attributes }) =>
-      told.push(`<${prefix}:${local} {${uri}}${attributes.map((a) => ` ${a.prefix}:${a.local}{${a.uri}}=${a.value}`).join('')}`),
+    name: (name: XmlName) => name,
+    open: ({ uri, prefix, local }, attributes) =>
+      told.push(
+        `<${prefix}:${local} {${uri}}${attributes.map(({ name, value }) => ` ${name.prefix}:${name.local}{${name.uri}}=${value}`).join('')}`,
+      ),
     text: (text) => told.push(text),
     close: () => told.push('>'),
   })
