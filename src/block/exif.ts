@@ -30,6 +30,7 @@ const dates = {
 
 /** Where the maker of the block keeps what kind of content, by IFD and tag number. */
 const MAKER_NOTE = 0x927c
+const PRIVATE_DATA = 0xc634
 const THUMBNAIL_OFFSET = 0x0201
 const THUMBNAIL_LENGTH = 0x0202
 
@@ -55,9 +56,10 @@ export class Exif implements Directory {
   readonly thumbnail: Thumbnail | null
   /** The maker notes that were found with it: those in its structures, then those that the file keeps beside them. */
   readonly makerNotes: readonly MakerNoteEntry[]
+  /** What of it is kept back. */
+  readonly hidden: Hidden | undefined
   readonly #structures: readonly [Structure, ...Structure[]]
   readonly #later: LaterNotes
-  readonly #hidden: Hidden | undefined
   /** The faults that were told when it was made, and those of its structures besides. */
   readonly #told: readonly string[]
   readonly #faults: readonly string[]
@@ -75,15 +77,16 @@ export class Exif implements Directory {
     this.#structures = structures
     this.#told = faults
     this.#later = later
-    this.#hidden = hidden
+    this.hidden = hidden
     this.littleEndian = structures[0].walk.header.littleEndian
     this.#faults = [...structures.flatMap(({ walk }) => walk.warnings), ...faults].filter(
       (fault) => !hidden?.entry(fault.split(/[: ]/, 1)[0]!, fault),
     )
     this.thumbnail = hidden?.thumbnails ? null : first(structures, thumbnailIn)
     const inside = first(structures, makerNoteIn)
+    const kept = first(structures, privateDataIn)
     const beside = structures.flatMap(({ beside }) => beside ?? [])
-    this.makerNotes = this.#shownOf(inside ? [inside, ...beside] : beside)
+    this.makerNotes = this.#shownOf([inside, ...beside, kept].filter((note) => note !== null))
   }
 
   /** All maker notes of the file: where none was found with the EXIF, those that are kept further behind. */
@@ -92,7 +95,7 @@ export class Exif implements Directory {
   }
 
   #shownOf(notes: readonly MakerNoteEntry[]): readonly MakerNoteEntry[] {
-    const hidden = this.#hidden
+    const { hidden } = this
     return hidden ? notes.map((note) => ({ ...note, hidden })) : notes
   }
 
@@ -148,6 +151,15 @@ function makerNoteIn({ walk: { index, source, header }, makerNote }: Structure):
   if (!tag || tag.length === 0) return makerNote ?? null
   const { offset, length } = tag
   return { offset, length, bytes: slice(source, offset, length), tiff: source, littleEndian: header.littleEndian }
+}
+
+/** What a DNG keeps of the maker notes that the raw picture had. [DNG 1.7] */
+function privateDataIn({ walk: { index, source, header } }: Structure): MakerNoteEntry | null {
+  const tag = index.get(`IFD0:${PRIVATE_DATA}`)
+  if (!tag || tag.length === 0) return null
+  const { offset, length } = tag
+  const { littleEndian } = header
+  return { offset, length, bytes: slice(source, offset, length), tiff: source, littleEndian, form: 'DNGPrivateData' }
 }
 
 /** Reads one TIFF structure. One that stands for the maker note is left to its maker. */

@@ -1,10 +1,11 @@
 import type { Exif } from '../block/exif.ts'
 import type { MakerNoteEntry } from '../block/exif-notes.ts'
 import { answer, type Answers } from '../block/maker-notes/answers.ts'
-import { decodeMakerNote, type MakerNote } from '../block/maker-notes/index.ts'
+import { decodeMakerNotes, type MakerNote } from '../block/maker-notes/index.ts'
 import { xmp } from '../block/xmp.ts'
 import { onceFor } from '../once.ts'
 import { memory } from '../source/source.ts'
+import { samsungTrailer } from '../syntax/samsung-trailer.ts'
 import { builder } from './builder.ts'
 import { DirectoryType } from './directory.ts'
 import { ExifType, pictures } from './exif.ts'
@@ -15,13 +16,25 @@ const MODEL = 0x0110
 const FOCAL_LENGTH = 0x920a
 const MAX_APERTURE = 0x9205
 
+/** Whose phones write something behind the picture. */
+const SAMSUNG = /^samsung/i
+
 /** The note of Google's cameras, which stands in XMP, in base64. */
 const GOOGLE_NOTE = 'GCamera:HdrPlusMakernote'
 
-/** The maker notes that belong to an EXIF block: those in it and beside it, or that of Google. */
+/** The maker notes that belong to an EXIF block: those in it and beside it, that of Google, and what Samsung's phones add. */
 async function entriesOf(exif: Exif, make: string): Promise<readonly MakerNoteEntry[]> {
   const notes = await exif.allMakerNotes()
+  if (SAMSUNG.test(make)) return [...notes, ...(await samsungNote(exif))]
   return notes.length > 0 || make !== 'Google' ? notes : googleNote(exif)
+}
+
+/** What Samsung's phones put behind a picture, where there is anything. */
+async function samsungNote(exif: Exif): Promise<readonly MakerNoteEntry[]> {
+  const image = pictures.get(exif)
+  if (!image || (await samsungTrailer(image.source)).length === 0) return []
+  const { source: bytes } = image
+  return [{ offset: 0, length: await bytes.size(), bytes, tiff: bytes, littleEndian: true, form: 'SEF' }]
 }
 
 async function googleNote(exif: Exif): Promise<readonly MakerNoteEntry[]> {
@@ -51,8 +64,9 @@ const makerNoteOf = onceFor(async (exif: Exif): Promise<MakerNote | null> => {
     // EXIF states it as an APEX value. [EXIF3.0 4.6.6.7.6]
     widestAperture: stops === null ? null : Math.SQRT2 ** stops,
   }
-  const [first, ...others] = (await entriesOf(exif, make)).map((entry) => ({ ...entry, ...around }))
-  return first ? decodeMakerNote(first, ...others) : null
+  return decodeMakerNotes(
+    (await entriesOf(exif, make)).map((entry) => ({ ...entry, ...around, ...(exif.hidden && { hidden: exif.hidden }) })),
+  )
 })
 
 /** The fields that are text, and what each is. */

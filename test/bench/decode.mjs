@@ -16,7 +16,7 @@ const decoders = await Promise.all(
   ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'mpf', 'text', 'movie'].map(async (kind) => (await load(`block/${kind}.js`))[kind]),
 )
 const [exif, , xmp] = decoders
-const { decodeMakerNote } = await load('block/maker-notes/index.js')
+const { decodeMakerNotes } = await load('block/maker-notes/index.js')
 
 /** Kinds of files, by the format that is detected. */
 const CLASSES = new Map([
@@ -55,7 +55,7 @@ async function makerNoteIn(image) {
   const found = await image.decode(exif)
   const said = (group, id) => found?.get(group, id)?.value ?? null
   const [make, model] = [0x010f, 0x0110].map((id) => said('IFD0', id) ?? '')
-  return found?.makerNote ? decodeMakerNote({ ...found.makerNote, make, model }) : null
+  return found ? decodeMakerNotes((await found.allMakerNotes()).map((note) => ({ ...note, make, model }))) : null
 }
 
 /** Everything that an answer may say of a file; what it takes to make each value counts, too. */

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { describeBytes } from '../support/asking.ts'
+import { bytes } from '../support/bytes.ts'
+import { frame, jpegOf, scan, segment } from '../support/jpeg.ts'
 import { noteBytes, tiffWithNote } from '../support/maker-note.ts'
+import { samsungTrailer } from '../support/phone.ts'
 import { tiffBytes, type Entry } from '../support/tiff.ts'
 
 const selection =
@@ -45,4 +48,27 @@ test('a damaged one is an error of its own, and costs nothing else', async () =>
   )
   expect(image).toEqual({ exif: { make: 'Canon', makerNote: null } })
   expect(errors.map(({ path, extensions }) => [path, extensions['code']])).toEqual([['imageInfo.exif.makerNote', 'MALFORMED']])
+})
+
+test('what a Samsung phone puts behind a picture is told by its name', async () => {
+  const tiff = tiffBytes([[{ id: 0x010f, type: 2, values: 'samsung' }]])
+  const trailer = samsungTrailer(
+    { type: 0x0a01, name: 'Image_UTC_Data', data: Buffer.from('1748862470691') },
+    { type: 0x0a30, name: 'MotionPhoto_Data', data: Buffer.from('film') },
+    { type: 0x0c61, name: 'Camera_Capture_Mode_Info', data: Buffer.from('1') },
+  )
+  const jpeg = bytes(jpegOf(segment(0xe1, 'Exif\0\0', tiff), frame(1, 1), scan), trailer)
+  const { image, errors } = await describeBytes(jpeg, 'exif { makerNote { maker tags { name text } } }')
+  expect(errors).toEqual([])
+  expect(image?.['exif']).toEqual({
+    makerNote: {
+      maker: 'Samsung',
+      tags: [
+        { name: 'TimeStamp', text: '1748862470691' },
+        { name: 'EmbeddedVideoType', text: 'MotionPhoto_Data' },
+        { name: 'EmbeddedVideoFile', text: 'film' },
+        { name: 'Camera_Capture_Mode_Info', text: '1' },
+      ],
+    },
+  })
 })

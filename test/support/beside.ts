@@ -97,6 +97,23 @@ const kyocera = bytes(
 
 const pentaxNote = noteBytes(0, [{ id: 0x0229, type: 2, values: '3430417' }, { id: 0x0230, type: 2, values: 'K-x Ver 1.00' }], { header: 'PENTAX \0II', base: 0 }) // prettier-ignore
 
+/** What Adobe's converter keeps of a maker note that was at 3000: its values are where they were, counted from there. */
+const adobeData = (() => {
+  const note = noteBytes(3000, [{ id: 6, type: 2, values: 'IMG:EOS RAW' }, { id: 9, type: 2, values: 'An Owner' }]) // prettier-ignore
+  const other = bytes('CRW ', u32(3), 'abc', 0)
+  return bytes('Adobe\0', other, 'MakN', u32(6 + note.length), 'II', u32(3000), note)
+})()
+
+/** A DNG of a Canon camera with private data. */
+const dngOf = (data: Uint8Array) =>
+  tiffBytes([
+    [
+      { id: 0x010f, type: 2, values: 'Canon' },
+      { id: 0xc612, type: 1, values: [1, 4, 0, 0] },
+      { id: 0xc634, type: 1, values: data },
+    ],
+  ])
+
 /** A file for each of the places where cameras keep what they write for themselves, but for EXIF. */
 export const besideSamples = {
   'a raw picture of heaps': ciff('CCDR'),
@@ -108,5 +125,7 @@ export const besideSamples = {
   'a header written backwards': kyocera,
   'a list of an AVI': aviOf(list('hdrl', avih(40_000, 25, 4, 3)), list('hydt', riffChunk('hymn', pentaxNote)), list('movi', '')),
   'a record in user data': movieOf(box('TAGS', pentaxTags)),
+  'the private data of a DNG': dngOf(adobeData),
+  'a note as it is in the private data': dngOf(pentaxNote),
   'entries in user data': movieOf(nikonTags),
 } as const

@@ -1,5 +1,6 @@
 import { exif } from '../../src/block/exif.ts'
-import { decodeMakerNote, type MakerNote } from '../../src/block/maker-notes/index.ts'
+import { decodeMakerNotes, type MakerNote } from '../../src/block/maker-notes/index.ts'
+import type { Note } from '../../src/block/maker-notes/note.ts'
 import { memory } from '../../src/source/source.ts'
 import { bytes } from './bytes.ts'
 import { blockOf, noBlocks } from './source.ts'
@@ -65,12 +66,18 @@ export async function decodeNote(tiff: Uint8Array, camera: { make?: string; mode
   const found = await exif.decode(blockOf('exif', tiff), noBlocks())
   const [entry] = found.makerNotes
   if (!entry) throw new Error('The structure has no maker note')
-  return decodeMakerNote({ ...entry, make: camera.make ?? 'Maker', model: camera.model ?? 'Model' })
+  return only({ ...entry, make: camera.make ?? 'Maker', model: camera.model ?? 'Model' })
 }
 
 /** What is made of a note of its own, without a structure around it. */
 export function decodeBare(made: Uint8Array, camera: { make?: string; model?: string } = {}): Promise<MakerNote> {
   const source = memory(made)
   const { make = 'Maker', model = 'Model' } = camera
-  return decodeMakerNote({ offset: 0, length: made.length, bytes: source, tiff: source, littleEndian: true, make, model })
+  return only({ offset: 0, length: made.length, bytes: source, tiff: source, littleEndian: true, make, model })
+}
+
+async function only(note: Note): Promise<MakerNote> {
+  const decoded = await decodeMakerNotes([note])
+  if (!decoded) throw new Error('There is no maker note in it')
+  return decoded
 }

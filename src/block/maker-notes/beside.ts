@@ -1,9 +1,16 @@
 import { ciffCamera } from './ciff.ts'
 import type { Note } from './note.ts'
+import { privateNotes } from './private-data.ts'
 import { timedNotes } from './timed.ts'
 
 /** A note as it is read: with the camera that it states itself, where nothing around it does, and followed by the notes in it. */
-export async function completed(note: Note): Promise<readonly Note[]> {
+async function completed(note: Note): Promise<readonly Note[]> {
+  if (note.form === 'DNGPrivateData') return privateNotes(note)
   if (note.form === 'CIFF') return [{ ...note, ...(await ciffCamera(note)) }]
   return note.form === 'CTMD' ? [note, ...(await timedNotes(note))] : [note]
+}
+
+/** The notes that are to be read of those that were found. */
+export async function notesWithin(notes: readonly Note[]): Promise<readonly Note[]> {
+  return (await Promise.all(notes.map(completed))).flat()
 }

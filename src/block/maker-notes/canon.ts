@@ -158,7 +158,7 @@ export const canon: Maker = {
     const { name } = record.table
     if (name === 'Canon::AFInfo') return afInfo(record)
     if (name === 'Canon::AFInfo2') return afInfo2(record, around)
-    if (name === 'CanonCustom::Functions2') return functions2(record)
+    if (name === 'CanonCustom::Functions2' || name === 'Canon::FilterInfo') return functions2(record)
     if (name.startsWith('Canon::CameraInfoPowerShot')) return powerShot(record)
     return name.startsWith('CanonCustom::Functions') ? functions(record) : null
   },

@@ -47,8 +47,7 @@ const listed = (list: ListKind, maker: string, table: string, when: Pick<Rule, '
 })
 
 /** What cameras write into films: a record that begins with the name of the maker. */
-const film = (maker: string, table: string, head: RegExp, order: 'II' | 'MM' = 'II') =>
-  rule(maker, table, { place: 'TAGS', head }, 0, 0, order, 'record')
+const film = (maker: string, table: string, head: RegExp) => rule(maker, table, { place: 'TAGS', head }, 0, 0, 'II', 'record')
 
 /** Forms that notes have by the place where they are, outside EXIF. */
 const places: readonly Rule[] = [
@@ -56,9 +55,21 @@ const places: readonly Rule[] = [
   listed('timed', 'canon', 'Canon::CTMD', { place: 'CTMD' }),
   listed('mrw', 'minolta', 'MinoltaRaw::PRD', { place: 'MRW' }),
   listed('nikon', 'nikon', 'Nikon::NCTG', { place: 'NCTG' }),
+  listed('samsung', 'samsung', 'Samsung::Trailer', { place: 'SEF' }),
   rule('kyocera', 'KyoceraRaw::Main', { place: 'Kyocera' }, 0, 0, 'MM', 'record'),
   rule('pentax', 'Pentax::PENT', { place: 'PENT' }, 0, 0, 'II', 'record'),
+  film('fujifilm', 'FujiFilm::MOV', /^FUJIFILM DIGITAL CAMERA␀/),
+  film('kodak', 'Kodak::MOV', /^EASTMAN KODAK COMPANY/),
+  film('minolta', 'Minolta::MOV1', /^KONICA MINOLTA DIGITAL CAMERA/),
+  film('minolta', 'Minolta::MOV2', /^MINOLTA DIGITAL CAMERA/),
+  film('nikon', 'Nikon::MOV', /^NIKON DIGITAL CAMERA␀/),
+  // The aperture is a rational whose denominator is at 46 in the older cameras.
+  film('olympus', 'Olympus::MOV1', /^OLYMPUS DIGITAL CAMERA␀[^]{23}[␊d]␀␀␀/),
+  film('olympus', 'Olympus::MOV2', /^OLYMPUS DIGITAL CAMERA␀/),
   film('pentax', 'Pentax::MOV', /^PENTAX DIGITAL CAMERA␀/),
+  film('samsung', 'Samsung::MP4', /^SAMSUNG DIGITAL CAMERA␀/),
+  film('sanyo', 'Sanyo::MP4', /^SANYO DIGITAL CAMERA␀[^]{33}␊␀␀␀/),
+  film('sanyo', 'Sanyo::MOV', /^SANYO DIGITAL CAMERA␀/),
 ]
 
 /** The forms that are known; the first that fits holds. A note's own first bytes say more than the name of the maker, so those come first. */

@@ -4,7 +4,7 @@ import type { Directory, Hidden } from '../decoder.ts'
 import { formOf } from './form.ts'
 import type { Maker } from './maker.ts'
 import { makers } from './makers.ts'
-import { completed } from './beside.ts'
+import { notesWithin } from './beside.ts'
 import type { Note } from './note.ts'
 import { isBytes, textOf } from './stored.ts'
 import { Tables } from './table.ts'
@@ -25,12 +25,12 @@ export class MakerNote implements Directory {
   readonly #tables: Tables
   readonly #byName = new Map<string, MakerTag[]>()
 
-  constructor(parts: readonly [Part, ...Part[]], note: Note, faults: readonly string[]) {
+  constructor(parts: readonly [Part, ...Part[]], note: Note, faults: readonly ImageError[]) {
     const [{ maker, walk, tables }] = parts
     const tags = parts.length === 1 ? walk.tags : parts.flatMap((part) => part.walk.tags)
     this.maker = maker.name
     this.tags = note.hidden ? tags.filter((tag) => isShown(tag, note.hidden!)) : tags
-    this.warnings = [...parts.flatMap((part) => part.walk.warnings), ...faults]
+    this.warnings = [...parts.flatMap((part) => part.walk.warnings), ...faults.map(({ message }) => message)]
     this.model = note.model
     this.focalLength = note.focalLength ?? null
     this.widestAperture = note.widestAperture ?? null
@@ -83,12 +83,12 @@ async function readNote(note: Note): Promise<Part> {
   return { maker, tables, walk }
 }
 
-/** Decodes the maker notes of a file as one. What cannot be read costs only itself, unless it is all there is. */
-export async function decodeMakerNote(...notes: readonly [Note, ...Note[]]): Promise<MakerNote> {
-  const told = await Promise.all(notes.map(completed))
+/** Decodes the maker notes of a file as one, null where there is none in what was found. What cannot be read costs only itself, unless it is all there is. */
+export async function decodeMakerNotes(found: readonly Note[]): Promise<MakerNote | null> {
+  const notes = await notesWithin(found)
   const parts: Part[] = []
   const faults: ImageError[] = []
-  for (const note of told.flat()) {
+  for (const note of notes) {
     try {
       parts.push(await readNote(note))
     } catch (error) {
@@ -97,10 +97,8 @@ export async function decodeMakerNote(...notes: readonly [Note, ...Note[]]): Pro
     }
   }
   const [first, ...others] = parts
-  if (!first) throw faults[0] ?? new ImageError('MALFORMED', 'The file has an empty maker note')
-  return new MakerNote(
-    [first, ...others],
-    told[0]![0] ?? notes[0],
-    faults.map(({ message }) => message),
-  )
+  const [fault] = faults
+  if (first) return new MakerNote([first, ...others], notes[0]!, faults)
+  if (fault) throw fault
+  return null
 }

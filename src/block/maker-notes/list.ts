@@ -4,7 +4,8 @@ import { nikonEntries } from './nikon-entries.ts'
 import type { Note } from './note.ts'
 import { phaseOneEntries } from './phase-one.ts'
 import type { StoredValue } from './stored.ts'
-import type { Tables } from './table.ts'
+import { samsungEntries } from './samsung-entries.ts'
+import type { Row, Tables } from './table.ts'
 import { timedEntries } from './timed.ts'
 
 /** An entry of a maker note that is no IFD. */
@@ -15,15 +16,15 @@ export interface ListEntry {
   /** What is stored; nothing of what is too long to be kept. */
   readonly stored: StoredValue
   readonly length: number
-  /** Which of several meanings of its number holds, where the place of the entry says so. */
-  readonly meaning?: string
+  /** What it means, where more than its number says so. */
+  readonly row?: Row
 }
 
 /** Reads the entries of a maker note that lists them in a way of its own. */
 export type ListReader = (note: Note, tables: Tables) => AsyncIterable<ListEntry>
 
 /** The ways in which makers list entries that are no IFDs. */
-export type ListKind = 'ciff' | 'timed' | 'mrw' | 'phase-one' | 'nikon'
+export type ListKind = 'ciff' | 'timed' | 'mrw' | 'phase-one' | 'nikon' | 'samsung'
 
 /** The reader of each. */
 export const listReaders: Readonly<Record<ListKind, ListReader>> = {
@@ -32,4 +33,5 @@ export const listReaders: Readonly<Record<ListKind, ListReader>> = {
   mrw: mrwEntries,
   'phase-one': phaseOneEntries,
   nikon: nikonEntries,
+  samsung: samsungEntries,
 }

@@ -104,3 +104,8 @@ function readRow(line: string): Row {
 function readSet(text: string): ReadonlyMap<string, string> {
   return new Map(text.split(';').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const))
 }
+
+/** A row for a name that no table has. */
+export function rowNamed(name: string): Row {
+  return { id: 0, key: name, name, obscure: false, type: null, count: null, mask: 0, below: null, values: null }
+}

@@ -72,14 +72,14 @@ export class NoteWalk {
 
   /** A note that lists its entries in a way of its own. */
   async #listed(entries: AsyncIterable<ListEntry>): Promise<void> {
-    for await (const { table: name, id, stored, length, meaning } of entries) {
+    for await (const { table: name, id, stored, length, row: known } of entries) {
       const table = this.#tables.get(name)
       if (table && table.kind !== 'ifd') {
         await this.#record(table, stored.bytes, 1, stored.littleEndian)
         continue
       }
       const variants = table?.byId.get(id) ?? []
-      const row = meaning ? variants.find((variant) => variant.name === meaning) : this.#rowOf(variants, stored)
+      const row = known ?? this.#rowOf(variants, stored)
       const below = this.#tables.get(row?.below ?? '')
       const before = this.tags.length
       if (below && below.kind !== 'ifd') await this.#record(below, stored.bytes, 1, stored.littleEndian)

@@ -1,5 +1,6 @@
 import { latin1 } from '../../source/source.ts'
 import type { RecordBytes, RecordField } from './maker.ts'
+import { rowNamed } from './table.ts'
 
 /** Most entries of a note that is text. */
 const MOST = 256
@@ -13,12 +14,7 @@ export function writtenFields({ table, bytes, littleEndian }: RecordBytes, patte
     const [, key = '', said = ''] = found
     const row = table.rows.find((row) => row.key === key)
     const type = /^[ -~\s]*$/.test(said.replace(/\0+$/, '')) ? 'string' : 'undef'
-    fields.push({ id: fields.length, row: row ?? named(key), stored: { type, bytes: Buffer.from(said, 'latin1'), littleEndian } })
+    fields.push({ id: fields.length, row: row ?? rowNamed(key), stored: { type, bytes: Buffer.from(said, 'latin1'), littleEndian } })
   }
   return fields
-}
-
-/** A row for a name that no table knows. */
-function named(name: string): RecordField['row'] {
-  return { id: 0, key: name, name, obscure: false, type: null, count: null, mask: 0, below: null, values: null }
 }

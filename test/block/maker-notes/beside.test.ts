@@ -2,11 +2,13 @@ import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { exif } from '../../../src/block/exif.ts'
 import { answer } from '../../../src/block/maker-notes/answers.ts'
-import { decodeMakerNote, type MakerNote } from '../../../src/block/maker-notes/index.ts'
+import { decodeMakerNotes, type MakerNote } from '../../../src/block/maker-notes/index.ts'
 import { ImageError } from '../../../src/error.ts'
 import { Image } from '../../../src/image.ts'
 import { open, Redaction } from '../../../src/redact.ts'
 import { memory } from '../../../src/source/source.ts'
+import { zeros } from '../../support/boxes.ts'
+import { bytes } from '../../support/bytes.ts'
 import { besideSamples } from '../../support/beside.ts'
 import { aboutFiles, installed } from '../../support/tool.ts'
 
@@ -17,8 +19,7 @@ async function noteOf(file: Uint8Array, redaction = open): Promise<MakerNote | n
   const found = await new Image('', memory(file), redaction).decode(exif)
   const said = (id: number) => found?.get('IFD0', id)?.text ?? ''
   const notes = (await found?.allMakerNotes()) ?? []
-  const [first, ...others] = notes.map((note) => ({ ...note, make: said(0x010f), model: said(0x0110) }))
-  return first ? decodeMakerNote(first, ...others) : null
+  return decodeMakerNotes(notes.map((note) => ({ ...note, make: said(0x010f), model: said(0x0110) })))
 }
 
 const canonTexts: readonly (readonly [name: string, text: string])[] = [
@@ -38,6 +39,8 @@ const cases: readonly (readonly [sample: Sample, maker: string, said: readonly (
   ['a directory of Phase One', 'PhaseOne', [['CameraOrientation', 'Rotate 90 CW'], ['SerialNumber', 'LD0042'], ['SensorTemperature', '37'], ['LensModel', 'A lens'], ['0x7777', '5']]], // prettier-ignore
   ['a header written backwards', 'Kyocera', [['Model', 'N DIGITAL'], ['Make', 'KYOCERA'], ['ISO', '100'], ['Lens', 'VS28-80/3.5']]], // prettier-ignore
   ['a list of an AVI', 'Pentax', [['SerialNumber', '3430417'], ['FirmwareVersion', 'K-x Ver 1.00']]], // prettier-ignore
+  ['the private data of a DNG', 'Canon', [['CanonImageType', 'IMG:EOS RAW'], ['OwnerName', 'An Owner']]], // prettier-ignore
+  ['a note as it is in the private data', 'Pentax', [['SerialNumber', '3430417'], ['FirmwareVersion', 'K-x Ver 1.00']]], // prettier-ignore
   ['a record in user data', 'Pentax', [['Make', 'PENTAX DIGITAL CAMERA'], ['FNumber', '4'], ['WhiteBalance', 'Daylight'], ['ISO', '50']]], // prettier-ignore
   ['entries in user data', 'Nikon', [['Make', 'NIKON'], ['SerialNumber', '3004242']]], // prettier-ignore
 ]
@@ -87,6 +90,24 @@ async function tried(file: Uint8Array): Promise<void> {
     if (!(error instanceof ImageError)) throw error
   }
 }
+
+it.each([
+  ['FUJIFILM DIGITAL CAMERA', 'FujiFilm'],
+  ['EASTMAN KODAK COMPANY', 'Kodak'],
+  ['KONICA MINOLTA DIGITAL CAMERA', 'Minolta'],
+  ['MINOLTA DIGITAL CAMERA', 'Minolta'],
+  ['NIKON DIGITAL CAMERA', 'Nikon'],
+  ['OLYMPUS DIGITAL CAMERA', 'Olympus'],
+  ['SAMSUNG DIGITAL CAMERA', 'Samsung'],
+  ['SANYO DIGITAL CAMERA', 'Sanyo'],
+])('the record of a film begins with its maker: %s', async (head, maker) => {
+  const record = memory(bytes(head, zeros(460)))
+  const note = { offset: 0, length: 460, bytes: record, tiff: record, littleEndian: true, form: 'TAGS', make: '', model: '' }
+  const decoded = await decodeMakerNotes([note])
+  expect(decoded?.maker).toBe(maker)
+  expect(decoded?.all('Make')[0]?.text).toBe(head)
+  expect(decoded?.all('FNumber')).toHaveLength(1)
+})
 
 it('answers for the camera that the heaps name', async () => {
   const note = await noteOf(besideSamples['a raw picture of heaps'])
