@@ -16,15 +16,33 @@ import {
   validate,
 } from 'graphql'
 import { createContext } from '../context.ts'
+import { ImageError } from '../error.ts'
 import { Image } from '../image.ts'
 import { schema } from '../schema/index.ts'
 import { file } from '../source/file.ts'
 import type { Sources } from '../source/open.ts'
 
-/** What is said of one image: the fields asked for, or nothing but errors. */
+/** What went wrong, as the command tells it. */
+export interface Fault {
+  readonly message: string
+  readonly code?: unknown
+  readonly path?: string
+  /** The status with which the origin refused. */
+  readonly status?: number
+  /** Seconds after which asking again makes sense. */
+  readonly retryAfter?: number
+}
+
+/** What is said of one image: the fields asked for, and what went wrong. */
+export interface Answer {
+  readonly data: object | null
+  readonly errors?: readonly Fault[]
+}
+
+/** As an answer, in one object with the place. */
 export interface Description {
   readonly url: string
-  readonly errors?: readonly { readonly message: string; readonly code?: unknown; readonly path?: string }[]
+  readonly errors?: readonly Fault[]
   readonly [field: string]: unknown
 }
 
@@ -36,20 +54,34 @@ const LEFT_OUT = new Set(['url', 'packet', 'dataUrl', 'pixels', 'digest'])
  * Throws where the selection is none.
  */
 export function describer(sources: Sources, selection?: string): (place: string) => Promise<Description> {
-  const document = selection === undefined ? asking(everything(schema)) : selected(selection)
+  const answer = answerer(sources, selection)
+  return async (place) => {
+    const { data, errors } = await answer(place)
+    return { url: place, ...data, ...(errors && { errors }) }
+  }
+}
+
+/** As `describer`, but what is said is not one object with the place; places that are paths of files may be no sources. */
+export function answerer(sources: Sources, selection?: string, paths = true): (place: string) => Promise<Answer> {
+  const document = documentOf(selection)
   const [invalid] = validate(schema, document)
   if (invalid) throw invalid
   return async (place) => {
     const context = createContext(sources)
-    const opened = isUrl(place) ? undefined : file(place, { limits: sources.limits })
+    const opened = !paths || isUrl(place) ? undefined : file(place, { limits: sources.limits })
     // What a person at this machine named is put where the schema looks for images.
     if (opened) context.images.prime(opened.cost.url, new Image(opened.cost.url, opened))
     const { data, errors } = await execute({ schema, document, contextValue: context, variableValues: { url: opened?.cost.url ?? place } })
     await Promise.all([context.dispose(), opened?.dispose()])
-    const { imageInfo } = (data ?? {}) as { imageInfo?: object | null }
-    const said = selection === undefined ? withoutNulls(imageInfo) : imageInfo
-    return { url: place, ...(said as object | null), ...(errors && { errors: errors.map(plain) }) }
+    const { imageInfo = null } = (data ?? {}) as { imageInfo?: object | null }
+    const said = selection === undefined ? (withoutNulls(imageInfo) as object | null) : imageInfo
+    return { data: said, ...(errors && { errors: errors.map(plain) }) }
   }
+}
+
+/** The query on one image that a selection stands for; without one, for everything. */
+export function documentOf(selection?: string): DocumentNode {
+  return selection === undefined ? asking(everything(schema)) : selected(selection)
 }
 
 /** One letter before the colon is a drive. */
@@ -107,7 +139,14 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)]))
 }
 
-function plain({ message, path, extensions }: GraphQLError): NonNullable<Description['errors']>[number] {
+function plain({ message, path, extensions, originalError }: GraphQLError): Fault {
   const place = path?.slice(1).join('.')
-  return { message, ...(extensions['code'] !== undefined && { code: extensions['code'] }), ...(place && { path: place }) }
+  const { answered, retryAfter } = originalError instanceof ImageError ? originalError : {}
+  return {
+    message,
+    ...(extensions['code'] !== undefined && { code: extensions['code'] }),
+    ...(place && { path: place }),
+    ...(answered !== undefined && { status: answered }),
+    ...(retryAfter !== undefined && { retryAfter }),
+  }
 }
