@@ -9,6 +9,8 @@ const HELP = `Says what images and videos say about themselves.
   heliograph <file or URL ...>    prints all of it as JSON; - reads a list from stdin, one on a line
       --query <selection>         only these fields: '{ width height exif { make model } }'
       --ndjson                    one line for each, as soon as it is known
+  heliograph bulk --from <file> --to <file>   describes any number of URLs; goes on where it was ended. bulk --help says more
+  heliograph worker --queue <redis URL>       works for those who bulk by that queue
   heliograph serve                answers GraphQL over HTTP
   heliograph --settings           prints the settings that the environment makes
   heliograph --formats            prints the formats that are read, and what is read of each
@@ -37,6 +39,9 @@ export async function run(args: readonly string[], streams: Streams, environment
 }
 
 async function command(args: readonly string[], streams: Streams, environment?: Environment): Promise<number> {
+  const [first, ...others] = args
+  if (first === 'bulk') return (await import('./bulk/bulk.ts')).bulk(others, streams, environment)
+  if (first === 'worker') return (await import('./bulk/worker.ts')).work(others, streams, environment)
   const { values, positionals } = parsed(args)
   const print = (text: string) => (streams.stdout.write(text), 0)
   if (values.help) return print(HELP)

@@ -16,7 +16,7 @@ const stages: readonly (readonly string[])[] = [
   ['context'],
   ['schema', 'rest'],
   ['server'],
-  ['cli', 'index', 'main', 'describe', 'terminal'],
+  ['cli', 'index', 'main', 'describe', 'terminal', 'bulk'],
 ]
 
 /** What every container may import of its own folder, beside files of its family: those whose names begin with its own. */
@@ -101,7 +101,9 @@ test.each([
   ['saxes', /^saxes$/, ['syntax']],
   ['GraphQL', /^(graphql|graphql-yoga|@graphql-yoga|@pothos)(\/|$)/, ['schema', 'server', 'describe', 'index']],
   ['the network', /^(undici|aws4fetch|node:(https?|net|tls|dns))(\/|$)/, ['source', 'server']],
-  ['the file system', /^node:fs(\/|$)/, ['source', 'server', 'cli', 'main', 'index']],
+  ['the file system', /^node:fs(\/|$)/, ['source', 'server', 'bulk', 'cli', 'main', 'index']],
+  ['the queue', /^bullmq$/, ['bulk']],
+  ['Parquet', /^hyparquet-writer$/, ['bulk']],
 ])('%s is imported where it belongs alone', (_, name, stages) => {
   const importers = sources.filter(({ foreign }) => foreign.some((module) => name.test(module))).map(({ path }) => path)
   expect(importers.filter((path) => !stages.includes(stageOf(path)))).toEqual([])
