@@ -1,6 +1,7 @@
 import { Image } from './image.ts'
 import { type Opened, openImage } from './kept-image.ts'
 import { open, type Redaction } from './redact.ts'
+import type { Kept } from './source/opened.ts'
 import { canonical, type Cost, type Scope, type Sources } from './source/open.ts'
 import { upload } from './source/upload.ts'
 
@@ -12,6 +13,13 @@ export interface Images {
   prime(url: string, image: Image): void
 }
 
+/** A file of which something is kept, as it was asked for. */
+export interface Used {
+  readonly url: string
+  readonly maxAge: number | undefined
+  readonly kept: Kept
+}
+
 /** What resolvers share during one request. */
 export interface Context {
   readonly images: Images
@@ -19,19 +27,20 @@ export interface Context {
   upload(file: Blob): Promise<Image>
   /** What every source that was read has cost so far. */
   costs(): Cost[]
-  /** Seconds for which all that was read so far may be used without asking whether it is still so; null where nothing was read. */
-  lifetime(): number | null
+  /** The files that were read so far; null where one of them is not kept. */
+  used(): readonly Used[] | null
   /** Cancels what is in flight and lets go of every source; called once the answer is complete. */
   dispose(): Promise<void>
 }
 
 /** A context for one request. No image waits for another to be opened. */
 export function createContext(sources: Sources, scope: Scope = {}, redaction: Redaction = open): Context {
-  const opened: Opened[] = []
+  const opened: (Opened & Pick<Used, 'url' | 'maxAge'>)[] = []
+  let others = false
   const images = new Map<string, Promise<Image>>()
   const load = async (url: string, maxAge: number | undefined): Promise<Image> => {
     const one = openImage(sources, url, maxAge === undefined ? scope : { ...scope, maxAge }, redaction)
-    opened.push(one)
+    opened.push({ ...one, url, maxAge })
     return one.image
   }
   const keyOf = (url: string, maxAge: number | undefined) => (maxAge === undefined ? canonical(url) : `${maxAge} ${canonical(url)}`)
@@ -43,15 +52,22 @@ export function createContext(sources: Sources, scope: Scope = {}, redaction: Re
         images.set(key, known)
         return known
       },
-      prime: (url, image) => void images.set(keyOf(url, undefined), Promise.resolve(image)),
+      prime: (url, image) => {
+        others = true
+        images.set(keyOf(url, undefined), Promise.resolve(image))
+      },
     },
     upload: async (file) => {
+      others = true
       const name = await contentName(file)
       return new Image(name, upload(file, name, { limits: sources.limits, ...scope }), redaction)
     },
     costs: () =>
       opened.map(({ source }) => source.cost).filter(({ requests, bytes, cache }) => requests > 0 || bytes > 0 || cache !== 'none'),
-    lifetime: () => (opened.length > 0 ? Math.min(...opened.map(({ source }) => source.kept?.lifetime ?? 0)) : null),
+    used: () => {
+      const used = opened.flatMap(({ source: { kept }, url, maxAge }) => (kept ? { url, maxAge, kept } : []))
+      return others || used.length < opened.length ? null : used
+    },
     dispose: async () => {
       await Promise.all(opened.map((one) => one.leave()))
     },

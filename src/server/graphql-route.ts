@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Admission } from './admission.ts'
+import { type Answers, toldAgain } from './answers.ts'
 import { readBody } from './body.ts'
 import type { Caller, Callers } from './callers.ts'
 import { Collapse } from './collapse.ts'
@@ -7,6 +8,7 @@ import { sendGraphiQL } from './graphiql.ts'
 import type { createGraphQL, Incoming, Whole } from './graphql.ts'
 import type { Redaction } from '../redact.ts'
 import type { Pages } from './pages.ts'
+import { isKnown, lasting } from './lasting.ts'
 import { over } from './over.ts'
 import { sendError, sendUnknown } from './send.ts'
 
@@ -25,6 +27,8 @@ export interface RouteNeeds {
   /** Whether answers depend on who asks, if only by what that costs. */
   readonly personal: boolean
   readonly pages: Pages
+  /** Answers that were given before; undefined where nothing is kept. */
+  readonly answers: Answers | undefined
   /** What is kept from a caller. */
   readonly redaction: (caller: Caller) => Redaction
 }
@@ -46,7 +50,8 @@ const IN_PARTS = /multipart\/|text\/event-stream/i
 const ASKS_FOR_PARTS = /(?:@|%40)(?:defer|stream)|documentId|persistedQuery/i
 
 /** What of HTTP reaches GraphQL: questions by GET, bodies of JSON, files whose sender proved not to be a page of another site. */
-export function graphqlRoute({ graphql, admission, maxUpload, callers, spend, personal, redaction, pages }: RouteNeeds): Answer {
+export function graphqlRoute(needs: RouteNeeds): Answer {
+  const { graphql, admission, maxUpload, callers, spend, personal, answers, redaction, pages } = needs
   const collapse = new Collapse<Whole>()
 
   /** Hands a request over as it is: its answer may come in parts, and is nobody else's. */
@@ -78,10 +83,25 @@ export function graphqlRoute({ graphql, admission, maxUpload, callers, spend, pe
     const accept = String(request.headers.accept)
     const text = body ? body.toString('latin1') : request.url!
     if (IN_PARTS.test(accept) && ASKS_FOR_PARTS.test(text)) return alone(request, response, caller, body)
-    const question = `${request.method} ${personal ? caller.id : ''} ${accept}\n${text}`
+    const [question, lasts] = [`${accept}\n${text}`, `${request.method} ${caller.known}`]
+    const known = answers?.get(`${lasts} ${question}`)
+    if (known && (await spend(caller, known.points)) === 0) return give(request, response, caller, known.answer)
     const incoming = incomingOf(caller, body)
-    const asked = await collapse.ask(question, over(response), (over) => whole(request, { ...incoming, over }))
-    return send(response, asked.first ? asked.answer : shared(asked.answer))
+    const asked = await collapse.ask(`${lasts} ${personal ? caller.id : ''} ${question}`, over(response), (over) =>
+      whole(request, { ...incoming, over }),
+    )
+    if (asked.first) answers?.set(`${lasts} ${question}`, asked.answer)
+    return give(request, response, caller, asked.first ? asked.answer : shared(asked.answer))
+  }
+
+  const give = (request: IncomingMessage, response: ServerResponse, caller: Caller, answer: Whole) => {
+    if (request.method !== 'GET') return send(response, answer)
+    const headers = lasting(answer, caller.known, personal)
+    const vary = [response.getHeader('vary'), headers['vary']].flatMap((names) => names ?? []).join(', ')
+    const given: Whole = { ...answer, headers: { ...answer.headers, ...headers, ...(vary && { vary }) } }
+    if (!isKnown(request, headers['etag'])) return send(response, given)
+    const { 'content-type': _, ...kept } = given.headers
+    return response.writeHead(304, kept).end()
   }
 
   const post = async (request: IncomingMessage, response: ServerResponse, caller: Caller) => {
@@ -116,10 +136,7 @@ const sharedAnswers = new WeakMap<Whole, Whole>()
 function shared(answer: Whole): Whole {
   const known = sharedAnswers.get(answer)
   if (known) return known
-  const said = JSON.parse(answer.body) as { extensions?: { cost?: { images?: object[] } } }
-  const cost = said.extensions?.cost
-  if (cost?.images) cost.images = cost.images.map((image) => ({ ...image, requests: 0, bytes: 0, cache: 'shared' }))
-  const made = cost?.images?.length ? { ...answer, body: JSON.stringify(said) } : answer
+  const made = toldAgain(answer, 'shared')?.answer ?? answer
   sharedAnswers.set(answer, made)
   return made
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream'
 import { type DocumentNode, GraphQLError } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
-import { type Context, createContext } from '../context.ts'
+import { type Context, createContext, type Used } from '../context.ts'
 import { ImageError } from '../error.ts'
 import { asGraphQLError, schema } from '../schema/index.ts'
 import type { Redaction } from '../redact.ts'
@@ -31,6 +31,8 @@ export interface Incoming {
   readonly redaction: Redaction
   /** Takes what a query may cost from what is left to whoever asks; seconds to wait where that is too little, else 0. */
   readonly spend: (points: number) => Promise<number>
+  /** Told what the resolvers share. */
+  readonly begun?: (context: Context) => void
 }
 
 /** An answer as it is sent at once. */
@@ -38,6 +40,8 @@ export interface Whole {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
+  /** The files that it tells of; null where what is told of them is not kept. */
+  readonly used?: readonly Used[] | null
 }
 
 /** What GraphQL is made of. */
@@ -64,7 +68,11 @@ const REMEMBERED = 400_000
 export function createGraphQL({ sources, timeout, maxCost, persisted }: GraphQLNeeds) {
   const documents = new DocumentCache<DocumentNode>(REMEMBERED)
   const valid = new WeakSet<DocumentNode>()
-  const context = ({ over, redaction }: Incoming) => requestContext(sources, timeout, over, redaction)
+  const context = ({ over, redaction, begun }: Incoming) => {
+    const made = requestContext(sources, timeout, over, redaction)
+    begun?.(made)
+    return made
+  }
   const yoga = createYoga<Incoming, Context>({
     schema,
     context,
@@ -87,15 +95,16 @@ export function createGraphQL({ sources, timeout, maxCost, persisted }: GraphQLN
     alone: yoga,
     /** The answer at once. */
     async whole(request: IncomingMessage, given: Incoming): Promise<Whole> {
-      const incoming = { ...given, spend: once(given.spend) }
+      let context: Context | undefined
+      const incoming = { ...given, spend: once(given.spend), begun: (begun: Context) => (context = begun) }
       const known = await straight.answer(request, incoming)
-      if (known) return known
+      if (known) return { ...known, used: context?.used() ?? null }
       const answered = await yoga.handleNodeRequest(request, incoming)
       const named = [...answered.headers].map(([name, value]) => [name.toLowerCase(), value] as const)
       const headers = Object.fromEntries(named.filter(([name]) => name !== 'transfer-encoding'))
       const whole = { status: answered.status, headers, body: await answered.text() }
       straight.learn(request, whole)
-      return whole
+      return { ...whole, used: context?.used() ?? null }
     },
   }
 }

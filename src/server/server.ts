@@ -8,6 +8,7 @@ import { imgproxySettings } from '../rest/imgproxy-settings.ts'
 import type { Sources } from '../source/open.ts'
 import { sharing } from '../source/shared.ts'
 import { Admission, Busy } from './admission.ts'
+import { Answers } from './answers.ts'
 import { type Caller, callersBy } from './callers.ts'
 import type { Dialect, Refusal } from './dialect.ts'
 import { ASSETS, sendAsset } from './graphiql.ts'
@@ -75,8 +76,19 @@ export function createServer(settings: ServerSettings, opener?: Sources): Server
   let stopping = false
   const ready = () => (stopping ? 'stopping' : !loaded ? 'starting' : admission.overloaded ? 'overloaded' : 'ready')
 
+  const answers = sources.cache && new Answers(sources, settings.cacheBytes / 8)
   const routes: Readonly<Record<string, Answer>> = {
-    '/graphql': graphqlRoute({ graphql, admission, maxUpload: settings.maxSourceBytes, callers, spend, personal, redaction, pages }),
+    '/graphql': graphqlRoute({
+      graphql,
+      admission,
+      maxUpload: settings.maxSourceBytes,
+      callers,
+      spend,
+      personal,
+      answers,
+      redaction,
+      pages,
+    }),
     '/health': (_, response) => sendText(response, 200, 'healthy'),
     '/ready': (_, response) => sendText(response, ready() === 'ready' ? 200 : 503, ready()),
     '/metrics': (_, response) => metrics.send(response),
