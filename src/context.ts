@@ -1,14 +1,18 @@
 import { Image } from './image.ts'
 import { type Opened, openImage } from './kept-image.ts'
 import { open, type Redaction } from './redact.ts'
+import { firstBytes, type Needs } from './source/first-bytes.ts'
 import type { Kept } from './source/opened.ts'
 import { canonical, type Cost, type Scope, type Sources } from './source/open.ts'
 import { upload } from './source/upload.ts'
 
 /** One Image per source, however many times, under however many aliases and in whatever spelling it is asked for. */
 export interface Images {
-  /** The image that a URL names, of which nothing older than `maxAge` seconds is told, where that is given. */
-  load(url: string, maxAge?: number): Promise<Image>
+  /**
+   * The image that a URL names, of which nothing older than `maxAge` seconds is told, where that is given. What is needed of it decides
+   * how much of it is read at first: of those who ask at once, the one who needs most.
+   */
+  load(url: string, maxAge?: number, needs?: Needs): Promise<Image>
   /** Puts an image where a URL would be opened. */
   prime(url: string, image: Image): void
 }
@@ -38,17 +42,23 @@ export function createContext(sources: Sources, scope: Scope = {}, redaction: Re
   const opened: (Opened & Pick<Used, 'url' | 'maxAge'>)[] = []
   let others = false
   const images = new Map<string, Promise<Image>>()
-  const load = async (url: string, maxAge: number | undefined): Promise<Image> => {
-    const one = openImage(sources, url, maxAge === undefined ? scope : { ...scope, maxAge }, redaction)
+  const needed = new Map<string, Needs>()
+  const load = async (url: string, maxAge: number | undefined, key: string): Promise<Image> => {
+    // All that is asked of it at once has been heard then.
+    await Promise.resolve()
+    const first = firstBytes(url, needed.get(key) ?? 'all')
+    const wanted = { ...scope, ...(maxAge !== undefined && { maxAge }), ...(first !== undefined && { firstBytes: first }) }
+    const one = openImage(sources, url, wanted, redaction)
     opened.push({ ...one, url, maxAge })
     return one.image
   }
   const keyOf = (url: string, maxAge: number | undefined) => (maxAge === undefined ? canonical(url) : `${maxAge} ${canonical(url)}`)
   return {
     images: {
-      load(url, maxAge) {
+      load(url, maxAge, needs = 'all') {
         const key = keyOf(url, maxAge)
-        const known = images.get(key) ?? load(url, maxAge)
+        if (needed.get(key) !== 'all') needed.set(key, needs)
+        const known = images.get(key) ?? load(url, maxAge, key)
         images.set(key, known)
         return known
       },

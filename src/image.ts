@@ -55,6 +55,10 @@ export class Image {
     const { container } = await this.detected()
     return span('container', { asked: 'header' }, () => container.header(this.source))
   })
+  readonly dimensions = once(async () => {
+    const { container } = await this.detected()
+    return container.dimensions ? span('container', { asked: 'header' }, () => container.dimensions!(this.source)) : this.header()
+  })
   readonly orientation = once(async () => (await (await this.detected()).container.orientation?.(this.source)) ?? 1)
   readonly animation = once(async () => (await (await this.detected()).container.animation?.(this.source)) ?? STILL)
 
@@ -75,8 +79,8 @@ export class Image {
 
   /** Width and height in pixels as displayed: cropped where the container says so, then turned. */
   readonly displayed = once(async () => {
-    const header = await this.header()
-    const { width, height } = header.crop ?? header
+    const stored = await this.dimensions()
+    const { width, height } = stored.crop ?? stored
     return width !== null && height !== null && (await this.orientation()) > 4 ? { width: height, height: width } : { width, height }
   })
 

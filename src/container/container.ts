@@ -59,6 +59,9 @@ export interface Header {
   readonly density?: Density | null
 }
 
+/** The sides of a picture as stored, and the part of it to be shown. */
+export type Dimensions = Pick<Header, 'width' | 'height' | 'crop'>
+
 /** Pixels per unit of length. */
 export interface Density {
   readonly x: number
@@ -114,6 +117,8 @@ export interface Container {
   /** Which of the formats a file is, or null where it is none of them. Reads the first bytes only, wherever that suffices. */
   identify(source: ByteSource): Promise<Format | null>
   header(source: ByteSource): Promise<Header>
+  /** Width and height as `header` has them, where they cost less than all of it. */
+  dimensions?(source: ByteSource): Promise<Dimensions>
   /** How the picture is to be turned, 1 to 8 as EXIF counts; 1 where nothing is said. Reads no further than a turning tag may lie. */
   orientation?(source: ByteSource): Promise<number>
   /** Frames and playing time, where a file may have more than one picture. May walk the whole file. */

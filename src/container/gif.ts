@@ -25,13 +25,13 @@ export const gif: Container = {
     return signature === 'GIF87a' || signature === 'GIF89a' ? 'GIF' : null
   },
 
-  /** Screen width and height, flags, background and pixel aspect ratio. [GIF89a 18] */
+  dimensions: async (source) => sides(await screenOf(source)),
+
   async header(source) {
-    const screen = await readExactly(source, 6, 7)
+    const screen = await screenOf(source)
     const flags = screen[4]!
     return {
-      width: view(screen).getUint16(0, true),
-      height: view(screen).getUint16(2, true),
+      ...sides(screen),
       bitDepth: flags & 0x80 ? (flags & 7) + 1 : null,
       colorModel: 'INDEXED',
       channels: 1,
@@ -59,6 +59,15 @@ export const gif: Container = {
       if (found) yield found
     }
   },
+}
+
+/** Screen width and height, flags, background and pixel aspect ratio. [GIF89a 18] */
+function screenOf(source: ByteSource): Promise<Uint8Array> {
+  return readExactly(source, 6, 7)
+}
+
+function sides(screen: Uint8Array): { width: number; height: number } {
+  return { width: view(screen).getUint16(0, true), height: view(screen).getUint16(2, true) }
 }
 
 /** What the first image and its control block say, as far as they are near. */

@@ -17,8 +17,12 @@ const colorTypes: ReadonlyMap<number, { model: ColorModel; channels: number; alp
   [6, { model: 'RGB', channels: 4, alpha: true }],
 ])
 
-/** What is read from the end of a file in search of the chunks behind the pixels. */
+/** What is read from the end of a file, at most and at least, in search of the chunks behind the pixels. */
 const TAIL = 64 * 1024
+const LEAST_TAIL = 16 * 1024
+
+/** Files that are read on for Exif behind the pixels. */
+const SMALL = 16 * 1024
 
 /** The greatest number that a chunk may state. [PNG 7.1] */
 const MAX_NUMBER = 0x7fffffff
@@ -53,7 +57,7 @@ export const png: Container = {
 
   /** Exif behind the pixels turns the picture as well [PNG 11.3.4.5], but only a small file is read on for it. */
   async orientation(source) {
-    const isSmall = (await source.size()) <= TAIL
+    const isSmall = (await source.size()) <= SMALL
     for await (const { kind, bytes } of untilDamage(isSmall ? png.blocks(source) : blocksBeforePixels(source))) {
       if (kind === 'exif') return (await orientationOf(bytes)) ?? 1
     }
@@ -107,13 +111,27 @@ const beforePixels = onceFor(async (source: ByteSource): Promise<ReadonlyMap<str
   return found
 })
 
-/** The chunks behind the pixels: walked to where they are near, else taken from the end of the file, never going from IDAT to IDAT. */
+/**
+ * The chunks behind the pixels: taken from the end of the file, never going from IDAT to IDAT. Where all of these but the last are
+ * equally long, as they are in nearly all files, it is known where one of them begins, and the end can be read from there.
+ */
 async function* afterPixels(source: ByteSource, first: Chunk): AsyncGenerator<Chunk> {
   const next = first.offset + first.length
   const size = await source.size()
-  if (size === Infinity || size - next <= TAIL) yield* chunks(source, next)
-  else yield* await lastChunks(source, size - TAIL, TAIL)
+  if (size === Infinity || size - next <= LEAST_TAIL) {
+    yield* chunks(source, next)
+    return
+  }
+  const farthest = Math.max(next, size - TAIL)
+  const guess = next + Math.floor((size - LEAST_TAIL - next) / first.length) * first.length
+  const start = Math.max(farthest, guess)
+  const tail = await lastChunks(source, start, size - start)
+  if (start === farthest || tail.some(({ type }) => pixels.has(type))) yield* tail
+  else yield* await lastChunks(source, farthest, size - farthest)
 }
+
+/** The chunks of pixels: where one is found at the end of a file, so are all that lie behind it. [PNG 11.2.3, 11.3.6.3] */
+const pixels: ReadonlySet<string> = new Set(['IDAT', 'fdAT'])
 
 async function density(chunk: Chunk | undefined): Promise<Density | null> {
   const bytes = chunk ? await chunk.data.read(0, 9) : new Uint8Array()

@@ -16,6 +16,9 @@ const FRAME_HEAD = 16
 /** What is read from the end of a file in search of its metadata. */
 const TAIL = 64 * 1024
 
+/** Bytes that are here with the first read of a file, whatever was asked. */
+const PAGE = 4096
+
 /** Where the pixels are looked for, to tell how they are coded: no profile that is met in practice ends behind it. */
 const NEAR = 16 * 1024
 
@@ -30,13 +33,13 @@ export const webp: Container = {
   },
 
   async header(source) {
-    const end = await endOf(source)
-    for await (const chunk of riffChunks(source, FIRST, end)) {
-      if (chunk.type === 'VP8X') return extendedHeader(source, chunk, end)
-      if (chunk.type === 'VP8 ') return lossyHeader(chunk)
-      if (chunk.type === 'VP8L') return losslessHeader(chunk)
-    }
-    throw new ImageError('MALFORMED', `WebP image chunk expected at ${FIRST}`)
+    const chunk = await sizedChunk(source)
+    return chunk.type === 'VP8X' ? extendedHeader(source, chunk) : chunk.type === 'VP8 ' ? lossyHeader(chunk) : losslessHeader(chunk)
+  },
+
+  async dimensions(source) {
+    const chunk = await sizedChunk(source)
+    return chunk.type === 'VP8X' ? canvasOf(chunk) : webp.header(source)
   },
 
   async orientation(source) {
@@ -59,6 +62,14 @@ export const webp: Container = {
   },
 }
 
+/** The first chunk that says how large the picture is. */
+async function sizedChunk(source: ByteSource): Promise<RiffChunk> {
+  for await (const chunk of riffChunks(source, FIRST, await endOf(source))) {
+    if (chunk.type === 'VP8X' || chunk.type === 'VP8 ' || chunk.type === 'VP8L') return chunk
+  }
+  throw new ImageError('MALFORMED', `WebP image chunk expected at ${FIRST}`)
+}
+
 /** Where the chunks end as the header states it; Infinity where it states nothing, as programs do that write as they go. */
 async function endOf(source: ByteSource): Promise<number> {
   const stated = view(await readExactly(source, 4, 4)).getUint32(0, true)
@@ -72,14 +83,18 @@ async function flagsOf(source: ByteSource): Promise<number> {
 }
 
 /** Flags, three bytes reserved, and the sides of the canvas less one. [RFC 9649 2.7] */
-async function extendedHeader(source: ByteSource, { data, offset, length }: RiffChunk, end: number): Promise<Header> {
+async function canvasOf({ data }: RiffChunk): Promise<{ width: number; height: number; hasAlpha: boolean }> {
   const bytes = view(await readExactly(data, 0, 10))
-  const hasAlpha = (bytes.getUint8(0) & Flag.ALPHA) !== 0
   return {
     width: 1 + bytes.getUint16(4, true) + (bytes.getUint8(6) << 16),
     height: 1 + bytes.getUint16(7, true) + (bytes.getUint8(9) << 16),
-    ...coded(await colorModel(source, offset + length, end), hasAlpha),
+    hasAlpha: (bytes.getUint8(0) & Flag.ALPHA) !== 0,
   }
+}
+
+async function extendedHeader(source: ByteSource, chunk: RiffChunk): Promise<Header> {
+  const { hasAlpha, ...sides } = await canvasOf(chunk)
+  return { ...sides, ...coded(await colorModel(source, chunk.offset + chunk.length, await endOf(source)), hasAlpha) }
 }
 
 /** How the pixels of the picture, or of its first frame, are coded; null where they are not near. */
@@ -125,10 +140,11 @@ async function* profileOf(source: ByteSource): AsyncGenerator<Block> {
   }
 }
 
-/** The chunks that VP8X announces behind the pixels: from the end of the file with one read, else by a walk. */
+/** The chunks that VP8X announces behind the pixels: with one read of what is there, else of the end of the file, else by a walk. */
 async function announcedChunks(source: ByteSource, wanted: readonly string[]): Promise<RiffChunk[]> {
   const end = await endOf(source)
-  const tail = end === Infinity || end <= TAIL ? [] : await lastRiffChunks(source, end - TAIL, end)
+  const start = Math.max(end - TAIL, await behindPixels(source, end))
+  const tail = end === Infinity ? [] : await lastRiffChunks(source, start, end)
   if (wanted.every((type) => tail.some((chunk) => chunk.type === type))) return tail.filter(({ type }) => wanted.includes(type))
   const found: RiffChunk[] = []
   for await (const chunk of riffChunks(source, FIRST, end)) {
@@ -136,6 +152,15 @@ async function announcedChunks(source: ByteSource, wanted: readonly string[]): P
     if (found.length === wanted.length) break
   }
   return found
+}
+
+/** Where the pixels end, if they begin in the first page; where the chunks begin, if not, or if there are several frames. */
+async function behindPixels(source: ByteSource, end: number): Promise<number> {
+  for await (const { type, offset, length } of riffChunks(source, FIRST, Math.min(end, PAGE))) {
+    if (type === 'VP8 ' || type === 'VP8L') return offset + length
+    if (type === 'ANMF') break
+  }
+  return FIRST
 }
 
 const kinds: ReadonlyMap<string, BlockKind> = new Map([

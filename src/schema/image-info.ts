@@ -56,12 +56,12 @@ export const ImageInfo = builder.objectRef<Asked>('ImageInfo').implement({
     encodedWidth: t.int({
       nullable: true,
       description: 'Width in pixels as stored, before it is cropped and turned. From the header.',
-      resolve: async ({ image }) => int((await image.header()).width),
+      resolve: async ({ image }) => int((await image.dimensions()).width),
     }),
     encodedHeight: t.int({
       nullable: true,
       description: 'Height in pixels as stored, before it is cropped and turned. From the header.',
-      resolve: async ({ image }) => int((await image.header()).height),
+      resolve: async ({ image }) => int((await image.dimensions()).height),
     }),
     aspectRatio: t.float({
       nullable: true,

@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { ImageError } from '../error.ts'
 import { builder } from './builder.ts'
 import { type Asked, ImageInfo } from './image-info.ts'
+import { needsOf } from './selection.ts'
 
 /** The most addresses that one list may name. */
 const MAX_URLS = 50
@@ -10,9 +12,9 @@ const MAX_AGE =
   'Seconds that may have passed since the origin was asked; with 0 it is asked whether the file is still the same. None: as long as the origin allows.'
 
 /** The image at an address, once it is known to be one: an unreadable source is one error, not one for every field. */
-async function ask(url: string, maxAge: number | null | undefined, { images }: Context): Promise<Asked> {
+async function ask(url: string, maxAge: number | null | undefined, { images }: Context, selected: GraphQLResolveInfo): Promise<Asked> {
   if (maxAge != null && maxAge < 0) throw new ImageError('LIMIT_EXCEEDED', `"maxAge" is ${maxAge}, but must be 0 or more`)
-  const image = await images.load(url, maxAge ?? undefined)
+  const image = await images.load(url, maxAge ?? undefined, needsOf(selected))
   await image.recognised()
   return { image, url }
 }
@@ -31,7 +33,7 @@ builder.queryField('imageInfo', (t) =>
       }),
       maxAge: t.arg.int({ required: false, description: MAX_AGE }),
     },
-    resolve: (_, { url, maxAge }, context) => ask(url, maxAge, context),
+    resolve: (_, { url, maxAge }, context, selected) => ask(url, maxAge, context, selected),
   }),
 )
 
@@ -47,10 +49,10 @@ builder.queryField('imageInfos', (t) =>
       maxAge: t.arg.int({ required: false, description: MAX_AGE }),
     },
     // Promises rather than a promise of all: a slow source delays no other.
-    resolve: (_, { urls, maxAge }, context) => {
+    resolve: (_, { urls, maxAge }, context, selected) => {
       if (urls.length > MAX_URLS)
         throw new ImageError('LIMIT_EXCEEDED', `${urls.length} addresses were asked for at once; at most ${MAX_URLS} are allowed`)
-      return urls.map((url) => ask(url, maxAge, context))
+      return urls.map((url) => ask(url, maxAge, context, selected))
     },
   }),
 )

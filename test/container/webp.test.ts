@@ -114,7 +114,17 @@ describe('blocks', () => {
     const kinds = []
     for await (const { kind } of webp.blocks(source)) kinds.push(kind)
     expect(kinds).toEqual(['exif', 'xmp'])
-    expect(reads.filter(([offset, length]) => offset > 100 && length > 16)).toEqual([[file.length - 65_536, 65_536]])
+    expect(reads.filter(([offset, length]) => offset > 100 && length > 16)).toEqual([[300_050, 48]])
+  })
+
+  test('behind many frames are found by one read of the end', async () => {
+    const frames = Array.from({ length: 40 }, () => riffChunk('ANMF', new Uint8Array(5000)))
+    const file = webpOf(vp8x(EXIF | XMP | 2, 4, 3), ...frames, riffChunk('EXIF', exif), riffChunk('XMP ', '<xxx/>'))
+    const { source, reads } = counted(file)
+    const kinds = []
+    for await (const { kind } of webp.blocks(source)) kinds.push(kind)
+    expect(kinds).toEqual(['exif', 'xmp'])
+    expect(reads.filter(([, length]) => length > 16)).toContainEqual([file.length - 65_536, 65_536])
   })
 
   test.each([

@@ -1,10 +1,36 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ask, describeBytes } from '../support/asking.ts'
 import { frame, jpegOf, jpegSample, scan, segment, XMP_IDENTIFIER } from '../support/jpeg.ts'
+import { exifItem, ispe, pictureFile } from '../support/boxes.ts'
 import { exifBlock, exifJpeg, words } from '../support/exif-jpeg.ts'
+import { idat, iend, ihdr, pngOf } from '../support/png.ts'
 import { rangeServer, type RangeServer } from '../support/range-server.ts'
 
 let server: RangeServer
+
+/** A picture of 200 KB with Exif behind it, a large value in the middle of that, and more behind. */
+const farHeic = pictureFile('heic', ['mif1', 'heic'], {
+  primary: 1,
+  items: [
+    { id: 1, type: 'hvc1', content: new Uint8Array(200_000), properties: [1] },
+    {
+      id: 2,
+      type: 'Exif',
+      content: exifItem(
+        exifBlock({
+          IFD0: [{ id: 0x010f, type: 2, bytes: Buffer.from('Maker\0') }],
+          ExifIFD: [
+            { id: 0x927c, type: 7, bytes: new Uint8Array(3000) },
+            { id: 0x9003, type: 2, bytes: Buffer.from('2026:01:02 03:04:05\0') },
+          ],
+        }),
+      ),
+    },
+    { id: 3, type: 'mime', mediaType: 'application/rdf+xml', content: Buffer.from('<x:xmpmeta xmlns:x="adobe:ns:meta/"/>') },
+    { id: 4, type: 'hvc1', content: new Uint8Array(200_000), properties: [1] },
+  ],
+  properties: [ispe(8, 3)],
+})
 
 beforeAll(async () => {
   server = await rangeServer({
@@ -12,6 +38,8 @@ beforeAll(async () => {
     '/b.jpg': { bytes: jpegOf(frame(20, 10), scan) },
     '/text': { bytes: new TextEncoder().encode('This is no picture at all.') },
     '/busy': { status: 503, headers: { 'retry-after': '7' } },
+    '/large.png': { bytes: pngOf(ihdr(20, 10), idat(300_000), iend) },
+    '/far.heic': { bytes: farHeic },
     '/slow.jpg': { bytes: jpegSample, delay: () => 300 },
   })
 })
@@ -62,6 +90,27 @@ describe('imageInfo', () => {
     })
     expect(server.log).toHaveLength(1)
     expect(costs).toEqual([{ url: server.url('/a.jpg'), requests: 1, bytes: jpegSample.length, cache: 'none' }])
+  })
+
+  test('asks for 4 KB where only the size of a PNG is wanted, for more where any alias wants more', async () => {
+    const url = server.url('/large.png')
+    await ask('query ($url: URL!) { imageInfo(url: $url) { width height } }', { url })
+    expect(server.log.map(({ start, end }) => [start, end])).toEqual([[0, 4096]])
+    server.log.splice(0)
+    await ask(
+      'query ($url: URL!) { a: imageInfo(url: $url) { width } b: imageInfo(url: $url) { orientation } c: imageInfo(url: $url) { height } }',
+      { url },
+    )
+    expect(server.log.map(({ start, end }) => [start, end])).toEqual([[0, 49_152]])
+  })
+
+  test('reads the blocks of a HEIC that lie behind its pixels with one request more, as long as they are', async () => {
+    const { data } = await ask('query ($url: URL!) { imageInfo(url: $url) { exif { make } xmp { json } } }', {
+      url: server.url('/far.heic'),
+    })
+    expect(data?.imageInfo).toMatchObject({ exif: { make: 'Maker' }, xmp: {} })
+    expect(server.log).toHaveLength(2)
+    expect(server.log[1]!.end - server.log[1]!.start).toBeLessThanOrEqual(8192)
   })
 
   test.each([
