@@ -1,6 +1,5 @@
-import { LRUCache } from 'lru-cache'
 import { latin1, view } from '../source/source.ts'
-import { windows1252 } from '../syntax/unicode.ts'
+import { utf16be, windows1252 } from '../syntax/unicode.ts'
 import { IccThreads } from './icc-threads.ts'
 
 /** What the tags of a profile say, apart from colours. */
@@ -28,12 +27,12 @@ const MOST_TAGS = 100
 /** No description is longer; what is, is no text. */
 const LONGEST_TEXT = 64 * 1024
 
-/** The texts and the points of a profile; what is damaged is null. */
-export async function readTexts(profile: Uint8Array): Promise<ProfileTexts> {
+/** The texts and the points of a profile; what is damaged is null. Not final where a text might be told better another time. */
+export async function readTexts(profile: Uint8Array): Promise<{ readonly texts: ProfileTexts; readonly isFinal: boolean }> {
   const tags = tagsOf(profile)
-  const said = await throughExifr(profile, tags)
+  const { said, isFinal } = await throughExifr(profile, tags)
   const text = (signature: string) => said.get(signature) ?? textOf(tags.get(signature))
-  return {
+  const texts = {
     description: text(TEXT_TAGS.description),
     copyright: text(TEXT_TAGS.copyright),
     manufacturer: text(TEXT_TAGS.manufacturer),
@@ -45,7 +44,11 @@ export async function readTexts(profile: Uint8Array): Promise<ProfileTexts> {
     green: pointOf(tags.get('gXYZ')),
     blue: pointOf(tags.get('bXYZ')),
   }
+  return { texts, isFinal }
 }
+
+/** The tags read; of others it does not matter where they lie. */
+const WANTED: ReadonlySet<string> = new Set([...Object.values(TEXT_TAGS), 'wtpt', 'bkpt', 'lumi', 'rXYZ', 'gXYZ', 'bXYZ'])
 
 /** The elements of the tag table that lie within the profile. [ICC.1:2022 7.3] */
 function tagsOf(profile: Uint8Array): ReadonlyMap<string, Uint8Array> {
@@ -55,44 +58,34 @@ function tagsOf(profile: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const count = Math.min(at.getUint32(HEADER), MOST_TAGS, Math.floor((profile.length - HEADER - 4) / 12))
   for (let i = 0; i < count; i++) {
     const entry = HEADER + 4 + i * 12
-    const [start, length] = [at.getUint32(entry + 4), at.getUint32(entry + 8)]
     const signature = latin1(profile, entry, entry + 4)
-    if (start >= HEADER && start + length <= profile.length && !tags.has(signature))
-      tags.set(signature, profile.subarray(start, start + length))
+    if (!WANTED.has(signature) || tags.has(signature)) continue
+    const [start, length] = [at.getUint32(entry + 4), at.getUint32(entry + 8)]
+    if (start >= HEADER && start + length <= profile.length) tags.set(signature, profile.subarray(start, start + length))
   }
   return tags
 }
 
 const threads = new IccThreads()
-
-/** What profiles said before, by the elements that say it: most pictures have one of a few profiles. Long ones are not kept. */
-const known = new LRUCache<string, ReadonlyMap<string, string>>({ max: 256 })
-const LONGEST_KEY = 2048
+const NOTHING: ReadonlyMap<string, string> = new Map()
 
 /**
  * What exifr makes of the plain texts, in a thread of its own. It is handed a profile rebuilt from elements whose every
  * length has been checked, as it checks none itself; what it cannot read, or not in time, is read here.
  */
-async function throughExifr(profile: Uint8Array, tags: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, string>> {
+async function throughExifr(
+  profile: Uint8Array,
+  tags: ReadonlyMap<string, Uint8Array>,
+): Promise<{ readonly said: ReadonlyMap<string, string>; readonly isFinal: boolean }> {
   const wanted = Object.values(TEXT_TAGS).flatMap((signature) => {
     const element = tags.get(signature)
     return element && isPlain(element) ? [{ signature, element }] : []
   })
-  const said = new Map<string, string>()
-  if (wanted.length === 0) return said
-  const key = keyOf(wanted)
-  const before = key === null ? undefined : known.get(key)
-  if (before) return before
+  if (wanted.length === 0) return { said: NOTHING, isFinal: true }
   const texts = await threads.read(rebuilt(profile, wanted))
+  const said = new Map<string, string>()
   for (const [signature, text] of texts ?? []) if (text.trim()) said.set(signature, tidy(text))
-  if (key !== null && texts) known.set(key, said)
-  return said
-}
-
-/** All bytes of elements, with what tells them apart; null where they are many. */
-function keyOf(elements: readonly Element[]): string | null {
-  if (elements.reduce((sum, { element }) => sum + element.length, 0) > LONGEST_KEY) return null
-  return elements.map(({ signature, element }) => `${signature}${element.length}:${latin1(element)}`).join('')
+  return { said, isFinal: texts !== null }
 }
 
 interface Element {
@@ -176,7 +169,7 @@ function narrow(bytes: Uint8Array): string {
 function wide(bytes: Uint8Array, start: number, length: number): string {
   if (start > bytes.length) return ''
   const end = Math.min(start + Math.min(length, LONGEST_TEXT), bytes.length)
-  return new TextDecoder('utf-16be').decode(bytes.subarray(start, end - ((end - start) % 2)))
+  return utf16be(bytes, start, end)
 }
 
 function tidy(text: string): string {

@@ -1,6 +1,7 @@
 import { ImageError } from '../error.ts'
 import { latin1, readAll, view } from '../source/source.ts'
 import type { Decoder } from './decoder.ts'
+import { KnownProfiles } from './icc-known.ts'
 import { readTexts, type Point, type ProfileTexts } from './icc-texts.ts'
 
 /** A colour profile: its header, and what it says of itself. */
@@ -53,15 +54,23 @@ export const icc: Decoder<IccProfile> = {
   kind: 'icc',
   async decode(block) {
     const bytes = await readAll(block.bytes, MOST_BYTES)
+    const before = known.get(bytes)
+    if (before) return before
     if (bytes.length < HEADER) throw new ImageError('MALFORMED', `ICC header of ${HEADER} bytes expected, ${bytes.length} found`)
     if (latin1(bytes, 36, 40) !== 'acsp') throw new ImageError('MALFORMED', 'ICC signature "acsp" expected at 36')
     const size = view(bytes).getUint32(0)
     const own = size >= HEADER && size < bytes.length ? bytes.subarray(0, size) : bytes
-    return { ...header(bytes), size, ...(await readTexts(own)) } satisfies IccProfile & ProfileTexts
+    const { texts, isFinal } = await readTexts(own)
+    const profile = { ...header(bytes), size, ...texts } satisfies IccProfile & ProfileTexts
+    if (isFinal) known.set(bytes, profile)
+    return profile
   },
 }
 
 const HEADER = 128
+
+/** What profiles said before: most pictures have one of a few. */
+const known = new KnownProfiles<IccProfile>()
 
 /** No honest profile is longer. */
 const MOST_BYTES = 4 * 1024 * 1024

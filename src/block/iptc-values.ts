@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { latin1 } from '../source/source.ts'
 import { windows1252 } from '../syntax/unicode.ts'
 import type { JsonValue } from './decoder.ts'
@@ -17,15 +18,16 @@ export interface Content {
   readonly text: string
 }
 
+const BEYOND_ASCII = /[\x80-\xff]/
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
 /** Reads a text as UTF-8 where it is that, else as windows-1252: what is left to do where no character set is stated. */
 const guessed: Charset = {
   name: 'unknown',
   decode(bytes) {
-    try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    } catch {
-      return windows1252(bytes)
-    }
+    const text = latin1(bytes)
+    if (!BEYOND_ASCII.test(text)) return text
+    return isUtf8(bytes) ? utf8.decode(bytes) : windows1252(bytes)
   },
 }
 
@@ -53,8 +55,18 @@ export function statedCharset(bytes: Uint8Array): Charset | null {
   if (calls.some((call) => /^%(?:G|\/[GHI])/.test(call))) return { ...guessed, name: 'UTF-8' }
   const part = calls.map((call) => ISO_8859.get(/^[-./](.)/.exec(call)?.[1] ?? '')).find((number) => number !== undefined)
   if (part === undefined) return null
-  const decoder = new TextDecoder(`iso-8859-${part}`)
-  return { name: `ISO-8859-${part}`, decode: (text) => decoder.decode(text) }
+  return iso8859(part)
+}
+
+const charsets = new Map<number, Charset>()
+
+function iso8859(part: number): Charset {
+  let charset = charsets.get(part)
+  if (!charset) {
+    const decoder = new TextDecoder(`iso-8859-${part}`)
+    charsets.set(part, (charset = { name: `ISO-8859-${part}`, decode: (text) => decoder.decode(text) }))
+  }
+  return charset
 }
 
 /** What a dataset says, by its type; where it keeps to none, what it says is text. */

@@ -29,12 +29,13 @@ export const iptc: Decoder<Iptc> = {
   kind: 'iptc',
   async decode(first, rest) {
     const sets = [await readDatasets(first)]
-    const seen = new Set([sets[0]!.digest])
+    const seen = new Set<string>()
     for await (const block of rest) {
+      if (sets.length === 1) seen.add(digestOf(sets[0]!))
       const set = await readDatasets(block).catch((error: unknown) => damagedSet(error))
       // Programs keep the same datasets in several places of one file.
-      if (!seen.has(set.digest)) sets.push(set)
-      seen.add(set.digest)
+      if (!seen.has(digestOf(set))) sets.push(set)
+      seen.add(digestOf(set))
     }
     return new IptcDirectory(sets)
   },
@@ -44,8 +45,13 @@ export const iptc: Decoder<Iptc> = {
 interface DatasetSet {
   readonly tags: readonly IptcTag[]
   readonly warnings: readonly string[]
-  /** Tells blocks with the same content from others. */
-  readonly digest: string
+  /** What it was read from; null where that could not be. */
+  readonly bytes: Uint8Array | null
+}
+
+/** Tells blocks with the same content from others. */
+function digestOf({ bytes }: DatasetSet): string {
+  return bytes ? createHash('sha256').update(bytes).digest('base64') : ''
 }
 
 interface Dataset {
@@ -60,7 +66,7 @@ const rows = new Map(iptcDatasets.map((row) => [rowKey(row.record, row.id), row]
 
 function damagedSet(error: unknown): DatasetSet {
   if (!(error instanceof ImageError)) throw error
-  return { tags: [], warnings: [error.message], digest: '' }
+  return { tags: [], warnings: [error.message], bytes: null }
 }
 
 async function readDatasets(block: Block): Promise<DatasetSet> {
@@ -68,7 +74,8 @@ async function readDatasets(block: Block): Promise<DatasetSet> {
   const warnings: string[] = []
   const datasets: Dataset[] = []
   for (let at = 0; at < bytes.length;) {
-    await block.bytes.budget.step()
+    const pause = block.bytes.budget.step()
+    if (pause) await pause
     const dataset = datasetAt(bytes, at)
     if (typeof dataset === 'string') {
       if (isPadding(bytes, at)) break
@@ -83,7 +90,7 @@ async function readDatasets(block: Block): Promise<DatasetSet> {
     datasets.push(dataset)
     at = dataset.content.byteOffset - bytes.byteOffset + dataset.content.byteLength
   }
-  return { ...toTags(datasets, warnings), digest: createHash('sha256').update(bytes).digest('base64') }
+  return { ...toTags(datasets, warnings), bytes }
 }
 
 /** TIFF files often state the datasets as 32-bit numbers, and then programs turn their bytes round. [TIFF 6.0, tag 33723] */
@@ -94,9 +101,9 @@ function inOrder(bytes: Uint8Array): Uint8Array {
 
 /** The dataset at an offset, or what is wrong with it. [IIM4.2 1.5.2–1.5.4] */
 function datasetAt(bytes: Uint8Array, at: number): Dataset | string {
-  const [marker, record, id, high, low] = bytes.subarray(at, at + 5)
-  if (marker !== MARKER) return `IPTC dataset marker expected at ${at}`
-  if (record === undefined || id === undefined || high === undefined || low === undefined) return `IPTC dataset cut short at ${at}`
+  if (bytes[at] !== MARKER) return `IPTC dataset marker expected at ${at}`
+  if (at + 5 > bytes.length) return `IPTC dataset cut short at ${at}`
+  const [record, id, high, low] = [bytes[at + 1]!, bytes[at + 2]!, bytes[at + 3]!, bytes[at + 4]!]
   let length = ((high & 0x7f) << 8) | low
   let start = at + 5
   if (high & 0x80) {

@@ -1,5 +1,5 @@
 import { view } from '../source/source.ts'
-import { windows1252 } from '../syntax/unicode.ts'
+import { utf16be, windows1252 } from '../syntax/unicode.ts'
 import type { JsonValue } from './decoder.ts'
 
 /** The bytes of a resource, and what is known of it without them. */
@@ -28,19 +28,23 @@ function numbers(bytes: Uint8Array, start: number, width: 2 | 4): readonly numbe
   return Array.from({ length: count }, (_, i) => (width === 2 ? found.getUint16(start + i * 2) : found.getUint32(start + i * 4)))
 }
 
+const macintosh = new TextDecoder('macintosh')
+
 /** Text behind its length in one byte, in the character set of the Macintosh; and where it ends. */
 function pascalAt(bytes: Uint8Array, at: number): { text: string; end: number } | null {
   const length = bytes[at]
   if (length === undefined || at + 1 + length > bytes.length) return null
-  return { text: new TextDecoder('macintosh').decode(bytes.subarray(at + 1, at + 1 + length)), end: at + 1 + length }
+  const end = at + 1 + length
+  return { text: length === 0 ? '' : macintosh.decode(bytes.subarray(at + 1, end)), end }
 }
 
 /** Text behind its length in four bytes, in UTF-16; and where it ends. */
 function unicodeAt(bytes: Uint8Array, at: number): { text: string; end: number } | null {
   if (at + 4 > bytes.length) return null
-  const end = at + 4 + view(bytes).getUint32(at) * 2
+  const length = ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0
+  const end = at + 4 + length * 2
   if (end > bytes.length) return null
-  return { text: new TextDecoder('utf-16be').decode(bytes.subarray(at + 4, end)).replace(/\0+$/, ''), end }
+  return { text: utf16be(bytes, at + 4, end).replace(/\0+$/, ''), end }
 }
 
 /** Texts one behind the other, as far as they are whole. */
@@ -175,7 +179,7 @@ const readers = {
   unicode: ({ bytes }) => unicodeAt(bytes, 0)?.text ?? null,
   unicodes: ({ bytes }) => texts(bytes, unicodeAt),
   text: ({ bytes }) => windows1252(bytes).replace(/\0+$/, ''),
-  hex: ({ bytes }) => Buffer.from(bytes).toString('hex'),
+  hex: ({ bytes }) => hexOf(bytes),
   urls: ({ bytes }) => urls(bytes),
   border: structure(6, (at) => ({ width: at.getUint32(0) / 0x10000, unit: unit(at.getUint16(4)) })),
   printFlags,
@@ -208,8 +212,13 @@ const readers = {
   })),
   path: ({ name, size }) => ({ name, records: Math.floor(size / 26) }),
   block: () => null,
-  bytes: ({ bytes, size }) => (bytes.length < size ? null : Buffer.from(bytes).toString('base64')),
+  bytes: ({ bytes, size }) =>
+    bytes.length < size ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
 } satisfies Record<string, Reader>
+
+function hexOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')
+}
 
 /** How the bytes of a resource are to be read. */
 export type ResourceType = keyof typeof readers
@@ -222,5 +231,5 @@ export function readResource(type: ResourceType, content: ResourceContent): Json
 /** The bytes as they are stored, in hexadecimal; of many, how many there are. */
 export function rawResource({ bytes, size }: ResourceContent): string {
   if (size > bytes.length || size > 256) return `${size} bytes`
-  return Buffer.from(bytes).toString('hex')
+  return hexOf(bytes)
 }

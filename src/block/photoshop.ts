@@ -1,10 +1,9 @@
 import type { Block } from '../container/container.ts'
 import { ImageError } from '../error.ts'
 import { slice, type ByteSource } from '../source/source.ts'
-import { resources, type Resource } from '../syntax/resources.ts'
-import type { Decoder, Directory, Hidden, JsonValue, Tag } from './decoder.ts'
-import { resourceRow, type ResourceRow } from './photoshop-tags.ts'
-import { rawResource, readResource, type ResourceContent } from './photoshop-values.ts'
+import { ResourceWalk, type Resource } from '../syntax/resources.ts'
+import type { Decoder, Directory, Hidden, JsonValue } from './decoder.ts'
+import { readTag, type ResourceTag } from './photoshop-resource.ts'
 
 /** A unit in which Photoshop shows lengths. */
 export type PhotoshopUnit = 'INCH' | 'CENTIMETRE' | 'POINT' | 'PICA' | 'COLUMN'
@@ -69,10 +68,6 @@ export const photoshop: Decoder<Photoshop> = {
   },
 }
 
-/** Longer resources are not read but for their beginning: their meaning is not here, or is told elsewhere. */
-const MOST_BYTES = 64 * 1024
-const HEAD = 64
-
 /** Resources that are read at the same time: more than any picture has that is one. */
 const TOGETHER = 256
 
@@ -90,82 +85,39 @@ function asWarning(error: unknown): Read {
 }
 
 async function readTags({ bytes, offset, length }: Block): Promise<Read> {
+  const size = await bytes.size()
+  const { found, warnings } = await readResources(bytes, size)
+  const start = size === length ? offset : null
+  const tags: ResourceTag[] = []
+  for (let at = 0; at < found.length; at += TOGETHER) {
+    const late: Promise<void>[] = []
+    found.slice(at, at + TOGETHER).forEach((resource, i) => {
+      const tag = readTag(resource, start)
+      if (tag instanceof Promise) late.push(tag.then((read) => void (tags[at + i] = read)))
+      else tags[at + i] = tag
+    })
+    await Promise.all(late)
+    await bytes.budget.step(TOGETHER)
+  }
+  return { tags, warnings }
+}
+
+async function readResources(bytes: ByteSource, size: number): Promise<{ found: readonly Resource[]; warnings: string[] }> {
   const found: Resource[] = []
-  const warnings: string[] = []
+  const walk = new ResourceWalk(bytes, size)
   try {
-    for await (const resource of resources(bytes)) {
+    for (;;) {
+      const next = walk.next()
+      const resource = next instanceof Promise ? await next : next
+      if (!resource) return { found, warnings: [] }
       if (found.length === bytes.budget.limits.entries)
         throw new ImageError('LIMIT_EXCEEDED', `Only the first ${found.length} image resources are read`)
       found.push(resource)
     }
   } catch (error) {
     if (found.length === 0 || !(error instanceof ImageError)) throw error
-    warnings.push(error.message)
+    return { found, warnings: [error.message] }
   }
-  const start = (await bytes.size()) === length ? offset : null
-  const tags: ResourceTag[] = []
-  for (let at = 0; at < found.length; at += TOGETHER) {
-    tags.push(...(await Promise.all(found.slice(at, at + TOGETHER).map((resource) => readTag(resource, start)))))
-    await bytes.budget.step(TOGETHER)
-  }
-  return { tags, warnings }
-}
-
-/** A resource as a tag, of resources that begin here in the file. */
-async function readTag({ id, name, offset, data }: Resource, start: number | null): Promise<ResourceTag> {
-  const row = resourceRow(id)
-  const size = await data.size()
-  const wanted = row.type === 'block' || row.type === 'path' ? 0 : row.type === 'thumbnail' || size > MOST_BYTES ? HEAD : size
-  return new ResourceTag(row, { bytes: await data.read(0, wanted), name, size }, { data, offset: start === null ? null : start + offset })
-}
-
-interface Stored {
-  readonly data: ByteSource
-  readonly offset: number | null
-}
-
-/** A resource as a tag. */
-class ResourceTag implements Tag {
-  readonly group = 'Photoshop'
-  readonly #row: ResourceRow
-  readonly #content: ResourceContent
-  /** All of its bytes, and where they begin in the file. */
-  readonly stored: Stored
-
-  constructor(row: ResourceRow, content: ResourceContent, stored: Stored) {
-    this.#row = row
-    this.#content = content
-    this.stored = stored
-  }
-
-  get id(): number {
-    return this.#row.id
-  }
-
-  get name(): string {
-    return this.#row.name
-  }
-
-  get value(): JsonValue {
-    return readResource(this.#row.type, this.#content)
-  }
-
-  get raw(): string {
-    return rawResource(this.#content)
-  }
-
-  get text(): string {
-    const { value } = this
-    if (value === null || this.#row.type === 'bytes') return `${this.#content.size} bytes`
-    return typeof value === 'object' ? shown(value) : String(value)
-  }
-}
-
-function shown(value: object): string {
-  if (Array.isArray(value)) return value.map(String).join(', ')
-  return Object.entries(value)
-    .map(([name, said]) => `${name}: ${typeof said === 'object' ? JSON.stringify(said) : String(said)}`)
-    .join('; ')
 }
 
 class ResourceDirectory implements Photoshop {
@@ -186,11 +138,11 @@ class ResourceDirectory implements Photoshop {
   }
 
   get thumbnail(): PhotoshopThumbnail | null {
-    const tag = [0x040c, 0x0409].flatMap((wanted) => this.tags.find(({ id, value }) => id === wanted && value !== null) ?? [])[0]
+    const tag = [0x040c, 0x0409].flatMap((wanted) => this.tags.find((found) => found.id === wanted && found.value !== null) ?? [])[0]
     if (!tag) return null
     const said = tag.value as unknown as Omit<PhotoshopThumbnail, 'bytes' | 'fileOffset'>
-    const { data, offset } = tag.stored
-    return { ...said, bytes: slice(data, THUMBNAIL_HEAD, said.size), fileOffset: offset === null ? null : offset + THUMBNAIL_HEAD }
+    const { resource, offset } = tag.stored
+    return { ...said, bytes: slice(resource.data, THUMBNAIL_HEAD, said.size), fileOffset: offset === null ? null : offset + THUMBNAIL_HEAD }
   }
 
   get copyrighted(): boolean | null {

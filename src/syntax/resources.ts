@@ -1,5 +1,5 @@
 import { ImageError } from '../error.ts'
-import { latin1, slice, view, type ByteSource } from '../source/source.ts'
+import { latin1, slice, type ByteSource } from '../source/source.ts'
 
 /** A Photoshop image resource. [Photoshop File Formats, Image Resource Blocks] */
 export interface Resource {
@@ -8,11 +8,17 @@ export interface Resource {
   readonly name: string
   /** Where its data begins, counted from the beginning of the resources. */
   readonly offset: number
+  /** How many bytes of data there are, whatever it states. */
+  readonly size: number
   readonly data: ByteSource
+  /** The beginning of the data: at once where it came along with the head. */
+  beginning(length: number): Uint8Array | Promise<Uint8Array>
 }
 
 /** What resources begin with: Photoshop's own, ImageReady's, PhotoDeluxe's, Lightroom's and DCS's. */
-const signatures: ReadonlySet<string> = new Set(['8BIM', 'MeSa', 'AgHg', 'PHUT', 'DCSR'])
+const signatures: ReadonlySet<number> = new Set(
+  ['8BIM', 'MeSa', 'AgHg', 'PHUT', 'DCSR'].map((signature) => Buffer.from(signature, 'latin1').readUInt32BE()),
+)
 
 /** Signature, identifier, the shortest name and the length. */
 const SHORTEST = 4 + 2 + 2 + 4
@@ -20,36 +26,126 @@ const SHORTEST = 4 + 2 + 2 + 4
 /** Enough for a resource with the longest name. */
 const PEEK = 4 + 2 + 256 + 4
 
+/** Bytes read at once: most resources are a few bytes long, and many of them come together. */
+const WINDOW = 4096
+
 /** Walks image resources up to the end of a source, or up to the zeros that fill its end. */
 export async function* resources(source: ByteSource): AsyncGenerator<Resource> {
-  const size = await source.size()
-  for (let offset = 0; offset + SHORTEST <= size;) {
-    await source.budget.step()
-    const head = await source.read(offset, PEEK)
-    // Data is padded to an even length, but a few programs forget to.
-    const start = isResource(head) ? 0 : isResource(head.subarray(1)) ? 1 : -1
-    if (start === -1 && head.every((byte) => byte === 0)) return
-    const resource = start === -1 ? null : resourceIn(source, head.subarray(start), offset + start)
-    if (!resource) throw new ImageError('MALFORMED', `Image resource expected at ${offset}`)
-    yield resource.found
-    offset = resource.end
+  const walk = new ResourceWalk(source, await source.size())
+  for (;;) {
+    const next = walk.next()
+    const resource = next instanceof Promise ? await next : next
+    if (!resource) return
+    yield resource
   }
 }
 
-function isResource(head: Uint8Array): boolean {
-  return signatures.has(latin1(head, 0, 4))
+/** A walk over image resources for one who takes them one after the other, without waiting where nothing must be read. */
+export class ResourceWalk {
+  readonly #source: ByteSource
+  readonly #size: number
+  #held: Held = { bytes: new Uint8Array(), start: 0 }
+  #offset = 0
+
+  constructor(source: ByteSource, size: number) {
+    this.#source = source
+    this.#size = size
+  }
+
+  /** The next resource; null where there is none left. */
+  next(): Resource | null | Promise<Resource | null> {
+    if (this.#offset + SHORTEST > this.#size) return null
+    const pause = this.#source.budget.step()
+    const { bytes, start } = this.#held
+    const isHeld = Math.min(this.#size, this.#offset + PEEK) <= start + bytes.length
+    return pause || !isHeld ? this.#later(pause, isHeld) : this.#resource()
+  }
+
+  async #later(pause: Promise<void> | undefined, isHeld: boolean): Promise<Resource | null> {
+    await pause
+    if (!isHeld) this.#held = { bytes: await this.#source.read(this.#offset, WINDOW), start: this.#offset }
+    return this.#resource()
+  }
+
+  #resource(): Resource | null {
+    const { bytes, start } = this.#held
+    const at = this.#offset - start
+    // Data is padded to an even length, but a few programs forget to.
+    const head = isResource(bytes, at) ? at : isResource(bytes, at + 1) ? at + 1 : -1
+    if (head === -1 && isZero(bytes, at)) return null
+    const resource = head === -1 ? null : this.#resourceAt(head)
+    if (!resource) throw new ImageError('MALFORMED', `Image resource expected at ${this.#offset}`)
+    return resource
+  }
+
+  /** The resource whose head begins here in what is held; null where that is cut off. */
+  #resourceAt(head: number): Resource | null {
+    const { bytes, start } = this.#held
+    // A Pascal string: its length, its characters, and a zero where the two take an odd number of bytes.
+    const nameLength = bytes[head + 6] ?? 0
+    const at = head + 7 + nameLength + (nameLength % 2 ? 0 : 1)
+    if (bytes.length < at + 4) return null
+    const id = (bytes[head + 4]! << 8) | bytes[head + 5]!
+    const name = nameLength === 0 ? '' : latin1(bytes, head + 7, head + 7 + nameLength)
+    const length = uint32At(bytes, at)
+    const offset = start + at + 4
+    this.#offset = offset + length
+    return new Found({ id, name, offset, size: Math.max(0, Math.min(length, this.#size - offset)) }, length, this.#source, this.#held)
+  }
 }
 
-/** The resource with this head, and where its data ends; null where the head is cut off. */
-function resourceIn(source: ByteSource, head: Uint8Array, offset: number): { found: Resource; end: number } | null {
-  if (head.length < SHORTEST) return null
-  // A Pascal string: its length, its characters, and a zero where the two take an odd number of bytes.
-  const nameLength = head[6]!
-  const at = 7 + nameLength + (nameLength % 2 ? 0 : 1)
-  if (head.length < at + 4) return null
-  const id = view(head).getUint16(4)
-  const length = view(head).getUint32(at)
-  const data = offset + at + 4
-  const found = { id, name: latin1(head, 7, 7 + nameLength), offset: data, data: slice(source, data, length) }
-  return { found, end: data + length }
+/** Bytes that were read, and where they begin. */
+interface Held {
+  readonly bytes: Uint8Array
+  readonly start: number
+}
+
+class Found implements Resource {
+  readonly id: number
+  readonly name: string
+  readonly offset: number
+  readonly size: number
+  readonly #length: number
+  readonly #source: ByteSource
+  readonly #held: Held
+  #data: ByteSource | undefined
+
+  constructor(
+    { id, name, offset, size }: Pick<Resource, 'id' | 'name' | 'offset' | 'size'>,
+    length: number,
+    source: ByteSource,
+    held: Held,
+  ) {
+    this.id = id
+    this.name = name
+    this.offset = offset
+    this.size = size
+    this.#length = length
+    this.#source = source
+    this.#held = held
+  }
+
+  get data(): ByteSource {
+    return (this.#data ??= slice(this.#source, this.offset, this.#length))
+  }
+
+  beginning(length: number): Uint8Array | Promise<Uint8Array> {
+    const { bytes, start } = this.#held
+    const at = this.offset - start
+    const end = at + Math.min(length, this.size)
+    return end <= bytes.length ? bytes.subarray(at, end) : this.data.read(0, length)
+  }
+}
+
+function uint32At(bytes: Uint8Array, at: number): number {
+  return ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0
+}
+
+function isResource(bytes: Uint8Array, at: number): boolean {
+  return at + 4 <= bytes.length && signatures.has(uint32At(bytes, at))
+}
+
+/** Whether zeros fill the end, as far as that is looked at. */
+function isZero(bytes: Uint8Array, at: number): boolean {
+  return bytes.subarray(at, at + PEEK).every((byte) => byte === 0)
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { latin1 } from '../source/source.ts'
 
 /** The text of an XML document, and whether bytes had to be replaced because they are none. */
 export interface Decoded {
@@ -88,6 +89,26 @@ const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
 
 /** Text in windows-1252; TextDecoder of some versions of Node takes it for ISO 8859-1. */
 export function windows1252(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const text = latin1(bytes)
   return text.replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!)
+}
+
+/** Bytes of a text in UTF-16, the higher byte first, without its mark; of what is none there are replacement characters. */
+export function utf16be(bytes: Uint8Array, start: number, end: number): string {
+  const text = end - start > SHORT_TEXT ? swapped(bytes, start, end) : joined(bytes, start, end)
+  return (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text).toWellFormed()
+}
+
+/** Bytes that are sooner made characters one by one than through a Buffer of their own. */
+const SHORT_TEXT = 24
+
+function joined(bytes: Uint8Array, start: number, end: number): string {
+  let text = ''
+  for (let at = start; at + 1 < end; at += 2) text += String.fromCharCode((bytes[at]! << 8) | bytes[at + 1]!)
+  return text
+}
+
+function swapped(bytes: Uint8Array, start: number, end: number): string {
+  const copy = Buffer.from(bytes.subarray(start, end - ((end - start) % 2)))
+  return copy.swap16().toString('utf16le')
 }
