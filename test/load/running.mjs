@@ -30,17 +30,20 @@ export async function server(settings = {}) {
   }
 }
 
-/** Starts an origin that answers every path with the same picture after `delay` milliseconds. */
-export async function origin(delay = 0) {
-  const worker = new Worker(new URL('origin.mjs', import.meta.url), { workerData: { delay } })
+/** Starts an origin that answers every path with the same picture, of `size` bytes at least, after `delay` milliseconds. */
+export async function origin(delay = 0, size = 0) {
+  const worker = new Worker(new URL('origin.mjs', import.meta.url), { workerData: { delay, size } })
   const [port] = await once(worker, 'message')
+  const had = async (what) => {
+    worker.postMessage(what)
+    return (await once(worker, 'message'))[0]
+  }
   return {
     url: (path) => `http://127.0.0.1:${port}/${path}`,
     /** How many requests it has had. */
-    requests: async () => {
-      worker.postMessage('requests')
-      return (await once(worker, 'message'))[0]
-    },
+    requests: () => had('requests'),
+    /** How many bytes it has sent, heads aside. */
+    bytes: () => had('bytes'),
     close: () => worker.terminate(),
   }
 }
