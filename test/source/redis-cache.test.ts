@@ -106,7 +106,7 @@ describe.skipIf(!here)('a cache in Redis', async () => {
   })
 
   test('what others wrote under a key is nothing, however long it is', async () => {
-    const { cache: one, told } = observed()
+    const { cache: one, told } = observed({ patience: 5000 })
     await one.connect()
     await one.set('a', bytes('picture'), 60)
     const [key] = await redis.direct.keys('*')
