@@ -92,7 +92,8 @@ const kyocera = bytes(
   u32(64),
   u32(86), // prettier-ignore
   zeros(124 - 76),
-  reversed('VS28-80/3.5', 32),
+  'VS28-80/3.5',
+  zeros(21),
 )
 
 const pentaxNote = noteBytes(0, [{ id: 0x0229, type: 2, values: '3430417' }, { id: 0x0230, type: 2, values: 'K-x Ver 1.00' }], { header: 'PENTAX \0II', base: 0 }) // prettier-ignore

@@ -1,13 +1,7 @@
 import { first, plausible, stored, text, type AnswerTable } from './asked.ts'
 import type { MakerNote } from './index.ts'
 import { lensNamed, unknownLens } from './lens.ts'
-
-/** What Canon writes as stops in 32 parts, in which thirds have parts of their own. */
-function canonStops(stored: number): number {
-  const fraction = Math.abs(stored) & 31
-  const stops = (Math.abs(stored) - fraction + (fraction === 12 ? 32 / 3 : fraction === 20 ? 64 / 3 : fraction)) / 32
-  return stored < 0 ? -stops : stops
-}
+import { canonStops } from './measures.ts'
 
 /** The tables of a note as a whole, in EXIF and in a raw picture of the first kind. */
 const mains: ReadonlySet<string> = new Set(['Canon::Main', 'CanonRaw::Main'])

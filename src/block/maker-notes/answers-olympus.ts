@@ -1,5 +1,6 @@
 import { first, hex, text, type AnswerTable } from './asked.ts'
 import type { MakerNote } from './index.ts'
+import { rationalsIn } from './stored.ts'
 
 /** Olympus: the six bytes of a lens, the first, third and fourth of which tell which it is. */
 function olympusLensId(note: MakerNote): string | null {
@@ -33,7 +34,9 @@ export const olympusAnswers: AnswerTable = {
       .replace(/(?=...$)/, '.') ?? null,
   driveMode: (note) => olympusDrives[first(note, 'DriveMode') ?? -1] ?? null,
   focusDistance: (note) => {
-    const millimetres = first(note, 'FocusDistance')
+    // Its denominator says how it was rounded, not in what it is stated.
+    const stored = note.all('FocusDistance')[0]?.stored
+    const millimetres = (stored && rationalsIn(stored)?.[0]?.numerator) ?? first(note, 'FocusDistance')
     return millimetres && millimetres < 4_000_000 ? millimetres / 1000 : null
   },
   whiteBalance: text('WhiteBalance2', 'WBMode', 'WhiteBalanceMode'),

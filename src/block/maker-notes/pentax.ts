@@ -1,4 +1,5 @@
-import type { Maker, Surroundings } from './maker.ts'
+import type { Maker, RecordBytes, RecordField, Surroundings } from './maker.ts'
+import { fieldsOf } from './record.ts'
 import type { StoredValue } from './stored.ts'
 import type { Row } from './table.ts'
 
@@ -31,9 +32,19 @@ const layouts: ReadonlyMap<string, (stored: StoredValue, around: Surroundings) =
   ['TempInfo', (_, { model }) => (/K-(?:01|3|5|50|500)\b/.test(model) ? 0 : 1)],
 ])
 
+/** The exposure record, in which longer ones have a byte more in the middle. */
+function exposure(record: RecordBytes): readonly RecordField[] {
+  const { bytes } = record
+  const same = bytes.length > SHORT_EXPOSURE ? Buffer.concat([bytes.subarray(0, 7), bytes.subarray(8)]) : bytes
+  return fieldsOf({ ...record, bytes: same }, ([row]) => row)
+}
+
+const SHORT_EXPOSURE = 20
+
 /** Pentax: an IFD whose records grew with the generations of cameras. */
 export const pentax: Maker = {
   name: 'Pentax',
   tables: () => import('./tables/pentax.ts'),
+  split: (record) => (record.table.name === 'Pentax::AEInfo' ? exposure(record) : null),
   choose: (variants, stored, around): Row | undefined => variants[layouts.get(variants[0]?.name ?? '')?.(stored, around) ?? 0],
 }

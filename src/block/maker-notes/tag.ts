@@ -1,6 +1,7 @@
 import type { JsonValue, Tag } from '../decoder.ts'
 import { isBytes, numbersIn, rationalsIn, textOf, type StoredValue } from './stored.ts'
 import { hex } from '../../syntax/ifd.ts'
+import { type Measure, measured, measureOf, moment, steps } from './measures.ts'
 import type { Row, Tables } from './table.ts'
 
 /** Most bytes that are written out, and most numbers. */
@@ -47,10 +48,12 @@ export class MakerTag implements Tag {
   get value(): JsonValue {
     const text = textOf(this.stored)
     if (text !== null) return text
+    const counted = steps(this.table, this.name, this.stored)
+    if (counted !== null) return counted
     const { bytes } = this.stored
     if (isBytes(this.stored.type))
       return bytes.length > MOST_BYTES ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
-    const numbers = this.numbers
+    const numbers = this.numbers.map((number) => inMeasure(number, this.#measure))
     return numbers.length === 1 ? numbers[0]! : numbers.slice(0, MOST_NUMBERS)
   }
 
@@ -76,9 +79,15 @@ export class MakerTag implements Tag {
     if (this.#said !== undefined) return this.#said
     const said = textOf(this.stored)
     const sets = this.named
+    const counted = said === null ? steps(this.table, this.name, this.stored) : null
+    if (counted !== null) return String(Number(counted.toPrecision(3)))
     if (said !== null) return sets[0]?.get(said) ?? said
     if (isBytes(this.stored.type)) return sets[0]?.get([...this.stored.bytes].join(' ')) ?? `${this.stored.bytes.length} bytes`
     return this.#numbersSaid(sets)
+  }
+
+  get #measure(): Measure | undefined {
+    return measureOf(this.table, this.name)
   }
 
   #numbersSaid(sets: readonly ReadonlyMap<string, string>[]): string {
@@ -88,10 +97,20 @@ export class MakerTag implements Tag {
     const said = numbers.slice(0, MOST_NUMBERS).map((number, i) => {
       if (number === null) return 'unknown'
       const set = sets.length > 1 ? sets[i] : sets[0]
-      return set?.get(String(number)) ?? bitsSaid(number, set) ?? String(Number.isInteger(number) ? number : Number(number.toPrecision(7)))
+      const measure = this.#measure
+      const value = set?.get(String(number)) ?? bitsSaid(number, set) ?? (measure ? measured(measure, measure.turn(number)) : null)
+      return value ?? String(Number.isInteger(number) ? number : Number(number.toPrecision(7)))
     })
     return `${said.join(', ')}${numbers.length > MOST_NUMBERS ? ` … (${numbers.length} values)` : ''}`
   }
+}
+
+/** A number as what it measures; null where that is not known, or no number. */
+function inMeasure(number: number | null, measure: Measure | undefined): number | string | null {
+  if (number === null || !measure) return number
+  const value = measure.turn(number)
+  if (!Number.isFinite(value)) return null
+  return measure.unit === 'date' ? moment(value) : value
 }
 
 function masked(number: number, mask: number): number {

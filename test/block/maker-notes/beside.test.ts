@@ -36,7 +36,7 @@ const cases: readonly (readonly [sample: Sample, maker: string, said: readonly (
   ['a JPEG with heaps behind EXIF', 'Canon', canonTexts],
   ['the header of a MRW', 'Minolta', [['SensorHeight', '36'], ['BitDepth', '12'], ['WB_RGGBLevels', '438, 256, 256, 509']]], // prettier-ignore
   ['the timed metadata of a CR3', 'Canon', [['FNumber', '3.5'], ['ISO', '12800'], ['OwnerName', 'An Owner'], ['LensModel', 'A lens of 50 mm']]], // prettier-ignore
-  ['a directory of Phase One', 'PhaseOne', [['CameraOrientation', 'Rotate 90 CW'], ['SerialNumber', 'LD0042'], ['SensorTemperature', '37'], ['LensModel', 'A lens'], ['0x7777', '5']]], // prettier-ignore
+  ['a directory of Phase One', 'PhaseOne', [['CameraOrientation', 'Rotate 90 CW'], ['SerialNumber', 'LD0042'], ['SensorTemperature', '37 °C'], ['LensModel', 'A lens'], ['0x7777', '5']]], // prettier-ignore
   ['a header written backwards', 'Kyocera', [['Model', 'N DIGITAL'], ['Make', 'KYOCERA'], ['ISO', '100'], ['Lens', 'VS28-80/3.5']]], // prettier-ignore
   ['a list of an AVI', 'Pentax', [['SerialNumber', '3430417'], ['FirmwareVersion', 'K-x Ver 1.00']]], // prettier-ignore
   ['the private data of a DNG', 'Canon', [['CanonImageType', 'IMG:EOS RAW'], ['OwnerName', 'An Owner']]], // prettier-ignore
