@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Counter, Histogram, Registry } from 'prom-client'
+import type { CacheCounts } from '../source/cache.ts'
 import type { Admission } from './admission.ts'
 
 /** What is counted of one source that was read. */
@@ -18,6 +19,8 @@ const SHORT_BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 1]
 /** What the server counts, in the form that Prometheus reads. Labels have few values, whatever is asked for. */
 export class Metrics {
   readonly #admission: Admission
+  /** Says what is kept, and how often it was of use; undefined where nothing is. */
+  cache: (() => CacheCounts) | undefined
   #made: Awaited<ReturnType<typeof make>> | undefined
   #refused = 0
 
@@ -27,7 +30,7 @@ export class Metrics {
 
   /** Begins to count. */
   async load(): Promise<void> {
-    this.#made = await make(this.#admission, () => this.#refused)
+    this.#made = await make(this.#admission, () => this.#refused, this.cache)
   }
 
   /** A request was turned away before it was looked at. */
@@ -60,7 +63,7 @@ export class Metrics {
   }
 }
 
-async function make(admission: Admission, refused: () => number) {
+async function make(admission: Admission, refused: () => number, cache: (() => CacheCounts) | undefined) {
   const { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } = await import('prom-client')
   const registry: Registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -81,6 +84,21 @@ async function make(admission: Admission, refused: () => number) {
     new Counter({ name, help, labelNames, registers: [registry] })
   const histogram = (name: string, help: string, label: string, buckets: number[]): Histogram =>
     new Histogram({ name, help, labelNames: [label], buckets, registers: [registry] })
+  if (cache) {
+    gauge('heliograph_cache_entries', 'Files of which something is kept, or that their origins do not have', () => cache().entries)
+    gauge('heliograph_cache_bytes', 'Bytes of memory that what is kept of files takes', () => cache().bytes)
+    new Counter({
+      name: 'heliograph_cache_total',
+      help: 'Files that were asked for, by what the cache had to say',
+      labelNames: ['outcome'],
+      registers: [registry],
+      collect() {
+        const { hits, misses, revalidated, stale } = cache()
+        this.reset()
+        for (const [outcome, count] of Object.entries({ hit: hits, miss: misses, revalidated, stale })) this.inc({ outcome }, count)
+      },
+    })
+  }
   return {
     registry,
     seconds: histogram('heliograph_request_seconds', 'How long answers took', 'route', BUCKETS),

@@ -57,6 +57,7 @@ export function createServer(settings: ServerSettings, opener?: Sources): Server
   }
   const shared = opener ? undefined : sharedCacheOf(settings, (...told) => metrics.asked(...told))
   const sources = sharing(observed(opener ?? sourcesOf(settings, shared), read))
+  metrics.cache = sources.cache
   // Most of the program serves GraphQL alone; it is loaded once the server listens, and a question that comes sooner waits.
   const graphql = once(async () => (await import('./graphql.ts')).createGraphQL({ ...needs, maxCost: settings.maxCost, persisted }))
   const persisted = settings.persistedDocuments ? persistedDocuments(settings.persistedDocuments) : undefined

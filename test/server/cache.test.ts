@@ -168,6 +168,19 @@ test('what is kept from one caller is kept for another', async () => {
   }
 })
 
+test('what is kept, and how often it was of use, is counted', async () => {
+  files['/counted.jpg'] = { bytes: PHOTO, headers: { etag: '"1"' } }
+  const { url } = await running(LOCAL)
+  for (const args of ['', '', ', maxAge: 1000']) await ask(url, whole('/counted.jpg', 'width', args))
+  const text = await (await fetch(new URL('/metrics', url))).text()
+  expect(text).toContain('heliograph_cache_total{outcome="hit"} 2')
+  expect(text).toContain('heliograph_cache_total{outcome="miss"} 1')
+  expect(text).toContain('heliograph_cache_entries 1')
+  expect(Number(/heliograph_cache_bytes (\d+)/.exec(text)?.[1])).toBeGreaterThan(10_000)
+  const { url: without } = await running({ ...LOCAL, HELIOGRAPH_CACHE_BYTES: '0' })
+  expect(await (await fetch(new URL('/metrics', without))).text()).not.toContain('heliograph_cache_')
+})
+
 test('the routes of other systems use the same', async () => {
   files['/object.jpg'] = { bytes: PHOTO, headers: { etag: '"1"' } }
   const { url } = await running({ ...LOCAL, HELIOGRAPH_OSS_ORIGIN: origin.url('/') })
