@@ -196,9 +196,17 @@ const families: readonly (readonly [pattern: RegExp, family: string])[] = [
 
 const byTable = new Map(Object.entries(tables).map(([table, measures]) => [table, new Map(Object.entries(measures))]))
 
+/** The same for every table that was asked for. */
+const found = new Map<string, ReadonlyMap<string, Measure>>()
+const none: ReadonlyMap<string, Measure> = new Map()
+
 /** What a number measures that goes by a name in a table; undefined where it says itself what it is. */
 export function measureOf(table: string, name: string): Measure | undefined {
-  return byTable.get(families.find(([pattern]) => pattern.test(table))?.[1] ?? table)?.get(name)
+  const known = found.get(table)
+  if (known) return known.get(name)
+  const measures = byTable.get(families.find(([pattern]) => pattern.test(table))?.[1] ?? table) ?? none
+  found.set(table, measures)
+  return measures.get(name)
 }
 
 /** Values of Nikon's that are stored as bytes: a number with its sign, and what it is multiplied with and divided by. */
