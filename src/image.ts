@@ -1,12 +1,25 @@
 import type { Decoder } from './block/decoder.ts'
-import type { Animation, Block, BlockKind } from './container/container.ts'
+import type { Animation, Block, BlockKind, Container, Dimensions, Header } from './container/container.ts'
+import type { Format } from './container/formats.ts'
 import { detect } from './container/index.ts'
 import { ImageError } from './error.ts'
-import { once } from './once.ts'
 import { open, type Redaction } from './redact.ts'
-import { replay } from './replay.ts'
+import { type Replay, replay } from './replay.ts'
 import type { ByteSource } from './source/source.ts'
+import { type Walk, walked, waiting } from './steps.ts'
 import { span } from './trace.ts'
+
+/** What a file is, and what reads it. */
+interface Detected {
+  readonly format: Format
+  readonly container: Container
+}
+
+/** Width and height in pixels. */
+interface Extent {
+  readonly width: number | null
+  readonly height: number | null
+}
 
 const STILL: Animation = { frames: 1, duration: null, loops: null }
 
@@ -32,6 +45,14 @@ export class Image {
   turn = 0
   /** Bytes of memory taken by what was found out about it otherwise than by decoding its blocks. */
   extraBytes = 0
+  #detected: Promise<Detected> | undefined
+  #recognised: Promise<Detected> | undefined
+  #header: Promise<Header> | undefined
+  #dimensions: Promise<Dimensions> | undefined
+  #orientation: Promise<number> | undefined
+  #animation: Promise<Animation> | undefined
+  #duration: Promise<number | null> | undefined
+  #displayed: Promise<Extent> | undefined
   readonly #decoded = new Map<Decoder<unknown>, Promise<unknown>>()
   readonly #walkWarnings: string[] = []
 
@@ -40,55 +61,100 @@ export class Image {
     this.source = source
     this.passing = passing
     this.redaction = redaction
+    this.#blocks = replay(this.#walk())
   }
 
-  readonly detected = once(() => span('container', { asked: 'format' }, () => detect(this.source)))
+  detected(): Promise<Detected> {
+    return (this.#detected ??= span('container', { asked: 'format' }, () => detect(this.source)))
+  }
+
   /** As `detected`; an error where there is nothing to the file but how it begins, or no more of it can be had. */
-  readonly recognised = once(async () => {
+  recognised(): Promise<Detected> {
+    return (this.#recognised ??= this.#recognise())
+  }
+
+  header(): Promise<Header> {
+    return (this.#header ??= this.#readHeader())
+  }
+
+  dimensions(): Promise<Dimensions> {
+    return (this.#dimensions ??= this.#readDimensions())
+  }
+
+  orientation(): Promise<number> {
+    return (this.#orientation ??= this.#turned())
+  }
+
+  animation(): Promise<Animation> {
+    return (this.#animation ??= this.#animated())
+  }
+
+  /** Playing time in seconds; null for a still. */
+  duration(): Promise<number | null> {
+    return (this.#duration ??= this.#played())
+  }
+
+  /** Width and height in pixels as displayed: cropped where the container says so, then turned. */
+  displayed(): Promise<Extent> {
+    return (this.#displayed ??= this.#shownExtent())
+  }
+
+  async #recognise(): Promise<Detected> {
     const found = await this.detected()
     await this.source.read(0, Math.min(BEGINNING, this.source.budget.limits.sourceBytes))
     if ((await this.source.size()) <= SHORT) await this.header().catch((error: unknown) => this.#unlessTold(error))
     return found
-  })
-
-  readonly header = once(async () => {
-    const { container } = await this.detected()
-    return span('container', { asked: 'header' }, () => container.header(this.source))
-  })
-  readonly dimensions = once(async () => {
-    const { container } = await this.detected()
-    return container.dimensions ? span('container', { asked: 'header' }, () => container.dimensions!(this.source)) : this.header()
-  })
-  readonly orientation = once(async () => (await (await this.detected()).container.orientation?.(this.source)) ?? 1)
-  readonly animation = once(async () => (await (await this.detected()).container.animation?.(this.source)) ?? STILL)
-
-  /** Playing time in seconds; null for a still. */
-  readonly duration = once(async () => {
-    const { container } = await this.detected()
-    return container.duration ? container.duration(this.source) : (await this.animation()).duration
-  })
-
-  /** A header that cannot be read costs nothing else, where there is something else. */
-  async #unlessTold(error: unknown): Promise<void> {
-    const told = (await this.blocks())[Symbol.asyncIterator]()
-    if ((await told.next()).done) throw error
   }
 
-  /** Every metadata block, found as far as it is asked for. */
-  readonly blocks = once(async () => replay(this.#walk()))
+  async #readHeader(): Promise<Header> {
+    const { container } = await this.detected()
+    return span('container', { asked: 'header' }, () => container.header(this.source))
+  }
 
-  /** Width and height in pixels as displayed: cropped where the container says so, then turned. */
-  readonly displayed = once(async () => {
+  async #readDimensions(): Promise<Dimensions> {
+    const { container } = await this.detected()
+    return container.dimensions ? span('container', { asked: 'header' }, () => container.dimensions!(this.source)) : this.header()
+  }
+
+  async #turned(): Promise<number> {
+    const { container } = await this.detected()
+    return container.orientation ? container.orientation(this.source) : 1
+  }
+
+  async #animated(): Promise<Animation> {
+    const { container } = await this.detected()
+    return container.animation ? container.animation(this.source) : STILL
+  }
+
+  async #played(): Promise<number | null> {
+    const { container } = await this.detected()
+    return container.duration ? container.duration(this.source) : (await this.animation()).duration
+  }
+
+  async #shownExtent(): Promise<Extent> {
     const stored = await this.dimensions()
     const { width, height } = stored.crop ?? stored
     return width !== null && height !== null && (await this.orientation()) > 4 ? { width: height, height: width } : { width, height }
-  })
+  }
+
+  /** A header that cannot be read costs nothing else, where there is something else. */
+  async #unlessTold(error: unknown): Promise<void> {
+    if (!(await this.#blocks.at(0))) throw error
+  }
+
+  /** Every metadata block, found as far as it is asked for. */
+  readonly #blocks: Replay<Block>
+
+  async blocks(): Promise<AsyncIterable<Block>> {
+    return this.#blocks
+  }
 
   /** What kept the walk over the blocks from reaching the end of the file; walks it. */
   async warnings(): Promise<readonly string[]> {
-    // oxlint-disable-next-line no-unused-vars
-    for await (const _ of await this.blocks());
-    return this.#walkWarnings
+    for (let i = 0; ; i++) {
+      const block = this.#blocks.at(i)
+      if (!(block instanceof Promise ? await block : block)) return this.#walkWarnings
+    }
   }
 
   /** What a decoder makes of the blocks of its kind, or null where the file has none. */
@@ -104,17 +170,26 @@ export class Image {
   }
 
   async #decode<T>(decoder: Decoder<T>): Promise<T | null> {
-    const blocks = ofKind(await this.blocks(), decoder.kind)
-    const first = await blocks.next()
-    return first.done ? null : span('decode', { block: decoder.kind }, () => this.#shown(decoder, first.value, blocks))
+    for (let i = 0; ; i++) {
+      const found = this.#blocks.at(i)
+      const block = found instanceof Promise ? await found : found
+      if (!block) return null
+      if (block.kind === decoder.kind)
+        return span('decode', { block: decoder.kind }, () => this.#shown(decoder, block, ofKind(this.#blocks, decoder.kind, i + 1)))
+    }
   }
 
   /** A file that breaks off or goes wrong midway still has the blocks before that. */
-  async *#walk(): AsyncGenerator<Block> {
+  *#walk(): Walk<Block> {
     const most = this.source.budget.limits.blocks
     let count = 0
     try {
-      for await (const block of (await this.detected()).container.blocks(this.source)) {
+      const { container } = yield* waiting(this.detected())
+      for (const block of container.walk?.(this.source) ?? walked(container.blocks(this.source))) {
+        if (block instanceof Promise) {
+          yield block
+          continue
+        }
         if (this.redaction.block(block)) continue
         if (++count > most) {
           this.#walkWarnings.push(`Only the first ${most} blocks are read`)
@@ -129,6 +204,11 @@ export class Image {
   }
 }
 
-async function* ofKind(blocks: AsyncIterable<Block>, kind: BlockKind): AsyncGenerator<Block, undefined> {
-  for await (const block of blocks) if (block.kind === kind) yield block
+async function* ofKind(blocks: Replay<Block>, kind: BlockKind, from: number): AsyncGenerator<Block, undefined> {
+  for (let i = from; ; i++) {
+    const found = blocks.at(i)
+    const block = found instanceof Promise ? await found : found
+    if (!block) return
+    if (block.kind === kind) yield block
+  }
 }

@@ -5,12 +5,17 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Text of a value that ought to be ASCII: UTF-8 where it is valid, as most writers use it, else Windows-1252. */
 export function characters(bytes: Uint8Array): string {
-  if (bytes.every((byte) => byte < 0x80)) return latin1(bytes)
+  if (isAscii(bytes)) return latin1(bytes)
   try {
     return utf8.decode(bytes)
   } catch {
     return windows1252(bytes)
   }
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if (bytes[at]! >= 0x80) return false
+  return true
 }
 
 /** Text before the first NUL, which ends it. [TIFF6 2] */

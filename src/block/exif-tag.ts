@@ -1,14 +1,14 @@
-import { hex, type IfdEntry } from '../syntax/ifd.ts'
-import { numbersOf, rationalsOf, type Rational, type Stored } from '../syntax/ifd-value.ts'
+import { hex, type IfdEntry, type Room } from '../syntax/ifd.ts'
+import { numbersAt, rationalsAt, type Rational } from '../syntax/ifd-value.ts'
 import type { JsonValue, Tag } from './decoder.ts'
 import { tagRow, type TagRow } from './exif-tags.ts'
 import { sayingOf } from './exif-text.ts'
-import { rawOf, valueOf } from './exif-value.ts'
+import { rawOf, storedText, valueOf } from './exif-value.ts'
 
 /** Finds another tag by its IFD and number, for those that only mean something together. */
 export type Lookup = (group: string, id: number) => ExifTag | undefined
 
-/** A tag of an EXIF block: what it says in three ways, and what is stored in the file. */
+/** A tag of an EXIF block: what it says in three ways, and what is stored in the file. What is asked for is made then, and kept. */
 export class ExifTag implements Tag {
   readonly group: string
   readonly id: number
@@ -18,21 +18,27 @@ export class ExifTag implements Tag {
   /** Where its value begins in the TIFF structure, and how many bytes it has. */
   readonly offset: number
   readonly length: number
-  /** The stored bytes; null where there are too many to be kept. */
-  readonly bytes: Uint8Array | null
   readonly littleEndian: boolean
   /** Its row in the tables; undefined for an unknown tag. */
   readonly row: TagRow | undefined
   readonly lookup: Lookup
+  readonly #room: Room | null
+  #bytes: Uint8Array | null | undefined
+  #numbers: readonly number[] | null | undefined
+  #rationals: readonly Rational[] | null | undefined
+  #characters: string | null | undefined
+  #value: JsonValue | undefined
+  #raw: string | undefined
+  #text: string | undefined
 
-  constructor(group: string, entry: IfdEntry, bytes: Uint8Array | null, littleEndian: boolean, lookup: Lookup) {
+  constructor(group: string, entry: IfdEntry, room: Room | null, littleEndian: boolean, lookup: Lookup) {
     this.group = group
     this.id = entry.id
     this.type = entry.type
     this.count = entry.count
     this.offset = entry.offset
     this.length = entry.length
-    this.bytes = bytes
+    this.#room = room
     this.littleEndian = littleEndian
     this.row = tagRow(group, entry.id)
     this.lookup = lookup
@@ -49,28 +55,45 @@ export class ExifTag implements Tag {
   }
 
   get value(): JsonValue {
-    return valueOf(this)
+    return this.#value === undefined ? (this.#value = valueOf(this)) : this.#value
   }
 
   get raw(): string {
-    return rawOf(this)
+    return (this.#raw ??= rawOf(this))
   }
 
   get text(): string {
-    return sayingOf(this).toWellFormed()
+    return (this.#text ??= sayingOf(this).toWellFormed())
+  }
+
+  /** Whether the stored bytes are kept. */
+  get kept(): boolean {
+    return this.#room !== null
+  }
+
+  /** The stored bytes; null where there are too many to be kept. */
+  get bytes(): Uint8Array | null {
+    if (this.#bytes !== undefined) return this.#bytes
+    const room = this.#room
+    return (this.#bytes = room && room.bytes.subarray(room.at, room.at + this.length))
   }
 
   /** The stored numbers; null where it holds rationals or text, or its bytes are not kept. */
   get numbers(): readonly number[] | null {
-    return this.#stored && numbersOf(this.#stored)
+    if (this.#numbers !== undefined) return this.#numbers
+    const room = this.#room
+    return (this.#numbers = room && numbersAt(this.type, room.bytes, room.at, room.at + this.length, this.littleEndian))
   }
 
   /** The stored rationals; null where it holds none, or its bytes are not kept. */
   get rationals(): readonly Rational[] | null {
-    return this.#stored && rationalsOf(this.#stored)
+    if (this.#rationals !== undefined) return this.#rationals
+    const room = this.#room
+    return (this.#rationals = room && rationalsAt(this.type, room.bytes, room.at, room.at + this.length, this.littleEndian))
   }
 
-  get #stored(): Stored | null {
-    return this.bytes && { type: this.type, count: this.count, bytes: this.bytes, littleEndian: this.littleEndian }
+  /** Text with the NULs that stand in it, but for those at the end; null where it holds none. */
+  get characters(): string | null {
+    return this.#characters === undefined ? (this.#characters = storedText(this)) : this.#characters
   }
 }

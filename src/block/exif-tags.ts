@@ -4,7 +4,7 @@ import { gpsTags } from './exif-tags/gps.ts'
 import { interopTags } from './exif-tags/interop.ts'
 import { privateExifTags, privateTags, tiffEpTags } from './exif-tags/private.ts'
 import { rareTags } from './exif-tags/rare.ts'
-import type { TagGroup, TagRow } from './exif-tags/row.ts'
+import type { TagRow } from './exif-tags/row.ts'
 import { exifIfd0Tags, tiffTags } from './exif-tags/tiff.ts'
 
 export { flashMode, flashReturn } from './exif-tags/enumerations.ts'
@@ -23,11 +23,11 @@ export const exifTags: readonly TagRow[] = [
   ...rareTags,
 ]
 
-const key = (group: TagGroup, id: number) => (group === 'GPS' || group === 'InteropIFD' ? `${group}:${id}` : `${id}`)
-const rows: ReadonlyMap<string, TagRow> = new Map([...exifTags, ...gpsTags, ...interopTags].map((row) => [key(row.group, row.id), row]))
+const byNumber = (rows: readonly TagRow[]): ReadonlyMap<number, TagRow> => new Map(rows.map((row) => [row.id, row]))
+const [pictureRows, gpsRows, interopRows] = [byNumber(exifTags), byNumber(gpsTags), byNumber(interopTags)]
 
 /** The row of a tag, by the IFD it stands in. Tags of EXIF and TIFF mean the same wherever they stand; those of GPS and interoperability do not. */
 export function tagRow(group: string, id: number): TagRow | undefined {
-  if (group === 'GPS') return rows.get(`GPS:${id}`)
-  return (group === 'InteropIFD' ? rows.get(`InteropIFD:${id}`) : undefined) ?? rows.get(`${id}`)
+  if (group === 'GPS') return gpsRows.get(id)
+  return (group === 'InteropIFD' ? interopRows.get(id) : undefined) ?? pictureRows.get(id)
 }

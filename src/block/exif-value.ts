@@ -2,6 +2,7 @@ import { Type, type Rational } from '../syntax/ifd-value.ts'
 import type { JsonValue } from './decoder.ts'
 import { beforeNul, characters, comment, utf16 } from './exif-characters.ts'
 import type { ExifTag } from './exif-tag.ts'
+import type { TagRow } from './exif-tags.ts'
 import { localDate, localDateTime, timeOfDay } from './exif-time.ts'
 
 /** Most bytes that are written out as numbers. */
@@ -21,42 +22,51 @@ const forms: ReadonlyMap<string, (tag: ExifTag) => JsonValue> = new Map<string, 
 
 /** The value of a tag, typed: what stands in the file, read as its row says. */
 export function valueOf(tag: ExifTag): JsonValue {
-  const { bytes, row } = tag
-  if (!bytes || tag.held) return null
-  const form = row && forms.get(row.name)
+  const { row } = tag
+  if (!tag.kept || tag.held) return null
+  const form = row && hasForm(row) ? forms.get(row.name) : undefined
   if (form) return form(tag)
   const text = textIn(tag)
   if (text !== null) return row?.type === 'date' ? localDateTime(text) : text
-  if (isBytes(tag) && (row ? row.type === 'bytes' : tag.type === Type.UNDEFINED || bytes.length > SHORT_LIST)) return base64(bytes)
-  const numbers = tag.rationals?.map(quotient) ?? tag.numbers?.map((number) => finite(number, tag.type)) ?? []
+  if (isBytes(tag) && (row ? row.type === 'bytes' : tag.type === Type.UNDEFINED || tag.length > SHORT_LIST)) return base64(tag.bytes!)
+  const numbers = tag.rationals?.map(quotient) ?? finiteOnes(tag.numbers ?? [], tag.type)
   return numbers.length === 1 ? numbers[0]! : numbers
+}
+
+/** The tags that have a form of their own are all of the GPS IFD. */
+const hasForm = (row: TagRow) => row.group === 'GPS'
+
+/** Whole numbers are finite as they are. */
+function finiteOnes(numbers: readonly number[], type: number): readonly (number | null)[] {
+  return type === Type.FLOAT || type === Type.DOUBLE ? numbers.map((number) => finite(number, type)) : numbers
 }
 
 /** The value of a tag as it is stored. */
 export function rawOf(tag: ExifTag): string {
-  const { bytes, rationals } = tag
-  if (!bytes || tag.held) return `(${tag.length} bytes)`
-  const text = storedText(tag)
+  if (!tag.kept || tag.held) return `(${tag.length} bytes)`
+  const text = tag.characters
   if (text !== null) return text.toWellFormed()
+  if (isBytes(tag) && tag.length > MOST_NUMBERED) return `(${tag.length} bytes)`
+  const { rationals } = tag
   if (rationals) return rationals.map(({ numerator, denominator }) => `${numerator}/${denominator}`).join(' ')
-  if (isBytes(tag) && bytes.length > MOST_NUMBERED) return `(${tag.length} bytes)`
-  return (tag.numbers ?? []).map((number) => String(tag.type === Type.FLOAT ? shortest(number) : number)).join(' ')
+  const numbers = tag.numbers ?? []
+  return tag.type === Type.FLOAT ? numbers.map(shortest).join(' ') : numbers.length === 1 ? String(numbers[0]) : numbers.join(' ')
 }
 
 /** The text that a tag holds; null where it holds none. */
 export function textIn(tag: ExifTag): string | null {
-  const { row, bytes } = tag
-  const text = storedText(tag)
-  if (text === null || !bytes) return null
-  if (row?.id === COPYRIGHT) return copyright(text)
+  const text = tag.characters
+  if (text === null) return null
+  if (tag.row?.id === COPYRIGHT) return copyright(text)
   return beforeNul(text).toWellFormed()
 }
 
 /** Text with the NULs that stand in it, but for those at the end; null where the tag holds none. */
-function storedText({ row, bytes, type, littleEndian }: ExifTag): string | null {
-  if (!bytes || row?.type === 'bytes') return null
+export function storedText(tag: ExifTag): string | null {
+  const { row, type, littleEndian } = tag
+  if (!tag.kept || row?.type === 'bytes' || !isBytes(tag)) return null
+  const bytes = tag.bytes!
   if (type === Type.ASCII || type === Type.UTF8) return withoutPadding(characters(bytes))
-  if (type !== Type.BYTE && type !== Type.UNDEFINED) return null
   if (row?.coding === 'comment') return comment(bytes, littleEndian)
   if (row?.coding === 'utf16') return withoutPadding(utf16(bytes))
   if (row?.coding === 'version') return withoutPadding(digits(bytes))
@@ -73,7 +83,7 @@ function digits(bytes: Uint8Array): string {
 function withoutPadding(text: string): string {
   let end = text.length
   while (end > 0 && text.charCodeAt(end - 1) === 0) end--
-  return text.slice(0, end)
+  return end === text.length ? text : text.slice(0, end)
 }
 
 /** Copyright of photographer and of editor, parted by a NUL; a blank stands for the former where there is only the latter. [EXIF3.0 4.6.5.4.8] */
@@ -82,7 +92,7 @@ function copyright(text: string): string {
   return (editor.trim() ? `${photographer.trimEnd()}\n${editor}` : photographer).toWellFormed()
 }
 
-const isBytes = ({ type }: ExifTag) => type === Type.BYTE || type === Type.UNDEFINED || type === Type.ASCII || type === Type.UTF8
+const isBytes = ({ type }: ExifTag) => type === Type.ASCII || type === Type.UNDEFINED || type === Type.BYTE || type === Type.UTF8
 
 /** Bytes in the alphabet of RFC 4648 section 4. */
 export function base64(bytes: Uint8Array): string {

@@ -1,7 +1,8 @@
 import { ImageError } from '../error.ts'
-import type { ByteSource } from '../source/source.ts'
-import { hex, readIfd, type Ifd, type IfdEntry, type TiffHeader } from '../syntax/ifd.ts'
-import { Allowance, numbersOf, readValues, Type } from '../syntax/ifd-value.ts'
+import { type ByteSource, reading } from '../source/source.ts'
+import { begin, ended, type Steps, together, waiting } from '../steps.ts'
+import { hex, ifdSteps, type Ifd, type IfdEntry, type TiffHeader } from '../syntax/ifd.ts'
+import { Allowance, numbersAt, roomSteps, Type } from '../syntax/ifd-value.ts'
 import { ExifTag, type Lookup } from './exif-tag.ts'
 import { tagRow } from './exif-tags.ts'
 
@@ -24,6 +25,11 @@ const pointers: ReadonlyMap<number, string> = new Map([
   [SUB_IFDS, 'SubIFD'],
 ])
 
+const offsetTypes: ReadonlySet<number> = new Set([Type.LONG, Type.IFD, Type.LONG8, Type.IFD8, Type.SHORT])
+
+/** So many tags are sooner looked through than put into a map. */
+const FEW = 128
+
 /** One pass over the IFDs of a TIFF structure. Each is read once, whatever points to it; what is below an IFD is read together with its values. */
 export class ExifWalk {
   readonly source: ByteSource
@@ -31,9 +37,8 @@ export class ExifWalk {
   readonly warnings: string[] = []
   /** The tags in the order of the IFDs: each followed by those below it, then the next of the chain. */
   readonly tags: ExifTag[] = []
-  /** The first tag of each number of each IFD, by "group:id". */
-  readonly index = new Map<string, ExifTag>()
-  readonly #lookup: Lookup = (group, id) => this.index.get(`${group}:${id}`)
+  #index: Map<string, ExifTag> | undefined
+  readonly #lookup: Lookup = (group, id) => this.get(group, id)
   readonly #visited = new Set<number>()
   readonly #allowance: Allowance
   #subIfds = 0
@@ -45,41 +50,36 @@ export class ExifWalk {
     this.#allowance = new Allowance(Math.min(source.budget.limits.blockBytes, Math.max(LEAST_ALLOWANCE, 4 * size)))
   }
 
-  /** Reads it all; `root` is the directory that the first IFD stands for. */
-  async run(root = 'IFD0'): Promise<void> {
-    for (const tag of await this.#chain(root)) {
-      this.tags.push(tag)
-      const key = `${tag.group}:${tag.id}`
-      if (!this.index.has(key)) this.index.set(key, tag)
-    }
+  /** The first tag of a number in an IFD. */
+  get(group: string, id: number): ExifTag | undefined {
+    if (this.tags.length > FEW) return (this.#index ??= indexed(this.tags)).get(`${group}:${id}`)
+    for (const tag of this.tags) if (tag.id === id && tag.group === group) return tag
+    return undefined
   }
 
-  /** The IFDs that follow each other, with what is below them. */
-  async #chain(root: string): Promise<ExifTag[]> {
-    const parts: Promise<ExifTag[]>[] = []
+  /** Reads it all; `root` is the directory that the first IFD stands for. */
+  *run(root = 'IFD0'): Steps<void> {
+    const parts: (readonly ExifTag[] | Promise<readonly ExifTag[]>)[] = []
     let offset = this.header.firstIfd
     for (let i = 0; offset !== 0; i++) {
       const group = i === 0 ? root : `IFD${i}`
-      const ifd = await this.#read(offset, group)
+      const ifd = yield* this.#read(offset, group)
       if (!ifd) break
-      const part = this.#tagsOf(ifd, group, 0)
-      // It is awaited below; should the walk over the chain fail first, its own failure says nothing new.
-      part.catch(() => undefined)
-      parts.push(part)
+      parts.push(begin(this.#tagsOf(ifd, group, 0)))
       // Only the IFDs of pictures follow each other.
       offset = root === 'IFD0' ? ifd.next : 0
     }
-    return (await Promise.all(parts)).flat()
+    for (const part of yield* ended(parts)) for (const tag of part) this.tags.push(tag)
   }
 
-  async #below(offset: number, group: string, depth: number): Promise<ExifTag[]> {
+  *#below(offset: number, group: string, depth: number): Steps<readonly ExifTag[]> {
     if (depth > MAX_DEPTH) this.warnings.push(`${group} lies more than ${MAX_DEPTH} IFDs deep and is not read`)
-    const ifd = depth > MAX_DEPTH ? null : await this.#read(offset, group)
-    return ifd ? this.#tagsOf(ifd, group, depth) : []
+    const ifd = depth > MAX_DEPTH ? null : yield* this.#read(offset, group)
+    return ifd ? yield* this.#tagsOf(ifd, group, depth) : []
   }
 
   /** An IFD that is new; null where it was read before, or cannot be. */
-  async #read(offset: number, group: string): Promise<Ifd | null> {
+  *#read(offset: number, group: string): Steps<Ifd | null> {
     const fault = this.#visited.has(offset)
       ? `${group} at ${offset} was read before: its IFDs run in a circle`
       : this.#visited.size >= this.source.budget.limits.ifds
@@ -91,7 +91,7 @@ export class ExifWalk {
     }
     this.#visited.add(offset)
     try {
-      const ifd = await readIfd(this.source, this.header, offset)
+      const ifd = yield* ifdSteps(this.source, this.header, offset)
       for (const warning of ifd.warnings) this.warnings.push(`${group}: ${warning}`)
       return this.#bounded(ifd, group)
     } catch (error) {
@@ -110,38 +110,42 @@ export class ExifWalk {
     return { ...ifd, entries: ifd.entries.slice(0, left) }
   }
 
-  async #tagsOf({ entries }: Ifd, group: string, depth: number): Promise<ExifTag[]> {
-    const [values, below] = await Promise.all([
-      readValues(this.source, entries, this.#allowance, (entry) => boundOf(entry, group)),
-      Promise.all(entries.filter(({ id }) => pointers.has(id)).map((entry) => this.#follow(entry, group, depth))),
-    ])
-    const tags = entries.flatMap((entry, i) => {
-      const bytes = values[i]!
-      if (bytes && bytes.length < entry.length) {
-        this.warnings.push(`${group}: tag ${hex(entry.id)}: its value is cut off after ${bytes.length} of ${entry.length} bytes`)
-        return []
-      }
-      return [new ExifTag(group, entry, bytes, this.header.littleEndian, this.#lookup)]
-    })
-    return [...tags, ...below.flat()]
+  *#tagsOf({ entries }: Ifd, group: string, depth: number): Steps<readonly ExifTag[]> {
+    const begun = begin(roomSteps(this.source, entries, this.#allowance, (entry) => boundOf(entry, group)))
+    const pointing: (readonly ExifTag[] | Promise<readonly ExifTag[]>)[] = []
+    for (const entry of entries) if (pointers.has(entry.id)) pointing.push(begin(this.#follow(entry, group, depth)))
+    const rooms = begun instanceof Promise ? yield* waiting(begun) : begun
+    const tags: ExifTag[] = []
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i]!
+      const room = rooms[i]!
+      const found = room ? room.bytes.length - room.at : entry.length
+      if (found < entry.length)
+        this.warnings.push(`${group}: tag ${hex(entry.id)}: its value is cut off after ${found} of ${entry.length} bytes`)
+      else tags.push(new ExifTag(group, entry, room, this.header.littleEndian, this.#lookup))
+    }
+    for (const lower of yield* ended(pointing)) for (const tag of lower) tags.push(tag)
+    return tags
   }
 
   /** What the IFDs say that an entry points to. */
-  async #follow(entry: IfdEntry, from: string, depth: number): Promise<ExifTag[]> {
+  *#follow(entry: IfdEntry, from: string, depth: number): Steps<readonly ExifTag[]> {
     const group = pointers.get(entry.id)!
     // An IFD of its own numbers has no pointers, whatever the number of an entry in it is elsewhere.
     if (from === 'GPS' || from === 'InteropIFD') return []
-    const offsets = await this.#offsets(entry)
-    const named = offsets.map((offset) => [offset, group === 'SubIFD' ? this.#nextSubIfd() : group] as const)
-    return (await Promise.all(named.map(([offset, name]) => this.#below(offset, name, depth + 1)))).flat()
+    const offsets = yield* this.#offsets(entry)
+    if (offsets.length === 1) return yield* this.#below(offsets[0]!, group === 'SubIFD' ? this.#nextSubIfd() : group, depth + 1)
+    const names = offsets.map(() => (group === 'SubIFD' ? this.#nextSubIfd() : group))
+    return (yield* together(offsets.map((offset, i) => this.#below(offset, names[i]!, depth + 1)))).flat()
   }
 
-  async #offsets(entry: IfdEntry): Promise<number[]> {
-    if (![Type.LONG, Type.IFD, Type.LONG8, Type.IFD8, Type.SHORT].some((type) => type === entry.type)) return []
-    const most = entry.id === SUB_IFDS ? this.source.budget.limits.ifds : 1
-    const bytes = entry.inline ?? (await this.source.read(entry.offset, Math.min(entry.length, most * 8)))
-    const stored = { ...entry, bytes, littleEndian: this.header.littleEndian }
-    return (numbersOf(stored) ?? []).slice(0, most).filter((offset) => offset !== 0)
+  *#offsets({ type, id, room, offset, length }: IfdEntry): Steps<number[]> {
+    if (!offsetTypes.has(type)) return []
+    const most = id === SUB_IFDS ? this.source.budget.limits.ifds : 1
+    const at = room?.at ?? 0
+    const bytes = room?.bytes ?? (yield* reading(this.source, offset, Math.min(length, most * 8)))
+    const end = room ? at + length : bytes.length
+    return (numbersAt(type, bytes, at, end, this.header.littleEndian) ?? []).slice(0, most).filter((pointed) => pointed !== 0)
   }
 
   /** SubIFDs go by the names SubIFD, SubIFD1, SubIFD2 and so on. */
@@ -149,6 +153,11 @@ export class ExifWalk {
     const number = this.#subIfds++
     return number === 0 ? 'SubIFD' : `SubIFD${number}`
   }
+}
+
+/** The first tag of each number of each IFD, by "group:id". */
+function indexed(tags: readonly ExifTag[]): Map<string, ExifTag> {
+  return new Map(tags.toReversed().map((tag) => [`${tag.group}:${tag.id}`, tag]))
 }
 
 /** Bytes of a value at most, for it to be kept; content with a decoder of its own is not read here. */

@@ -1,5 +1,9 @@
 /** A number with no more digits than people say. */
 export function number(value: number, digits = 6): string {
+  // What has no more digits anyway need not be rounded, which costs most.
+  const most = digits === 6 ? 1e6 : 10 ** digits
+  const hundredths = Number.isInteger(value) ? value : Math.round(value * 100)
+  if (hundredths < most && hundredths > -most && (hundredths === value || hundredths / 100 === value)) return String(value)
   return String(Number(value.toPrecision(digits)))
 }
 

@@ -1,11 +1,13 @@
 import type { Block } from '../container/container.ts'
 import { ImageError } from '../error.ts'
-import { slice, type ByteSource } from '../source/source.ts'
-import { tiffHeader, tiffMagics, withoutIdentifier } from '../syntax/ifd.ts'
+import { sizing, slice, type ByteSource } from '../source/source.ts'
+import { promised, type Steps, waiting } from '../steps.ts'
+import { tiffHeaderSteps, tiffMagics, withoutIdentifier } from '../syntax/ifd.ts'
+import { Type } from '../syntax/ifd-value.ts'
 import type { Decoder, Directory, Hidden } from './decoder.ts'
 import { gpsOf, type Gps } from './exif-gps.ts'
 import { isBeside, LaterNotes, type MakerNoteEntry, noteBeside } from './exif-notes.ts'
-import { ExifTag } from './exif-tag.ts'
+import type { ExifTag } from './exif-tag.ts'
 import { moment, type Moment } from './exif-time.ts'
 import { textIn } from './exif-value.ts'
 import { ExifWalk } from './exif-walk.ts'
@@ -63,25 +65,24 @@ export class Exif implements Directory {
   /** The faults that were told when it was made, and those of its structures besides. */
   readonly #told: readonly string[]
   readonly #faults: readonly string[]
-  readonly #index = new Map<string, ExifTag>()
+  /** The first tag of each number of each IFD, where the walk itself does not know. */
+  readonly #index: ReadonlyMap<string, ExifTag> | undefined
 
   /** Of a directory that several structures have, only the first says what it says twice. */
   constructor(structures: readonly [Structure, ...Structure[]], faults: readonly string[], later: LaterNotes, hidden?: Hidden) {
-    const tags: ExifTag[] = []
-    const shown = ({ group, name }: ExifTag) => !hidden?.entry(group, name)
-    for (const { walk } of structures) {
-      tags.push(...walk.tags.filter((tag) => !this.#index.has(`${tag.group}:${tag.id}`) && shown(tag)))
-      for (const [key, tag] of walk.index) if (!this.#index.has(key) && shown(tag)) this.#index.set(key, tag)
-    }
-    this.tags = tags
+    const index = structures.length > 1 || hidden ? indexed(structures, hidden) : undefined
+    this.tags = index?.tags ?? structures[0].walk.tags
+    this.#index = index?.first
     this.#structures = structures
     this.#told = faults
     this.#later = later
     this.hidden = hidden
     this.littleEndian = structures[0].walk.header.littleEndian
-    this.#faults = [...structures.flatMap(({ walk }) => walk.warnings), ...faults].filter(
-      (fault) => !hidden?.entry(fault.split(/[: ]/, 1)[0]!, fault),
-    )
+    const all =
+      structures.length > 1 || faults.length > 0
+        ? [...structures.flatMap(({ walk }) => walk.warnings), ...faults]
+        : structures[0].walk.warnings
+    this.#faults = hidden ? all.filter((fault) => !hidden.entry(fault.split(/[: ]/, 1)[0]!, fault)) : all
     this.thumbnail = hidden?.thumbnails ? null : first(structures, thumbnailIn)
     const inside = first(structures, makerNoteIn)
     const kept = first(structures, privateDataIn)
@@ -106,14 +107,12 @@ export class Exif implements Directory {
 
   /** The first tag of a number in an IFD: `get('ExifIFD', 0x829a)`. */
   get(group: string, id: number): ExifTag | undefined {
-    return this.#index.get(`${group}:${id}`)
+    return this.#index ? this.#index.get(`${group}:${id}`) : this.#structures[0].walk.get(group, id)
   }
 
   /** What is wrong with the structure and with single values. */
   get warnings(): readonly string[] {
-    const undefinedOnes = this.tags.filter(
-      ({ name, rationals }) => rationals?.some(({ denominator }) => denominator === 0) && !maybeUnknown.has(name),
-    )
+    const undefinedOnes = this.tags.filter((tag) => isUndefined(tag) && !maybeUnknown.has(tag.name))
     return [...this.#faults, ...undefinedOnes.map(({ group, name, raw }) => `${group} ${name}: ${raw.slice(0, 60)} is not a number`)]
   }
 
@@ -130,6 +129,22 @@ export class Exif implements Directory {
   }
 }
 
+function isUndefined({ type, rationals }: ExifTag): boolean {
+  return (type === Type.RATIONAL || type === Type.SRATIONAL) && rationals !== null && rationals.some(({ denominator }) => denominator === 0)
+}
+
+/** The tags of several structures that are shown, and the first of each number and IFD. Of a directory that is there twice the first counts. */
+function indexed(structures: readonly Structure[], hidden: Hidden | undefined) {
+  const tags: ExifTag[] = []
+  const first = new Map<string, ExifTag>()
+  for (const { walk } of structures) {
+    const found = walk.tags.filter(({ group, id, name }) => !first.has(`${group}:${id}`) && !hidden?.entry(group, name))
+    tags.push(...found)
+    for (const tag of found) if (!first.has(`${tag.group}:${tag.id}`)) first.set(`${tag.group}:${tag.id}`, tag)
+  }
+  return { tags, first }
+}
+
 function first<T>(structures: readonly Structure[], find: (structure: Structure) => T | null): T | null {
   for (const structure of structures) {
     const found = find(structure)
@@ -138,46 +153,47 @@ function first<T>(structures: readonly Structure[], find: (structure: Structure)
   return null
 }
 
-function thumbnailIn({ walk: { index, source }, size, fileOffset }: Structure): Thumbnail | null {
-  const offset = index.get(`IFD1:${THUMBNAIL_OFFSET}`)?.numbers?.[0]
-  const length = index.get(`IFD1:${THUMBNAIL_LENGTH}`)?.numbers?.[0]
+function thumbnailIn({ walk, size, fileOffset }: Structure): Thumbnail | null {
+  const offset = walk.get('IFD1', THUMBNAIL_OFFSET)?.numbers?.[0]
+  const length = walk.get('IFD1', THUMBNAIL_LENGTH)?.numbers?.[0]
   if (!offset || !length || offset + length > size) return null
-  const bytes = slice(source, offset, length)
+  const bytes = slice(walk.source, offset, length)
   return { mimeType: 'image/jpeg', offset, fileOffset: fileOffset === null ? null : fileOffset + offset, length, bytes }
 }
 
-function makerNoteIn({ walk: { index, source, header }, makerNote }: Structure): MakerNoteEntry | null {
-  const tag = index.get(`ExifIFD:${MAKER_NOTE}`) ?? index.get(`IFD0:${MAKER_NOTE}`)
+function makerNoteIn({ walk, makerNote }: Structure): MakerNoteEntry | null {
+  const tag = walk.get('ExifIFD', MAKER_NOTE) ?? walk.get('IFD0', MAKER_NOTE)
   if (!tag || tag.length === 0) return makerNote ?? null
   const { offset, length } = tag
+  const { source, header } = walk
   return { offset, length, bytes: slice(source, offset, length), tiff: source, littleEndian: header.littleEndian }
 }
 
 /** What a DNG keeps of the maker notes that the raw picture had. [DNG 1.7] */
-function privateDataIn({ walk: { index, source, header } }: Structure): MakerNoteEntry | null {
-  const tag = index.get(`IFD0:${PRIVATE_DATA}`)
+function privateDataIn({ walk }: Structure): MakerNoteEntry | null {
+  const tag = walk.get('IFD0', PRIVATE_DATA)
   if (!tag || tag.length === 0) return null
   const { offset, length } = tag
-  const { littleEndian } = header
-  return { offset, length, bytes: slice(source, offset, length), tiff: source, littleEndian, form: 'DNGPrivateData' }
+  const { source, header } = walk
+  return { offset, length, bytes: slice(source, offset, length), tiff: source, littleEndian: header.littleEndian, form: 'DNGPrivateData' }
 }
 
 /** Reads one TIFF structure. One that stands for the maker note is left to its maker. */
-async function read(block: Block): Promise<Structure> {
-  if (isBeside(block)) return withoutTags(block)
-  const { tiff, start } = await withoutIdentifier(block.bytes)
-  const header = await tiffHeader(tiff)
+function* read(block: Block): Steps<Structure> {
+  if (isBeside(block)) return yield* waiting(withoutTags(block))
+  const { tiff, start } = yield* withoutIdentifier(block.bytes)
+  const header = yield* tiffHeaderSteps(tiff)
   if (!header) throw new ImageError('MALFORMED', `TIFF header expected at the beginning of the EXIF block at ${block.offset}`)
-  const size = await tiff.size()
+  const size = yield* sizing(tiff)
   const walk = new ExifWalk(tiff, header, size)
-  const fileOffset = (await block.bytes.size()) === block.length ? block.offset + start : null
+  const fileOffset = (yield* sizing(block.bytes)) === block.length ? block.offset + start : null
   if (block.name === 'MakerNote') {
     const [offset, length] = [header.firstIfd, Math.max(0, size - header.firstIfd)]
     const makerNote = { offset, length, bytes: slice(tiff, offset, length), tiff, littleEndian: header.littleEndian }
     return { walk, size, fileOffset, makerNote }
   }
   if (!tiffMagics.has(header.magic)) walk.warnings.push(`The TIFF header has the unknown magic number ${header.magic}`)
-  await walk.run(block.name)
+  yield* walk.run(block.name)
   return { walk, size, fileOffset }
 }
 
@@ -194,12 +210,12 @@ async function withoutTags(block: Block): Promise<Structure> {
 export const exif: Decoder<Exif> = {
   kind: 'exif',
   async decode(block: Block, rest: AsyncIterable<Block>) {
-    const structures: [Structure, ...Structure[]] = [await read(block)]
+    const structures: [Structure, ...Structure[]] = [await promised(read(block))]
     const faults: string[] = []
     if (block.name === undefined) return new Exif(structures, faults, new LaterNotes(rest))
     for await (const further of rest) {
       try {
-        structures.push(await read(further))
+        structures.push(await promised(read(further)))
       } catch (error) {
         if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
         faults.push(`${further.name ?? 'EXIF'}: ${error.message}`)

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../source/source.ts'
+import type { Walk } from '../steps.ts'
 import type { Format } from './formats.ts'
 
 /** What a metadata block holds. */
@@ -135,4 +136,6 @@ export interface Container {
   previews?(source: ByteSource): AsyncIterable<Place>
   /** The metadata blocks in file order. Nothing past the block last asked for is read. */
   blocks(source: ByteSource): AsyncIterable<Block>
+  /** The same as a walk, of those that need not wait for bytes that are here. */
+  walk?(source: ByteSource): Walk<Block>
 }

@@ -1,5 +1,6 @@
 import { ImageError } from '../error.ts'
 import { latin1, slice, type ByteSource } from '../source/source.ts'
+import { promised } from '../steps.ts'
 import { type Box, boxes, contents } from '../syntax/boxes.ts'
 import { withoutIdentifier } from '../syntax/ifd.ts'
 import { startsWith } from '../syntax/starts.ts'
@@ -86,7 +87,7 @@ async function* blocksIn(box: Box): AsyncGenerator<Block> {
   if (box.type === 'jp2h') yield* profiles(box)
   else if (box.type === 'xml ' && (await isXmp(box.data))) yield { kind: 'xmp', bytes: box.data, ...place }
   else if (kind === 'exif') {
-    const { tiff, start } = await withoutIdentifier(box.data)
+    const { tiff, start } = await promised(withoutIdentifier(box.data))
     yield { kind, bytes: tiff, offset: place.offset + start, length: place.length - start }
   } else if (kind) {
     const block: Block = { kind, bytes: box.data, ...place }

@@ -1,10 +1,11 @@
 import type { Budget } from '../budget.ts'
 import { latin1, slice, view } from '../source/source.ts'
-import { tiffHeader, tiffMagics } from '../syntax/ifd.ts'
+import type { Steps, Walk } from '../steps.ts'
+import { tiffHeaderSteps, tiffMagics } from '../syntax/ifd.ts'
 import { joined, NumberedPieces, type Piece, PlacedPieces } from '../syntax/pieces.ts'
 import type { Segment } from '../syntax/segments.ts'
 import type { Block } from './container.ts'
-import { nestedBlocks } from './nested.ts'
+import { nestedWalk } from './nested.ts'
 
 const APP0 = 0xe0
 const APP1 = 0xe1
@@ -66,9 +67,9 @@ export class JpegBlocks {
   }
 
   /** The blocks that are complete with this segment. */
-  async *take(segment: Segment): AsyncGenerator<Block> {
+  *take(segment: Segment): Walk<Block> {
     const found = contentOf(segment)
-    if (found && (await this.#continues(found.content, found.piece))) return
+    if (found && (yield* this.#continues(found.content, found.piece))) return
     yield* this.#close()
     if (!found) return
     const { content, piece, head } = found
@@ -81,7 +82,7 @@ export class JpegBlocks {
   }
 
   /** The blocks that the end of the segments completes, or leaves incomplete. */
-  async *finish(): AsyncGenerator<Block> {
+  *finish(): Walk<Block> {
     yield* this.#close()
     const profile = this.#profile.rest('The ICC profile')
     if (profile) yield { kind: 'icc', ...profile }
@@ -95,20 +96,20 @@ export class JpegBlocks {
    * Whether a segment goes on with what the one before it began, and takes it if so: resources always do; Exif does where
    * no new TIFF structure begins. [EXIF3.0 4.7.2.2]
    */
-  async #continues(content: Content, piece: Piece): Promise<boolean> {
+  *#continues(content: Content, piece: Piece): Steps<boolean> {
     if (this.#open?.content !== content) return false
-    if (content === 'exif' && tiffMagics.has((await tiffHeader(piece.bytes))?.magic ?? 0)) return false
+    if (content === 'exif' && tiffMagics.has((yield* tiffHeaderSteps(piece.bytes))?.magic ?? 0)) return false
     this.#open.pieces.push(piece)
     return true
   }
 
-  async *#close(): AsyncGenerator<Block> {
+  *#close(): Walk<Block> {
     if (!this.#open) return
     const { content, pieces } = this.#open
     this.#open = null
     const block: Block = { kind: content, ...joined(this.#budget, pieces) }
     yield block
-    if (content === 'photoshop') yield* nestedBlocks(block, (at) => placeIn(pieces, at))
+    if (content === 'photoshop') yield* nestedWalk(block, (at) => placeIn(pieces, at))
   }
 
   *#takeExtended(segment: Segment, piece: Piece, head: Uint8Array): Generator<Block> {

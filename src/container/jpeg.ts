@@ -1,13 +1,14 @@
 import { ImageError } from '../error.ts'
 import { latin1, slice, view, type ByteSource } from '../source/source.ts'
+import { items, promised, type Steps, waiting, type Walk } from '../steps.ts'
 import { untilDamage } from '../syntax/damage.ts'
-import { orientationOf } from '../syntax/ifd.ts'
+import { orientationSteps } from '../syntax/ifd.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
 import type { Piece } from '../syntax/pieces.ts'
 import { samsungTrailer } from '../syntax/samsung-trailer.ts'
-import { type Segment, segments, SOI, SOS } from '../syntax/segments.ts'
+import { type Segment, segments, segmentWalk, SOI, SOS } from '../syntax/segments.ts'
 import { startsWith } from '../syntax/starts.ts'
-import type { ColorModel, Container, Density, Header } from './container.ts'
+import type { Block, ColorModel, Container, Density, Header } from './container.ts'
 import { exifIn, JpegBlocks } from './jpeg-blocks.ts'
 
 const APP0 = 0xe0
@@ -45,31 +46,8 @@ export const jpeg: Container = {
 
   identify: async (source) => ((await startsWith(source, SOI)) ? 'JPEG' : null),
 
-  async header(source) {
-    const clues: Clues = { density: null, jfif: false, transform: null }
-    let exif: Piece | null = null
-    for await (const segment of segments(source, endOfRun)) {
-      if (segment.marker === APP0) readJfif(segment.head, clues)
-      if (segment.marker === APP14) readAdobe(segment.head, clues)
-      exif ??= exifIn(segment)
-      if (!isFrame(segment.marker)) continue
-      exifBeforeFrame.set(source, exif)
-      const header = frameHeader(segment, clues)
-      return header.height === 0 ? { ...header, height: await definedLines(source) } : header
-    }
-    throw new ImageError('MALFORMED', 'JPEG without a frame header')
-  },
-
-  async orientation(source) {
-    const known = exifBeforeFrame.get(source)
-    if (known !== undefined) return known ? ((await orientationOf(known.bytes)) ?? 1) : 1
-    for await (const segment of segments(source, endOfRun)) {
-      const exif = exifIn(segment)
-      if (exif) return (await orientationOf(exif.bytes)) ?? 1
-      if (isFrame(segment.marker)) break
-    }
-    return 1
-  },
+  header: (source) => promised(headerSteps(source)),
+  orientation: (source) => promised(turnSteps(source)),
 
   film: async (source) => (await samsungTrailer(source)).find(({ type }) => type === SAMSUNG_FILM) ?? null,
 
@@ -82,17 +60,57 @@ export const jpeg: Container = {
     return null
   },
 
-  async *blocks(source) {
-    const found = new JpegBlocks(source.budget)
-    let fault: unknown
-    try {
-      for await (const segment of segments(source, behindBoxes)) yield* found.take(segment)
-    } catch (error) {
-      fault = error
+  blocks: (source) => items(blockWalk(source)),
+  walk: blockWalk,
+}
+
+function* headerSteps(source: ByteSource): Steps<Header> {
+  const clues: Clues = { density: null, jfif: false, transform: null }
+  let exif: Piece | null = null
+  for (const segment of segmentWalk(source, endOfRun)) {
+    if (segment instanceof Promise) {
+      yield segment
+      continue
     }
-    yield* found.finish()
-    if (fault) throw fault
-  },
+    if (segment.marker === APP0) readJfif(segment.head, clues)
+    if (segment.marker === APP14) readAdobe(segment.head, clues)
+    exif ??= exifIn(segment)
+    if (!isFrame(segment.marker)) continue
+    exifBeforeFrame.set(source, exif)
+    const header = frameHeader(segment, clues)
+    return header.height === 0 ? { ...header, height: yield* waiting(definedLines(source)) } : header
+  }
+  throw new ImageError('MALFORMED', 'JPEG without a frame header')
+}
+
+function* turnSteps(source: ByteSource): Steps<number> {
+  const known = exifBeforeFrame.get(source)
+  if (known !== undefined) return known ? ((yield* orientationSteps(known.bytes)) ?? 1) : 1
+  for (const segment of segmentWalk(source, endOfRun)) {
+    if (segment instanceof Promise) {
+      yield segment
+      continue
+    }
+    const exif = exifIn(segment)
+    if (exif) return (yield* orientationSteps(exif.bytes)) ?? 1
+    if (isFrame(segment.marker)) break
+  }
+  return 1
+}
+
+function* blockWalk(source: ByteSource): Walk<Block> {
+  const found = new JpegBlocks(source.budget)
+  let fault: unknown
+  try {
+    for (const segment of segmentWalk(source, behindBoxes)) {
+      if (segment instanceof Promise) yield segment
+      else yield* found.take(segment)
+    }
+  } catch (error) {
+    fault = error
+  }
+  yield* found.finish()
+  if (fault) throw fault
 }
 
 /** Where the segments of a box that holds no block end. */

@@ -2,6 +2,7 @@ import { ImageError } from '../error.ts'
 import { once, onceFor } from '../once.ts'
 import { inflated } from '../source/inflate.ts'
 import { latin1, slice, view, type ByteSource } from '../source/source.ts'
+import { promised } from '../steps.ts'
 import { type Box, boxes } from '../syntax/boxes.ts'
 import { withoutIdentifier } from '../syntax/ifd.ts'
 import { startsWith } from '../syntax/starts.ts'
@@ -86,7 +87,7 @@ function tiffIn(content: ByteSource): ByteSource {
   const begun = once(async () => {
     const head = await content.read(0, 4)
     const start = head.length < 4 ? 4 : 4 + view(head).getUint32(0)
-    return (await withoutIdentifier(slice(content, start))).tiff
+    return (await promised(withoutIdentifier(slice(content, start)))).tiff
   })
   return {
     budget: content.budget,

@@ -1,6 +1,7 @@
-import { latin1, slice, type ByteSource } from '../source/source.ts'
-import { untilDamage } from '../syntax/damage.ts'
-import { resources } from '../syntax/resources.ts'
+import { latin1, sizing, slice, type ByteSource } from '../source/source.ts'
+import { items, type Walk } from '../steps.ts'
+import { untilDamage, upToDamage } from '../syntax/damage.ts'
+import { resourceWalk } from '../syntax/resources.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
 import { SOI, segments } from '../syntax/segments.ts'
 import { startsWith } from '../syntax/starts.ts'
@@ -15,20 +16,35 @@ const kinds: ReadonlyMap<number, BlockKind> = new Map([
 ])
 
 /** Image resources somewhere in a file as a block, followed by the blocks inside it. */
-export async function* photoshopBlocks(source: ByteSource, offset: number, length: number): AsyncGenerator<Block> {
+export function photoshopBlocks(source: ByteSource, offset: number, length: number): AsyncGenerator<Block, undefined> {
+  return items(photoshopWalk(source, offset, length))
+}
+
+/** The same as a walk that waits for nothing that is here. */
+export function* photoshopWalk(source: ByteSource, offset: number, length: number): Walk<Block> {
   const photoshop: Block = { kind: 'photoshop', bytes: slice(source, offset, length), offset, length }
   yield photoshop
-  yield* nestedBlocks(photoshop, (at) => offset + at)
+  yield* nestedWalk(photoshop, (at) => offset + at)
+}
+
+/** The blocks inside image resources, for those who await each. */
+export function nestedBlocks(photoshop: Block, place: (at: number) => number): AsyncGenerator<Block, undefined> {
+  return items(nestedWalk(photoshop, place))
 }
 
 /**
  * The blocks inside image resources; `place` says where in the file a byte of them is stored. Where the resources are
  * damaged the blocks end: the fault is for the decoder of the resources to tell.
  */
-export async function* nestedBlocks(photoshop: Block, place: (at: number) => number): AsyncGenerator<Block> {
-  for await (const { id, offset, data } of untilDamage(resources(photoshop.bytes))) {
+export function* nestedWalk(photoshop: Block, place: (at: number) => number): Walk<Block> {
+  for (const resource of upToDamage(resourceWalk(photoshop.bytes))) {
+    if (resource instanceof Promise) {
+      yield resource
+      continue
+    }
+    const { id, offset, data } = resource
     const kind = kinds.get(id)
-    const length = kind ? await data.size() : 0
+    const length = kind ? yield* sizing(data) : 0
     if (kind && length > 0) yield { kind, bytes: data, offset: place(offset), length }
   }
 }

@@ -1,6 +1,7 @@
 import { ImageError } from '../error.ts'
 import { latin1, slice, type ByteSource } from '../source/source.ts'
 import type { Chunk } from '../syntax/chunks.ts'
+import { promised } from '../steps.ts'
 import { withoutIdentifier } from '../syntax/ifd.ts'
 import { type PngText, profileIn, textIn } from '../syntax/png-text.ts'
 import { rawProfile } from '../syntax/raw-profile.ts'
@@ -50,7 +51,7 @@ async function* blocksHeldBy(chunk: Chunk): AsyncGenerator<Block> {
 
 /** A TIFF structure, before which some programs leave the identifier that it has in a JPEG. [PNG 11.3.4.5] */
 async function* exif({ data, offset }: Chunk): AsyncGenerator<Block> {
-  const { tiff, start } = await withoutIdentifier(data)
+  const { tiff, start } = await promised(withoutIdentifier(data))
   yield { kind: 'exif', bytes: tiff, offset: offset + 8 + start, length: await tiff.size() }
 }
 

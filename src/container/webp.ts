@@ -1,5 +1,6 @@
 import { ImageError } from '../error.ts'
 import { latin1, readExactly, view, type ByteSource } from '../source/source.ts'
+import { promised } from '../steps.ts'
 import { orientationOf, withoutIdentifier } from '../syntax/ifd.ts'
 import { lastRiffChunks, type RiffChunk, riffChunks } from '../syntax/riff.ts'
 import type { Animation, Block, BlockKind, ColorModel, Container, Header } from './container.ts'
@@ -172,7 +173,7 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map([
 async function* blockIn({ type, data, offset }: RiffChunk): AsyncGenerator<Block> {
   const kind = kinds.get(type)
   if (!kind) return
-  const { tiff, start } = kind === 'exif' ? await withoutIdentifier(data) : { tiff: data, start: 0 }
+  const { tiff, start } = kind === 'exif' ? await promised(withoutIdentifier(data)) : { tiff: data, start: 0 }
   yield { kind, bytes: tiff, offset: offset + 8 + start, length: await tiff.size() }
 }
 

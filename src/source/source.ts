@@ -1,6 +1,7 @@
 import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
 import { once } from '../once.ts'
+import { type Steps, waiting } from '../steps.ts'
 
 /** A random-access, read-only run of bytes: a remote file, a slice of one, or memory. */
 export interface ByteSource {
@@ -13,6 +14,10 @@ export interface ByteSource {
    * fetched, up to `ahead` bytes behind them come along: a reader who knows what will be wanted next says how much that is.
    */
   read(offset: number, length: number, ahead?: number): Promise<Uint8Array>
+  /** What `read` would give, where it is here already; undefined where it must be waited for, or nothing is known of that. */
+  held?(offset: number, length: number): Uint8Array | undefined
+  /** What `size` would give, where that is known already. */
+  heldSize?(): number | undefined
 }
 
 /** Bytes of a slice that come together, at least, where it has as many: whoever reads of a block will read on. */
@@ -20,24 +25,87 @@ const TOGETHER = 64 * 1024
 
 /** Bytes already in memory: `data:` URLs, uploads, test fixtures. */
 export function memory(bytes: Uint8Array, budget = new Budget()): ByteSource {
-  return {
-    budget,
-    size: async () => bytes.length,
-    read: async (offset, length) => bytes.subarray(offset, Math.max(offset, offset + length)),
+  return new Memory(bytes, budget)
+}
+
+/** A copy with another `read` loses `held` with the prototype, so that none of its reads is passed by. */
+class Memory implements ByteSource {
+  readonly budget: Budget
+  readonly size: () => Promise<number>
+  readonly read: (offset: number, length: number) => Promise<Uint8Array>
+  readonly #bytes: Uint8Array
+
+  constructor(bytes: Uint8Array, budget: Budget) {
+    this.budget = budget
+    this.#bytes = bytes
+    this.size = async () => bytes.length
+    this.read = async (offset, length) => this.held(offset, length)
+  }
+
+  held(offset: number, length: number): Uint8Array {
+    return this.#bytes.subarray(offset, Math.max(offset, offset + length))
+  }
+
+  heldSize(): number {
+    return this.#bytes.length
   }
 }
 
 /** The part of a source that starts at `offset`; reading it reads the source. It ends where its source ends, if that is sooner. */
 export function slice(source: ByteSource, offset: number, length = Infinity): ByteSource {
-  return {
-    budget: source.budget,
-    size: async () => Math.max(0, Math.min(length, (await source.size()) - offset)),
-    read: (at, count, ahead) => {
-      const inside = Math.max(0, Math.min(count, length - at))
-      const rest = length - at - inside
-      return source.read(offset + at, inside, rest === Infinity ? ahead : Math.min(ahead ?? Math.max(0, TOGETHER - inside), rest))
-    },
+  return new Slice(source, offset, length)
+}
+
+class Slice implements ByteSource {
+  readonly budget: Budget
+  readonly #source: ByteSource
+  readonly #offset: number
+  readonly #length: number
+
+  constructor(source: ByteSource, offset: number, length: number) {
+    this.budget = source.budget
+    this.#source = source
+    this.#offset = offset
+    this.#length = length
   }
+
+  async size(): Promise<number> {
+    return this.#sizeIn(await this.#source.size())
+  }
+
+  read(at: number, count: number, ahead?: number): Promise<Uint8Array> {
+    const inside = this.#within(at, count)
+    const rest = this.#length - at - inside
+    const along = rest === Infinity ? ahead : Math.min(ahead ?? Math.max(0, TOGETHER - inside), rest)
+    return this.#source.read(this.#offset + at, inside, along)
+  }
+
+  held(at: number, count: number): Uint8Array | undefined {
+    return this.#source.held?.(this.#offset + at, this.#within(at, count))
+  }
+
+  heldSize(): number | undefined {
+    const size = this.#source.heldSize?.()
+    return size === undefined ? undefined : this.#sizeIn(size)
+  }
+
+  #within(at: number, count: number): number {
+    return Math.max(0, Math.min(count, this.#length - at))
+  }
+
+  #sizeIn(size: number): number {
+    return Math.max(0, Math.min(this.#length, size - this.#offset))
+  }
+}
+
+/** Reads as a step: at once, where the bytes are here. */
+export function* reading(source: ByteSource, offset: number, length: number, ahead?: number): Steps<Uint8Array> {
+  return source.held?.(offset, length) ?? (yield* waiting(source.read(offset, length, ahead)))
+}
+
+/** The length of a source as a step. */
+export function* sizing(source: ByteSource): Steps<number> {
+  return source.heldSize?.() ?? (yield* waiting(source.size()))
 }
 
 /** Bytes that must be made before they can be read, such as inflated ones; made once, at the first read. */

@@ -1,4 +1,5 @@
 import { ImageError } from '../error.ts'
+import type { Walk } from '../steps.ts'
 
 /** Whether an error says that the file is damaged, as against what the reader may not, or the origin cannot. */
 function isDamage(error: unknown): boolean {
@@ -7,6 +8,15 @@ function isDamage(error: unknown): boolean {
 
 /** A walk that ends where the file is damaged, for those to whom what lies before it is enough. */
 export async function* untilDamage<T>(walk: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* walk
+  } catch (error) {
+    if (!isDamage(error)) throw error
+  }
+}
+
+/** The same of a walk that waits for nothing that is here. */
+export function* upToDamage<T>(walk: Walk<T>): Walk<T> {
   try {
     yield* walk
   } catch (error) {

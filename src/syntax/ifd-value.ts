@@ -1,5 +1,6 @@
 import { view, type ByteSource } from '../source/source.ts'
-import type { IfdEntry } from './ifd.ts'
+import { promised, type Steps, waiting } from '../steps.ts'
+import type { IfdEntry, Room } from './ifd.ts'
 
 /** The types of values in an IFD. [TIFF6 2] [EXIF3.0 4.6.2] [BigTIFF] */
 export const Type = {
@@ -57,16 +58,64 @@ export interface Rational {
   readonly denominator: number
 }
 
+/** Bytes that one element of a type takes, by its number; 0 for what is no type. */
+const sizes = Uint8Array.from({ length: 256 }, (_, type) => typeSizes.get(type) ?? 0)
+
+/** Bytes that one element of a type takes; 0 for what is no type. */
+export function sizeOfType(type: number): number {
+  return type < sizes.length ? sizes[type]! : 0
+}
+
+/** The numbers of a value of any numeric type but the rational ones; null for those and for text. NaN and infinities stay what they are. */
+export function numbersOf({ type, bytes, littleEndian }: Stored): number[] | null {
+  return numbersAt(type, bytes, 0, bytes.length, littleEndian)
+}
+
+/** The same of a value that stands among other bytes. */
+export function numbersAt(type: number, bytes: Uint8Array, start: number, end: number, littleEndian: boolean): number[] | null {
+  switch (type) {
+    case Type.BYTE:
+    case Type.UNDEFINED:
+      return Array.from(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end))
+    case Type.SHORT:
+      return shortsAt(bytes, start, end, littleEndian)
+    case Type.LONG:
+    case Type.IFD:
+      return longsAt(bytes, start, end, littleEndian)
+    case Type.ASCII:
+    case Type.UTF8:
+    case Type.RATIONAL:
+    case Type.SRATIONAL:
+      return null
+    default:
+      return othersAt(type, view(bytes), start, end, littleEndian)
+  }
+}
+
+function shortsAt(bytes: Uint8Array, start: number, end: number, littleEndian: boolean): number[] {
+  const numbers: number[] = []
+  const low = littleEndian ? 0 : 1
+  for (let at = start; at + 2 <= end; at += 2) numbers.push(bytes[at + low]! | (bytes[at + 1 - low]! << 8))
+  return numbers
+}
+
+function longsAt(bytes: Uint8Array, start: number, end: number, littleEndian: boolean): number[] {
+  const numbers: number[] = []
+  for (let at = start; at + 4 <= end; at += 4) numbers.push(longAt(bytes, at, littleEndian))
+  return numbers
+}
+
+function longAt(bytes: Uint8Array, at: number, littleEndian: boolean): number {
+  return littleEndian
+    ? (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
+    : (bytes[at + 3]! | (bytes[at + 2]! << 8) | (bytes[at + 1]! << 16) | (bytes[at]! << 24)) >>> 0
+}
+
 type ReadNumber = (words: DataView, at: number, littleEndian: boolean) => number
 
-const numberReaders: ReadonlyMap<number, ReadNumber> = new Map<number, ReadNumber>([
-  [Type.BYTE, (words, at) => words.getUint8(at)],
-  [Type.UNDEFINED, (words, at) => words.getUint8(at)],
+const rareReaders: ReadonlyMap<number, ReadNumber> = new Map<number, ReadNumber>([
   [Type.SBYTE, (words, at) => words.getInt8(at)],
-  [Type.SHORT, (words, at, le) => words.getUint16(at, le)],
   [Type.SSHORT, (words, at, le) => words.getInt16(at, le)],
-  [Type.LONG, (words, at, le) => words.getUint32(at, le)],
-  [Type.IFD, (words, at, le) => words.getUint32(at, le)],
   [Type.SLONG, (words, at, le) => words.getInt32(at, le)],
   [Type.FLOAT, (words, at, le) => words.getFloat32(at, le)],
   [Type.DOUBLE, (words, at, le) => words.getFloat64(at, le)],
@@ -75,24 +124,29 @@ const numberReaders: ReadonlyMap<number, ReadNumber> = new Map<number, ReadNumbe
   [Type.SLONG8, (words, at, le) => Number(words.getBigInt64(at, le))],
 ])
 
-/** The numbers of a value of any numeric type but the rational ones; null for those and for text. NaN and infinities stay what they are. */
-export function numbersOf({ type, bytes, littleEndian }: Stored): number[] | null {
-  const read = numberReaders.get(type)
+function othersAt(type: number, words: DataView, start: number, end: number, littleEndian: boolean): number[] | null {
+  const read = rareReaders.get(type)
   if (!read) return null
-  const size = typeSizes.get(type) ?? 1
-  const words = view(bytes)
+  const size = sizeOfType(type)
   const numbers: number[] = []
-  for (let at = 0; at + size <= bytes.length; at += size) numbers.push(read(words, at, littleEndian))
+  for (let at = start; at + size <= end; at += size) numbers.push(read(words, at, littleEndian))
   return numbers
 }
 
 /** The rationals of a value as they are stored; null for values of other types. */
 export function rationalsOf({ type, bytes, littleEndian }: Stored): Rational[] | null {
+  return rationalsAt(type, bytes, 0, bytes.length, littleEndian)
+}
+
+/** The same of a value that stands among other bytes. */
+export function rationalsAt(type: number, bytes: Uint8Array, start: number, end: number, littleEndian: boolean): Rational[] | null {
   if (type !== Type.RATIONAL && type !== Type.SRATIONAL) return null
-  const words = view(bytes)
-  const read = (at: number) => (type === Type.RATIONAL ? words.getUint32(at, littleEndian) : words.getInt32(at, littleEndian))
   const rationals: Rational[] = []
-  for (let at = 0; at + 8 <= bytes.length; at += 8) rationals.push({ numerator: read(at), denominator: read(at + 4) })
+  for (let at = start; at + 8 <= end; at += 8) {
+    const numerator = longAt(bytes, at, littleEndian)
+    const denominator = longAt(bytes, at + 4, littleEndian)
+    rationals.push(type === Type.RATIONAL ? { numerator, denominator } : { numerator: numerator | 0, denominator: denominator | 0 })
+  }
   return rationals
 }
 
@@ -124,27 +178,46 @@ export async function readValues(
   allowance: Allowance,
   boundOf: (entry: IfdEntry) => number,
 ): Promise<(Uint8Array | null)[]> {
-  const wanted = entries.filter((entry) => !entry.inline && entry.length <= boundOf(entry) && allowance.take(entry.length))
-  const pieces: Promise<void>[] = []
-  const values = new Map<IfdEntry, Uint8Array>()
-  let piece: { start: number; end: number; entries: IfdEntry[] } | undefined
-  const read = (done: NonNullable<typeof piece>) => {
-    const { start, end } = done
-    const take = (all: Uint8Array) => {
-      for (const entry of done.entries) values.set(entry, all.subarray(entry.offset - start, entry.offset - start + entry.length))
-    }
-    pieces.push(source.read(start, end - start).then(take))
+  const rooms = await promised(roomSteps(source, entries, allowance, boundOf))
+  return rooms.map((room, i) => room && room.bytes.subarray(room.at, room.at + entries[i]!.length))
+}
+
+/** The same as steps, without making an array of each value. */
+export function* roomSteps(
+  source: ByteSource,
+  entries: readonly IfdEntry[],
+  allowance: Allowance,
+  boundOf: (entry: IfdEntry) => number,
+): Steps<(Room | null)[]> {
+  const rooms: (Room | null)[] = []
+  const wanted: number[] = []
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!
+    const room = entry.room ?? null
+    rooms.push(room)
+    if (!room && entry.length <= boundOf(entry) && allowance.take(entry.length)) wanted.push(i)
   }
-  for (const entry of wanted.toSorted((a, b) => a.offset - b.offset)) {
-    if (piece && entry.offset <= piece.end + GAP) {
-      piece.end = Math.max(piece.end, entry.offset + entry.length)
-      piece.entries.push(entry)
-    } else {
-      if (piece) read(piece)
-      piece = { start: entry.offset, end: entry.offset + entry.length, entries: [entry] }
-    }
+  if (wanted.length === 0) return rooms
+  const bytes = source.held?.(0, Infinity)
+  if (bytes) for (const i of wanted) rooms[i] = { bytes, at: Math.min(entries[i]!.offset, bytes.length) }
+  else yield* waiting(readTogether(source, entries, wanted, rooms))
+  return rooms
+}
+
+/** Values that lie near each other are read as one piece, all pieces at the same time. */
+async function readTogether(source: ByteSource, entries: readonly IfdEntry[], wanted: readonly number[], rooms: (Room | null)[]) {
+  const pieces: { readonly start: number; end: number; readonly of: number[] }[] = []
+  for (const i of wanted.toSorted((a, b) => entries[a]!.offset - entries[b]!.offset)) {
+    const { offset, length } = entries[i]!
+    const piece = pieces.at(-1)
+    if (piece && offset <= piece.end + GAP) {
+      piece.end = Math.max(piece.end, offset + length)
+      piece.of.push(i)
+    } else pieces.push({ start: offset, end: offset + length, of: [i] })
   }
-  if (piece) read(piece)
-  await Promise.all(pieces)
-  return entries.map((entry) => entry.inline ?? values.get(entry) ?? null)
+  const read = async ({ start, end, of }: (typeof pieces)[number]) => {
+    const bytes = await source.read(start, end - start)
+    for (const i of of) rooms[i] = { bytes, at: Math.min(entries[i]!.offset - start, bytes.length) }
+  }
+  await Promise.all(pieces.map(read))
 }

@@ -1,6 +1,7 @@
 import { ImageError } from '../error.ts'
-import { latin1, slice, view, type ByteSource } from '../source/source.ts'
-import { numbersOf, typeSizes } from './ifd-value.ts'
+import { latin1, reading, sizing, slice, view, type ByteSource } from '../source/source.ts'
+import { promised, type Steps } from '../steps.ts'
+import { numbersOf, sizeOfType } from './ifd-value.ts'
 
 /** What the first bytes of a TIFF structure say: how to read the rest, and where its first IFD is. */
 export interface TiffHeader {
@@ -22,7 +23,15 @@ export interface IfdEntry {
   /** Bytes of the value. */
   readonly length: number
   /** The value itself, where it is small enough to stand in the entry. */
-  readonly inline?: Uint8Array
+  readonly inline?: Uint8Array | undefined
+  /** Where the same is found without making an array of it. */
+  readonly room?: Room | undefined
+}
+
+/** Bytes, and where in them a value begins. */
+export interface Room {
+  readonly bytes: Uint8Array
+  readonly at: number
 }
 
 /** An image file directory: its entries in file order, and where the next one is. */
@@ -48,14 +57,19 @@ const FIRST_READ = 2 + 12 * 84 + 4
 const MAX_WARNINGS = 8
 
 /** The TIFF structure itself, where it is preceded by the identifier that JPEG puts before it. [EXIF3.0 4.7.2.1] */
-export async function withoutIdentifier(source: ByteSource): Promise<{ tiff: ByteSource; start: number }> {
-  const start = latin1(await source.read(0, 6)) === 'Exif\0\0' ? 6 : 0
+export function* withoutIdentifier(source: ByteSource): Steps<{ tiff: ByteSource; start: number }> {
+  const start = latin1(yield* reading(source, 0, 6)) === 'Exif\0\0' ? 6 : 0
   return { tiff: start ? slice(source, start) : source, start }
 }
 
 /** Reads the header of a TIFF structure; null where there is none. Whether the magic number is a known one is for the caller to say. */
-export async function tiffHeader(source: ByteSource): Promise<TiffHeader | null> {
-  const bytes = await source.read(0, 16)
+export function tiffHeader(source: ByteSource): Promise<TiffHeader | null> {
+  return promised(tiffHeaderSteps(source))
+}
+
+/** The same as steps. */
+export function* tiffHeaderSteps(source: ByteSource): Steps<TiffHeader | null> {
+  const bytes = yield* reading(source, 0, 16)
   const order = latin1(bytes, 0, 2)
   if (bytes.length < 8 || (order !== 'II' && order !== 'MM')) return null
   const littleEndian = order === 'II'
@@ -68,14 +82,19 @@ export async function tiffHeader(source: ByteSource): Promise<TiffHeader | null>
 }
 
 /** Reads the IFD at an offset. Entries that cannot be are left out with a warning; an IFD that is not there at all is MALFORMED. */
-export async function readIfd(source: ByteSource, tiff: TiffHeader, offset: number): Promise<Ifd> {
+export function readIfd(source: ByteSource, tiff: TiffHeader, offset: number): Promise<Ifd> {
+  return promised(ifdSteps(source, tiff, offset))
+}
+
+/** The same as steps. */
+export function* ifdSteps(source: ByteSource, tiff: TiffHeader, offset: number): Steps<Ifd> {
   const [countBytes, entryBytes, pointerBytes] = tiff.big ? [8, 20, 8] : [2, 12, 4]
-  const size = await source.size()
-  const first = offset < size ? await source.read(offset, FIRST_READ) : new Uint8Array()
+  const size = yield* sizing(source)
+  const first = offset < size ? yield* reading(source, offset, FIRST_READ) : new Uint8Array()
   if (first.length < countBytes) throw new ImageError('MALFORMED', `IFD expected at ${offset}, where the TIFF structure has ended`)
   const stated = tiff.big ? Number(view(first).getBigUint64(0, tiff.littleEndian)) : view(first).getUint16(0, tiff.littleEndian)
   const wanted = countBytes + Math.min(stated, MAX_ENTRIES) * entryBytes
-  const bytes = wanted + pointerBytes <= first.length ? first : await source.read(offset, wanted + pointerBytes)
+  const bytes = wanted + pointerBytes <= first.length ? first : yield* reading(source, offset, wanted + pointerBytes)
   const count = Math.min(stated, MAX_ENTRIES, Math.floor((bytes.length - countBytes) / entryBytes))
 
   const words = view(bytes)
@@ -84,7 +103,7 @@ export async function readIfd(source: ByteSource, tiff: TiffHeader, offset: numb
   const entries: IfdEntry[] = []
   for (let i = 0; i < count; i++) {
     const turn = source.budget.step()
-    if (turn) await turn
+    if (turn) yield turn
     const entry = readEntry(bytes, words, tiff, countBytes + i * entryBytes, offset)
     if (typeof entry === 'string') warnings.add(entry)
     else if (entry && entry.offset + entry.length > size)
@@ -101,15 +120,45 @@ function readEntry(bytes: Uint8Array, words: DataView, tiff: TiffHeader, at: num
   const id = words.getUint16(at, tiff.littleEndian)
   const type = words.getUint16(at + 2, tiff.littleEndian)
   const count = tiff.big ? Number(words.getBigUint64(at + 4, tiff.littleEndian)) : words.getUint32(at + 4, tiff.littleEndian)
-  const size = typeSizes.get(type)
-  const [field, room] = tiff.big ? [at + 12, 8] : [at + 8, 4]
-  if (size === undefined) {
+  const size = sizeOfType(type)
+  const field = tiff.big ? at + 12 : at + 8
+  const room = tiff.big ? 8 : 4
+  if (size === 0) {
     const isBlank = bytes.subarray(at, field + room).every((byte) => byte === 0)
     return isBlank ? null : `tag ${hex(id)} at ${start + at} has the unknown type ${type}`
   }
   const length = size * count
-  if (length <= room) return { id, type, count, offset: start + field, length, inline: bytes.subarray(field, field + length) }
-  return { id, type, count, offset: pointer(words, field, tiff), length }
+  if (length <= room) return new Entry(id, type, count, start + field, length, bytes, field)
+  return new Entry(id, type, count, pointer(words, field, tiff), length)
+}
+
+/** An entry, which knows where in the bytes of its IFD its value stands, if it does. */
+class Entry implements IfdEntry {
+  readonly id: number
+  readonly type: number
+  readonly count: number
+  readonly offset: number
+  readonly length: number
+  readonly #ifd: Uint8Array | undefined
+  readonly #at: number
+
+  constructor(id: number, type: number, count: number, offset: number, length: number, ifd?: Uint8Array, at = 0) {
+    this.id = id
+    this.type = type
+    this.count = count
+    this.offset = offset
+    this.length = length
+    this.#ifd = ifd
+    this.#at = at
+  }
+
+  get inline(): Uint8Array | undefined {
+    return this.#ifd?.subarray(this.#at, this.#at + this.length)
+  }
+
+  get room(): Room | undefined {
+    return this.#ifd && { bytes: this.#ifd, at: this.#at }
+  }
 }
 
 function pointer(words: DataView, at: number, tiff: TiffHeader): number {
@@ -139,12 +188,17 @@ class Warnings {
 const ORIENTATION = 0x0112
 
 /** How a picture is to be turned, from the first IFD alone; null where that says nothing, or nothing that can be. Damage is no error here. */
-export async function orientationOf(source: ByteSource): Promise<number | null> {
+export function orientationOf(source: ByteSource): Promise<number | null> {
+  return promised(orientationSteps(source))
+}
+
+/** The same as steps. */
+export function* orientationSteps(source: ByteSource): Steps<number | null> {
   try {
-    const { tiff } = await withoutIdentifier(source)
-    const header = await tiffHeader(tiff)
+    const { tiff } = yield* withoutIdentifier(source)
+    const header = yield* tiffHeaderSteps(tiff)
     if (!header || !tiffMagics.has(header.magic)) return null
-    const { entries } = await readIfd(tiff, header, header.firstIfd)
+    const { entries } = yield* ifdSteps(tiff, header, header.firstIfd)
     return orientationIn(entries, header)
   } catch (error) {
     if (error instanceof ImageError && error.code === 'MALFORMED') return null

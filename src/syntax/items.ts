@@ -62,7 +62,16 @@ export async function readItems(meta: Box): Promise<Items> {
     iref ? itemReferences(iref) : [],
     iprp ? itemProperties(iprp) : new Map<number, Box[]>(),
   ])
-  return { source: meta.source, primary: primaryItem(primary), items, locations, references, properties, idat: parts.get('idat') ?? null, groups: parts.get('grpl') ?? null }
+  return {
+    source: meta.source,
+    primary: primaryItem(primary),
+    items,
+    locations,
+    references,
+    properties,
+    idat: parts.get('idat') ?? null,
+    groups: parts.get('grpl') ?? null,
+  }
 }
 
 /** The bytes of an item, from wherever they lie; null where that is not said, or not in this file. */

@@ -1,5 +1,6 @@
 import { ImageError } from '../error.ts'
-import { latin1, slice, type ByteSource } from '../source/source.ts'
+import { latin1, sizing, slice, type ByteSource } from '../source/source.ts'
+import { type Walk, waiting } from '../steps.ts'
 
 /** A Photoshop image resource. [Photoshop File Formats, Image Resource Blocks] */
 export interface Resource {
@@ -30,6 +31,17 @@ const PEEK = 4 + 2 + 256 + 4
 const WINDOW = 4096
 
 /** Walks image resources up to the end of a source, or up to the zeros that fill its end. */
+export function* resourceWalk(source: ByteSource): Walk<Resource> {
+  const walk = new ResourceWalk(source, yield* sizing(source))
+  for (;;) {
+    const next = walk.next()
+    const resource = next instanceof Promise ? yield* waiting(next) : next
+    if (!resource) return
+    yield resource
+  }
+}
+
+/** The same for those who await each. */
 export async function* resources(source: ByteSource): AsyncGenerator<Resource> {
   const walk = new ResourceWalk(source, await source.size())
   for (;;) {
@@ -56,9 +68,18 @@ export class ResourceWalk {
   next(): Resource | null | Promise<Resource | null> {
     if (this.#offset + SHORTEST > this.#size) return null
     const pause = this.#source.budget.step()
-    const { bytes, start } = this.#held
-    const isHeld = Math.min(this.#size, this.#offset + PEEK) <= start + bytes.length
+    const isHeld = this.#isHeld() || this.#isHere()
     return pause || !isHeld ? this.#later(pause, isHeld) : this.#resource()
+  }
+
+  #isHeld(): boolean {
+    return Math.min(this.#size, this.#offset + PEEK) <= this.#held.start + this.#held.bytes.length
+  }
+
+  #isHere(): boolean {
+    const bytes = this.#source.held?.(this.#offset, WINDOW)
+    if (bytes) this.#held = { bytes, start: this.#offset }
+    return bytes !== undefined
   }
 
   async #later(pause: Promise<void> | undefined, isHeld: boolean): Promise<Resource | null> {

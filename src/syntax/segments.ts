@@ -1,5 +1,6 @@
 import { ImageError } from '../error.ts'
-import { slice, type ByteSource } from '../source/source.ts'
+import { reading, slice, type ByteSource } from '../source/source.ts'
+import { items, type Walk } from '../steps.ts'
 
 /** A JPEG marker segment. */
 export interface Segment {
@@ -37,12 +38,17 @@ const MAX_STRAY = 64 * 1024
  * Walks the marker segments of a JPEG file, up to and with the first start of scan [T.81 B.1.1]. `leap` may say where to go on
  * behind a segment, if a marker is there, instead of at the next one.
  */
-export async function* segments(source: ByteSource, leap?: (segment: Segment) => number | null): AsyncGenerator<Segment> {
+export function segments(source: ByteSource, leap?: (segment: Segment) => number | null): AsyncGenerator<Segment, undefined> {
+  return items(segmentWalk(source, leap))
+}
+
+/** The same as a walk that waits for nothing that is here. */
+export function* segmentWalk(source: ByteSource, leap?: (segment: Segment) => number | null): Walk<Segment> {
   let stray = 0
   for (let offset = 2; ;) {
     const turn = source.budget.step()
-    if (turn) await turn
-    const peek = await source.read(offset, PEEK, ALONG)
+    if (turn) yield turn
+    const peek = source.held?.(offset, PEEK) ?? (yield* reading(source, offset, PEEK, ALONG))
     const at = markerIn(peek)
     if (at > 0 || peek.length < 2) {
       if (!peek.subarray(0, at).every((byte) => byte === 0xff)) stray += at
@@ -63,7 +69,7 @@ export async function* segments(source: ByteSource, leap?: (segment: Segment) =>
     yield segment
     if (marker === SOS) return
     const far = leap?.(segment) ?? 0
-    offset = far > offset && markerIn(await source.read(far, PEEK, ALONG)) === 0 ? far : offset + segment.length
+    offset = far > offset && markerIn(yield* reading(source, far, PEEK, ALONG)) === 0 ? far : offset + segment.length
   }
 }
 

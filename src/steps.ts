@@ -1,0 +1,79 @@
+/** Work that waits only where it must: each promise it yields is awaited before it goes on. The promises give nothing and never fail. */
+export type Steps<T> = Generator<Promise<void>, T, void>
+
+/** A walk that yields what it finds, and between that the promises that it waits for. */
+export type Walk<T> = Generator<T | Promise<void>, void, void>
+
+/** Does a work: at once, where it has nothing to wait for. */
+export function run<T>(steps: Steps<T>): T | Promise<T> {
+  const step = steps.next()
+  return step.done ? step.value : finish(steps, step.value)
+}
+
+async function finish<T>(steps: Steps<T>, first: Promise<void>): Promise<T> {
+  for (let pending = first; ;) {
+    await pending
+    const step = steps.next()
+    if (step.done) return step.value
+    pending = step.value
+  }
+}
+
+/** The same as a promise, which is settled already where there is nothing to wait for. */
+export async function promised<T>(steps: Steps<T>): Promise<T> {
+  return run(steps)
+}
+
+/** Waits for a promise, as a step: gives what it gives, and fails as it fails. */
+export function* waiting<T>(promise: Promise<T>): Steps<T> {
+  let outcome: { readonly value: T } | { readonly error: unknown } | undefined
+  yield promise.then(
+    (value) => void (outcome = { value }),
+    (error: unknown) => void (outcome = { error }),
+  )
+  if ('value' in outcome!) return outcome.value
+  throw outcome!.error
+}
+
+/** Begins a work: as much of it as can be done is done at once. Its failure is that of a promise, for those who wait for it to hear. */
+export function begin<T>(steps: Steps<T>): T | Promise<T> {
+  try {
+    const begun = run(steps)
+    // Should nobody get to wait for it, since another fails before, it says nothing new.
+    if (begun instanceof Promise) begun.catch(() => undefined)
+    return begun
+  } catch (error) {
+    const failed = Promise.reject<T>(error)
+    failed.catch(() => undefined)
+    return failed
+  }
+}
+
+/** What works that were begun come to. */
+export function* ended<T>(begun: readonly (T | Promise<T>)[]): Steps<readonly T[]> {
+  for (const outcome of begun) if (outcome instanceof Promise) return yield* waiting(Promise.all(begun))
+  return begun as readonly T[]
+}
+
+/** Does works side by side: what each waits for is asked for before any of it is awaited. */
+export function* together<T>(works: readonly Steps<T>[]): Steps<readonly T[]> {
+  return yield* ended(works.map(begin))
+}
+
+/** A walk for those who await each item. */
+export async function* items<T>(walk: Walk<T>): AsyncGenerator<T, undefined> {
+  for (const item of walk) {
+    if (item instanceof Promise) await item
+    else yield item
+  }
+}
+
+/** Items that must be awaited, as a walk. */
+export function* walked<T>(awaited: AsyncIterable<T>): Walk<T> {
+  const iterator = awaited[Symbol.asyncIterator]()
+  for (;;) {
+    const item = yield* waiting(iterator.next())
+    if (item.done) return
+    yield item.value
+  }
+}
