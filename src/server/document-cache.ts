@@ -19,6 +19,10 @@ export class DocumentCache<T> {
     return value
   }
 
+  delete(text: string): void {
+    if (this.#made.delete(text)) this.#characters -= text.length
+  }
+
   set(text: string, value: T): void {
     if (!this.#made.delete(text)) this.#characters += text.length
     this.#made.set(text, value)

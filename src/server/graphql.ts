@@ -58,8 +58,8 @@ export interface GraphQLNeeds {
 /** All that is told of a fault. */
 const UNEXPECTED = 'Unexpected error'
 
-/** Characters of queries whose documents are remembered; a document takes some fifty times the memory of its text. */
-const REMEMBERED = 400_000
+/** Characters of queries whose documents are remembered; a document takes fifty to two hundred times the memory of its text. */
+const REMEMBERED = 200_000
 
 /**
  * GraphQL over HTTP. Of what yoga brings, all is turned off that its neighbours do: limits, CORS and pages are the
@@ -85,7 +85,7 @@ export function createGraphQL({ sources, timeout, maxCost, persisted }: GraphQLN
     landingPage: false,
     cors: false,
     logging: false,
-    plugins: [useOwnParams(persisted), useBounds(valid), useDeferStream(), useParts(), useCosts(maxCost)],
+    plugins: [useOwnParams(persisted), useBounds(valid, documents), useDeferStream(), useParts(), useCosts(maxCost)],
   })
   const params = ({ method, url = '' }: IncomingMessage, { body = Buffer.of() }: Incoming) =>
     listed(method === 'GET' ? fromUrl(url) : fromBody(body.toString()), persisted)

@@ -1,12 +1,13 @@
 import { type DocumentNode, parse, type ParseOptions, type Source, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import type { DocumentCache } from './document-cache.ts'
 import { beyondBounds, MAX_TOKENS } from './query-bounds.ts'
 
 /** Errors of validation after which it ends. */
 const MAX_ERRORS = 20
 
-/** Refuses documents beyond the bounds as soon as they are read, and says of no name which other was meant: finding that takes long. Notes which are valid. */
-export function useBounds(valid: WeakSet<DocumentNode>): Plugin {
+/** Refuses documents beyond the bounds as soon as they are read, and says of no name which other was meant: finding that takes long. Notes which are valid, and forgets the others: their errors hold far more memory than they do. */
+export function useBounds(valid: WeakSet<DocumentNode>, remembered: DocumentCache<DocumentNode>): Plugin {
   const within = new WeakSet<DocumentNode>()
   return {
     onParse({ setParseFn }) {
@@ -23,7 +24,9 @@ export function useBounds(valid: WeakSet<DocumentNode>): Plugin {
         validate(schema, document, rules, { ...options, maxErrors: MAX_ERRORS, hideSuggestions: true }),
       )
       return (checked) => {
-        if (checked.valid) valid.add(params.documentAST)
+        const { documentAST } = params as { documentAST: DocumentNode }
+        if (checked.valid) valid.add(documentAST)
+        else remembered.delete(documentAST.loc?.source.body ?? '')
       }
     },
   }

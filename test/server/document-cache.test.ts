@@ -18,3 +18,13 @@ test('a text that is set again counts once', () => {
   cache.set('bbbb', 9)
   expect([cache.get('aaaa'), cache.get('bbbb')]).toEqual([4, 9])
 })
+
+test('a text that is forgotten makes room', () => {
+  const cache = new DocumentCache<number>(10)
+  cache.set('aaaa', 1)
+  cache.set('bbbb', 2)
+  cache.delete('aaaa')
+  cache.delete('cccc')
+  cache.set('dddddd', 3)
+  expect(['aaaa', 'bbbb', 'dddddd'].map((text) => cache.get(text))).toEqual([undefined, 2, 3])
+})
