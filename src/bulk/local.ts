@@ -1,11 +1,15 @@
 import { type Answer, type Described, type Item, originOf, transient } from './item.ts'
-import { backoff, pauseFor, type Work } from './work.ts'
+import { backoff, LOST, lostTo, pauseFor, type Work } from './work.ts'
 
 /** Items that are held here, waiting ones included; whoever has more waits. */
 const HELD = 10_000
 
 /** Milliseconds by which a timer may be early. */
 const EARLY = 5
+
+/** Milliseconds for which an origin that refused is remembered after its pause, while no more than so many are. */
+const REMEMBERED = 120_000
+const KNOWN = 1_000
 
 /** How items are worked on. */
 export interface Manner {
@@ -25,7 +29,7 @@ interface Lane {
   active: number
   readonly waiting: Task[]
   pausedUntil: number
-  /** Refusals without an answer between. */
+  /** Pauses without an answer between. */
   refusals: number
 }
 
@@ -79,6 +83,7 @@ export class Local implements Work {
     const lane = this.#lanes.get(origin) ?? { active: 0, waiting: [], pausedUntil: 0, refusals: 0 }
     lane.waiting.push(task)
     this.#lanes.set(origin, lane)
+    if (lane.refusals >= LOST && lane.pausedUntil > performance.now()) void this.#giveUp(origin, lane)
     this.#pump()
   }
 
@@ -98,9 +103,15 @@ export class Local implements Work {
     for (const [origin, lane] of this.#lanes) {
       const most = origin === undefined ? Infinity : this.#manner.perOrigin
       if (lane.waiting.length > 0 && lane.active < most && lane.pausedUntil <= now) return [origin, lane]
-      if (lane.waiting.length === 0 && lane.active === 0 && lane.pausedUntil <= now) this.#lanes.delete(origin)
+      if (this.#isOver(lane, now)) this.#lanes.delete(origin)
     }
     return undefined
+  }
+
+  /** Whether nothing is to be known of an origin any more; what refused is remembered for a while. */
+  #isOver({ waiting, active, pausedUntil, refusals }: Lane, now: number): boolean {
+    const remembered = refusals > 0 && this.#lanes.size < KNOWN ? REMEMBERED : 0
+    return waiting.length === 0 && active === 0 && pausedUntil + remembered <= now
   }
 
   async #run(lane: Lane, task: Task): Promise<void> {
@@ -127,16 +138,28 @@ export class Local implements Work {
   }
 
   /** Milliseconds after which to ask again; undefined where what was said stands. */
-  #again(lane: Lane, { attempts }: Task, said: Described): number | undefined {
+  #again(lane: Lane, { item, attempts }: Task, said: Described): number | undefined {
     const faults = transient(said)
     const pause = pauseFor(faults, lane.refusals + 1)
-    if (pause === undefined) lane.refusals = 0
-    else if (lane.pausedUntil <= performance.now()) {
-      lane.refusals++
-      lane.pausedUntil = performance.now() + pause
-      this.#after(pause + EARLY, () => this.#pump())
-    }
+    if (faults.length === 0) lane.refusals = 0
+    if (pause !== undefined && lane.pausedUntil <= performance.now()) this.#pause(originOf(item.url), lane, pause)
     return backoff(faults, attempts, this.#manner.attempts)
+  }
+
+  #pause(origin: string | undefined, lane: Lane, milliseconds: number): void {
+    lane.pausedUntil = performance.now() + milliseconds
+    this.#after(milliseconds + EARLY, () => this.#pump())
+    if (++lane.refusals >= LOST) void this.#giveUp(origin, lane)
+  }
+
+  /** Answers for all that waits for an origin that is lost; when its pause is over, others find out whether it is. */
+  async #giveUp(origin: string | undefined, lane: Lane): Promise<void> {
+    try {
+      for (const task of lane.waiting.splice(0)) await this.#done(task, { data: null, errors: [lostTo(origin)] })
+    } catch (error) {
+      this.#fault ??= error
+    }
+    this.#changed()
   }
 
   #after(milliseconds: number, then: () => void): void {

@@ -3,8 +3,12 @@ import type { Fault, Item } from './item.ts'
 /** Milliseconds of the first wait; each further one is twice as long, up to the longest. */
 const FIRST = 1_000
 const LONGEST = 60_000
-/** Milliseconds that an origin may ask to be left alone; what would take longer is given up. */
+/** Milliseconds for which an origin that asks for it is left alone, at least and at most; what would take longer is given up. */
+const LEAST = 500
 const PATIENCE = 15 * 60_000
+
+/** Pauses on end, with no answer between, after which an origin is taken for lost: what is asked of it during a further one is given up at once. */
+export const LOST = 12
 
 /** Works on items; each of them is answered once, in any order. */
 export interface Work {
@@ -30,8 +34,13 @@ export function exponential(times: number): number {
 /** Milliseconds for which an origin that refuses is to be left alone; undefined where it does not. [RFC 6585 4, RFC 9110 10.2.3] */
 export function pauseFor(faults: readonly Fault[], refusals: number): number | undefined {
   const asked = Math.max(...faults.map(({ retryAfter }) => retryAfter ?? -1))
-  if (asked >= 0) return Math.min(PATIENCE, asked * 1000)
+  if (asked >= 0) return Math.max(LEAST, Math.min(PATIENCE, asked * 1000))
   return faults.some(({ status }) => status === 429 || status === 503) ? exponential(refusals) : undefined
+}
+
+/** What is said of an origin that is lost. */
+export function lostTo(origin: string | undefined): Fault {
+  return { message: `${origin} has refused or failed for too long`, code: 'SOURCE_UNAVAILABLE' }
 }
 
 /** Milliseconds after which to ask again for what went wrong for now; undefined where that is given up. */

@@ -14,7 +14,7 @@ import type { Manner } from './local.ts'
 import { optionsOf } from './options.ts'
 import { Again, connected, keys, type Letter, type Place, placeOf, PREFIX } from './queue.ts'
 import { interruption } from './signals.ts'
-import { backoff, pauseFor } from './work.ts'
+import { backoff, lostTo, pauseFor } from './work.ts'
 
 const options = {
   queue: { type: 'string' },
@@ -81,8 +81,9 @@ async function started(redis: Redis, place: Place, manner: Manner, sources: Sour
       await job.moveToDelayed(Date.now() + turn + 100 * Math.random(), token)
       throw new DelayedError()
     }
-    const said = await ask(job.data.url).finally(() => turn.leave())
     const attempts = job.attemptsMade + 1
+    if (turn === 'lost') return tell(redis, place, job.data, { data: null, errors: [lostTo(origin)], attempts: job.attemptsMade })
+    const said = await ask(job.data.url).finally(() => turn.leave())
     await unlessAgain(gate, origin, said, attempts, job.opts.attempts ?? 1)
     await tell(redis, place, job.data, { ...said, attempts })
   }
@@ -102,6 +103,7 @@ async function started(redis: Redis, place: Place, manner: Manner, sources: Sour
 async function unlessAgain(gate: Gate, origin: string | undefined, said: Described, attempts: number, most: number): Promise<void> {
   const faults = transient(said)
   const pause = pauseFor(faults, 1)
+  if (faults.length === 0 && origin !== undefined) await gate.answered(origin)
   if (pause !== undefined && origin !== undefined)
     await gate.refused(origin, faults.some(({ retryAfter }) => retryAfter !== undefined) ? pause : undefined)
   const wait = backoff(faults, attempts, most)

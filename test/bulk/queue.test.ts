@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { UnrecoverableError, Worker } from 'bullmq'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { placeOf } from '../../src/bulk/queue.ts'
+import { Gate } from '../../src/bulk/gate.ts'
+import { keys, placeOf } from '../../src/bulk/queue.ts'
 import { folder, heliograph, linesOf, started, written } from '../support/bulk.ts'
 import { type Pictures, pictures } from '../support/pictures.ts'
 import { redisServer, type TestRedis } from '../support/redis.ts'
@@ -122,12 +124,62 @@ describe.skipIf(!hasRedis)('by a queue', { timeout: 120_000 }, () => {
     await withWorkers(queue, [['--concurrency', '4']], async () => {
       const job = started(['bulk', '--from', from, '--to', at('forgotten.ndjson'), '--query', 'width', '--queue', queue])
       while (origin.times.length < 50) await sleep(10)
-      await store.direct.flushall()
+      await store.kill()
+      await sleep(300)
+      await store.start()
       expect(await job.ended).toEqual([0, null])
     })
     expect(new Set(linesOf(at('forgotten.ndjson')).map(({ id }) => id)).size).toBe(count)
     expect(linesOf(at('forgotten.ndjson'))).toHaveLength(count)
     origin.close()
+  })
+
+  test('what takes its worker with it, or meets a fault of the program, is a dead letter', async () => {
+    const name = 'poison'
+    const from = written(at('poison.txt'), ['https://a.test/1.jpg', 'https://a.test/2.jpg'])
+    const args = ['bulk', '--from', from, '--to', at('poison.ndjson'), '--dead', at('poisoned.ndjson'), '--queue', `${store.url}/${name}`, '--quiet'] // prettier-ignore
+    const fail = async () => {
+      throw new UnrecoverableError('job stalled more than allowable limit')
+    }
+    const worker = new Worker(name, fail, { connection: { url: store.url }, prefix: 'heliograph' })
+    expect((await heliograph(args)).status).toBe(1)
+    await worker.close()
+    const errors = [{ message: 'job stalled more than allowable limit', code: 'INTERNAL_SERVER_ERROR' }]
+    expect(linesOf(at('poison.ndjson')).map(({ data, errors }) => ({ data, errors }))).toEqual([{ data: null, errors }, { data: null, errors }]) // prettier-ignore
+    expect(linesOf<{ reason: unknown }>(at('poisoned.ndjson')).map(({ reason }) => reason)).toEqual([errors[0], errors[0]])
+    expect(await store.direct.zcard(`heliograph:${name}:failed`)).toBe(0)
+  })
+
+  test('turns are for all workers together, and those of a worker that is no more run out', async () => {
+    const place = placeOf(`${store.url}/turns`)
+    const [one, other] = [new Gate(store.direct, place, 'one', 2), new Gate(store.direct, place, 'other', 2)]
+    const turns = [await one.enter('https://a.test'), await one.enter('https://a.test')]
+    expect(turns).toEqual([{ leave: expect.any(Function) }, { leave: expect.any(Function) }])
+    const began = performance.now()
+    expect(await other.enter('https://b.test')).toHaveProperty('leave')
+    expect(await other.enter('https://a.test')).toEqual(expect.any(Number))
+    expect(performance.now() - began).toBeGreaterThan(1900)
+    one.close()
+    for (let turn = await other.enter('https://a.test'); typeof turn === 'number'; turn = await other.enter('https://a.test'));
+    expect(performance.now() - began).toBeLessThan(9000)
+    other.close()
+  })
+
+  test('an origin that refuses is left alone by all workers, and given up when it goes on', async () => {
+    const place = placeOf(`${store.url}/refusals`)
+    const [one, other] = [new Gate(store.direct, place, 'one', 2), new Gate(store.direct, place, 'other', 2)]
+    const origin = 'https://c.test'
+    await one.refused(origin, 800)
+    await one.refused(origin, 90_000)
+    expect(await other.enter(origin)).toBeLessThanOrEqual(800)
+    for (let i = 0; i < 11; i++) {
+      await store.direct.del(keys.origin(place, 'pause', origin))
+      await other.refused(origin)
+    }
+    expect(await one.enter(origin)).toBe('lost')
+    await other.answered(origin)
+    expect(await one.enter(origin)).toBeGreaterThan(1000)
+    for (const gate of [one, other]) gate.close()
   })
 
   test('a Redis that is not there is said to be so', async () => {
