@@ -12,8 +12,8 @@ import type { Block, BlockKind } from './container/container.ts'
 
 /** By which names each secret goes, in whatever kind of metadata: EXIF, maker notes, IPTC, XMP, films, keywords of texts. */
 const names: Readonly<Record<Secret, RegExp>> = {
-  // The latitude of an exposure is no place, nor is the angle from which light falls on layers.
-  gps: /gps|geotag|geoposition|(?<!speed)latitude|long(?:i|ti)tude|(?<!global)altitude|iso6709/i,
+  // The code of a mobile network is that of a country. The latitude of an exposure is no place, nor is the angle from which light falls on layers.
+  gps: /gps|geotag|geoposition|(?<!speed)latitude|long(?:i|ti)tude|(?<!global)altitude|iso6709|^MCC_?Data$/i,
   serial: /serial|device[ ._-]?id$/i,
   // Who owns the copyright is said to be known.
   owner: /(?<!copyright)owner|^account_id$/i,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Redaction } from '../../src/redact.ts'
 import { describeBytes } from '../support/asking.ts'
 import { bytes } from '../support/bytes.ts'
 import { frame, jpegOf, scan, segment } from '../support/jpeg.ts'
@@ -71,4 +72,9 @@ test('what a Samsung phone puts behind a picture is told by its name', async () 
       ],
     },
   })
+})
+
+test('the network that a phone was in is part of the place', () => {
+  expect(new Redaction(['gps']).entry('Samsung', 'MCCData')).toBe(true)
+  expect(new Redaction(['serial']).entry('Samsung', 'MCCData')).toBe(false)
 })

@@ -26,6 +26,8 @@ const tables: ReadonlyMap<string, AnswerTable> = new Map<string, AnswerTable>([
     },
   ],
   ['FujiFilm', { shutterCount: number(['ImageCount']), pictureStyle: text('FilmMode'), serialNumber: text('InternalSerialNumber') }],
+  ['PhaseOne', { firmware: text('FirmwareVersions'), temperature: number(['SensorTemperature']) }],
+  ['Kyocera', { lensModel: text('Lens') }],
   ['Samsung', { lensId: stored('LensType'), pictureStyle: text('PictureWizardMode') }],
   [
     'Apple',

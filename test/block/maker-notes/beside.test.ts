@@ -118,6 +118,17 @@ it('answers for the camera that the heaps name', async () => {
   ])
 })
 
+it('answers for raw pictures of other makers', async () => {
+  const phaseOne = await noteOf(besideSamples['a directory of Phase One'])
+  expect(phaseOne && [answer(phaseOne, 'lensModel'), answer(phaseOne, 'serialNumber'), answer(phaseOne, 'temperature')]).toEqual([
+    'A lens',
+    'LD0042',
+    37,
+  ])
+  const kyocera = await noteOf(besideSamples['a header written backwards'])
+  expect(kyocera && [answer(kyocera, 'lensModel'), answer(kyocera, 'firmware')]).toEqual(['VS28-80/3.5', 'Ver. 1.07'])
+})
+
 it('reads no further than EXIF where that has a maker note', async () => {
   const found = await new Image('', memory(besideSamples['a directory of Phase One'])).decode(exif)
   expect(await found?.allMakerNotes()).toBe(found?.makerNotes)
