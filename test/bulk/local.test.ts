@@ -14,10 +14,9 @@ async function worked(items: readonly Item[], ask: (url: string) => Promise<Desc
   const answers = new Map<number, Answer>()
   const local = new Local(manner, ask, async ({ line }, answer) => void answers.set(line, answer))
   for (const one of items) await local.put(one)
-  let idle = false
-  void local.idle().then(() => (idle = true))
   const began = performance.now()
-  while (!idle) await vi.advanceTimersByTimeAsync(1000)
+  while (answers.size < items.length) await vi.advanceTimersByTimeAsync(1000)
+  await local.idle()
   return { answers, seconds: (performance.now() - began) / 1000 }
 }
 
