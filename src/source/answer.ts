@@ -13,6 +13,9 @@ export interface Head extends FileState {
   readonly whole: boolean
   /** Whether nothing comes, because the file is in the state that was named. */
   readonly unchanged?: boolean
+  /** What the redirects said that led there, and where that is: the address without its query, in which signatures are. */
+  readonly hops?: readonly FileState[]
+  readonly at?: string
 }
 
 type Headers = Dispatcher.ResponseData['headers']
@@ -82,7 +85,8 @@ export function retryAfter(text: string | undefined): number | undefined {
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined
 }
 
-function state(headers: Headers): FileState {
+/** What the head of an answer says of the state of the file. */
+export function state(headers: Headers): FileState {
   return {
     etag: field(headers, 'etag'),
     lastModified: field(headers, 'last-modified'),

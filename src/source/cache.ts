@@ -79,9 +79,10 @@ export class Cache {
 
   /** A new entry for what an origin says of a file; it is kept from now on, unless that may not be. */
   begin(key: string, head: Head): Entry | undefined {
-    const entry = new Entry(key, head, { most: this.#most, grown: (grown) => this.#weigh(grown) })
+    const { hops = [], ...kept } = head
+    const entry = new Entry(key, kept, { most: this.#most, grown: (grown) => this.#weigh(grown) })
     const lasts =
-      entry.check(head, this.terms) && head.size !== Infinity && (entry.whileAsking > Date.now() || entry.validator !== undefined)
+      entry.check(head, hops, this.terms) && head.size !== Infinity && (entry.whileAsking > Date.now() || entry.validator !== undefined)
     if (lasts) this.#put(key, entry)
     else this.forget(key)
     return lasts ? entry : undefined

@@ -10,7 +10,7 @@ const MOST_SAID = 64 * 1024
 
 /** What is said of an entry before its bytes. */
 interface Said {
-  readonly head: Omit<Head, 'start' | 'end'>
+  readonly head: Omit<Head, 'start' | 'end' | 'hops'>
   readonly times: Times
   readonly runs: readonly (readonly [at: number, length: number])[]
 }
@@ -31,7 +31,7 @@ export interface Unpacked {
 
 /** An entry as bytes: what is said of it as JSON, then its runs of bytes. */
 export function packed({ head, checked, fresh, whileAsking, ifFailing, runs }: Entry): Uint8Array {
-  const { start: _, end: __, ...facts } = head
+  const { start: _, end: __, hops: ___, ...facts } = head
   const times = { checked, fresh, whileAsking, ifFailing }
   const said: Said = { head: facts, times, runs: runs.map(({ at, bytes }) => [at, bytes.length]) }
   const text = Buffer.from(JSON.stringify(said))
@@ -62,7 +62,7 @@ function read(text: string): Said | null {
 
 function isSaid({ head, times, runs }: Said): boolean {
   const numbers = [head.size, times.checked, times.fresh, times.whileAsking, times.ifFailing]
-  const texts = [head.etag, head.lastModified, head.cacheControl, head.expires, head.date, head.age, head.vary]
+  const texts = [head.etag, head.lastModified, head.cacheControl, head.expires, head.date, head.age, head.vary, head.at]
   return (
     numbers.every((number) => Number.isSafeInteger(number) && number >= 0) &&
     texts.every((text) => text === undefined || typeof text === 'string') &&

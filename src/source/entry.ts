@@ -1,5 +1,5 @@
 import type { Head } from './answer.ts'
-import { freshness, type Terms, type Validator, validatorOf } from './freshness.ts'
+import { freshnessOf, type Terms, type Validator, validatorOf } from './freshness.ts'
 import type { FileState, Kept } from './opened.ts'
 
 /** Bytes that follow each other in a file. */
@@ -34,6 +34,8 @@ export class Entry implements Kept {
   /** The question to the origin whether it is still so, while that is asked. */
   renewal: Promise<Entry> | undefined
   readonly #most: number
+  /** Bytes of what the origin said of the file. */
+  readonly #said: number
   readonly #grown: (entry: Entry) => void
   readonly #memos = new Map<object, { made: unknown; bytes: number }>()
   /** In ascending order, none of them within another. */
@@ -44,13 +46,14 @@ export class Entry implements Kept {
     this.key = key
     this.head = head
     this.validator = validatorOf(head)
+    this.#said = 2 * said(head)
     this.#most = most
     this.#grown = grown
   }
 
   /** Takes note that the origin said that the file is so; false where it may not be kept. */
-  check(state: FileState, terms: Terms, now = Date.now()): boolean {
-    const granted = freshness(state, terms, now)
+  check(state: FileState, hops: readonly FileState[], terms: Terms, now = Date.now()): boolean {
+    const granted = freshnessOf([state, ...hops], terms, now)
     if (!granted) return false
     this.checked = now - granted.age * 1000
     this.fresh = now + granted.fresh * 1000
@@ -76,7 +79,7 @@ export class Entry implements Kept {
   get bytes(): number {
     let memos = 0
     for (const { bytes } of this.#memos.values()) memos += bytes
-    return OVERHEAD + 2 * this.key.length + this.#length + this.#runs.length * RUN_OVERHEAD + memos
+    return OVERHEAD + 2 * this.key.length + this.#said + this.#length + this.#runs.length * RUN_OVERHEAD + memos
   }
 
   get runs(): readonly Stored[] {
@@ -117,7 +120,8 @@ export class Entry implements Kept {
     const added: Stored[] = []
     let from = at
     const add = (to: number) => {
-      if (to > from) added.push({ at: from, bytes: bytes.slice(from - at, to - at) })
+      // A copy: what was sent may lie in the midst of much more.
+      if (to > from) added.push({ at: from, bytes: new Uint8Array(bytes.subarray(from - at, to - at)) })
     }
     for (const run of this.#runs) {
       if (run.at + run.bytes.length <= from) continue
@@ -147,4 +151,9 @@ export class Entry implements Kept {
     if (this.#memos.size > MEMOS && oldest) this.#memos.delete(oldest)
     this.#grown(this)
   }
+}
+
+/** Characters of what an origin said of a file. */
+function said({ etag, lastModified, cacheControl, expires, date, age, vary, at }: Head): number {
+  return [etag, lastModified, cacheControl, expires, date, age, vary, at].reduce((sum, text) => sum + (text?.length ?? 0), 0)
 }

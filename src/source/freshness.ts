@@ -29,6 +29,26 @@ export interface Validator {
 /** Characters of an entity tag; a longer one is none, since it is kept and sent back. */
 const LONGEST_TAG = 256
 
+/** For how long an answer may be kept to which redirects led: no longer than any of them. */
+export function freshnessOf(states: readonly FileState[], terms: Terms, now = Date.now()): Freshness | null {
+  let least: Freshness | null = null
+  for (const state of states) {
+    const granted = freshness(state, terms, now)
+    if (!granted) return null
+    least = least ? lesser(least, granted) : granted
+  }
+  return least
+}
+
+function lesser(one: Freshness, other: Freshness): Freshness {
+  return {
+    fresh: Math.min(one.fresh, other.fresh),
+    whileAsking: Math.min(one.whileAsking, other.whileAsking),
+    ifFailing: Math.min(one.ifFailing, other.ifFailing),
+    age: Math.max(one.age, other.age),
+  }
+}
+
 /** For how long an answer may be kept by whoever keeps it for others too; null where it may not. [RFC 9111 3, 4.2] */
 export function freshness(state: FileState, { preset, most }: Terms, now = Date.now()): Freshness | null {
   const said = directives(state.cacheControl)

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import { ImageError } from '../error.ts'
-import { compareHeads, type Head, readHead, sameState } from './answer.ts'
+import { compareHeads, type Head, readHead, sameState, state } from './answer.ts'
 import { fault, isBroken, isDown, isUnreachable, tooSlow } from './fault.ts'
 import { type Guard, unreachable } from './guard.ts'
 import type { Cost, FileState } from './opened.ts'
@@ -134,12 +134,14 @@ export class Origin {
   }
 
   async #follow(start: number, end: number): Promise<{ head: Head; body: Body }> {
+    const said: FileState[] = []
     for (let hops = 0; hops <= REDIRECTS; hops++) {
       const { statusCode, headers, body } = await this.#send(start, end)
       try {
-        if (statusCode === 304 && this.#conditions) return { head: sameState(headers, start), body }
+        if (statusCode === 304 && this.#conditions) return { head: { ...sameState(headers, start), ...this.#way(said) }, body }
         if (await this.#moved(statusCode, headers, body)) continue
-        if (!REDIRECTING.has(statusCode)) return { head: this.#heard(statusCode, headers, start), body }
+        if (!REDIRECTING.has(statusCode)) return { head: this.#heard(statusCode, headers, start, said), body }
+        said.push(state(headers))
         this.#url = this.#redirected(headers['location'])
         this.#object = undefined
       } catch (error) {
@@ -212,10 +214,14 @@ export class Origin {
     }
   }
 
+  #way(hops: readonly FileState[]): Pick<Head, 'hops' | 'at'> {
+    return { hops, at: this.#url.origin + this.#url.pathname }
+  }
+
   /** What an answer says of the file, which is to be what is known of it. */
-  #heard(status: number, headers: Dispatcher.ResponseData['headers'], start: number): Head {
+  #heard(status: number, headers: Dispatcher.ResponseData['headers'], start: number, said: readonly FileState[]): Head {
     try {
-      const head = this.#readHead(status, headers, start)
+      const head = { ...this.#readHead(status, headers, start), ...this.#way(said) }
       if (this.#head) compareHeads(this.#head, head, this.#name)
       this.#head ??= head
       return head

@@ -13,12 +13,18 @@ export function renewed(entry: Entry, file: CachedFile, cost: Cost): Promise<Ent
 
 async function renew(entry: Entry, file: CachedFile, cost: Cost): Promise<Entry> {
   const { cache, key, bounds } = file
-  const origin = file.origin(undefined, cost)
+  let origin = file.origin(undefined, cost)
   origin.given(unless(entry.validator!))
   try {
-    const answer = await origin.fetch(0, bounds.firstBytes)
+    let answer = await origin.fetch(0, bounds.firstBytes)
+    if (answer.unchanged && answer.at !== entry.head.at) {
+      // It leads to another file now, which may well have the same date.
+      origin.leave()
+      origin = file.origin(undefined, cost)
+      answer = await origin.fetch(0, bounds.firstBytes)
+    }
     if (!answer.unchanged) return await changed(file, origin, answer)
-    if (!entry.check(stated(answer, entry.head), cache.terms)) cache.forget(key, entry)
+    if (!entry.check(stated(answer, entry.head), answer.hops ?? [], cache.terms)) cache.forget(key, entry)
     entry.dirty = true
     return entry
   } catch (error) {

@@ -263,6 +263,47 @@ describe('what an origin says of keeping', () => {
   })
 })
 
+describe('a file to which redirects lead', () => {
+  const DATE = 'Mon, 01 Jan 2024 00:00:00 GMT'
+
+  /** A redirect from /a to wherever `to` says by then. */
+  async function redirected(headers: Record<string, string>) {
+    const way = { to: '/b', headers }
+    const [b, c] = [original({ lastModified: DATE, etag: null }), original({ lastModified: DATE, etag: null, bytes: pattern(300_000, 1) })]
+    const server = await rangeServer({
+      '/a': { refuse: () => ({ status: 302, headers: { location: way.to, ...way.headers } }) },
+      '/b': answering(Object.assign(b, { headers: { 'cache-control': 'max-age=1000' } })),
+      '/c': answering(Object.assign(c, { headers: { 'cache-control': 'max-age=1000' } })),
+    })
+    closing.push(server.close)
+    return { way, b, c, server, sources: cached(), url: server.url('/a') }
+  }
+
+  test('is fresh no longer than they are', async () => {
+    const { b, server, sources, url } = await redirected({ 'cache-control': 'max-age=20' })
+    await read(sources, url)
+    expect(await read(sources, url)).toMatchObject({ cache: 'hit', read: expected(b) })
+    later(21)
+    expect(await read(sources, url)).toMatchObject({ cache: 'revalidated', requests: 2, read: expected(b) })
+    expect(server.log).toHaveLength(4)
+  })
+
+  test('is not kept where they may not be', async () => {
+    const { sources, url } = await redirected({ 'cache-control': 'no-store' })
+    await read(sources, url)
+    expect(await read(sources, url)).toMatchObject({ cache: 'miss', requests: 2 })
+  })
+
+  test('is another where they lead elsewhere, though its date be the same', async () => {
+    const { way, c, sources, url } = await redirected({ 'cache-control': 'max-age=20' })
+    await read(sources, url)
+    way.to = '/c'
+    later(21)
+    expect(await read(sources, url)).toMatchObject({ cache: 'miss', size: 300_000, read: expected(c) })
+    expect(await read(sources, url)).toMatchObject({ cache: 'hit', read: expected(c) })
+  })
+})
+
 describe('what an origin refused', () => {
   test.each([
     [404, 'SOURCE_NOT_FOUND', 10],
