@@ -1,8 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { UsageError } from '../terminal.ts'
 
+type Descriptions = NonNullable<ParseArgsConfig['options']>
+type Values<Options extends Descriptions> = ReturnType<typeof parseArgs<{ args: string[]; options: Options }>>['values']
+
 /** What the options of a command say; one that is none, or an argument that belongs to none, is a UsageError. */
-export function optionsOf<const Options extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: Options) {
+export function optionsOf<const Options extends Descriptions>(args: readonly string[], options: Options): Values<Options> {
   try {
     return parseArgs({ args: [...args], options }).values
   } catch (error) {
