@@ -1,8 +1,12 @@
 // Questions that are asked of a server over connections that stay open.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Pool } from 'undici'
 
 /** Questions that are under way at the same time. */
 const WIDTH = 8
+
+/** Milliseconds after which a question is asked again for which there was too much to do. */
+const PAUSE = 50
 
 const HEADERS = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }
 
@@ -23,6 +27,7 @@ export class Asking {
   async ask(asked, headers = HEADERS) {
     const answered = await this.#pool.request({ path: this.#path, method: 'POST', headers, body: asked })
     const text = await answered.body.text()
+    if (answered.statusCode === 503) return sleep(PAUSE).then(() => this.ask(asked, headers))
     if (answered.statusCode !== 200 || text.includes('"errors"')) throw new Error(`Answered ${answered.statusCode}: ${text.slice(0, 500)}`)
     return text
   }
