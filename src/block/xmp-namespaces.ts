@@ -123,6 +123,13 @@ function bare(uri: string): string {
 const usual = new Map(Object.entries(namespaces).map(([prefix, uri]) => [bare(uri), prefix]))
 const usualPrefixes: ReadonlySet<string> = new Set(Object.keys(namespaces))
 
+const uris = new Map(Object.entries(namespaces))
+
+/** The namespace that a prefix usually stands for. */
+export function usualUri(prefix: string): string | undefined {
+  return uris.get(prefix)
+}
+
 /** Under which prefix each namespace of a file is shown: the usual one, else the file's own, numbered where another has it. */
 export class Prefixes {
   readonly #byUri = new Map<string, string>()

@@ -3,40 +3,42 @@ import type { JsonValue, Tag } from './decoder.ts'
 import { alternatives, jsonOf, textOf } from './xmp-values.ts'
 
 /** A property as a tag; its value is made when it is asked for, and kept. */
-class PropertyTag implements Tag {
+export class PropertyTag implements Tag {
   readonly group: string
   readonly id = null
   readonly name: string
-  readonly #node: RdfNode
+  /** Its name without prefix. */
+  readonly local: string
+  readonly node: RdfNode
   #value: JsonValue | undefined
   #raw: string | undefined
 
-  constructor(name: string, { name: { shown }, node }: RdfProperty) {
+  constructor(name: string, { name: { shown, local }, node }: RdfProperty) {
     this.group = shown
+    this.local = local
     this.name = name
-    this.#node = node
+    this.node = node
   }
 
   get value(): JsonValue {
-    return this.#node.kind === 'text' ? this.#node.value : (this.#value ??= jsonOf(this.#node))
+    return this.node.kind === 'text' ? this.node.value : (this.#value ??= jsonOf(this.node))
   }
 
   get raw(): string {
-    return this.#node.kind === 'text' ? this.#node.value : (this.#raw ??= JSON.stringify(this.value))
+    return this.node.kind === 'text' ? this.node.value : (this.#raw ??= JSON.stringify(this.value))
   }
 
   get text(): string {
-    return textOf(this.#node)
+    return textOf(this.node)
   }
 }
 
-/** One tag for each property, and one for each qualifier of a value. */
-export function tagsOf(properties: Iterable<RdfProperty>): readonly Tag[] {
+/** Tags of properties, and one for each qualifier of a value behind each of them. */
+export function withQualifiers(properties: readonly PropertyTag[]): readonly Tag[] {
   const tags: Tag[] = []
   for (const property of properties) {
-    const { full } = property.name
-    tags.push(new PropertyTag(full, property))
-    addQualifiers(full, property.node, tags)
+    tags.push(property)
+    addQualifiers(property.name, property.node, tags)
   }
   return tags
 }

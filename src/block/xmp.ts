@@ -9,10 +9,10 @@ import { walkXml } from '../syntax/xml.ts'
 import type { Decoder, Directory, Hidden, JsonValue, Tag } from './decoder.ts'
 import { Hiding } from './xmp-hidden.ts'
 import { dublinCore, type DublinCore, type TypedProperties } from './xmp-dc.ts'
-import { Prefixes } from './xmp-namespaces.ts'
+import { XmpNames } from './xmp-names.ts'
 import { textAt } from './xmp-path.ts'
-import { tagsOf } from './xmp-tags.ts'
-import { alternatives, jsonOf, languageOf, preferred, record, type JsonRecord, type LocalizedText } from './xmp-values.ts'
+import { PropertyTag, withQualifiers } from './xmp-tags.ts'
+import { alternatives, languageOf, preferred, record, type JsonRecord, type LocalizedText } from './xmp-values.ts'
 
 /** The properties of a file's XMP packets, merged; of a property stated twice the first stands. */
 export interface Xmp extends Directory, TypedProperties {
@@ -72,7 +72,7 @@ class Reading {
   readonly properties = new Map<string, RdfProperty>()
   readonly warnings: string[] = []
   packet: StoredXml | null = null
-  readonly #prefixes = new Prefixes()
+  readonly #names = new XmpNames()
 
   /** The GUIDs of the extended parts that belong to the packets read. [XMP part 3, 1.1.3.1] */
   get announced(): ReadonlySet<string> {
@@ -89,7 +89,7 @@ class Reading {
 
   async #read({ text, decode }: StoredXml, block: Block): Promise<void> {
     const budget: Budget = block.bytes.budget
-    const reader = new RdfReader(this.#prefixes.of, budget.limits.items)
+    const reader = new RdfReader(this.#names.of, budget.limits.items)
     const faults = await walkXml(text, budget, reader, decode)
     reader.finish()
     if (!reader.found && /[^\s\0\uFEFF]/.test(decode(text)) && !/<\w*:?(?:xmpmeta|xapmeta)\b/.test(text))
@@ -120,6 +120,7 @@ class XmpDirectory implements Xmp {
   readonly #stored: StoredXml | null
   #packet: string | null | undefined
   #dc: DublinCore | undefined
+  #own: readonly PropertyTag[] | undefined
   #tags: readonly Tag[] | undefined
 
   constructor({ packet, warnings, properties }: Pick<Reading, 'packet' | 'properties'> & Pick<Xmp, 'warnings'>) {
@@ -136,22 +137,24 @@ class XmpDirectory implements Xmp {
     return (this.#dc ??= dublinCore(this))
   }
 
-  /** One tag for each property, and one for each qualifier of a value. */
   get tags(): readonly Tag[] {
-    return (this.#tags ??= tagsOf(this.#properties.values()))
+    return (this.#tags ??= withQualifiers(this.#stated))
   }
 
   json(prefixes?: readonly string[] | null): JsonValue {
     const wanted = prefixes ? new Set(prefixes) : null
-    const groups = new Map<string, JsonRecord>()
-    for (const { name, node } of this.#properties.values()) {
-      const { shown: prefix, local } = name
-      if (wanted && !wanted.has(prefix)) continue
-      let group = groups.get(prefix)
-      if (!group) groups.set(prefix, (group = record()))
-      group[local] ??= jsonOf(node)
+    const all = record()
+    for (const tag of this.#stated) {
+      if (wanted && !wanted.has(tag.group)) continue
+      const group = (all[tag.group] ??= record()) as JsonRecord
+      group[tag.local] ??= tag.value
     }
-    return record(groups)
+    return all
+  }
+
+  /** A tag for each property. */
+  get #stated(): readonly PropertyTag[] {
+    return (this.#own ??= Array.from(this.#properties.values(), (property) => new PropertyTag(property.name.full, property)))
   }
 
   without(hidden: Hidden): Xmp {

@@ -12,6 +12,7 @@ export class RdfName implements XmlName {
   readonly uri: string
   readonly prefix: string
   readonly local: string
+  readonly written: string
   readonly meaning: RdfMeaning
   /** Whether elements of this name are arrays. [XMP part 1, 7.7] */
   readonly isList: boolean
@@ -22,10 +23,11 @@ export class RdfName implements XmlName {
   full = ''
 
   /** `prefixOf` says under which prefix a name is to be shown. */
-  constructor({ uri, prefix, local }: XmlName, prefixOf: (name: XmlName) => string) {
+  constructor({ uri, prefix, local, written }: XmlName, prefixOf: (name: XmlName) => string) {
     this.uri = uri
     this.prefix = prefix
     this.local = local
+    this.written = written
     this.inRdf = inRdf(this)
     this.meaning = meaningOf(this)
     this.isList = this.meaning === 'Seq' || this.meaning === 'Bag' || this.meaning === 'Alt'
@@ -36,16 +38,11 @@ export class RdfName implements XmlName {
   settle(): void {
     if (this.full !== '') return
     this.shown = this.#prefixOf(this)
-    this.full = `${this.shown}:${this.local}`
-  }
-
-  /** As it is written. */
-  get written(): string {
-    return this.prefix ? `${this.prefix}:${this.local}` : this.local
+    this.full = this.shown === this.prefix && this.shown !== '' ? this.written : `${this.shown}:${this.local}`
   }
 }
 
-function inRdf({ uri, prefix }: XmlName): boolean {
+function inRdf({ uri, prefix }: Pick<XmlName, 'uri' | 'prefix'>): boolean {
   return uri === RDF_NAMESPACE || (uri === '' && prefix === 'rdf') || uri === BARE_RDF_NAMESPACE
 }
 

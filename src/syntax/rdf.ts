@@ -1,4 +1,4 @@
-import { RdfName } from './rdf-name.ts'
+import type { RdfName } from './rdf-name.ts'
 import { joined, NONE, qualified, structure, type RdfList, type RdfNode, type RdfProperty } from './rdf-node.ts'
 import type { XmlName } from './xml-names.ts'
 import type { XmlAttribute, XmlVisitor } from './xml.ts'
@@ -40,17 +40,17 @@ export class RdfReader implements XmlVisitor<RdfName> {
   /** Whether there was an rdf:RDF element at all. */
   found = false
   readonly #frames: Frame[] = []
-  readonly #prefixOf: (name: XmlName) => string
+  readonly #nameOf: (name: XmlName) => RdfName
   readonly #mostFields: number
 
-  /** `prefixOf` says under which prefix a name is to be shown; of an array or a structure, so many items or fields are kept. */
-  constructor(prefixOf: (name: XmlName) => string, mostFields = Infinity) {
-    this.#prefixOf = prefixOf
+  /** `nameOf` says what RDF makes of a name; of an array or a structure, so many items or fields are kept. */
+  constructor(nameOf: (name: XmlName) => RdfName, mostFields = Infinity) {
+    this.#nameOf = nameOf
     this.#mostFields = mostFields
   }
 
   name(name: XmlName): RdfName {
-    return new RdfName(name, this.#prefixOf)
+    return this.#nameOf(name)
   }
 
   open(name: RdfName, attributes: readonly Attribute[]): void {

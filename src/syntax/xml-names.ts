@@ -6,10 +6,12 @@ export interface XmlName {
   readonly uri: string
   readonly prefix: string
   readonly local: string
+  /** As it is written, with its prefix. */
+  readonly written: string
 }
 
 /** A name that was met, and the last element that had it as an attribute. */
-interface Met<N> {
+export interface Met<N> {
   readonly name: N
   element: number
 }
@@ -58,14 +60,12 @@ export class Names<N> {
     return name
   }
 
-  /** The name of an attribute, and whether the element, told by its number, has it for the first time. */
-  attribute(written: string, element: number): { readonly name: N; readonly isFirst: boolean } {
+  /** The name of an attribute, and the number of the last element that had it. */
+  attribute(written: string): Met<N> {
     const { attributes } = this.#scope
     let met = attributes.get(written)
     if (met === undefined) attributes.set(written, (met = { name: this.#make(this.#resolve(written, false)), element: -1 }))
-    const isFirst = met.element !== element
-    met.element = element
-    return { name: met.name, isFirst }
+    return met
   }
 
   #inForce(declared: ReadonlyMap<string, string>): boolean {
@@ -87,8 +87,9 @@ export class Names<N> {
     const prefix = colon < 0 ? '' : written.slice(0, colon)
     const uri = prefix === 'xml' ? XML_NAMESPACE : prefix !== '' || isElement ? this.#uriOf(prefix) : ''
     const name = this.#read(written)
+    if (name === written) return { uri: uri ?? '', prefix, local: colon < 0 ? name : name.slice(colon + 1), written }
     const end = name.indexOf(':')
-    return { uri: uri ?? '', prefix: end < 0 ? '' : name.slice(0, end), local: name.slice(end + 1) }
+    return { uri: uri ?? '', prefix: end < 0 ? '' : name.slice(0, end), local: name.slice(end + 1), written: name }
   }
 }
 

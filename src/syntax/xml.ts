@@ -173,14 +173,16 @@ class Walk<N> {
     const attributes: XmlAttribute<N>[] = []
     for (let i = 0; i < written.length; i += 2) {
       const value = written[i + 1]!
-      const { name, isFirst } = this.#names.attribute(written[i]!, element)
-      if (!isFirst) {
+      const met = this.#names.attribute(written[i]!)
+      const { name } = met
+      if (met.element === element) {
         this.faults.add(at, `attribute ${written[i]!} once more`)
         attributes.splice(
           attributes.findIndex((attribute) => attribute.name === name),
           1,
         )
       }
+      met.element = element
       attributes.push({ name, value })
     }
     return attributes

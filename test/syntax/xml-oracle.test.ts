@@ -23,7 +23,7 @@ class Told {
   }
 }
 
-const named = ({ prefix, local, uri }: XmlName) => `${prefix}:${local}{${uri}}`
+const named = ({ prefix, local, uri }: Omit<XmlName, 'written'>) => `${prefix}:${local}{${uri}}`
 
 async function ours(xml: string, decode?: (stored: string) => string) {
   const told = new Told()

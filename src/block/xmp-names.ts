@@ -1,0 +1,38 @@
+import { RdfName } from '../syntax/rdf-name.ts'
+import type { XmlName } from '../syntax/xml-names.ts'
+import { Prefixes, usualUri } from './xmp-namespaces.ts'
+
+/** Names kept for the files to come, and how long each may be. */
+const MOST = 4096
+const LONGEST = 64
+
+/** Names met so far under the usual prefixes of their namespaces: they mean the same in every file. */
+const known = new Map<string, RdfName>()
+
+/** The names of a file's properties, and what they mean. */
+export class XmpNames {
+  readonly #prefixes = new Prefixes()
+
+  readonly of = (name: XmlName): RdfName => {
+    const before = known.get(name.written)
+    if (before?.uri === name.uri) return before
+    return (isUsual(name) && remembered(name)) || new RdfName(name, this.#prefixes.of)
+  }
+}
+
+function isUsual({ uri, prefix, written }: XmlName): boolean {
+  return written.length <= LONGEST && usualUri(prefix) === uri && /^[!-~]+$/.test(written)
+}
+
+/** A name in memory of its own: a part of a text keeps the whole of it. */
+function remembered({ prefix, uri, written }: XmlName): RdfName {
+  if (known.size === MOST) known.clear()
+  const own = Buffer.from(written, 'latin1').toString('latin1')
+  const name = new RdfName(
+    { uri: usualUri(prefix) ?? uri, prefix: own.slice(0, prefix.length), local: own.slice(prefix.length + 1), written: own },
+    () => own.slice(0, prefix.length),
+  )
+  name.settle()
+  known.set(own, name)
+  return name
+}
