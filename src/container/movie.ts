@@ -17,6 +17,9 @@ const XMP = 'be7acfcb97a942e89c71999491e3afac'
 const NOTES = new Set(['TAGS', 'PENT', 'PXMN', 'NCTG'])
 const NIKON = 'NCDT'
 
+/** The box of Ricoh's that holds a TIFF structure. */
+const RICOH = 'RMKN'
+
 /** Boxes at the top of a file that are looked at in search of metadata. */
 const MAX_TOP_BOXES = 256
 
@@ -106,6 +109,7 @@ async function* userBlocks(moov: Box): AsyncGenerator<Block> {
     for await (const entry of tolerant(contents(box), ignore)) {
       if (entry.type === 'XMP_') yield xmpBlock(entry)
       if (NOTES.has(entry.type)) yield noteBlock(entry)
+      if (entry.type === RICOH) yield { ...noteBlock(entry), name: 'IFD0' }
       if (entry.type !== NIKON) continue
       for await (const inner of tolerant(contents(entry), ignore)) if (NOTES.has(inner.type)) yield noteBlock(inner)
     }

@@ -129,4 +129,10 @@ export const besideSamples = {
   'the private data of a DNG': dngOf(adobeData),
   'a note as it is in the private data': dngOf(pentaxNote),
   'entries in user data': movieOf(nikonTags),
+  'a TIFF structure in user data': movieOf(
+    box(
+      'RMKN',
+      tiffWithNote({ make: 'RICOH' }, () => pentaxNote),
+    ),
+  ),
 } as const

@@ -42,6 +42,7 @@ const cases: readonly (readonly [sample: Sample, maker: string, said: readonly (
   ['the private data of a DNG', 'Canon', [['CanonImageType', 'IMG:EOS RAW'], ['OwnerName', 'An Owner']]], // prettier-ignore
   ['a note as it is in the private data', 'Pentax', [['SerialNumber', '3430417'], ['FirmwareVersion', 'K-x Ver 1.00']]], // prettier-ignore
   ['a record in user data', 'Pentax', [['Make', 'PENTAX DIGITAL CAMERA'], ['FNumber', '4'], ['WhiteBalance', 'Daylight'], ['ISO', '50']]], // prettier-ignore
+  ['a TIFF structure in user data', 'Pentax', [['SerialNumber', '3430417'], ['FirmwareVersion', 'K-x Ver 1.00']]], // prettier-ignore
   ['entries in user data', 'Nikon', [['Make', 'NIKON'], ['SerialNumber', '3004242']]], // prettier-ignore
 ]
 
