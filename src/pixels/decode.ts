@@ -4,6 +4,7 @@ import type { Image } from '../image.ts'
 import { readAll, type ByteSource } from '../source/source.ts'
 import { frameOf, isFilm } from './film.ts'
 import { decoding, pictureOf, rasterOf, refuse, type Raster } from './library.ts'
+import { room } from './room.ts'
 
 /** Which picture of a file is looked at. */
 export interface Which {
@@ -21,13 +22,12 @@ export async function decode(image: Image, { page, second }: Which, side = SIDE)
   const { format } = await image.detected()
   const { budget } = image.source
   refuseUndecodable(format, budget.limits.ffmpeg)
-  const bytes = await wholeOf(image)
-  return decoding(async () => {
+  return withWhole(image, async (bytes) => {
     const { ffmpeg } = budget.limits
     const film = ffmpeg !== null && isFilm(format)
     const shown = film ? await frameOf(bytes, ffmpeg, { format, second, side }, budget.signal) : bytes
     return rasterOf(await pictureOf(shown, budget, film ? 0 : page), side).catch((cause: unknown) => refuse(cause, format))
-  }, budget.signal)
+  })
 }
 
 /** Whether every pixel of the full picture hides the background; a second decode, for what shrinking may hide. */
@@ -35,22 +35,32 @@ export async function isOpaque(image: Image, { page }: Which): Promise<boolean> 
   const { format } = await image.detected()
   if (isFilm(format)) return true // A frame of one is looked at as it is shown.
   const { budget } = image.source
-  const bytes = await wholeOf(image)
-  return decoding(async () => {
+  return withWhole(image, async (bytes) => {
     const alpha = (await pictureOf(bytes, budget, page)).ensureAlpha().extractChannel('alpha').toColourspace('b-w').raw()
     const values = await alpha.toBuffer().catch((cause: unknown) => refuse(cause, format))
     // Bytes that equal the ones before them are all equal; a comparison of memory takes no time.
     return values[0] === 255 && values.subarray(1).equals(values.subarray(0, -1))
-  }, budget.signal)
+  })
 }
 
-/** All bytes of the file, once its header has said that the picture is within the limits. */
-async function wholeOf(image: Image): Promise<Uint8Array> {
-  const { pixels, sourceBytes } = image.source.budget.limits
+/** Bytes of files that are held whole at the same time, all pictures that are looked at together. */
+const holding = room(64 * 1024 * 1024)
+
+/** Decodes all bytes of the file, once its header has said that the picture is within the limits, and there is room for them. */
+async function withWhole<T>(image: Image, look: (bytes: Uint8Array) => Promise<T>): Promise<T> {
+  const { limits, signal } = image.source.budget
   const { width, height } = await image.header()
-  if ((width ?? 0) * (height ?? 0) > pixels)
-    throw new ImageError('LIMIT_EXCEEDED', `The picture has ${width} × ${height} pixels, more than the ${pixels} that are decoded`)
-  return wholeSource(image.passing, sourceBytes)
+  if ((width ?? 0) * (height ?? 0) > limits.pixels)
+    throw new ImageError('LIMIT_EXCEEDED', `The picture has ${width} × ${height} pixels, more than the ${limits.pixels} that are decoded`)
+  const size = Math.min(await image.source.size(), limits.sourceBytes)
+  return holding(
+    size,
+    async () => {
+      const bytes = await wholeSource(image.passing, limits.sourceBytes)
+      return decoding(() => look(bytes), signal)
+    },
+    signal,
+  )
 }
 
 /** An origin that does not say how long a file is has it read one byte beyond what is allowed. */
