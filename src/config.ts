@@ -120,6 +120,7 @@ const table = {
   ossOrigin: setting('HELIOGRAPH_OSS_ORIGIN', base, 'local:///', 'Address below which the objects lie that are asked for as Alibaba OSS is'),
   ks3Origin: setting('HELIOGRAPH_KS3_ORIGIN', base, 'local:///', 'Address below which the objects lie that are asked for as Kingsoft KS3 is'),
   maxSourceBytes: setting('HELIOGRAPH_MAX_SOURCE_BYTES', whole(1, 2 ** 40), 64 * 1024 * 1024, 'Most bytes read of one source, or taken with one upload'),
+  maxHeldBytes: setting('HELIOGRAPH_MAX_HELD_BYTES', whole(1, 2 ** 40), 256 * 1024 * 1024, 'Most bytes of all sources and uploads that are held at the same time, beside the cache; what would take more is refused'),
   maxPixels: setting('HELIOGRAPH_MAX_PIXELS', whole(1, 2 ** 36), 100_000_000, 'Most pixels of a picture that is decoded'),
   ffmpeg: setting('HELIOGRAPH_FFMPEG', text, '', 'Path of the program ffmpeg, which decodes films; none: their pixels are not told'),
   cacheBytes: setting('HELIOGRAPH_CACHE_BYTES', whole(0, 2 ** 40), 64 * 1024 * 1024, 'Bytes of memory in which files from far away, and what was read of them, are kept for later queries; 0: nothing is kept'),

@@ -7,10 +7,11 @@ import { Collapse } from './collapse.ts'
 import { sendGraphiQL } from './graphiql.ts'
 import type { createGraphQL, Incoming, Whole } from './graphql.ts'
 import type { Redaction } from '../redact.ts'
+import type { Room } from '../source/room.ts'
 import type { Pages } from './pages.ts'
 import { isKnown, lasting } from './lasting.ts'
 import { over } from './over.ts'
-import { sendError, sendUnknown } from './send.ts'
+import { sendBusy, sendError, sendUnknown } from './send.ts'
 
 /** Answers a request. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => unknown
@@ -21,6 +22,8 @@ export interface RouteNeeds {
   readonly admission: Admission
   /** Bytes that an upload may have. */
   readonly maxUpload: number
+  /** What uploads take of memory. */
+  readonly room: Room
   readonly callers: Callers
   /** Takes points from what a caller has left. */
   readonly spend: (caller: Caller, points: number) => Promise<number>
@@ -51,7 +54,7 @@ const ASKS_FOR_PARTS = /(?:@|%40)(?:defer|stream)|documentId|persistedQuery/i
 
 /** What of HTTP reaches GraphQL: questions by GET, bodies of JSON, files whose sender proved not to be a page of another site. */
 export function graphqlRoute(needs: RouteNeeds): Answer {
-  const { graphql, admission, maxUpload, callers, spend, personal, answers, redaction, pages } = needs
+  const { graphql, admission, maxUpload, room, callers, spend, personal, answers, redaction, pages } = needs
   const collapse = new Collapse<Whole>()
 
   /** Hands a request over as it is: its answer may come in parts, and is nobody else's. */
@@ -108,7 +111,11 @@ export function graphqlRoute(needs: RouteNeeds): Answer {
     const type = request.headers['content-type']?.split(';')[0]!.trim().toLowerCase()
     if (type === 'multipart/form-data') {
       const [status, message] = refusal(request, maxUpload) ?? []
-      return status ? sendError(response, status, message!) : alone(request, response, caller)
+      if (status) return sendError(response, status, message!)
+      const free = room.take(Number(request.headers['content-length']))
+      if (!free) return sendBusy(response)
+      response.once('close', free)
+      return alone(request, response, caller)
     }
     if (type !== 'application/json') return sendError(response, 415, 'Requests are sent as application/json')
     const body = await readBody(request, MAX_BODY)

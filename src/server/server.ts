@@ -6,6 +6,7 @@ import { once } from '../once.ts'
 import { open, Redaction } from '../redact.ts'
 import { imgproxySettings } from '../rest/imgproxy-settings.ts'
 import type { Sources } from '../source/open.ts'
+import { Room, within } from '../source/room.ts'
 import { sharing } from '../source/shared.ts'
 import { Admission, Busy } from './admission.ts'
 import { Answers } from './answers.ts'
@@ -56,7 +57,8 @@ export function createServer(settings: ServerSettings, opener?: Sources): Server
     log.debug({ url, ...what }, 'read')
   }
   const shared = opener ? undefined : sharedCacheOf(settings, (...told) => metrics.asked(...told))
-  const sources = sharing(observed(opener ?? sourcesOf(settings, shared), read))
+  const room = new Room(settings.maxHeldBytes)
+  const sources = sharing(within(room, observed(opener ?? sourcesOf(settings, shared), read)))
   metrics.cache = sources.cache
   // Most of the program serves GraphQL alone; it is loaded once the server listens, and a question that comes sooner waits.
   const graphql = once(async () => (await import('./graphql.ts')).createGraphQL({ ...needs, maxCost: settings.maxCost, persisted }))
@@ -83,6 +85,7 @@ export function createServer(settings: ServerSettings, opener?: Sources): Server
       graphql,
       admission,
       maxUpload: settings.maxSourceBytes,
+      room,
       callers,
       spend,
       personal,

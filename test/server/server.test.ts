@@ -105,6 +105,13 @@ describe('files', () => {
     expect((await post(form(), {})).status).toBe(403)
   })
 
+  test('wait for no room that others have', async () => {
+    const { url: small } = await running({ HELIOGRAPH_MAX_HELD_BYTES: '100000' })
+    const sent = (bytes: number) => post(form(undefined, new Uint8Array(Buffer.concat([PIXEL], bytes))), { 'x-heliograph': '1' }, small)
+    expect((await sent(200_000)).status).toBe(503)
+    for (let i = 0; i < 3; i++) expect((await sent(90_000)).json).toMatchObject({ data: { inspect: { format: 'GIF' } } })
+  })
+
   test('go nowhere but in the place of a null below the variables', async () => {
     const maps = [
       '{"0":["__proto__.x"]}',
@@ -216,7 +223,8 @@ const at = (path: string) => fetch(new URL(path, url), { redirect: 'manual' })
 describe('the rest', () => {
   test('health and readiness', async () => {
     expect((await at('/health')).status).toBe(200)
-    expect((await at('/ready')).status).toBe(200)
+    // A loop that is late for a moment makes the server unready.
+    await vi.waitFor(async () => expect((await at('/ready')).status).toBe(200), { timeout: 10_000 })
   })
 
   test('the root leads to GraphQL; what is not there says where it is', async () => {
