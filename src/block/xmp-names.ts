@@ -1,5 +1,5 @@
 import { RdfName } from '../syntax/rdf-name.ts'
-import type { XmlName } from '../syntax/xml-names.ts'
+import type { NameReader, XmlName } from '../syntax/xml-names.ts'
 import { Prefixes, usualUri } from './xmp-namespaces.ts'
 
 /** Names kept for the files to come, and how long each may be. */
@@ -10,13 +10,15 @@ const LONGEST = 64
 const known = new Map<string, RdfName>()
 
 /** The names of a file's properties, and what they mean. */
-export class XmpNames {
+export class XmpNames implements NameReader<RdfName> {
   readonly #prefixes = new Prefixes()
 
-  readonly of = (name: XmlName): RdfName => {
-    const before = known.get(name.written)
-    if (before?.uri === name.uri) return before
-    return (isUsual(name) && remembered(name)) || new RdfName(name, this.#prefixes.of)
+  known(written: string): RdfName | undefined {
+    return known.get(written)
+  }
+
+  name(name: XmlName): RdfName {
+    return isUsual(name) ? remembered(name) : new RdfName(name, this.#prefixes.of)
   }
 }
 

@@ -89,7 +89,7 @@ class Reading {
 
   async #read({ text, decode }: StoredXml, block: Block): Promise<void> {
     const budget: Budget = block.bytes.budget
-    const reader = new RdfReader(this.#names.of, budget.limits.items)
+    const reader = new RdfReader(this.#names, budget.limits.items)
     const faults = await walkXml(text, budget, reader, decode)
     reader.finish()
     if (!reader.found && /[^\s\0\uFEFF]/.test(decode(text)) && !/<\w*:?(?:xmpmeta|xapmeta)\b/.test(text))

@@ -1,6 +1,6 @@
 import type { RdfName } from './rdf-name.ts'
 import { joined, NONE, qualified, structure, type RdfList, type RdfNode, type RdfProperty } from './rdf-node.ts'
-import type { XmlName } from './xml-names.ts'
+import type { NameReader, XmlName } from './xml-names.ts'
 import type { XmlAttribute, XmlVisitor } from './xml.ts'
 
 /** What an element stands for: nodes and properties take turns, going inwards. [RDF/XML 2.1] */
@@ -40,17 +40,21 @@ export class RdfReader implements XmlVisitor<RdfName> {
   /** Whether there was an rdf:RDF element at all. */
   found = false
   readonly #frames: Frame[] = []
-  readonly #nameOf: (name: XmlName) => RdfName
+  readonly #names: NameReader<RdfName>
   readonly #mostFields: number
 
-  /** `nameOf` says what RDF makes of a name; of an array or a structure, so many items or fields are kept. */
-  constructor(nameOf: (name: XmlName) => RdfName, mostFields = Infinity) {
-    this.#nameOf = nameOf
+  /** `names` says what RDF makes of a name; of an array or a structure, so many items or fields are kept. */
+  constructor(names: NameReader<RdfName>, mostFields = Infinity) {
+    this.#names = names
     this.#mostFields = mostFields
   }
 
   name(name: XmlName): RdfName {
-    return this.#nameOf(name)
+    return this.#names.name(name)
+  }
+
+  known(written: string): RdfName | undefined {
+    return this.#names.known?.(written)
   }
 
   open(name: RdfName, attributes: readonly Attribute[]): void {

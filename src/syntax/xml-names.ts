@@ -10,32 +10,31 @@ export interface XmlName {
   readonly written: string
 }
 
-/** A name that was met, and the last element that had it as an attribute. */
-export interface Met<N> {
-  readonly name: N
-  element: number
-}
-
 /** The declarations in force inside an element, and what names mean by them so far. */
 interface Scope<N> {
   readonly declared: ReadonlyMap<string, string>
   readonly outer: Scope<N> | null
-  readonly elements: Map<string, N>
-  readonly attributes: Map<string, Met<N>>
+  elements: Map<string, N> | null
+  attributes: Map<string, N> | null
 }
 
-/**
- * What names mean where a document is being read; each is resolved once in its scope. `make` says what is
- * to be known of a name, `read` makes characters of how it is written.
- */
+/** Says what is to be known of names. */
+export interface NameReader<N> {
+  /** Asked once for each name as long as the declarations in force are the same. */
+  name(name: XmlName): N
+  /** What is known of how a name is written, where its prefix stands for the namespace that is meant. */
+  known?(written: string): (N & XmlName) | undefined
+}
+
+/** What names mean where a document is being read; `read` makes characters of how they are written. */
 export class Names<N> {
-  readonly #make: (name: XmlName) => N
+  readonly #reader: NameReader<N>
   readonly #read: (written: string) => string
   readonly #scopes: Scope<N>[]
   #scope: Scope<N>
 
-  constructor(make: (name: XmlName) => N, read: (written: string) => string) {
-    this.#make = make
+  constructor(reader: NameReader<N>, read: (written: string) => string) {
+    this.#reader = reader
     this.#read = read
     this.#scope = scopeOf(new Map(), null)
     this.#scopes = [this.#scope]
@@ -54,18 +53,26 @@ export class Names<N> {
   }
 
   element(written: string): N {
-    const { elements } = this.#scope
+    const known = this.#known(written)
+    if (known !== undefined) return known
+    const elements = (this.#scope.elements ??= new Map())
     let name = elements.get(written)
-    if (name === undefined) elements.set(written, (name = this.#make(this.#resolve(written, true))))
+    if (name === undefined) elements.set(written, (name = this.#reader.name(this.#resolve(written, true))))
     return name
   }
 
-  /** The name of an attribute, and the number of the last element that had it. */
-  attribute(written: string): Met<N> {
-    const { attributes } = this.#scope
-    let met = attributes.get(written)
-    if (met === undefined) attributes.set(written, (met = { name: this.#make(this.#resolve(written, false)), element: -1 }))
-    return met
+  attribute(written: string): N {
+    const known = this.#known(written)
+    if (known !== undefined) return known
+    const attributes = (this.#scope.attributes ??= new Map())
+    let name = attributes.get(written)
+    if (name === undefined) attributes.set(written, (name = this.#reader.name(this.#resolve(written, false))))
+    return name
+  }
+
+  #known(written: string): N | undefined {
+    const known = this.#reader.known?.(written)
+    return known && (this.#uriOf(known.prefix) === known.uri || known.uri === XML_NAMESPACE) ? known : undefined
   }
 
   #inForce(declared: ReadonlyMap<string, string>): boolean {
@@ -94,5 +101,5 @@ export class Names<N> {
 }
 
 function scopeOf<N>(declared: ReadonlyMap<string, string>, outer: Scope<N> | null): Scope<N> {
-  return { declared, outer, elements: new Map(), attributes: new Map() }
+  return { declared, outer, elements: null, attributes: null }
 }

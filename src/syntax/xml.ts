@@ -2,7 +2,7 @@ import type { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
 import { Asides } from './xml-asides.ts'
 import { beginsName, BRACKET, FORBIDDEN, isName, marksIn, nameEnd, REFERENCE, skipBlanks, SPACING, WIDE } from './xml-characters.ts'
-import { Names, type XmlName } from './xml-names.ts'
+import { Names, type NameReader } from './xml-names.ts'
 import { Tags } from './xml-tags.ts'
 import { Faults, Values } from './xml-values.ts'
 
@@ -13,9 +13,7 @@ export interface XmlAttribute<N> {
 }
 
 /** Who is told of elements and text, in the order of the document. Elements left open at its end are not closed. */
-export interface XmlVisitor<N> {
-  /** What is to be known of a name; asked once for each as long as the declarations in force are the same. */
-  name(name: XmlName): N
+export interface XmlVisitor<N> extends NameReader<N> {
   open(name: N, attributes: readonly XmlAttribute<N>[]): void
   /** Text within an element, in one or more pieces; white space right before an element is left out. */
   text(text: string): void
@@ -28,6 +26,9 @@ const MOST_REFERENCES = 1024
 
 /** Behind the end of the last document, this much is looked at to tell whether it was cut short. */
 const TAIL = 8192
+
+/** Names and values of attributes that are sooner compared with each other than kept in a set. */
+const FEW = 16
 
 const BANG = 0x21
 const SLASH = 0x2f
@@ -67,7 +68,6 @@ class Walk<N> {
   #textEnd = 0
   #textMarks = 0
   #steps = 0
-  #elements = 0
 
   constructor(text: string, budget: Budget, visitor: XmlVisitor<N>, decode: (stored: string) => string) {
     this.#text = text
@@ -76,10 +76,7 @@ class Walk<N> {
     this.#values = new Values(text, decode, this.faults)
     this.#tags = new Tags(text, this.#values, this.faults)
     this.#asides = new Asides(text, this.faults)
-    this.#names = new Names(
-      (name) => visitor.name(name),
-      (written) => this.#nameOf(written, decode),
-    )
+    this.#names = new Names(visitor, (written) => this.#nameOf(written, decode))
     this.#at = Math.max(0, text.indexOf('<'))
   }
 
@@ -168,22 +165,20 @@ class Walk<N> {
 
   /** Attributes by their names; of one that is repeated the last stands. */
   #attributes(written: readonly string[], at: number): readonly XmlAttribute<N>[] {
-    const element = ++this.#elements
     this.#steps += written.length >> 1
     const attributes: XmlAttribute<N>[] = []
+    const many = written.length > FEW ? new Set<N>() : null
     for (let i = 0; i < written.length; i += 2) {
-      const value = written[i + 1]!
-      const met = this.#names.attribute(written[i]!)
-      const { name } = met
-      if (met.element === element) {
+      const name = this.#names.attribute(written[i]!)
+      if (many ? many.has(name) : attributes.some((attribute) => attribute.name === name)) {
         this.faults.add(at, `attribute ${written[i]!} once more`)
         attributes.splice(
           attributes.findIndex((attribute) => attribute.name === name),
           1,
         )
       }
-      met.element = element
-      attributes.push({ name, value })
+      many?.add(name)
+      attributes.push({ name, value: written[i + 1]! })
     }
     return attributes
   }
