@@ -55,6 +55,11 @@ export function* ended<T>(begun: readonly (T | Promise<T>)[]): Steps<readonly T[
   return begun as readonly T[]
 }
 
+/** What a work that was begun comes to. */
+export function* outcomeOf<T>(begun: T | Promise<T>): Steps<T> {
+  return begun instanceof Promise ? yield* waiting(begun) : begun
+}
+
 /** Does works side by side: what each waits for is asked for before any of it is awaited. */
 export function* together<T>(works: readonly Steps<T>[]): Steps<readonly T[]> {
   return yield* ended(works.map(begin))

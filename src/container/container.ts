@@ -115,6 +115,8 @@ export interface Container {
   readonly formats: readonly Format[]
   /** The kinds of metadata that are found in its files, where they have any. */
   readonly reads: readonly BlockKind[]
+  /** Whether a file that begins with these 32 bytes, or is no longer, may be of the formats; without it any may. */
+  begins?(head: Uint8Array): boolean
   /** Which of the formats a file is, or null where it is none of them. Reads the first bytes only, wherever that suffices. */
   identify(source: ByteSource): Promise<Format | null>
   header(source: ByteSource): Promise<Header>

@@ -5,6 +5,7 @@ import { readBrands } from '../syntax/brands.ts'
 import { orientationOf } from '../syntax/ifd.ts'
 import { readTracks, type Track } from '../syntax/tracks.ts'
 import type { ByteSource } from '../source/source.ts'
+import { hasAt } from '../syntax/starts.ts'
 import type { Block, BlockKind, Container } from './container.ts'
 import { ENTRY_FIELDS, jpegIn, previewIn, sampleOf } from './cr3-previews.ts'
 import { timedMetadata } from './cr3-timed.ts'
@@ -31,6 +32,8 @@ const ignore = (): void => undefined
 export const cr3: Container = {
   formats: ['CR3'],
   reads: ['exif', 'xmp'],
+
+  begins: (head) => hasAt(head, 'ftyp', 4),
 
   identify: async (source) => ((await readBrands(source))?.major === 'crx ' ? 'CR3' : null),
 

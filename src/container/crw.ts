@@ -2,6 +2,7 @@ import { ImageError } from '../error.ts'
 import { slice, view, type ByteSource } from '../source/source.ts'
 import { ciffHeader, ciffRecords } from '../syntax/ciff.ts'
 import { optionalData } from '../syntax/optional-data.ts'
+import { hasAt } from '../syntax/starts.ts'
 import type { Container } from './container.ts'
 
 /** The record that says how large the picture is, and how it is turned; and the one that is a JPEG. */
@@ -15,6 +16,8 @@ const XMP = 0xffff00f6
 export const crw: Container = {
   formats: ['CRW'],
   reads: ['exif', 'xmp'],
+
+  begins: (head) => hasAt(head, 'II') || hasAt(head, 'MM'),
 
   identify: async (source) => ((await ciffHeader(source))?.kind === 'CCDR' ? 'CRW' : null),
 

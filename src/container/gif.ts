@@ -1,6 +1,7 @@
 import { latin1, readExactly, view, type ByteSource } from '../source/source.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { applicationOf, type GifBlock, gifBlocks, type GifExtension, subBlockData, xmpData } from '../syntax/gif-blocks.ts'
+import { hasAt } from '../syntax/starts.ts'
 import type { Block, Container, Density } from './container.ts'
 
 /** Labels of extensions. [GIF89a 23-26] */
@@ -19,6 +20,8 @@ const NEAR = 32 * 1024
 export const gif: Container = {
   formats: ['GIF'],
   reads: ['xmp', 'icc', 'text'],
+
+  begins: (head) => hasAt(head, 'GIF8'),
 
   async identify(source) {
     const signature = latin1(await source.read(0, 6))

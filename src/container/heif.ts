@@ -1,10 +1,11 @@
 import { ImageError } from '../error.ts'
 import { onceFor } from '../once.ts'
 import { type ByteSource, slice } from '../source/source.ts'
-import { type Box, boxes, held, within } from '../syntax/boxes.ts'
+import { type Box, boxes, boxWalk, held, within } from '../syntax/boxes.ts'
 import { familyOf, readBrands } from '../syntax/brands.ts'
 import { type Items, readItems } from '../syntax/items.ts'
 import { movieHeader, readTracks, sampleCount, type Track } from '../syntax/tracks.ts'
+import { hasAt } from '../syntax/starts.ts'
 import type { Animation, Block, Container, Header } from './container.ts'
 import { auxiliaries, toneMap } from './heif-auxiliaries.ts'
 import { pictureBlocks } from './heif-blocks.ts'
@@ -25,6 +26,8 @@ const ignore = () => {}
 export const heif: Container = {
   formats: ['HEIC', 'HEIF', 'AVIF'],
   reads: ['exif', 'xmp', 'icc'],
+
+  begins: (head) => hasAt(head, 'ftyp', 4),
 
   async identify(source) {
     const stated = await readBrands(source)
@@ -87,7 +90,11 @@ const open = onceFor(async (source: ByteSource): Promise<{ items: Items | null; 
   let moov: Box | null = null
   const stated = await readBrands(source)
   const isPicture = stated && [stated.major, ...stated.compatible].some((brand) => PICTURES.has(brand))
-  for await (const box of boxes(source)) {
+  for (const box of boxWalk(source)) {
+    if (box instanceof Promise) {
+      await box
+      continue
+    }
     if (box.type === 'moov') moov ??= box
     if (moov && !isPicture) break
     if (box.type !== 'meta') continue

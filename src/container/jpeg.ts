@@ -7,7 +7,7 @@ import { endOfRun } from '../syntax/segment-runs.ts'
 import type { Piece } from '../syntax/pieces.ts'
 import { samsungTrailer } from '../syntax/samsung-trailer.ts'
 import { type Segment, segments, segmentWalk, SOI, SOS } from '../syntax/segments.ts'
-import { startsWith } from '../syntax/starts.ts'
+import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { Block, ColorModel, Container, Density, Header } from './container.ts'
 import { exifIn, JpegBlocks } from './jpeg-blocks.ts'
 
@@ -43,6 +43,8 @@ const exifBeforeFrame = new WeakMap<ByteSource, Piece | null>()
 export const jpeg: Container = {
   formats: ['JPEG'],
   reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'mpf', 'text'],
+
+  begins: (head) => hasAt(head, SOI),
 
   identify: async (source) => ((await startsWith(source, SOI)) ? 'JPEG' : null),
 

@@ -1,5 +1,5 @@
 import { slice } from '../source/source.ts'
-import { startsWith } from '../syntax/starts.ts'
+import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { Container } from './container.ts'
 
 /** The maker's name, written backwards like all text in the header, and where it stands. */
@@ -13,6 +13,8 @@ const HEADER = 156
 export const kyocera: Container = {
   formats: ['RAW'],
   reads: ['exif'],
+
+  begins: (head) => hasAt(head, MAKER, MAKER_AT),
 
   identify: async (source) => ((await startsWith(source, MAKER, MAKER_AT)) ? 'RAW' : null),
 

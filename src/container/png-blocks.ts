@@ -27,14 +27,14 @@ const profileKinds: ReadonlyMap<string, BlockKind> = new Map([
 
 /** The chunks that may hold a block: most of a file are none of them. */
 const holders: ReadonlySet<string> = new Set(['eXIf', 'iCCP', 'tEXt', 'zTXt', 'iTXt'])
-const NONE: readonly Block[] = []
 
-/** The metadata blocks of a PNG chunk. */
-export function blocksIn(chunk: Chunk): AsyncIterable<Block> | Iterable<Block> {
-  return holders.has(chunk.type) ? blocksHeldBy(chunk) : NONE
+/** Whether a PNG chunk may hold a block. */
+export function mayHold({ type }: Chunk): boolean {
+  return holders.has(type)
 }
 
-async function* blocksHeldBy(chunk: Chunk): AsyncGenerator<Block> {
+/** The metadata blocks of a PNG chunk. */
+export async function* blocksIn(chunk: Chunk): AsyncGenerator<Block> {
   if (chunk.type === 'eXIf') yield* exif(chunk)
   if (chunk.type === 'iCCP') {
     const profile = await profileIn(chunk)

@@ -1,12 +1,13 @@
 import { ImageError } from '../error.ts'
 import { onceFor } from '../once.ts'
-import { readExactly, view, type ByteSource } from '../source/source.ts'
-import { type Chunk, chunks, lastChunks, PNG_SIGNATURE } from '../syntax/chunks.ts'
-import { untilDamage } from '../syntax/damage.ts'
+import { readExactly, sizing, view, type ByteSource } from '../source/source.ts'
+import { items, promised, type Steps, type Walk, walked, waiting } from '../steps.ts'
+import { type Chunk, chunks, chunkWalk, lastChunks, PNG_SIGNATURE } from '../syntax/chunks.ts'
+import { upToDamage } from '../syntax/damage.ts'
 import { orientationOf } from '../syntax/ifd.ts'
-import { startsWith } from '../syntax/starts.ts'
+import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { Block, ColorModel, Container, Density } from './container.ts'
-import { blocksIn } from './png-blocks.ts'
+import { blocksIn, mayHold } from './png-blocks.ts'
 
 /** The colour types, and the samples of a pixel in each. [PNG table 11.1] */
 const colorTypes: ReadonlyMap<number, { model: ColorModel; channels: number; alpha: boolean }> = new Map([
@@ -21,6 +22,9 @@ const colorTypes: ReadonlyMap<number, { model: ColorModel; channels: number; alp
 const TAIL = 64 * 1024
 const LEAST_TAIL = 16 * 1024
 
+/** Chunks of pixels that are gone through one by one, where all are here: fewer steps than looking for chunks from the end. */
+const MOST_WALKED = 1000
+
 /** Files that are read on for Exif behind the pixels. */
 const SMALL = 16 * 1024
 
@@ -31,6 +35,8 @@ const MAX_NUMBER = 0x7fffffff
 export const png: Container = {
   formats: ['PNG', 'APNG'],
   reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'text'],
+
+  begins: (head) => hasAt(head, PNG_SIGNATURE),
 
   async identify(source) {
     if (!(await startsWith(source, PNG_SIGNATURE))) return null
@@ -58,9 +64,8 @@ export const png: Container = {
   /** Exif behind the pixels turns the picture as well [PNG 11.3.4.5], but only a small file is read on for it. */
   async orientation(source) {
     const isSmall = (await source.size()) <= SMALL
-    for await (const { kind, bytes } of untilDamage(isSmall ? png.blocks(source) : blocksBeforePixels(source))) {
-      if (kind === 'exif') return (await orientationOf(bytes)) ?? 1
-    }
+    const walk = upToDamage<Block>(isSmall ? blockWalk(source) : blocksBeforePixels(source))
+    for await (const { kind, bytes } of items(walk)) if (kind === 'exif') return (await orientationOf(bytes)) ?? 1
     return 1
   },
 
@@ -86,48 +91,84 @@ export const png: Container = {
     return seconds
   },
 
-  async *blocks(source) {
-    const pixels = yield* blocksBeforePixels(source)
-    if (pixels) for await (const chunk of afterPixels(source, pixels)) yield* blocksIn(chunk)
-  },
+  blocks: (source) => items(blockWalk(source)),
+  walk: blockWalk,
+}
+
+function* blockWalk(source: ByteSource): Walk<Block> {
+  const pixels = yield* blocksBeforePixels(source)
+  if (!pixels) return
+  for (const chunk of afterPixels(source, pixels)) {
+    if (chunk instanceof Promise) yield chunk
+    else if (mayHold(chunk)) yield* walked(blocksIn(chunk))
+  }
 }
 
 /** The blocks up to the first IDAT, which it returns; null where the file has none. */
-async function* blocksBeforePixels(source: ByteSource): AsyncGenerator<Block, Chunk | null> {
-  for await (const chunk of chunks(source)) {
-    if (chunk.type === 'IDAT') return chunk
-    yield* blocksIn(chunk)
+function* blocksBeforePixels(source: ByteSource): Generator<Block | Promise<void>, Chunk | null, void> {
+  for (const chunk of chunkWalk(source)) {
+    if (chunk instanceof Promise) yield chunk
+    else if (chunk.type === 'IDAT') return chunk
+    else if (mayHold(chunk)) yield* walked(blocksIn(chunk))
   }
   return null
 }
 
 /** The chunks before the first IDAT, as far as the file has them in order; the first of each type. Format, header and animation all ask for them. */
-const beforePixels = onceFor(async (source: ByteSource): Promise<ReadonlyMap<string, Chunk>> => {
+const beforePixels = onceFor((source: ByteSource): Promise<ReadonlyMap<string, Chunk>> => promised(chunksBeforePixels(source)))
+
+function* chunksBeforePixels(source: ByteSource): Steps<ReadonlyMap<string, Chunk>> {
   const found = new Map<string, Chunk>()
-  for await (const chunk of untilDamage(chunks(source))) {
-    if (chunk.type === 'IDAT') break
-    if (!found.has(chunk.type)) found.set(chunk.type, chunk)
+  for (const chunk of upToDamage(chunkWalk(source))) {
+    if (chunk instanceof Promise) yield chunk
+    else if (chunk.type === 'IDAT') break
+    else if (!found.has(chunk.type)) found.set(chunk.type, chunk)
   }
   return found
-})
+}
 
 /**
  * The chunks behind the pixels: taken from the end of the file, never going from IDAT to IDAT. Where all of these but the last are
  * equally long, as they are in nearly all files, it is known where one of them begins, and the end can be read from there.
  */
-async function* afterPixels(source: ByteSource, first: Chunk): AsyncGenerator<Chunk> {
+function* afterPixels(source: ByteSource, first: Chunk): Walk<Chunk> {
   const next = first.offset + first.length
-  const size = await source.size()
+  const size = yield* sizing(source)
   if (size === Infinity || size - next <= LEAST_TAIL) {
-    yield* chunks(source, next)
+    yield* chunkWalk(source, next)
     return
   }
+  const farthest = Math.max(next, size - TAIL)
+  const isShort = source.heldSize?.() === size && size - next < MOST_WALKED * first.length
+  const walked = isShort ? yield* wholeFrom(source, next) : null
+  if (walked) yield* walked.filter(({ offset }) => offset >= farthest)
+  else yield* yield* waiting(found(source, first, size))
+}
+
+/** The chunks from here to the end; null where they do not lead there. */
+function* wholeFrom(source: ByteSource, next: number): Steps<readonly Chunk[] | null> {
+  const chunks: Chunk[] = []
+  try {
+    for (const chunk of chunkWalk(source, next)) {
+      if (chunk instanceof Promise) yield chunk
+      else chunks.push(chunk)
+    }
+    return chunks
+  } catch (error) {
+    if (error instanceof ImageError && error.code === 'MALFORMED') return null
+    throw error
+  }
+}
+
+/** The chunks behind the pixels in the end of a file. */
+async function found(source: ByteSource, first: Chunk, size: number): Promise<readonly Chunk[]> {
+  const next = first.offset + first.length
   const farthest = Math.max(next, size - TAIL)
   const guess = next + Math.floor((size - LEAST_TAIL - next) / first.length) * first.length
   const start = Math.max(farthest, guess)
   const tail = await lastChunks(source, start, size - start)
-  if (start === farthest || tail.some(({ type }) => pixels.has(type))) yield* tail
-  else yield* await lastChunks(source, farthest, size - farthest)
+  const isAll = start === farthest || tail.some(({ type }) => pixels.has(type))
+  return isAll ? tail : lastChunks(source, farthest, size - farthest)
 }
 
 /** The chunks of pixels: where one is found at the end of a file, so are all that lie behind it. [PNG 11.2.3, 11.3.6.3] */

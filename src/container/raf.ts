@@ -1,7 +1,7 @@
 import { ImageError } from '../error.ts'
 import { view, type ByteSource } from '../source/source.ts'
 import { orientationOf } from '../syntax/ifd.ts'
-import { startsWith } from '../syntax/starts.ts'
+import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { Container } from './container.ts'
 import { embeddedBlocks } from './nested.ts'
 
@@ -22,6 +22,8 @@ const MOST_BYTES = 64 * 1024
 export const raf: Container = {
   formats: ['RAF'],
   reads: ['exif', 'xmp'],
+
+  begins: (head) => hasAt(head, SIGNATURE),
 
   identify: async (source) => ((await startsWith(source, SIGNATURE)) ? 'RAF' : null),
 

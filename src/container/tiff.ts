@@ -2,6 +2,7 @@ import { ImageError } from '../error.ts'
 import { lazy, readAll, slice, type ByteSource } from '../source/source.ts'
 import { type IfdEntry, orientationOf, readIfd, type TiffHeader } from '../syntax/ifd.ts'
 import { Type } from '../syntax/ifd-value.ts'
+import { hasAt } from '../syntax/starts.ts'
 import type { Block, Container } from './container.ts'
 import { embeddedBlocks, photoshopBlocks } from './nested.ts'
 import { identityOf, type Identity, type TiffFormat, tiffFormats } from './tiff-format.ts'
@@ -25,6 +26,8 @@ const TAG_MARKER = 0x1c
 export const tiff: Container = {
   formats: tiffFormats,
   reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc'],
+
+  begins: (head) => hasAt(head, 'II') || hasAt(head, 'MM'),
 
   identify: async (source) => (await identityOf(source))?.format ?? null,
 

@@ -3,6 +3,7 @@ import { latin1, readExactly, view, type ByteSource } from '../source/source.ts'
 import { promised } from '../steps.ts'
 import { orientationOf, withoutIdentifier } from '../syntax/ifd.ts'
 import { lastRiffChunks, type RiffChunk, riffChunks } from '../syntax/riff.ts'
+import { hasAt } from '../syntax/starts.ts'
 import type { Animation, Block, BlockKind, ColorModel, Container, Header } from './container.ts'
 
 /** What the VP8X chunk announces. [RFC 9649 2.7] */
@@ -27,6 +28,8 @@ const NEAR = 16 * 1024
 export const webp: Container = {
   formats: ['WEBP'],
   reads: ['exif', 'xmp', 'icc'],
+
+  begins: (head) => hasAt(head, 'RIFF') && hasAt(head, 'WEBP', 8),
 
   async identify(source) {
     const bytes = await source.read(0, FIRST)

@@ -1,7 +1,7 @@
 import { ImageError } from '../error.ts'
 import { latin1, view, type ByteSource } from '../source/source.ts'
 import { orientationOf } from '../syntax/ifd.ts'
-import { startsWith } from '../syntax/starts.ts'
+import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { Block, Container, Place } from './container.ts'
 import { embeddedBlocks } from './nested.ts'
 
@@ -22,6 +22,8 @@ const JPEG = 0x12
 export const x3f: Container = {
   formats: ['X3F'],
   reads: ['exif', 'xmp'],
+
+  begins: (head) => hasAt(head, 'FOVb'),
 
   identify: async (source) => ((await startsWith(source, 'FOVb')) ? 'X3F' : null),
 

@@ -1,7 +1,7 @@
 import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
 import { once } from '../once.ts'
-import { type Steps, waiting } from '../steps.ts'
+import { promised, type Steps, waiting } from '../steps.ts'
 
 /** A random-access, read-only run of bytes: a remote file, a slice of one, or memory. */
 export interface ByteSource {
@@ -142,10 +142,15 @@ export async function readExactly(source: ByteSource, offset: number, length: nu
 }
 
 /** The whole of a source that ought to be small, such as a metadata block; what lies beyond the end of the file is missing. */
-export async function readAll(source: ByteSource, limit = source.budget.limits.blockBytes): Promise<Uint8Array> {
-  const size = await source.size()
+export function readAll(source: ByteSource, limit?: number): Promise<Uint8Array> {
+  return promised(readingAll(source, limit))
+}
+
+/** The same as steps. */
+export function* readingAll(source: ByteSource, limit = source.budget.limits.blockBytes): Steps<Uint8Array> {
+  const size = yield* sizing(source)
   if (size > limit) throw tooLong(size, limit)
-  return source.read(0, size)
+  return yield* reading(source, 0, size)
 }
 
 function tooLong(size: number, limit: number): ImageError {

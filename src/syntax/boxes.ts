@@ -1,5 +1,7 @@
 import { ImageError } from '../error.ts'
-import { type ByteSource, latin1, slice, view } from '../source/source.ts'
+import { type ByteSource, latin1, reading, sizing, slice, view } from '../source/source.ts'
+import { items, type Steps, type Walk } from '../steps.ts'
+import { upToDamage } from './damage.ts'
 
 /** Bytes behind the header of a box that come along: the boxes in it, or the next ones. */
 const ALONG = 64 * 1024
@@ -21,12 +23,17 @@ export interface Box {
 }
 
 /** The boxes in a part of a source, one after the other. Only their headers are read. */
-export async function* boxes(source: ByteSource, start = 0, end = Infinity): AsyncGenerator<Box, undefined> {
-  const limit = Math.min(end, await source.size())
+export function boxes(source: ByteSource, start?: number, end?: number): AsyncGenerator<Box, undefined> {
+  return items(boxWalk(source, start, end))
+}
+
+/** The same as a walk that waits for nothing that is here. */
+export function* boxWalk(source: ByteSource, start = 0, end = Infinity): Walk<Box> {
+  const limit = Math.min(end, yield* sizing(source))
   for (let at = start; at + 8 <= limit;) {
     const turn = source.budget.step()
-    if (turn) await turn
-    const box = await boxAt(source, at, limit)
+    if (turn) yield turn
+    const box = yield* boxAt(source, at, limit)
     if (!box) return
     yield box
     at += box.length
@@ -42,6 +49,17 @@ export function contents(box: Box, skip = 0): AsyncGenerator<Box, undefined> {
 export async function* metaContents(meta: Box): AsyncGenerator<Box, undefined> {
   const plain = latin1(await meta.data.read(4, 4)) === 'hdlr'
   yield* contents(meta, plain ? 0 : 4)
+}
+
+/** The boxes in a box, as a walk that waits for nothing that is here. */
+export function contentWalk(box: Box, skip = 0): Walk<Box> {
+  return boxWalk(box.source, box.offset + box.headerLength + skip, box.offset + box.length)
+}
+
+/** The same of a `meta` box, which ends at damage. */
+export function* metaWalk(meta: Box): Walk<Box> {
+  const plain = latin1(yield* reading(meta.data, 4, 4)) === 'hdlr'
+  yield* upToDamage(contentWalk(meta, plain ? 0 : 4))
 }
 
 /** A walk that ends at damage instead of failing, and tells what was wrong. */
@@ -75,14 +93,18 @@ export async function partsOf(parent: Box, inner: ReadonlySet<string>, warn: (wa
 /** The same source with one stretch of it read beforehand, at once. */
 export async function held(source: ByteSource, offset: number, length: number): Promise<ByteSource> {
   const bytes = await source.read(offset, length)
+  const size = await source.size()
+  const here = (at: number, count: number): Uint8Array | undefined => {
+    const from = at - offset
+    const inside = from >= 0 && count > 0 && from + count <= bytes.length
+    return inside ? bytes.subarray(from, from + count) : source.held?.(at, count)
+  }
   return {
     budget: source.budget,
-    size: () => source.size(),
-    read: async (at, count, ahead) => {
-      const from = at - offset
-      const inside = from >= 0 && count > 0 && from + count <= bytes.length
-      return inside ? bytes.subarray(from, from + count) : source.read(at, count, ahead)
-    },
+    size: async () => size,
+    read: async (at, count, ahead) => here(at, count) ?? source.read(at, count, ahead),
+    held: here,
+    heldSize: () => size,
   }
 }
 
@@ -91,13 +113,13 @@ export function within(source: ByteSource, box: Box): Box {
   return { ...box, source, data: slice(source, box.offset + box.headerLength, box.length - box.headerLength) }
 }
 
-async function boxAt(source: ByteSource, at: number, limit: number): Promise<Box | null> {
-  let head = await source.read(at, 8, Math.min(ALONG, limit - at - 8))
+function* boxAt(source: ByteSource, at: number, limit: number): Steps<Box | null> {
+  let head = yield* reading(source, at, 8, Math.min(ALONG, limit - at - 8))
   if (head.length < 8) return null
   const type = latin1(head, 4, 8)
   const small = view(head).getUint32(0)
   let headerLength = 8 + (small === 1 ? 8 : 0) + (type === 'uuid' ? 16 : 0)
-  if (headerLength > 8) head = await source.read(at, headerLength)
+  if (headerLength > 8) head = yield* reading(source, at, headerLength)
   if (head.length < headerLength) throw new ImageError('MALFORMED', `Box header at ${at} is cut short`)
   // A box of size 0 reaches to the end of what it stands in.
   const stated = small === 1 ? Number(view(head).getBigUint64(8)) : small === 0 ? Infinity : small

@@ -1,5 +1,6 @@
 import { ImageError } from '../error.ts'
-import { latin1, slice, view, type ByteSource } from '../source/source.ts'
+import { latin1, reading, slice, view, type ByteSource } from '../source/source.ts'
+import { items, type Walk } from '../steps.ts'
 
 /** A PNG chunk. */
 export interface Chunk {
@@ -22,11 +23,16 @@ const FRAME = 12
 const MAX_LENGTH = 0x7fffffff
 
 /** Walks the chunks of a PNG file up to IEND, from the first or from where another begins. [PNG 5.3] */
-export async function* chunks(source: ByteSource, from = PNG_SIGNATURE.length): AsyncGenerator<Chunk> {
+export function chunks(source: ByteSource, from?: number): AsyncGenerator<Chunk, undefined> {
+  return items(chunkWalk(source, from))
+}
+
+/** The same as a walk that waits for nothing that is here. */
+export function* chunkWalk(source: ByteSource, from = PNG_SIGNATURE.length): Walk<Chunk> {
   for (let offset = from; ;) {
     const turn = source.budget.step()
-    if (turn) await turn
-    const chunk = chunkIn(source, await source.read(offset, 8), offset)
+    if (turn) yield turn
+    const chunk = chunkIn(source, source.held?.(offset, 8) ?? (yield* reading(source, offset, 8)), offset)
     if (!chunk) throw new ImageError('MALFORMED', `PNG chunk expected at ${offset}`)
     if (chunk.type === 'IEND') return
     yield chunk
@@ -42,8 +48,9 @@ export async function lastChunks(source: ByteSource, from: number, length: numbe
   const starts = new Set([end])
   const found: Chunk[] = []
   for (let i = end - FRAME; i >= 0; i--) {
-    if ((i & 0xfff) === 0) await source.budget.step()
-    if (bytes[i]! > 0x7f || !starts.has(i + FRAME + numbers.getUint32(i))) continue
+    const turn = (i & 0xfff) === 0 ? source.budget.step() : undefined
+    if (turn) await turn
+    if (bytes[i]! > 0x7f || !isLetter(bytes[i + 4]!) || !isLetter(bytes[i + 5]!) || !starts.has(i + FRAME + numbers.getUint32(i))) continue
     const chunk = chunkIn(source, bytes.subarray(i, i + 8), from + i)
     if (!chunk) continue
     starts.add(i)

@@ -16,7 +16,7 @@ export async function* untilDamage<T>(walk: AsyncIterable<T>): AsyncGenerator<T>
 }
 
 /** The same of a walk that waits for nothing that is here. */
-export function* upToDamage<T>(walk: Walk<T>): Walk<T> {
+export function* upToDamage<T>(walk: Iterable<T | Promise<void>>): Walk<T> {
   try {
     yield* walk
   } catch (error) {

@@ -1,20 +1,23 @@
-import { readAll } from '../source/source.ts'
-import { type Box, contents, tolerant } from './boxes.ts'
+import { readingAll } from '../source/source.ts'
+import type { Steps } from '../steps.ts'
+import { type Box, contentWalk } from './boxes.ts'
+import { upToDamage } from './damage.ts'
 import { Fields } from './fields.ts'
 
 /** The properties of each item, in the order in which they are associated. [ISO 14496-12 8.11.14] */
-export async function itemProperties(iprp: Box): Promise<Map<number, Box[]>> {
+export function* itemProperties(iprp: Box): Steps<Map<number, Box[]>> {
   const pool: Box[] = []
   const associations: Uint8Array[] = []
-  for await (const box of tolerant(contents(iprp), () => {})) {
-    if (box.type === 'ipma') associations.push(await readAll(box.data))
-    if (box.type !== 'ipco' || pool.length > 0) continue
-    for await (const property of tolerant(contents(box), () => {})) pool.push(property)
+  for (const box of upToDamage(contentWalk(iprp))) {
+    if (box instanceof Promise) yield box
+    else if (box.type === 'ipma') associations.push(yield* readingAll(box.data))
+    else if (box.type === 'ipco' && pool.length === 0) yield* fill(pool, box)
   }
   const properties = new Map<number, Box[]>()
   for (const bytes of associations) {
     for (const { id, indices } of readAssociations(bytes)) {
-      await iprp.source.budget.step(1 + indices.length)
+      const turn = iprp.source.budget.step(1 + indices.length)
+      if (turn) yield turn
       const list = properties.get(id) ?? []
       // Indices count from 1; 0 is no property.
       for (const index of indices) if (pool[index - 1]) list.push(pool[index - 1]!)
@@ -22,6 +25,13 @@ export async function itemProperties(iprp: Box): Promise<Map<number, Box[]>> {
     }
   }
   return properties
+}
+
+function* fill(pool: Box[], ipco: Box): Steps<void> {
+  for (const property of upToDamage(contentWalk(ipco))) {
+    if (property instanceof Promise) yield property
+    else pool.push(property)
+  }
 }
 
 function* readAssociations(bytes: Uint8Array): Generator<{ id: number; indices: number[] }, undefined> {

@@ -1,5 +1,7 @@
-import { type ByteSource, concat, latin1, readAll, slice, view } from '../source/source.ts'
-import { type Box, contents, metaContents, tolerant } from './boxes.ts'
+import { type ByteSource, concat, latin1, reading, readingAll, slice, view } from '../source/source.ts'
+import { begin, ended, outcomeOf, promised, type Steps } from '../steps.ts'
+import { type Box, contentWalk, metaWalk } from './boxes.ts'
+import { upToDamage } from './damage.ts'
 import { Fields } from './fields.ts'
 import { itemProperties } from './item-properties.ts'
 
@@ -47,28 +49,33 @@ export interface Items {
 /** Items that refer to items for their bytes, at most this many deep. */
 const MAX_DEPTH = 4
 
-const ignore = () => {}
-
 /** Reads the boxes that list the items. A damaged one is as if it were not there. */
-export async function readItems(meta: Box): Promise<Items> {
+export function readItems(meta: Box): Promise<Items> {
+  return promised(itemsIn(meta))
+}
+
+function* itemsIn(meta: Box): Steps<Items> {
   const parts = new Map<string, Box>()
-  for await (const box of tolerant(metaContents(meta), ignore)) if (!parts.has(box.type)) parts.set(box.type, box)
-  const [pitm, iinf, iloc, iref, iprp] = ['pitm', 'iinf', 'iloc', 'iref', 'iprp'].map((type) => parts.get(type))
-  const none = new Uint8Array()
-  const [primary, items, locations, references, properties] = await Promise.all([
-    pitm ? readAll(pitm.data) : none,
-    iinf ? itemInfos(iinf) : new Map<number, Item>(),
-    iloc ? itemLocations(iloc) : new Map<number, Location>(),
-    iref ? itemReferences(iref) : [],
-    iprp ? itemProperties(iprp) : new Map<number, Box[]>(),
-  ])
+  for (const box of metaWalk(meta)) {
+    if (box instanceof Promise) yield box
+    else if (!parts.has(box.type)) parts.set(box.type, box)
+  }
+  const read = <T>(type: string, steps: (box: Box) => Steps<T>) => {
+    const box = parts.get(type)
+    return box && begin(steps(box))
+  }
+  const primary = read('pitm', ({ data }) => readingAll(data))
+  const infos = read('iinf', itemInfos)
+  const places = read('iloc', itemLocations)
+  const references = read('iref', itemReferences)
+  const properties = read('iprp', itemProperties)
   return {
     source: meta.source,
-    primary: primaryItem(primary),
-    items,
-    locations,
-    references,
-    properties,
+    primary: primaryItem((yield* outcomeOf(primary)) ?? new Uint8Array()),
+    items: (yield* outcomeOf(infos)) ?? new Map<number, Item>(),
+    locations: (yield* outcomeOf(places)) ?? new Map<number, Location>(),
+    references: (yield* outcomeOf(references)) ?? [],
+    properties: (yield* outcomeOf(properties)) ?? new Map<number, Box[]>(),
     idat: parts.get('idat') ?? null,
     groups: parts.get('grpl') ?? null,
   }
@@ -110,14 +117,18 @@ function primaryItem(bytes: Uint8Array): number | null {
   return bytes.length < 8 ? null : view(bytes).getUint32(4)
 }
 
-async function itemInfos(iinf: Box): Promise<Map<number, Item>> {
+function* itemInfos(iinf: Box): Steps<Map<number, Item>> {
   const items = new Map<number, Item>()
-  const version = (await iinf.data.read(0, 1))[0] ?? 0
-  const entries: Promise<Item | null>[] = []
-  for await (const infe of tolerant(contents(iinf, version === 0 ? 6 : 8), ignore)) {
-    if (infe.type === 'infe') entries.push(infe.data.read(0, 1024).then(itemInfo))
+  const version = (yield* reading(iinf.data, 0, 1))[0] ?? 0
+  const entries: (Uint8Array | Promise<Uint8Array>)[] = []
+  for (const infe of upToDamage(contentWalk(iinf, version === 0 ? 6 : 8))) {
+    if (infe instanceof Promise) yield infe
+    else if (infe.type === 'infe') entries.push(begin(reading(infe.data, 0, 1024)))
   }
-  for (const item of await Promise.all(entries)) if (item && !items.has(item.id)) items.set(item.id, item)
+  for (const bytes of yield* ended(entries)) {
+    const item = itemInfo(bytes)
+    if (item && !items.has(item.id)) items.set(item.id, item)
+  }
   return items
 }
 
@@ -151,8 +162,8 @@ function strings(bytes: Uint8Array, start: number, count: number): string[] {
   return found
 }
 
-async function itemLocations(iloc: Box): Promise<Map<number, Location>> {
-  const bytes = await readAll(iloc.data)
+function* itemLocations(iloc: Box): Steps<Map<number, Location>> {
+  const bytes = yield* readingAll(iloc.data)
   const locations = new Map<number, Location>()
   if (bytes.length < 8) return locations
   const version = bytes[0]!
@@ -166,7 +177,8 @@ async function itemLocations(iloc: Box): Promise<Map<number, Location>> {
     const elsewhere = fields.next(2) !== 0 // its data is in another file
     const base = fields.next(sizes.base)
     const extents = readExtents(fields, base, sizes)
-    await iloc.source.budget.step(1 + extents.length)
+    const turn = iloc.source.budget.step(1 + extents.length)
+    if (turn) yield turn
     if (!elsewhere && !locations.has(id)) locations.set(id, { method, extents })
   }
   return locations
@@ -184,15 +196,20 @@ function readExtents(fields: Fields, base: number, sizes: { index: number; offse
   return extents
 }
 
-async function itemReferences(iref: Box): Promise<Reference[]> {
-  const wide = ((await iref.data.read(0, 1))[0] ?? 0) > 0 ? 4 : 2
+function* itemReferences(iref: Box): Steps<Reference[]> {
+  const wide = ((yield* reading(iref.data, 0, 1))[0] ?? 0) > 0 ? 4 : 2
   const references: Reference[] = []
-  for await (const box of tolerant(contents(iref, 4), ignore)) {
-    const fields = new Fields(await readAll(box.data), 0)
+  for (const box of upToDamage(contentWalk(iref, 4))) {
+    if (box instanceof Promise) {
+      yield box
+      continue
+    }
+    const fields = new Fields(yield* readingAll(box.data), 0)
     const from = fields.next(wide)
     const to: number[] = []
     for (let left = fields.next(2); left > 0 && fields.left >= wide; left--) to.push(fields.next(wide))
-    await iref.source.budget.step(to.length)
+    const turn = iref.source.budget.step(to.length)
+    if (turn) yield turn
     references.push({ type: box.type, from, to })
   }
   return references

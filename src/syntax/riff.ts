@@ -1,4 +1,5 @@
-import { latin1, slice, view, type ByteSource } from '../source/source.ts'
+import { latin1, reading, slice, view, type ByteSource } from '../source/source.ts'
+import { items, type Walk } from '../steps.ts'
 
 /** A RIFF chunk. [RIFF 2] */
 export interface RiffChunk {
@@ -14,10 +15,15 @@ export interface RiffChunk {
 const FRAME = 8
 
 /** Walks the chunks between two offsets, up to one that is none; the last may end beyond them, and its data with the file. */
-export async function* riffChunks(source: ByteSource, from: number, end: number): AsyncGenerator<RiffChunk> {
+export function riffChunks(source: ByteSource, from: number, end: number): AsyncGenerator<RiffChunk, undefined> {
+  return items(riffWalk(source, from, end))
+}
+
+function* riffWalk(source: ByteSource, from: number, end: number): Walk<RiffChunk> {
   for (let offset = from; offset + FRAME <= end;) {
-    await source.budget.step()
-    const chunk = chunkIn(source, await source.read(offset, FRAME), offset)
+    const turn = source.budget.step()
+    if (turn) yield turn
+    const chunk = chunkIn(source, yield* reading(source, offset, FRAME), offset)
     if (!chunk) return
     yield chunk
     offset += chunk.length
@@ -31,7 +37,8 @@ export async function lastRiffChunks(source: ByteSource, from: number, end: numb
   const starts = new Set([end - from])
   const found: RiffChunk[] = []
   for (let i = bytes.length - FRAME; i >= 0; i--) {
-    if ((i & 0xfff) === 0) await source.budget.step()
+    const turn = (i & 0xfff) === 0 ? source.budget.step() : undefined
+    if (turn) await turn
     const next = i + FRAME + padded(numbers.getUint32(i + 4, true))
     if (!starts.has(next)) continue
     const chunk = chunkIn(source, bytes.subarray(i, i + FRAME), from + i)
