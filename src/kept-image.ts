@@ -2,6 +2,7 @@ import { Budget, type Limits } from './budget.ts'
 import { ImageError } from './error.ts'
 import { Image } from './image.ts'
 import type { Redaction } from './redact.ts'
+import type { Kept } from './source/opened.ts'
 import { canonical, type OpenSource, type Scope, type Sources } from './source/open.ts'
 import type { ByteSource } from './source/source.ts'
 
@@ -38,12 +39,12 @@ interface Named {
 function joined(source: OpenSource, named: Named): Opened & { image: Image } {
   const reader = { source, signal: named.signal }
   const known = source.kept?.recall(named.redaction)
-  const kept = known instanceof KeptImage && known.join(reader) ? known : new KeptImage(named, reader)
+  const kept = known instanceof KeptImage && known.limits === named.limits && known.join(reader) ? known : new KeptImage(named, reader)
   return {
     image: kept.image,
     source,
     leave: () => {
-      if (kept.leave(reader) && source.kept?.recall(named.redaction) !== kept) source.kept?.remember(named.redaction, kept, kept.bytes)
+      if (source.kept && kept.leave(reader)) kept.keep(source.kept, named.redaction)
       return source.dispose()
     },
   }
@@ -58,9 +59,13 @@ interface Reader {
 /** An image that outlives the request which asked about it first: whoever asks later finds what was answered, and reads on by a source of their own. */
 class KeptImage {
   readonly image: Image
+  readonly limits: Limits
   readonly #relay: Relay
+  /** Bytes of memory that it took when it was kept last. */
+  #counted = 0
 
   constructor({ url, limits, redaction }: Named, reader: Reader) {
+    this.limits = limits
     this.#relay = new Relay(limits)
     this.image = new Image(url, this.#relay, redaction, this.#relay.passing)
     this.#relay.join(reader)
@@ -80,14 +85,18 @@ class KeptImage {
     return this.#relay.quiet
   }
 
-  get bytes(): number {
-    return this.#relay.bytes + this.image.extraBytes
+  /** Has itself kept, if that is not done already, or it has grown since. */
+  keep(file: Kept, by: object): void {
+    const bytes = this.#relay.bytes + this.image.extraBytes
+    if (bytes === this.#counted && file.recall(by) === this) return
+    this.#counted = bytes
+    file.remember(by, this, bytes)
   }
 }
 
 /** Bytes of memory that an image takes of which nothing was asked, and that each byte read of its file comes to once it is decoded. */
-const LEAST = 8 * 1024
-const DECODED = 4
+const LEAST = 12 * 1024
+const DECODED = 6
 
 /** A file that is read by whatever request is there. */
 class Relay implements ByteSource {

@@ -63,6 +63,21 @@ export class Metrics {
   }
 }
 
+/** Counts what the cache had to say, as it counts that itself. */
+function cacheCounter(Kind: typeof Counter, registry: Registry, cache: () => CacheCounts): Counter {
+  return new Kind({
+    name: 'heliograph_cache_total',
+    help: 'Files that were asked for, by what the cache had to say',
+    labelNames: ['outcome'],
+    registers: [registry],
+    collect() {
+      const { hits, misses, revalidated, stale } = cache()
+      this.reset()
+      for (const [outcome, count] of Object.entries({ hit: hits, miss: misses, revalidated, stale })) this.inc({ outcome }, count)
+    },
+  })
+}
+
 async function make(admission: Admission, refused: () => number, cache: (() => CacheCounts) | undefined) {
   const { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } = await import('prom-client')
   const registry: Registry = new Registry()
@@ -87,20 +102,10 @@ async function make(admission: Admission, refused: () => number, cache: (() => C
   if (cache) {
     gauge('heliograph_cache_entries', 'Files of which something is kept, or that their origins do not have', () => cache().entries)
     gauge('heliograph_cache_bytes', 'Bytes of memory that what is kept of files takes', () => cache().bytes)
-    new Counter({
-      name: 'heliograph_cache_total',
-      help: 'Files that were asked for, by what the cache had to say',
-      labelNames: ['outcome'],
-      registers: [registry],
-      collect() {
-        const { hits, misses, revalidated, stale } = cache()
-        this.reset()
-        for (const [outcome, count] of Object.entries({ hit: hits, miss: misses, revalidated, stale })) this.inc({ outcome }, count)
-      },
-    })
   }
   return {
     registry,
+    ...(cache && { cached: cacheCounter(Counter, registry, cache) }),
     seconds: histogram('heliograph_request_seconds', 'How long answers took', 'route', BUCKETS),
     sharedSeconds: histogram('heliograph_shared_cache_seconds', 'How long questions to the shared cache took', 'operation', SHORT_BUCKETS),
     shared: counter('heliograph_shared_cache_total', 'Questions to the shared cache, by what became of them', 'operation', 'outcome'),

@@ -25,7 +25,7 @@ import { pagesBy } from './pages.ts'
 import { persistedDocuments } from './persisted.ts'
 import { allowances } from './rate-limit.ts'
 import { sendBusy, sendError, sendMisdirected, sendSpent, sendText, sendUnknown } from './send.ts'
-import { type ServerSettings, sharedCacheOf, sourcesOf } from './sources.ts'
+import { answerBytes, type ServerSettings, sharedCacheOf, sourcesOf } from './sources.ts'
 
 /** A server that may be started and stopped once. */
 export interface Server {
@@ -79,7 +79,7 @@ export function createServer(settings: ServerSettings, opener?: Sources): Server
   let stopping = false
   const ready = () => (stopping ? 'stopping' : !loaded ? 'starting' : admission.overloaded ? 'overloaded' : 'ready')
 
-  const answers = sources.cache && new Answers(sources, settings.cacheBytes / 8)
+  const answers = sources.cache && new Answers(sources, answerBytes(settings))
   const routes: Readonly<Record<string, Answer>> = {
     '/graphql': graphqlRoute({
       graphql,

@@ -108,9 +108,9 @@ describe('a picture that was asked about', () => {
     files['/slow.jpg'] = {
       bytes: Buffer.concat([PHOTO, Buffer.alloc(3_000_000)]),
       headers: { etag: '"1"' },
-      delay: (start) => (slow && start > 0 ? 2000 : 0),
+      delay: (start) => (slow && start > 0 ? 5000 : 0),
     }
-    const { url } = await running({ ...LOCAL, HELIOGRAPH_REQUEST_TIMEOUT_MS: '300' })
+    const { url } = await running({ ...LOCAL, HELIOGRAPH_REQUEST_TIMEOUT_MS: '1000' })
     await ask(url, whole('/slow.jpg', 'exif { make }'))
     const late = await ask(url, whole('/slow.jpg', 'digest exif { make }'))
     expect(late.errors?.[0]?.extensions.code).toBe('SOURCE_TIMEOUT')
