@@ -126,7 +126,7 @@ async function run(job: Job, settings: Settings, streams: Streams, interrupted: 
 async function workOf(job: Job, ask: (url: string) => Promise<Described>, output: Output): Promise<Work> {
   const answer = output.answer.bind(output)
   if (job.queue === undefined) return new Local(job, ask, answer)
-  return (await import('./queued.ts')).queued(job, job.queue, answer)
+  return (await import('./queued.ts')).queued(job, job.queue, output.run, answer)
 }
 
 /** Hands all lines on that are not answered, until they are, or somebody wants it to end. */

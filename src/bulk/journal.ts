@@ -17,6 +17,8 @@ export interface Counts {
 /** How far a job has come, as it is kept beside its output. */
 export interface Journal {
   readonly version: 1
+  /** What tells the job from others in a queue, on whatever machine it goes on. */
+  readonly run: string
   /** The selection; null for everything. */
   readonly query: string | null
   readonly done: Done
@@ -79,7 +81,8 @@ export async function lock(output: string): Promise<() => Promise<void>> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
       const pid = Number.parseInt(await readFile(path, 'utf8').catch(() => ''), 10)
-      if (pid !== process.pid && isAlive(pid)) throw new UsageError(`${output} is being written by process ${pid}`)
+      if (pid !== process.pid && isAlive(pid))
+        throw new UsageError(`${output} is being written by process ${pid}; if that is another program, remove ${path}`)
       await rm(path, { force: true })
     }
   }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { UsageError } from '../terminal.ts'
 import { Appended } from './appended.ts'
@@ -34,6 +35,8 @@ interface Outcome {
 export class Output {
   readonly ledger: Ledger
   readonly counts: Counts
+  /** What tells the job from others. */
+  readonly run: string
   readonly #settings: OutputSettings
   readonly #sink: Sink
   readonly #dead: Appended | undefined
@@ -54,6 +57,7 @@ export class Output {
     this.#settings = settings
     this.ledger = new Ledger(journal.done)
     this.counts = { ...journal.counts }
+    this.run = journal.run
     this.#sink = sink
     this.#dead = dead
     this.#told = told
@@ -149,7 +153,8 @@ export class Output {
     // All of it is of one moment: nothing is awaited before each has said where it stands.
     const [done, counts] = [this.ledger.state(), { ...this.counts }]
     const [output, dead] = await Promise.all([this.#sink.settle(), this.#dead?.settle() ?? 0])
-    await writeJournal(this.#settings.to, { version: 1, query: this.#settings.query ?? null, done, output, dead, counts })
+    const { to, query = null } = this.#settings
+    await writeJournal(to, { version: 1, run: this.run, query, done, output, dead, counts })
     return true
   }
 }
@@ -170,7 +175,8 @@ async function begun({ to, dead, query }: OutputSettings): Promise<Journal> {
   }
   const mark = { line: 0, offset: 0, digest: EMPTY }
   const counts = { done: 0, failed: 0, dead: 0 }
-  const journal: Journal = { version: 1, query: query ?? null, done: { mark, ranges: [] }, output: NOTHING, dead: 0, counts }
+  const run = randomBytes(9).toString('base64url')
+  const journal: Journal = { version: 1, run, query: query ?? null, done: { mark, ranges: [] }, output: NOTHING, dead: 0, counts }
   await writeJournal(to, journal)
   return journal
 }

@@ -1,5 +1,3 @@
-import { hostname } from 'node:os'
-import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Job as Queued, Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
@@ -24,9 +22,8 @@ const KEPT = 7 * 24 * 3600
 type Put = (item: Item, answer: Answer) => Promise<void>
 
 /** Lets workers work on items, and collects their answers. */
-export async function queued(job: Job, address: string, answer: Put): Promise<Work> {
+export async function queued(job: Job, address: string, run: string, answer: Put): Promise<Work> {
   const place = placeOf(address)
-  const run = digest(JSON.stringify([hostname(), resolve(job.to), job.query ?? null]))
   const [redis, reading] = await Promise.all([connected(place), connected(place)])
   const { Queue } = await import('bullmq')
   const queue = new Queue<Letter>(place.name, { connection: redis, prefix: PREFIX })

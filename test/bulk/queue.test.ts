@@ -28,7 +28,7 @@ test.each(['', 'http://a', 'redis://a/b/c', 'redis://a/b:c'])('%j is none', (tex
   expect(() => placeOf(text)).toThrow('--queue must be'),
 )
 
-describe.skipIf(!hasRedis)('by a queue', { timeout: 120_000 }, () => {
+describe.skipIf(!hasRedis)('by a queue', { timeout: 240_000 }, () => {
   let store: TestRedis
   beforeAll(async () => {
     store = await redisServer()
