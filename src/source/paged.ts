@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
 import { once } from '../once.ts'
-import { TOGETHER, type Run, runs } from './runs.ts'
+import { type Ahead, aheadOf, type Run, runs } from './runs.ts'
 import type { ByteSource } from './source.ts'
 import { type Answer, type Fetch, PAGE, Stretch } from './stretch.ts'
 
@@ -38,7 +38,7 @@ class Paged implements ByteSource {
   readonly #stretches = new Map<number, Stretch>()
   readonly #reached = new Map<number, number>()
   /** How far the readers of this tick want the pages behind those that they miss. */
-  readonly #ahead = new Map<number, number>()
+  readonly #ahead = new Map<number, Ahead>()
   #whole: Stretch | undefined
   #size = Infinity
   #requests = 0
@@ -56,7 +56,7 @@ class Paged implements ByteSource {
     return this.#size
   }
 
-  async read(offset: number, length: number, ahead = Math.max(0, TOGETHER - length)): Promise<Uint8Array> {
+  async read(offset: number, length: number, ahead?: number): Promise<Uint8Array> {
     if (!(length > 0)) return new Uint8Array()
     await this.#first()
     const end = this.#bounded(offset, Math.min(offset + length, this.#size))
@@ -81,21 +81,23 @@ class Paged implements ByteSource {
   }
 
   /** The stretches that hold the bytes of a read, or will. */
-  async #stretchesOf(offset: number, end: number, ahead: number): Promise<Stretch[]> {
+  async #stretchesOf(offset: number, end: number, ahead: number | undefined): Promise<Stretch[]> {
     if (this.#whole) return [this.#whole]
+    const next = aheadOf(offset, end, ahead)
     const found = new Set<Stretch>()
     const missing: Promise<Stretch>[] = []
     for (let page = Math.floor(offset / PAGE); page * PAGE < end; page++) {
       const stretch = this.#stretches.get(page)
       if (stretch) found.add(stretch)
-      else missing.push(this.#missed(page, Math.floor((end + ahead - 1) / PAGE)))
+      else missing.push(this.#missed(page, next))
     }
     if (missing.length > 0) for (const stretch of await Promise.all(missing)) found.add(stretch)
     return [...found]
   }
 
-  #missed(page: number, ahead: number): Promise<Stretch> {
-    this.#ahead.set(page, Math.max(ahead, this.#ahead.get(page) ?? 0))
+  #missed(page: number, { last, walks }: Ahead): Promise<Stretch> {
+    const known = this.#ahead.get(page)
+    this.#ahead.set(page, { last: Math.max(last, known?.last ?? 0), walks: walks || known?.walks === true })
     return this.#loader.load(page)
   }
 

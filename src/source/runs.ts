@@ -1,3 +1,6 @@
+import { WALK } from './source.ts'
+import { PAGE } from './stretch.ts'
+
 /** Pages `[first, last]` to be asked for at once; up to `needed` somebody waits, the rest is read ahead. */
 export interface Run {
   readonly first: number
@@ -15,14 +18,23 @@ export interface Known {
   readonly pages: number
   /** How far fetches reached, by the page before which they ended. */
   readonly reached: ReadonlyMap<number, number>
-  /** Up to which page whoever misses a page will soon want more. */
-  readonly ahead: ReadonlyMap<number, number>
+  /** What those who miss a page will want next. */
+  readonly ahead: ReadonlyMap<number, Ahead>
+}
+
+/** Up to which page somebody will soon want more, and whether he will go on from there. */
+export interface Ahead {
+  readonly last: number
+  readonly walks: boolean
 }
 
 /** Bytes that come together, at least, where the reader does not say how many: a jump leads to a few small things. */
-export const TOGETHER = 16 * 1024
+const TOGETHER = 16 * 1024
 
-/** Pages that a walk is given which goes on from where a jump ended. */
+/** Bytes that come together, at least, for one who says that he walks. */
+const FAR = 64 * 1024
+
+/** Pages that a jump reaches at least, for what goes on from there. */
 const REACH = 4
 
 /** Pages that a walk which goes on and on reaches forward at most: 1 MB. */
@@ -30,6 +42,13 @@ const FARTHEST = 256
 
 /** Pages between two wanted ones that are rather fetched along than left to a second request: 16 KB. */
 const GAP = 4
+
+/** What somebody who reads `[offset, end)` will want next, as he says or does not say. */
+export function aheadOf(offset: number, end: number, ahead: number | undefined): Ahead {
+  const walks = ahead === undefined || ahead === WALK
+  const until = walks ? Math.max(end, offset + (ahead === WALK ? FAR : TOGETHER)) : end + ahead
+  return { last: Math.floor((until - 1) / PAGE), walks }
+}
 
 /** Groups pages that are missing, in ascending order, into runs that are each worth a request. */
 export function runs(wanted: readonly number[], known: Known): Run[] {
@@ -46,14 +65,16 @@ export function runs(wanted: readonly number[], known: Known): Run[] {
 
 function runFrom(wanted: readonly number[], i: number, known: Known): Run {
   const first = wanted[i]!
-  const before = reachBefore(first, known)
-  const reach = before === undefined ? REACH : Math.min(2 * before, FARTHEST)
+  const { last = first, walks = false } = known.ahead.get(first) ?? {}
+  const before = walks ? reachBefore(first, known) : undefined
+  const jump = walks ? Math.min(Math.max(REACH, last - first + 1), FAR / PAGE) : REACH
+  const reach = before === undefined ? jump : Math.min(2 * before, FARTHEST)
   const free = (from: number, to: number): number => {
-    let last = from - 1
-    while (last < to && !known.held(last + 1)) last++
-    return last
+    let end = from - 1
+    while (end < to && !known.held(end + 1)) end++
+    return end
   }
-  const farFrom = (page: number) => nearEnd(known.ahead.get(page) ?? page, known.pages)
+  const farFrom = (page: number) => nearEnd(known.ahead.get(page)?.last ?? page, known.pages)
   let needed = first
   let far = Math.max(farFrom(first), before === undefined ? first : nearEnd(first + reach - 1, known.pages))
   for (let next = wanted[++i]; next !== undefined && next <= Math.max(needed, far) + GAP + 1; next = wanted[++i]) {

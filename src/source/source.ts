@@ -11,7 +11,8 @@ export interface ByteSource {
   size(): Promise<number>
   /**
    * The bytes `[offset, offset + length)`, cut short only by the end of the source. Callers never write into them. Where they must be
-   * fetched, up to `ahead` bytes behind them come along: a reader who knows what will be wanted next says how much that is.
+   * fetched, up to `ahead` bytes behind them come along: a reader who knows what will be wanted next says how much that is. `WALK`
+   * is said by who goes from one thing to the next, and does not know how far.
    */
   read(offset: number, length: number, ahead?: number): Promise<Uint8Array>
   /** What `read` would give, where it is here already; undefined where it must be waited for, or nothing is known of that. */
@@ -19,6 +20,9 @@ export interface ByteSource {
   /** What `size` would give, where that is known already. */
   heldSize?(): number | undefined
 }
+
+/** That who reads will read on, as far as it takes. */
+export const WALK = Infinity
 
 /** Bytes of a slice that come together, at least, where it has as many: whoever reads of a block will read on. */
 const TOGETHER = 64 * 1024
@@ -76,7 +80,8 @@ class Slice implements ByteSource {
   read(at: number, count: number, ahead?: number): Promise<Uint8Array> {
     const inside = this.#within(at, count)
     const rest = this.#length - at - inside
-    const along = rest === Infinity ? ahead : Math.min(ahead ?? Math.max(0, TOGETHER - inside), rest)
+    const isFar = rest === Infinity || (ahead === WALK && rest > TOGETHER)
+    const along = isFar ? ahead : Math.min(ahead ?? Math.max(0, TOGETHER - inside), rest)
     return this.#source.read(this.#offset + at, inside, along)
   }
 

@@ -1,10 +1,11 @@
 import { ImageError } from '../error.ts'
-import { type ByteSource, latin1, reading, sizing, slice, view } from '../source/source.ts'
+import { type ByteSource, latin1, reading, sizing, slice, view, WALK } from '../source/source.ts'
 import { items, type Steps, type Walk } from '../steps.ts'
 import { upToDamage } from './damage.ts'
 
-/** Bytes behind the header of a box that come along: the boxes in it, or the next ones. */
-const ALONG = 64 * 1024
+/** What a box stands in is read at once behind its header, if it is so long; where it is shorter, others follow it. */
+const LEAST = 16 * 1024
+const MOST = 64 * 1024
 
 /** One box of an ISO base media file, which QuickTime calls an atom. [ISO 14496-12 4.2] */
 export interface Box {
@@ -114,7 +115,8 @@ export function within(source: ByteSource, box: Box): Box {
 }
 
 function* boxAt(source: ByteSource, at: number, limit: number): Steps<Box | null> {
-  let head = yield* reading(source, at, 8, Math.min(ALONG, limit - at - 8))
+  const rest = limit - at - 8
+  let head = yield* reading(source, at, 8, rest > MOST ? WALK : rest > LEAST ? rest : undefined)
   if (head.length < 8) return null
   const type = latin1(head, 4, 8)
   const small = view(head).getUint32(0)

@@ -1,5 +1,5 @@
 import { ImageError } from '../error.ts'
-import { reading, slice, type ByteSource } from '../source/source.ts'
+import { reading, slice, WALK, type ByteSource } from '../source/source.ts'
 import { items, type Walk } from '../steps.ts'
 
 /** A JPEG marker segment. */
@@ -28,9 +28,6 @@ const TEM = 0x01
 /** Marker, length, and the longest identifier with its numbers: that of extended XMP. */
 const PEEK = 4 + 80
 
-/** Bytes behind a marker that come along: no segment is longer. */
-const ALONG = 64 * 1024
-
 /** Bytes between segments that are stepped over in one file, where they are none of any. */
 const MAX_STRAY = 64 * 1024
 
@@ -48,7 +45,7 @@ export function* segmentWalk(source: ByteSource, leap?: (segment: Segment) => nu
   for (let offset = 2; ;) {
     const turn = source.budget.step()
     if (turn) yield turn
-    const peek = source.held?.(offset, PEEK) ?? (yield* reading(source, offset, PEEK, ALONG))
+    const peek = source.held?.(offset, PEEK) ?? (yield* reading(source, offset, PEEK, WALK))
     const at = markerIn(peek)
     if (at > 0 || peek.length < 2) {
       if (!peek.subarray(0, at).every((byte) => byte === 0xff)) stray += at
@@ -69,7 +66,7 @@ export function* segmentWalk(source: ByteSource, leap?: (segment: Segment) => nu
     yield segment
     if (marker === SOS) return
     const far = leap?.(segment) ?? 0
-    offset = far > offset && markerIn(yield* reading(source, far, PEEK, ALONG)) === 0 ? far : offset + segment.length
+    offset = far > offset && markerIn(yield* reading(source, far, PEEK, WALK)) === 0 ? far : offset + segment.length
   }
 }
 

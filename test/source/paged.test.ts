@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ImageError } from '../../src/error.ts'
 import { type Bounds, defaultBounds, paged } from '../../src/source/paged.ts'
-import { slice } from '../../src/source/source.ts'
+import { slice, WALK } from '../../src/source/source.ts'
 import type { Answer } from '../../src/source/stretch.ts'
 import { pattern } from '../support/range-server.ts'
 
@@ -65,6 +65,18 @@ describe('what is asked for', () => {
     await source.read(2 * MB, 10, 64 * KB - 10)
     await Promise.all([source.read(4 * MB, 10, 0), source.read(4 * MB + 4 * KB, 10, 80 * KB)])
     expect(asked).toEqual([[0, 64], [1024, 1028], [2048, 2112], [4096, 4184]]) // prettier-ignore
+  })
+
+  test('only one who walks is given more where he goes on', async () => {
+    const { source, asked } = origin(10 * MB)
+    await source.read(60 * KB, 30 * KB, 0)
+    await source.read(100 * KB, 10, WALK)
+    await source.read(MB, 10, WALK)
+    await source.read(MB + 64 * KB, 10, WALK)
+    await source.read(4 * MB, 100 * KB, 0)
+    await slice(source, 6 * MB, MB).read(0, 10, WALK)
+    await slice(source, 8 * MB, 20 * KB).read(0, 10, WALK)
+    expect(asked).toEqual([[0, 64], [64, 92], [100, 164], [1024, 1088], [1088, 1216], [4096, 4196], [6144, 6208], [8192, 8212]]) // prettier-ignore
   })
 
   test('of a slice, what is read comes with the rest of it, up to 64 KB, and nothing behind it', async () => {
