@@ -61,14 +61,14 @@ describe('the manifest', () => {
     expect(at(named('Service', cache.hostname), 'spec.ports.0.port')).toBe(Number(cache.port))
   })
 
-  test('asks for paths, metrics and settings that there are', async () => {
+  test('asks for paths, metrics and settings that there are', { timeout: 90_000 }, async () => {
     const { url } = await running()
     const names = (at(container, 'env') as Json[]).map((one) => textAt(one, 'name'))
     expect(settingRows({}).map(({ name }) => name)).toEqual(expect.arrayContaining(names))
     for (const probe of ['livenessProbe', 'readinessProbe']) {
       expect(at(container, `${probe}.httpGet.port`)).toBe(at(container, 'ports.0.name'))
       const ask = async () => (await fetch(new URL(textAt(container, `${probe}.httpGet.path`), url))).status
-      await expect.poll(ask, { timeout: 15_000 }).toBe(200)
+      await expect.poll(ask, { timeout: 60_000 }).toBe(200)
     }
     expect([at(container, 'livenessProbe.httpGet.path'), at(container, 'readinessProbe.httpGet.path')]).toEqual(['/health', '/ready'])
     const scraped = at(named('Deployment'), 'spec.template.metadata.annotations') as Record<string, string>
