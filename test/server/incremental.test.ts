@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { exifBlock, words } from '../support/exif-jpeg.ts'
 import { gatedOrigin } from '../support/gated-origin.ts'
@@ -159,6 +160,16 @@ test.each(['-1', '$n'])('nobody streams from a place before the first: %s', asyn
   const variables = count === '$n' ? '($n: Int! = -2)' : ''
   const streamed = `query ${variables} { imageInfos(urls: ["data:,", "data:,"]) @stream(initialCount: ${count}) { width } }`
   expect(await parts(streamed)).toMatchObject([{ errors: [{ message: expect.stringContaining('initialCount') }] }])
+})
+
+test('the example of the README comes in parts', async () => {
+  const [, example = ''] = /```graphql\n([^`]*@stream[^`]*)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+  const come = await parts(example)
+  expect(come.flatMap(({ errors = [] }) => errors)).toEqual([])
+  const items = come.flatMap(({ incremental = [] }) => incremental)
+  expect(items.filter(({ items }) => items).map(({ path }) => path)).toEqual([0, 1].map((i) => ['imageInfos', i]))
+  const late = items.map(({ data }) => data).filter(Boolean)
+  expect(late).toEqual([0, 1].map(() => ({ pixels: { blurHash: expect.stringMatching(/^\S{6,}$/) } })))
 })
 
 describe('what comes late', () => {
