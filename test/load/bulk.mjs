@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { Redis } from 'ioredis'
 import { report } from './generator.mjs'
 import { origin } from './running.mjs'
 
@@ -92,9 +93,9 @@ async function redis() {
   const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: ['ignore', 'pipe', 'ignore'] }) // prettier-ignore
   children.add(child)
   for await (const line of child.stdout) if (String(line).includes('Ready to accept')) break
-  const ask = (...words) => spawnSync('redis-cli', ['-p', String(port), ...words], { encoding: 'utf8' }).stdout
-  const memory = () => Number(/used_memory:(\d+)/.exec(ask('info', 'memory'))[1])
-  return { url: `redis://127.0.0.1:${port}`, child, memory, ask }
+  const direct = new Redis(port)
+  const memory = async () => Number(/used_memory:(\d+)/.exec(await direct.info('memory'))[1])
+  return { url: `redis://127.0.0.1:${port}`, child, memory, direct }
 }
 
 /** Describes pictures by a queue with so many workers, whose code is warm; processor time of all that takes part, of workers alone, and of Redis. */
@@ -120,19 +121,19 @@ async function stored(store, pictures, query) {
   const name = `m${named++}`
   const queue = `${store.url}/${name}`
   const [from, to] = [await list(pictures, 1000), join(folder, `out-${named++}.ndjson`)]
-  const empty = store.memory()
+  const empty = await store.memory()
   const job = start('bulk', '--from', from, '--to', to, '--quiet', ...(query ? ['--query', query] : []), '--queue', queue)
-  while (Number(store.ask('llen', `heliograph:${name}:wait`)) < 1000) await sleep(50)
-  const waiting = (store.memory() - empty) / 1000
+  while ((await store.direct.llen(`heliograph:${name}:wait`)) < 1000) await sleep(50)
+  const waiting = ((await store.memory()) - empty) / 1000
   job.child.kill('SIGKILL')
   await job.ended
-  const [answers] = store.ask('keys', `heliograph:${name}:answers:*`).split('\n')
+  const [answers] = await store.direct.keys(`heliograph:${name}:answers:*`)
   const worker = start('worker', '--queue', queue, '--quiet', '--per-origin', '16')
-  while (Number(store.ask('xlen', answers)) < 1000) await sleep(100)
-  const answered = (store.memory() - empty) / 1000
+  while ((await store.direct.xlen(answers)) < 1000) await sleep(100)
+  const answered = ((await store.memory()) - empty) / 1000
   worker.child.kill('SIGTERM')
   await worker.ended
-  store.ask('flushall')
+  await store.direct.flushall()
   return { waiting, answered }
 }
 
@@ -141,6 +142,7 @@ const ms = (seconds, length = count) => (1000 * seconds) / length
 const [pictures, store] = [await origin(0, SIZE), await redis()]
 await (paper ? onPaper() : measured())
 await pictures.close()
+store.direct.disconnect()
 store.child.kill('SIGKILL')
 rmSync(folder, { recursive: true })
 
