@@ -1,7 +1,7 @@
 // Compares Heliograph with what people would use instead, each pair in the same run, in turns, so that whatever else the machine does falls on both.
 // Runs on what `npm run build` made, on files that it makes or is given.
 // Usage: node test/bench/bench.mjs [--only ROW,...] [--corpus DIR] [--class CLASS] [--rounds N] [--nodes PATH,...] [--json FILE]
-//   --only     the rows that are measured: decode, served, memory, start, batch
+//   --only     the rows that are measured: decode, programs, served, memory, start, batch
 //   --corpus   files that are decoded in memory, in place of the samples that come with the library
 //   --class    of them those of one class, such as JPEG
 //   --rounds   how often each pair is measured
@@ -31,6 +31,7 @@ const settings = {
 /** What can be measured; each row of the benchmark is a module whose `measure` gives lines, and what they were made of. */
 const rows = {
   decode: () => import('./in-memory.mjs'),
+  programs: () => import('./programs.mjs'),
   served: () => import('./served.mjs'),
   memory: () => import('./memory.mjs'),
   start: () => import('./start.mjs'),

@@ -1,9 +1,11 @@
-// The rows of the benchmark that decode files in memory: everything of a file beside exifr and ExifReader, its dimensions beside image-size and
+// The rows of the benchmark that decode files in memory: everything of a file beside exifr, ExifReader, sharp and mediabunny, its dimensions beside image-size and
 // probe-image-size, each on the files that both read. Peers get the most complete settings that they have.
 import * as exifrModule from 'exifr'
 import * as exifReaderModule from 'exifreader'
 import { imageSize } from 'image-size'
+import { ALL_FORMATS, BufferSource, Input } from 'mediabunny'
 import probe from 'probe-image-size/sync.js'
+import sharp from 'sharp'
 import { load } from './built.mjs'
 
 // Both are CommonJS, of which Node sees the whole alone.
@@ -77,6 +79,15 @@ export async function everything(bytes) {
 
 const dimensions = (bytes) => new Image('', memory(bytes)).displayed()
 
+/** All that mediabunny tells of a film without decoding it. */
+async function film(bytes) {
+  const input = new Input({ source: new BufferSource(bytes), formats: ALL_FORMATS })
+  const tracks = await input.getTracks()
+  if (tracks.length === 0) return null
+  const told = tracks.map((track) => Promise.all([track.computeDuration(), track.getCodecParameterString()]))
+  return Promise.all([input.computeDuration(), input.getMetadataTags(), ...told])
+}
+
 /** How a peer is asked, on a copy where it takes an ArrayBuffer; null where it does not read a file. */
 const isNone = (said) => !said || Object.keys(said).length === 0
 export const rows = [
@@ -89,6 +100,9 @@ export const rows = [
         const { file, ...said } = await loadTags(bytes.buffer, { expanded: true, includeUnknown: true, async: true })
         return isNone(said) && isNone(file) ? null : said
       },
+      // It says what blocks there are, and leaves them undecoded.
+      'sharp.metadata': (bytes) => sharp(bytes).metadata(),
+      mediabunny: film,
     },
   },
   {

@@ -25,7 +25,7 @@ function* filesIn(folder) {
 }
 
 /** The files that are compared, each in memory of its own. */
-async function comparable({ corpus, kind: wanted }) {
+export async function comparable({ corpus, kind: wanted }) {
   const files = []
   for (const path of filesIn(corpus)) {
     const stored = readFileSync(path)
