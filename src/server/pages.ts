@@ -14,6 +14,9 @@ const ANY = { 'access-control-allow-origin': '*' }
 /** Names that lead to the machine of whoever asks, whatever a name server says. */
 const THIS_MACHINE = /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
+/** Names of buckets in the stores that are stood in for: their clients say them wherever they are sent, and no page can make one lead here. */
+const BUCKET = /\.(?:oss-[\da-z-]+\.aliyuncs|ks3-[\da-z-]+\.ksyuncs)\.com$/
+
 /**
  * Any page may ask a server that reads what anybody may read. Where it reads a folder of its own, or private addresses,
  * a browser could be made to read those for a foreign page: then only the pages that were named may, and the server's own.
@@ -30,7 +33,7 @@ export function pagesBy({ allowedOrigins, host, ownFiles, allowPrivateAddresses 
     },
     meant({ headers: { host: asked = '' } }) {
       const name = URL.canParse(`http://${asked}`) ? new URL(`http://${asked}`).hostname : ''
-      return !near || THIS_MACHINE.test(name) || hosts.has(name)
+      return !near || THIS_MACHINE.test(name) || BUCKET.test(name) || hosts.has(name)
     },
   }
 }
