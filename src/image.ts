@@ -191,6 +191,10 @@ export class Image {
           continue
         }
         if (this.redaction.block(block)) continue
+        if (!isWithinReach(block)) {
+          this.#walkWarnings.push('A block lies where no file reaches')
+          continue
+        }
         if (++count > most) {
           this.#walkWarnings.push(`Only the first ${most} blocks are read`)
           break
@@ -202,6 +206,11 @@ export class Image {
       this.#walkWarnings.push(`${error.message}; metadata behind it is not read`)
     }
   }
+}
+
+/** Whether a file can be so long; how far a block goes may not be known before the file ends. */
+function isWithinReach({ offset, length }: Block): boolean {
+  return Number.isSafeInteger(offset) && (Number.isSafeInteger(length) || length === Infinity)
 }
 
 async function* ofKind(blocks: Replay<Block>, kind: BlockKind, from: number): AsyncGenerator<Block, undefined> {

@@ -4,6 +4,7 @@ import { Image } from '../../src/image.ts'
 import { memory } from '../../src/source/source.ts'
 import { bytes } from '../support/bytes.ts'
 import { ebml, element, float, info, videoTrack } from '../support/matroska.ts'
+import { cr3Sample } from '../support/raw.ts'
 import { examine, examineByQuery } from './examine.ts'
 
 // What was found by chance, built anew.
@@ -27,4 +28,16 @@ test('a header of an arbitrary map is gone through once', async () => {
   const began = performance.now()
   expect(await new Image('', memory(words)).header()).toMatchObject({ width: 4, height: 3 })
   expect(performance.now() - began).toBeLessThan(200)
+})
+
+test('a CR3 whose sample is said to lie where no file reaches has no block of it', async () => {
+  const file = Uint8Array.from(cr3Sample)
+  // Version, count, and the upper half of the last offset of eight bytes.
+  file[Buffer.from(file).lastIndexOf('co64') + 12] = 0x24
+  await examineByQuery(file)
+  const image = new Image('', memory(file))
+  const names = []
+  for await (const { name } of await image.blocks()) names.push(name)
+  expect(names).toEqual(['IFD0', 'ExifIFD', 'MakerNote', 'GPS', undefined])
+  expect(await image.warnings()).toEqual(['A block lies where no file reaches'])
 })
