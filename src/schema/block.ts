@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../container/container.ts'
 import { builder } from './builder.ts'
+import { bytes } from './numbers.ts'
 
 const descriptions: Readonly<Record<BlockKind, string>> = {
   exif: 'What the camera recorded: a TIFF structure of tags [EXIF 3.0].',
@@ -34,8 +35,10 @@ export const BlockType = builder.objectRef<Block>('Block').implement({
     }),
     length: t.field({
       type: 'Bytes',
-      description: 'How many bytes it takes in the file, all its pieces together; compressed ones count as they are stored.',
-      resolve: ({ length }) => length,
+      nullable: true,
+      description:
+        'How many bytes it takes in the file, all its pieces together; compressed ones count as they are stored. Null where it reaches to the end of a file whose length its origin does not tell.',
+      resolve: ({ length }) => bytes(length),
     }),
     name: t.exposeString('name', {
       nullable: true,

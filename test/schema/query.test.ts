@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ask, describeBytes } from '../support/asking.ts'
 import { frame, jpegOf, jpegSample, scan, segment, XMP_IDENTIFIER } from '../support/jpeg.ts'
-import { exifItem, ispe, pictureFile } from '../support/boxes.ts'
+import { box, exifItem, fileType, ispe, pictureFile } from '../support/boxes.ts'
+import { bytes } from '../support/bytes.ts'
 import { exifBlock, exifJpeg, words } from '../support/exif-jpeg.ts'
 import { idat, iend, ihdr, pngOf } from '../support/png.ts'
+import { mvhd } from '../support/movie.ts'
 import { rangeServer, type RangeServer } from '../support/range-server.ts'
 
 let server: RangeServer
@@ -32,6 +34,8 @@ const farHeic = pictureFile('heic', ['mif1', 'heic'], {
   properties: [ispe(8, 3)],
 })
 
+const movie = bytes(fileType('mp42'), box('moov', mvhd(1000)))
+
 beforeAll(async () => {
   server = await rangeServer({
     '/a.jpg': { bytes: jpegSample },
@@ -40,6 +44,7 @@ beforeAll(async () => {
     '/busy': { status: 503, headers: { 'retry-after': '7' } },
     '/large.png': { bytes: pngOf(ihdr(20, 10), idat(300_000), iend) },
     '/far.heic': { bytes: farHeic },
+    '/endless.mp4': { bytes: movie, noTotal: true },
     '/slow.jpg': { bytes: jpegSample, delay: () => 300 },
   })
 })
@@ -49,6 +54,14 @@ beforeEach(() => void server.log.splice(0))
 const HEADER = 'format mimeType size width height encodedWidth encodedHeight orientation colorModel channels bitDepth progressive'
 
 describe('imageInfo', () => {
+  test('tells where a block lies that goes on to the end of a file of unknown length', async () => {
+    const { data, errors } = await ask('query ($url: URL!) { imageInfo(url: $url) { size blocks { kind offset length } } }', {
+      url: server.url('/endless.mp4'),
+    })
+    expect(errors).toEqual([])
+    expect(data?.imageInfo).toEqual({ size: null, blocks: [{ kind: 'MOVIE', offset: 0, length: null }] })
+  })
+
   test('tells of the header with one request', async () => {
     const { data, errors } = await ask(`query ($url: URL!) { imageInfo(url: $url) { url ${HEADER} aspectRatio frames duration } }`, {
       url: server.url('/a.jpg'),
