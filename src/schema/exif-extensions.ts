@@ -2,6 +2,7 @@ import type { FieldMap } from '@pothos/core'
 import type { JsonValue } from '../block/decoder.ts'
 import type { Exif } from '../block/exif.ts'
 import { exifTags, type Standard, type TagRow } from '../block/exif-tags.ts'
+import { onceFor } from '../once.ts'
 import { builder } from './builder.ts'
 import { tagFields } from './tags.ts'
 
@@ -27,7 +28,7 @@ const others: readonly { field: string; type: string; standards: readonly Standa
   },
 ]
 
-/** Where a tag is looked for: writers put tags of the one main IFD into the other. */
+/** Where a tag is looked for first: writers put tags of the one main IFD into the other. */
 const groupsOf: Readonly<Record<TagRow['group'], readonly string[]>> = {
   IFD0: ['IFD0', 'ExifIFD'],
   ExifIFD: ['ExifIFD', 'IFD0'],
@@ -35,7 +36,19 @@ const groupsOf: Readonly<Record<TagRow['group'], readonly string[]>> = {
   InteropIFD: ['InteropIFD'],
 }
 
-const tagIn = (exif: Exif, { group, id }: TagRow) => groupsOf[group].map((name) => exif.get(name, id)).find((tag) => tag)
+/** Documents whose tags are about the raw picture wherever they stand; those of EXIF and TIFF are about that of their own IFD. */
+const ofRaw: ReadonlySet<Standard> = new Set(['DNG', 'TIFF_EP', 'PRIVATE'])
+
+/** The IFDs below the first one, in which raw pictures are described. */
+const subIfds = onceFor((exif: Exif) => [...new Set(exif.tags.map(({ group }) => group))].filter((group) => group.startsWith('SubIFD')))
+
+function tagIn(exif: Exif, { group, id, standard }: TagRow) {
+  const found = groupsOf[group].map((name) => exif.get(name, id)).find((tag) => tag)
+  if (found || !ofRaw.has(standard)) return found
+  return subIfds(exif)
+    .map((name) => exif.get(name, id))
+    .find((tag) => tag)
+}
 
 /** What an EXIF block says for a row of the tag tables; undefined where it has no such tag. */
 export function valueIn(exif: Exif, row: TagRow): JsonValue | undefined {

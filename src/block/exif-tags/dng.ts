@@ -5,8 +5,8 @@ const dng = rowsOf('IFD0', 'DNG')
 
 /** The tags of Digital Negative 1.7. */
 export const dngTags: readonly TagRow[] = [
-  dng.bytes(0xc612, 'DNGVersion', 'Version of DNG that the file follows, four numbers.'),
-  dng.bytes(0xc613, 'DNGBackwardVersion', 'Oldest version of DNG whose readers can read the file, four numbers.'),
+  dng.integers(0xc612, 'DNGVersion', 'Version of DNG that the file follows, four numbers.'),
+  dng.integers(0xc613, 'DNGBackwardVersion', 'Oldest version of DNG whose readers can read the file, four numbers.'),
   dng.text(0xc614, 'UniqueCameraModel', 'Name of the camera model that no other model has.'),
   dng.text(0xc615, 'LocalizedCameraModel', 'Name of the camera model in the local market.'),
   dng.bytes(0xc616, 'CFAPlaneColor', 'Colours of the planes of a mosaic.'),
