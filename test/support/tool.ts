@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -13,17 +13,18 @@ export function installed(command: string, ...probe: string[]): boolean {
 /** What commands print about files that are there for the time of the call. Bytes are given as characters of one byte each. */
 export function aboutFiles<T>(
   files: readonly Uint8Array[],
-  ask: (paths: readonly string[], run: (command: string, ...args: string[]) => string) => T,
+  ask: (paths: readonly string[], run: (command: string, ...args: string[]) => string, read: (path: string) => Uint8Array) => T,
   extension = 'jpg',
 ): T {
   const folder = mkdtempSync(join(tmpdir(), 'heliograph-'))
   try {
     const paths = files.map((_, i) => join(folder, `${i}.${extension}`))
     paths.forEach((path, i) => writeFileSync(path, files[i]!))
-    return ask(paths, (command, ...args) => {
+    const run = (command: string, ...args: string[]) => {
       const { stdout } = spawnSync(command, args, { env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' }, maxBuffer: 1 << 28 })
       return stdout.toString('latin1')
-    })
+    }
+    return ask(paths, run, (path) => new Uint8Array(readFileSync(path)))
   } finally {
     rmSync(folder, { recursive: true })
   }
