@@ -1,4 +1,5 @@
 import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql'
+import { mostRepeats } from './repeats.ts'
 
 /** What one document may ask for at most. All is counted as it is executed, each fragment wherever it is spread. */
 export const queryBounds = {
@@ -9,6 +10,8 @@ export const queryBounds = {
   /** Levels below a field that asks for the schema itself: what GraphiQL asks for has 15. */
   introspectionDepth: 16,
   aliases: 100,
+  /** Times that one field is asked for at one place of the answer: validation holds each against all others. */
+  repeats: 50,
   directives: 50,
 } as const
 
@@ -50,6 +53,8 @@ export function beyondBounds(document: DocumentNode): GraphQLError | null {
     const extent = { ...found, directives: found.directives + directives.length }
     for (const bound of Object.keys(words) as (keyof Extent)[])
       if (extent[bound] > queryBounds[bound]) return tooMany(extent[bound], queryBounds[bound], words[bound])
+    const repeats = measure.repeats(selectionSet)
+    if (repeats > queryBounds.repeats) return tooMany(repeats, queryBounds.repeats, 'repeats of one field')
   }
   return null
 }
@@ -119,6 +124,10 @@ class Measure {
     const extent = fragment ? this.extent(fragment.selectionSet) : NOTHING
     this.#extents.set(name, extent)
     return extent
+  }
+
+  repeats(selections: SelectionSetNode): number {
+    return mostRepeats(selections, this.#fragments, queryBounds.fields)
   }
 
   rootFields({ selections }: SelectionSetNode): number {

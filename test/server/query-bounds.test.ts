@@ -18,6 +18,8 @@ describe('bounds of documents', () => {
     const options = { schemaDescription: true, specifiedByUrl: true, directiveIsRepeatable: true, inputValueDeprecation: true, oneOf: true }
     expect(refused(getIntrospectionQuery(options))).toBeNull()
     expect(refused(`{ ${times(15, (i) => `p${i}: imageInfo(url: "x") { format w: width h: height }`)} }`)).toBeNull()
+    const components = times(50, (i) => `fragment f${i} on ImageInfo { url width }`)
+    expect(refused(`{ imageInfo(url: "x") { ${times(50, (i) => `...f${i} ...f${i}`)} } } ${components}`)).toBeNull()
   })
 
   test.each([
@@ -31,6 +33,8 @@ describe('bounds of documents', () => {
     [`{ a { ${times(101, (i) => `a${i}: b`)} } }`, '101 aliases; at most 100'],
     [`{ a { ...f @x ...f } } fragment f on A { b ${'@y '.repeat(25)} }`, '51 directives; at most 50'],
     [`query ${'@x '.repeat(51)} { a }`, '51 directives'],
+    [`{ a { ${'b '.repeat(51)} } }`, '51 repeats of one field; at most 50'],
+    [`{ ${times(3, () => `a { ${'b '.repeat(10)} ...f }`)} } fragment f on A { ${'b '.repeat(21)} }`, '51 repeats of one field'],
   ])('refuse %.60s', (query, message) => {
     expect(refused(query)).toContain(message)
   })
