@@ -1,12 +1,12 @@
 import { ImageError } from '../error.ts'
-import { latin1, slice, type ByteSource } from '../source/source.ts'
+import { latin1, reading, sizing, slice, type ByteSource } from '../source/source.ts'
+import type { Steps, Walk } from '../steps.ts'
 import type { Chunk } from '../syntax/chunks.ts'
-import { promised } from '../steps.ts'
 import { withoutIdentifier } from '../syntax/ifd.ts'
 import { type PngText, profileIn, textIn } from '../syntax/png-text.ts'
 import { rawProfile } from '../syntax/raw-profile.ts'
 import type { Block, BlockKind } from './container.ts'
-import { nestedBlocks } from './nested.ts'
+import { nestedWalk } from './nested.ts'
 
 /** The keyword under which XMP is a text. [XMP part 3 1.1.5] */
 const XMP = 'XML:com.adobe.xmp'
@@ -34,14 +34,17 @@ export function mayHold({ type }: Chunk): boolean {
 }
 
 /** The metadata blocks of a PNG chunk. */
-export async function* blocksIn(chunk: Chunk): AsyncGenerator<Block> {
-  if (chunk.type === 'eXIf') yield* exif(chunk)
+export function* blocksIn(chunk: Chunk): Walk<Block> {
+  if (chunk.type === 'eXIf') yield yield* exif(chunk)
   if (chunk.type === 'iCCP') {
-    const profile = await profileIn(chunk)
+    const profile = yield* profileIn(chunk)
     if (profile) yield { kind: 'icc', ...profile }
   }
-  const text = await textIn(chunk)
-  if (!text) return
+  const text = yield* textIn(chunk)
+  if (text) yield* textBlocks(text)
+}
+
+function* textBlocks(text: PngText): Walk<Block> {
   const { keyword, language, ...stored } = text
   const profile = keyword.toLowerCase().startsWith(RAW_PROFILE) && profileKinds.get(keyword.slice(RAW_PROFILE.length).toLowerCase())
   if (profile) yield* profileBlocks(profile, text)
@@ -50,15 +53,15 @@ export async function* blocksIn(chunk: Chunk): AsyncGenerator<Block> {
 }
 
 /** A TIFF structure, before which some programs leave the identifier that it has in a JPEG. [PNG 11.3.4.5] */
-async function* exif({ data, offset }: Chunk): AsyncGenerator<Block> {
-  const { tiff, start } = await promised(withoutIdentifier(data))
-  yield { kind: 'exif', bytes: tiff, offset: offset + 8 + start, length: await tiff.size() }
+function* exif({ data, offset }: Chunk): Steps<Block> {
+  const { tiff, start } = yield* withoutIdentifier(data)
+  return { kind: 'exif', bytes: tiff, offset: offset + 8 + start, length: yield* sizing(tiff) }
 }
 
 /** What a raw profile turns out to be when its first bytes are known: APP1 may be XMP as well, IPTC may be wrapped in image resources. */
-async function* profileBlocks(stated: BlockKind, { bytes, offset, length }: PngText): AsyncGenerator<Block> {
+function* profileBlocks(stated: BlockKind, { bytes, offset, length }: PngText): Walk<Block> {
   const profile = rawProfile(bytes)
-  const beginning = await beginningOf(profile)
+  const beginning = yield* beginningOf(profile)
   const block = { kind: stated, bytes: profile, offset, length }
   if (stated === 'exif' && beginning.startsWith(XMP_IDENTIFIER))
     yield { ...block, kind: 'xmp', bytes: slice(profile, XMP_IDENTIFIER.length) }
@@ -67,14 +70,14 @@ async function* profileBlocks(stated: BlockKind, { bytes, offset, length }: PngT
     const photoshop: Block = { ...block, kind: 'photoshop' }
     yield photoshop
     // Bytes written as digits have no place of their own in the file.
-    for await (const nested of nestedBlocks(photoshop, () => offset)) yield { ...nested, length }
+    for (const nested of nestedWalk(photoshop, () => offset)) yield nested instanceof Promise ? nested : { ...nested, length }
   } else yield block
 }
 
 /** The first bytes of a profile; none where it cannot be read, which whoever asks for the block will hear. */
-async function beginningOf(profile: ByteSource): Promise<string> {
+function* beginningOf(profile: ByteSource): Steps<string> {
   try {
-    return latin1(await profile.read(0, 32))
+    return latin1(yield* reading(profile, 0, 32))
   } catch (error) {
     if (error instanceof ImageError && (error.code === 'MALFORMED' || error.code === 'LIMIT_EXCEEDED')) return ''
     throw error

@@ -1,5 +1,6 @@
 import { ImageError } from '../error.ts'
 import { readExactly, view } from '../source/source.ts'
+import { items } from '../steps.ts'
 import { chunks } from '../syntax/chunks.ts'
 import { startsWith } from '../syntax/starts.ts'
 import type { ColorModel, Container } from './container.ts'
@@ -44,6 +45,6 @@ export const jng: Container = {
   },
 
   async *blocks(source) {
-    for await (const chunk of chunks(source)) yield* blocksIn(chunk)
+    for await (const chunk of chunks(source)) yield* items(blocksIn(chunk))
   },
 }

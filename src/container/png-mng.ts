@@ -1,5 +1,6 @@
 import { ImageError } from '../error.ts'
 import { readExactly, view, type ByteSource } from '../source/source.ts'
+import { items } from '../steps.ts'
 import { type Chunk, chunks } from '../syntax/chunks.ts'
 import { startsWith } from '../syntax/starts.ts'
 import type { Animation, Container } from './container.ts'
@@ -39,7 +40,7 @@ export const mng: Container = {
   async *blocks(source) {
     for await (const chunk of chunks(source)) {
       if (pictures.has(chunk.type)) return
-      yield* blocksIn(chunk)
+      yield* items(blocksIn(chunk))
     }
   },
 }

@@ -1,7 +1,7 @@
 import { ImageError } from '../error.ts'
 import { onceFor } from '../once.ts'
 import { readExactly, sizing, view, type ByteSource } from '../source/source.ts'
-import { items, promised, type Steps, type Walk, walked, waiting } from '../steps.ts'
+import { items, promised, type Steps, type Walk, waiting } from '../steps.ts'
 import { type Chunk, chunks, chunkWalk, lastChunks, PNG_SIGNATURE } from '../syntax/chunks.ts'
 import { upToDamage } from '../syntax/damage.ts'
 import { orientationOf } from '../syntax/ifd.ts'
@@ -100,7 +100,7 @@ function* blockWalk(source: ByteSource): Walk<Block> {
   if (!pixels) return
   for (const chunk of afterPixels(source, pixels)) {
     if (chunk instanceof Promise) yield chunk
-    else if (mayHold(chunk)) yield* walked(blocksIn(chunk))
+    else if (mayHold(chunk)) yield* blocksIn(chunk)
   }
 }
 
@@ -109,7 +109,7 @@ function* blocksBeforePixels(source: ByteSource): Generator<Block | Promise<void
   for (const chunk of chunkWalk(source)) {
     if (chunk instanceof Promise) yield chunk
     else if (chunk.type === 'IDAT') return chunk
-    else if (mayHold(chunk)) yield* walked(blocksIn(chunk))
+    else if (mayHold(chunk)) yield* blocksIn(chunk)
   }
   return null
 }

@@ -12,7 +12,8 @@ import {
 } from 'node:zlib'
 import type { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
-import { type ByteSource, lazy, readAll } from './source.ts'
+import { run, type Steps, waiting } from '../steps.ts'
+import { type ByteSource, lazy, reading, readingAll } from './source.ts'
 
 /** How bytes were compressed. */
 export type Compression =
@@ -28,18 +29,12 @@ const atOnce = { zlib: inflateSync, deflate: inflateRawSync, gzip: gunzipSync, b
 const LITTLE = 32 * 1024
 const STAYS_LITTLE = 256 * 1024
 
-/** The last inflation of each file: one at a time, since all of them share one bound. */
-const last = new WeakMap<Budget, Promise<unknown>>()
+/** What is being inflated of each file in another thread: one thing at a time, since all of them share one bound. */
+const underWay = new WeakMap<Budget, Promise<void>>()
 
 /** What comes out of compressed bytes, inflated when first read and bounded by what the file may still inflate to. */
 export function inflated(source: ByteSource, compression: Compression): ByteSource {
-  const { budget } = source
-  return lazy(budget, async () => {
-    const bytes = await readAll(source)
-    const turn = (last.get(budget) ?? Promise.resolve()).then(() => inflateWithin(budget, bytes, compression))
-    last.set(budget, turn.catch(() => {})) // prettier-ignore
-    return turn
-  })
+  return lazy(source.budget, () => run(inflating(source.budget, readingAll(source), compression)))
 }
 
 /** Compressed bytes that are read where the beginning of what they hold is enough. */
@@ -47,44 +42,60 @@ const BEGINNING = 4 * 1024
 
 /** What comes out of the first compressed bytes: as much as is needed to see what the rest is. */
 export function beginningInflated(source: ByteSource, compression: 'zlib' | 'deflate' | 'gzip'): ByteSource {
-  const { budget } = source
-  return lazy(budget, async () =>
-    inflateWithin(budget, await source.read(0, BEGINNING), compression, { finishFlush: constants.Z_SYNC_FLUSH }),
-  )
+  const reads = reading(source, 0, BEGINNING)
+  return lazy(source.budget, () => run(inflating(source.budget, reads, compression, { finishFlush: constants.Z_SYNC_FLUSH })))
 }
 
+/** Room made at first for what comes out: mostly there is no more of it. */
+const roomFor = ({ length }: Uint8Array) => Math.max(1024, Math.min(4 * length, LITTLE))
+
 /** What comes out of a few bytes; null where they are many, or too much would come out. */
-function inflatedAtOnce(bytes: Uint8Array, compression: Compression, most: number, options?: { finishFlush: number }): Buffer | null {
+function inflatedAtOnce(bytes: Uint8Array, compression: Compression, most: number, options?: Options): Buffer | null {
   if (bytes.length > LITTLE) return null
   try {
-    return atOnce[compression](bytes, { ...options, maxOutputLength: Math.min(STAYS_LITTLE, most) })
+    return atOnce[compression](bytes, { ...options, chunkSize: roomFor(bytes), maxOutputLength: Math.min(STAYS_LITTLE, most) })
   } catch (error) {
     if (isTooLong(error)) return null
     throw error
   }
 }
 
+interface Options {
+  readonly finishFlush: number
+}
+
 const isTooLong = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
 
-async function inflateWithin(
-  budget: Budget,
-  bytes: Uint8Array,
-  compression: Compression,
-  options?: { finishFlush: number },
-): Promise<Uint8Array> {
+/** Inflates what is read, as far as the file may inflate yet: little at once, much in another thread. */
+function* inflating(budget: Budget, reads: Steps<Uint8Array>, compression: Compression, options?: Options): Steps<Uint8Array> {
+  const bytes = yield* reads
+  for (let busy = underWay.get(budget); busy; busy = underWay.get(budget)) yield busy
   const room = budget.inflatable
   if (room < 1) budget.inflate(1)
   try {
-    const most = Math.max(1, room)
-    const out =
-      inflatedAtOnce(bytes, compression, most, options) ?? (await inflaters[compression](bytes, { ...options, maxOutputLength: most }))
-    budget.inflate(out.length)
+    const little = inflatedAtOnce(bytes, compression, room, options)
+    if (little) budget.inflate(little.length)
+    const much = () => inflaters[compression](bytes, { ...options, maxOutputLength: room })
+    const out = little ?? (yield* waiting(inflatedElsewhere(budget, room, much)))
     return new Uint8Array(out.buffer, out.byteOffset, out.length)
   } catch (error) {
     if (error instanceof ImageError) throw error
-    if (isTooLong(error)) budget.inflate(room + 1)
     throw new ImageError('MALFORMED', `A block of ${bytes.length} bytes is not compressed as ${compression}, or is damaged`, {
       cause: error,
     })
   }
+}
+
+/** What comes out in another thread, counted before anything else may be inflated. */
+function inflatedElsewhere(budget: Budget, room: number, inflating: () => Promise<Buffer>): Promise<Buffer> {
+  const counted = inflating().then(
+    (out) => (budget.inflate(out.length), out),
+    (error: unknown) => {
+      if (isTooLong(error)) budget.inflate(room + 1)
+      throw error
+    },
+  )
+  const ended = () => void underWay.delete(budget)
+  underWay.set(budget, counted.then(ended, ended))
+  return counted
 }

@@ -1,7 +1,6 @@
 import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
-import { once } from '../once.ts'
-import { promised, type Steps, waiting } from '../steps.ts'
+import { promised, run, type Steps, together, waiting } from '../steps.ts'
 
 /** A random-access, read-only run of bytes: a remote file, a slice of one, or memory. */
 export interface ByteSource {
@@ -47,7 +46,7 @@ class Memory implements ByteSource {
   }
 
   held(offset: number, length: number): Uint8Array {
-    return this.#bytes.subarray(offset, Math.max(offset, offset + length))
+    return part(this.#bytes, offset, length)
   }
 
   heldSize(): number {
@@ -113,30 +112,72 @@ export function* sizing(source: ByteSource): Steps<number> {
   return source.heldSize?.() ?? (yield* waiting(source.size()))
 }
 
-/** Bytes that must be made before they can be read, such as inflated ones; made once, at the first read. */
-export function lazy(budget: Budget, make: () => Promise<Uint8Array>): ByteSource {
-  const made = once(make)
-  return {
-    budget,
-    size: async () => (await made()).length,
-    read: async (offset, length) => (await made()).subarray(offset, Math.max(offset, offset + length)),
+/** Bytes that must be made before they can be read, such as inflated ones; made once, when first asked for, and at once where nothing must be waited for. */
+export function lazy(budget: Budget, make: () => Uint8Array | Promise<Uint8Array>): ByteSource {
+  return new Lazy(budget, make)
+}
+
+/** Its copies lose `held`, as those of memory do. */
+class Lazy implements ByteSource {
+  readonly budget: Budget
+  readonly size: () => Promise<number>
+  readonly read: (offset: number, length: number) => Promise<Uint8Array>
+  readonly #make: () => Uint8Array | Promise<Uint8Array>
+  #made: Uint8Array | Promise<Uint8Array> | undefined
+
+  constructor(budget: Budget, make: () => Uint8Array | Promise<Uint8Array>) {
+    this.budget = budget
+    this.#make = make
+    this.size = async () => (await this.#bytes()).length
+    this.read = async (offset, length) => part(await this.#bytes(), offset, length)
   }
+
+  held(offset: number, length: number): Uint8Array | undefined {
+    const bytes = this.#bytes()
+    return bytes instanceof Promise ? undefined : part(bytes, offset, length)
+  }
+
+  heldSize(): number | undefined {
+    const bytes = this.#bytes()
+    return bytes instanceof Promise ? undefined : bytes.length
+  }
+
+  #bytes(): Uint8Array | Promise<Uint8Array> {
+    return (this.#made ??= attempted(this.#make))
+  }
+}
+
+/** Work whose failure is always that of a promise, for those to hear who wait for it. */
+function attempted<T>(work: () => T | Promise<T>): T | Promise<T> {
+  try {
+    return work()
+  } catch (error) {
+    const failed = Promise.reject<T>(error)
+    failed.catch(() => undefined)
+    return failed
+  }
+}
+
+function part(bytes: Uint8Array, offset: number, length: number): Uint8Array {
+  return bytes.subarray(offset, Math.max(offset, offset + length))
 }
 
 /** Several runs of bytes seen as one, for blocks stored in pieces; together they are bounded like one block. */
 export function concat(budget: Budget, parts: readonly ByteSource[]): ByteSource {
   const [first] = parts
   if (first && parts.length === 1) return first
-  return lazy(budget, async () => {
-    const sizes: number[] = []
-    let total = 0
-    for (const part of parts) {
-      total += sizes[sizes.push(await part.size()) - 1]!
-      if (total > budget.limits.blockBytes) throw tooLong(total, budget.limits.blockBytes)
-    }
-    const read = await Promise.all(parts.map((part, i) => part.read(0, sizes[i]!)))
-    return new Uint8Array(Buffer.concat(read))
-  })
+  return lazy(budget, () => run(joining(budget, parts)))
+}
+
+function* joining(budget: Budget, parts: readonly ByteSource[]): Steps<Uint8Array> {
+  const sizes: number[] = []
+  let total = 0
+  for (const piece of parts) {
+    total += sizes[sizes.push(yield* sizing(piece)) - 1]!
+    if (total > budget.limits.blockBytes) throw tooLong(total, budget.limits.blockBytes)
+  }
+  const read = yield* together(parts.map((piece, i) => reading(piece, 0, sizes[i]!)))
+  return new Uint8Array(Buffer.concat(read))
 }
 
 /** Reads exactly `length` bytes, or says that the source ended too early. */

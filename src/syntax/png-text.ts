@@ -1,5 +1,6 @@
 import { inflated } from '../source/inflate.ts'
-import { latin1, slice, type ByteSource } from '../source/source.ts'
+import { latin1, reading, sizing, slice, type ByteSource } from '../source/source.ts'
+import type { Steps } from '../steps.ts'
 import type { Chunk } from './chunks.ts'
 
 /** A text of a PNG file: its keyword, and where its characters are. */
@@ -19,45 +20,46 @@ export interface PngText {
 const HEAD = 1024
 
 /** The text in a chunk; null where the chunk holds none, or damage. */
-export async function textIn(chunk: Chunk): Promise<PngText | null> {
-  if (!['tEXt', 'zTXt', 'iTXt'].includes(chunk.type)) return null
-  const head = await chunk.data.read(0, HEAD)
+export function* textIn(chunk: Chunk): Steps<PngText | null> {
+  const { type, data } = chunk
+  if (type !== 'tEXt' && type !== 'zTXt' && type !== 'iTXt') return null
+  const head = yield* reading(data, 0, HEAD)
   const end = head.indexOf(0)
   if (end === -1) return null
   const keyword = latin1(head, 0, end)
-  if (chunk.type === 'tEXt') return { ...(await stored(chunk, end + 1, false)), keyword, language: null, encoding: 'latin1' }
+  if (type === 'tEXt') return { ...(yield* stored(chunk, end + 1, false)), keyword, language: null, encoding: 'latin1' }
   // One byte for the method of compression, of which there is one. [PNG 11.3.3.3]
-  if (chunk.type === 'zTXt') return { ...(await stored(chunk, end + 2, true)), keyword, language: null, encoding: 'latin1' }
-  return internationalText(chunk, head, keyword)
+  if (type === 'zTXt') return { ...(yield* stored(chunk, end + 2, true)), keyword, language: null, encoding: 'latin1' }
+  return yield* internationalText(chunk, head, keyword)
 }
 
 /** Keyword, compression flag and method, language tag and translated keyword, each of the two ended by a zero. [PNG 11.3.3.4] */
-async function internationalText(chunk: Chunk, head: Uint8Array, keyword: string): Promise<PngText | null> {
+function* internationalText(chunk: Chunk, head: Uint8Array, keyword: string): Steps<PngText | null> {
   const flags = keyword.length + 1
   const language = flags + 2
   const languageEnd = head.indexOf(0, language)
   const translatedEnd = languageEnd === -1 ? -1 : head.indexOf(0, languageEnd + 1)
   if (translatedEnd === -1) return null
-  const text = await stored(chunk, translatedEnd + 1, head[flags] === 1)
+  const text = yield* stored(chunk, translatedEnd + 1, head[flags] === 1)
   return { ...text, keyword, language: latin1(head, language, languageEnd) || null, encoding: 'utf8' }
 }
 
 /** The rest of a chunk from an offset in its data. */
-async function stored(chunk: Chunk, from: number, compressed: boolean): Promise<Pick<PngText, 'bytes' | 'offset' | 'length'>> {
-  const length = Math.max(0, (await chunk.data.size()) - from)
+function* stored(chunk: Chunk, from: number, compressed: boolean): Steps<Pick<PngText, 'bytes' | 'offset' | 'length'>> {
+  const length = Math.max(0, (yield* sizing(chunk.data)) - from)
   const bytes = slice(chunk.data, from, length)
   // Length and type come before the data.
-  return { bytes: compressed ? inflated(bytes, await compressionOf(bytes)) : bytes, offset: chunk.offset + 8 + from, length }
+  return { bytes: compressed ? inflated(bytes, yield* compressionOf(bytes)) : bytes, offset: chunk.offset + 8 + from, length }
 }
 
 /** Compressed data begins with two bytes that say so and are divisible by 31 [RFC 1950 2.2], unless Apple left them off. [CgBI] */
-async function compressionOf(bytes: ByteSource): Promise<'zlib' | 'deflate'> {
-  const [method, check] = await bytes.read(0, 2)
+function* compressionOf(bytes: ByteSource): Steps<'zlib' | 'deflate'> {
+  const { 0: method, 1: check } = yield* reading(bytes, 0, 2)
   return method === undefined || check === undefined || ((method & 15) === 8 && ((method << 8) | check) % 31 === 0) ? 'zlib' : 'deflate'
 }
 
 /** The profile in an iCCP chunk, behind its name and the method of compression. [PNG 11.3.2.3] */
-export async function profileIn(chunk: Chunk): Promise<Pick<PngText, 'bytes' | 'offset' | 'length'> | null> {
-  const end = (await chunk.data.read(0, 80)).indexOf(0)
-  return end === -1 ? null : stored(chunk, end + 2, true)
+export function* profileIn(chunk: Chunk): Steps<Pick<PngText, 'bytes' | 'offset' | 'length'> | null> {
+  const end = (yield* reading(chunk.data, 0, 80)).indexOf(0)
+  return end === -1 ? null : yield* stored(chunk, end + 2, true)
 }

@@ -1,22 +1,48 @@
 import { ImageError } from '../error.ts'
-import { latin1, lazy, readAll, type ByteSource } from '../source/source.ts'
+import { latin1, lazy, readingAll, type ByteSource } from '../source/source.ts'
+import { run, type Steps } from '../steps.ts'
 
 const NEWLINE = 0x0a
+const SPACE = 16
 
 /**
  * The bytes of a profile that ImageMagick wrote as text: a line with its name, one with its length, then hexadecimal
  * digits in lines. [ImageMagick coders/png.c]
  */
 export function rawProfile(text: ByteSource): ByteSource {
-  return lazy(text.budget, async () => {
-    const bytes = await readAll(text)
-    const name = bytes.findIndex((byte) => byte > 0x20)
-    const length = bytes.indexOf(NEWLINE, name) + 1
-    const digits = bytes.indexOf(NEWLINE, length) + 1
-    const stated = Number(latin1(bytes, length, Math.max(length, digits)).slice(0, 32))
-    if (name === -1 || length === 0 || digits === 0 || !Number.isInteger(stated))
-      throw new ImageError('MALFORMED', 'A raw profile has no name and length')
-    const profile = Buffer.from(latin1(bytes, digits).replace(/\s+/g, ''), 'hex')
-    return new Uint8Array(profile.subarray(0, stated))
-  })
+  return lazy(text.budget, () => run(reading(text)))
+}
+
+function* reading(text: ByteSource): Steps<Uint8Array> {
+  const bytes = yield* readingAll(text)
+  const name = bytes.findIndex((byte) => byte > 0x20)
+  const length = bytes.indexOf(NEWLINE, name) + 1
+  const digits = bytes.indexOf(NEWLINE, length) + 1
+  const stated = Number(latin1(bytes, length, Math.max(length, digits)).slice(0, 32))
+  if (name === -1 || length === 0 || digits === 0 || !Number.isInteger(stated))
+    throw new ImageError('MALFORMED', 'A raw profile has no name and length')
+  return bytesOf(bytes, digits, stated)
+}
+
+/** What a character is worth as a digit; `SPACE` where it is white space, more where it is neither. */
+const worth = new Uint8Array(256).fill(SPACE + 1)
+for (const space of ' \t\n\v\f\r\xa0') worth[space.charCodeAt(0)] = SPACE
+for (let value = 0; value < 16; value++) {
+  const digit = value.toString(16)
+  for (const character of [digit, digit.toUpperCase()]) worth[character.charCodeAt(0)] = value
+}
+
+/** The bytes that pairs of digits stand for, up to as many as are stated, or to what is none. */
+function bytesOf(text: Uint8Array, from: number, stated: number): Uint8Array {
+  const made = new Uint8Array(Math.max(0, Math.min(stated, (text.length - from) >> 1)))
+  let length = 0
+  let high = -1
+  for (let at = from; at < text.length && length < made.length; at++) {
+    const value = worth[text[at]!]!
+    if (value === SPACE) continue
+    if (value > SPACE) break
+    if (high >= 0) made[length++] = high * 16 + value
+    high = high < 0 ? value : -1
+  }
+  return made.subarray(0, length)
 }
