@@ -1,8 +1,9 @@
 // Compares Heliograph with what people would use instead, each pair in the same run, in turns, so that whatever else the machine does falls on both.
 // Runs on what `npm run build` made, on files that it makes or is given.
 // Usage: node test/bench/bench.mjs [--only ROW,...] [--corpus DIR] [--class CLASS] [--rounds N] [--nodes PATH,...] [--json FILE]
-//   --only     the rows that are measured: decode, programs, served, memory, start, batch
-//   --corpus   files that are decoded in memory, in place of the samples that come with the library
+//   --only     the rows that are measured: decode, programs, network, served, memory, start, batch
+//   --corpus   files that are decoded in memory, in place of the samples that come with the library, and asked for over a network, in place of
+//              those that are made for it
 //   --class    of them those of one class, such as JPEG
 //   --rounds   how often each pair is measured
 //   --nodes    further versions of Node that start the program
@@ -14,7 +15,7 @@ import { print } from './table.mjs'
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
-    corpus: { type: 'string', default: fileURLToPath(new URL('../../src/web/samples', import.meta.url)) },
+    corpus: { type: 'string' },
     class: { type: 'string' },
     rounds: { type: 'string', default: '7' },
     nodes: { type: 'string', default: '' },
@@ -22,7 +23,8 @@ const { values } = parseArgs({
   },
 })
 const settings = {
-  corpus: values.corpus,
+  corpus: values.corpus ?? fileURLToPath(new URL('../../src/web/samples', import.meta.url)),
+  given: values.corpus,
   kind: values.class,
   rounds: Number(values.rounds),
   nodes: [process.execPath, ...values.nodes.split(',').filter(Boolean)],
@@ -32,6 +34,7 @@ const settings = {
 const rows = {
   decode: () => import('./in-memory.mjs'),
   programs: () => import('./programs.mjs'),
+  network: () => import('./network.mjs'),
   served: () => import('./served.mjs'),
   memory: () => import('./memory.mjs'),
   start: () => import('./start.mjs'),

@@ -35,7 +35,8 @@ const CLASSES = new Map([
   ['M4V', 'MP4'],
 ])
 
-const EXIFR = {
+/** All that exifr reads. */
+export const EXIFR = {
   tiff: true,
   ifd0: {},
   ifd1: true,
@@ -80,8 +81,7 @@ export async function everything(bytes) {
 const dimensions = (bytes) => new Image('', memory(bytes)).displayed()
 
 /** All that mediabunny tells of a film without decoding it. */
-async function film(bytes) {
-  const input = new Input({ source: new BufferSource(bytes), formats: ALL_FORMATS })
+export async function film(input) {
   const tracks = await input.getTracks()
   if (tracks.length === 0) return null
   const told = tracks.map((track) => Promise.all([track.computeDuration(), track.getCodecParameterString()]))
@@ -102,7 +102,7 @@ export const rows = [
       },
       // It says what blocks there are, and leaves them undecoded.
       'sharp.metadata': (bytes) => sharp(bytes).metadata(),
-      mediabunny: film,
+      mediabunny: (bytes) => film(new Input({ source: new BufferSource(bytes), formats: ALL_FORMATS })),
     },
   },
   {
