@@ -104,20 +104,20 @@ const version: XmpStructure = {
 }
 
 const item = rowsOf('stMfs')
+const media = rowsOf('xmpMM')
 
 const manifestItem: XmpStructure = {
   type: 'XmpManifestItem',
   description: 'A file that was placed into this one [XMP part 2, 1.2.4.5].',
   rows: [
     item.text('linkForm', 'How it is placed: "EmbedByReference" or "ReferenceStream".'),
-    item.number('placedXResolution', 'How densely it was placed along the width.'),
-    item.number('placedYResolution', 'How densely it was placed along the height.'),
-    item.text('placedResolutionUnit', 'The unit of these: "Inches" or others.'),
+    // These three go by the prefix of what they stand in.
+    media.number('placedXResolution', 'How densely it was placed along the width.'),
+    media.number('placedYResolution', 'How densely it was placed along the height.'),
+    media.text('placedResolutionUnit', 'The unit of these: "Inches" or others.'),
     item.structure('reference', reference, 'Which file it is.'),
   ],
 }
-
-const media = rowsOf('xmpMM')
 
 /** Where a file comes from. [XMP part 2, 1.2.3] */
 export const mediaManagement: XmpView = {
