@@ -78,7 +78,7 @@ function valueFor({ name, type, coding, enumeration }: TagRow, fact: Writable, i
 /** A tag of the table as exiftool writes it, null where it does not. */
 function factOf({ group, id }: TagRow, facts: readonly Writable[]): Writable | null {
   const table = group === 'GPS' ? 'GPS::Main' : 'Exif::Main'
-  const found = facts.filter((fact) => fact.table === table && Number(fact.id) === id)
+  const found = facts.filter((fact) => !fact.avoided && fact.table === table && Number(fact.id) === id)
   return found.find((fact) => (group === 'InteropIFD') === (fact.group === 'InteropIFD')) ?? null
 }
 

@@ -10,16 +10,18 @@ export interface Writable {
   readonly count: number | null
   /** Where it is written unless one says otherwise. */
   readonly group: string
+  /** Whether it writes another where both have the same name. */
+  readonly avoided: boolean
 }
 
-/** The tags of a group that exiftool can write, as it lists them; those left out that it writes only where it must. */
+/** The tags of a group that exiftool can write, as it lists them. */
 export function writables(group: string): Writable[] {
   const listed = aboutFiles([], (_, run) => run('exiftool', '-listx', '-s', '-f', `-${group}:All`))
   const found: Writable[] = []
   for (const [, table, its, tags] of listed.matchAll(/<table name='([^']+)'[^>]*? g1='([^']*)'[^>]*>([^]*?)<\/table>/g)) {
     for (const [, attributes] of tags!.matchAll(/<tag ([^>]*)>/g)) {
       const said = (key: string) => new RegExp(`(?:^| )${key}='([^']*)'`).exec(attributes!)?.[1]
-      if (said('writable') !== 'true' || said('flags')?.includes('Avoid')) continue
+      if (said('writable') !== 'true') continue
       const count = Number(said('count'))
       found.push({
         table: table!,
@@ -28,6 +30,7 @@ export function writables(group: string): Writable[] {
         type: said('type')!,
         count: count || null,
         group: said('g1') ?? its!,
+        avoided: said('flags')?.includes('Avoid') ?? false,
       })
     }
   }
