@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { latin1 } from '../source/source.ts'
-import { windows1252 } from '../syntax/unicode.ts'
+import { windows1252, withoutZeros } from '../syntax/unicode.ts'
 import type { JsonValue } from './decoder.ts'
 import type { DatasetType } from './iptc-tags.ts'
 
@@ -74,7 +74,7 @@ export function readContent(bytes: Uint8Array, type: DatasetType, charset: Chars
   if (type === 'binary') return readBinary(bytes)
   if (type === 'number') return readNumber(bytes)
   if (type === 'charset') return readCharset(bytes)
-  const raw = charset.decode(bytes).replace(/\0+$/, '')
+  const raw = withoutZeros(charset.decode(bytes))
   if (type === 'digit' && /^[0-9]$/.test(raw)) return { value: Number(raw), raw, text: raw }
   const value = type === 'date' ? readDate(raw) : type === 'time' ? readTime(raw) : raw
   return { value, raw, text: value }
@@ -106,6 +106,7 @@ function readCharset(bytes: Uint8Array): Content {
 /** CCYYMMDD as a date of RFC 3339; where a part is zero, hence unknown, or there is no such day, as it is. [IIM4.2 1.6] */
 function readDate(raw: string): string {
   const [, year = '', month = '', day = ''] = /^(\d{4})(\d\d)(\d\d)$/.exec(raw) ?? []
+  if (year === '') return raw
   const daysInMonth = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate()
   const exists = Number(year) > 0 && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth
   return exists ? `${year}-${month}-${day}` : raw

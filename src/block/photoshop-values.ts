@@ -1,5 +1,5 @@
 import { view } from '../source/source.ts'
-import { utf16be, windows1252 } from '../syntax/unicode.ts'
+import { utf16be, windows1252, withoutZeros } from '../syntax/unicode.ts'
 import type { JsonValue } from './decoder.ts'
 
 /** The bytes of a resource, and what is known of it without them. */
@@ -44,7 +44,7 @@ function unicodeAt(bytes: Uint8Array, at: number): { text: string; end: number }
   const length = ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0
   const end = at + 4 + length * 2
   if (end > bytes.length) return null
-  return { text: utf16be(bytes, at + 4, end).replace(/\0+$/, ''), end }
+  return { text: withoutZeros(utf16be(bytes, at + 4, end)), end }
 }
 
 /** Texts one behind the other, as far as they are whole. */
@@ -178,7 +178,7 @@ const readers = {
   pascals: ({ bytes }) => texts(bytes, pascalAt),
   unicode: ({ bytes }) => unicodeAt(bytes, 0)?.text ?? null,
   unicodes: ({ bytes }) => texts(bytes, unicodeAt),
-  text: ({ bytes }) => windows1252(bytes).replace(/\0+$/, ''),
+  text: ({ bytes }) => withoutZeros(windows1252(bytes)),
   hex: ({ bytes }) => hexOf(bytes),
   urls: ({ bytes }) => urls(bytes),
   border: structure(6, (at) => ({ width: at.getUint32(0) / 0x10000, unit: unit(at.getUint16(4)) })),

@@ -3,6 +3,7 @@ import { latin1, readAll, view } from '../source/source.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
 import { segments, type Segment } from '../syntax/segments.ts'
+import { withoutZeros } from '../syntax/unicode.ts'
 
 /** What a JPEG says beside metadata: which programs wrote it, and how. What has no segment is null. */
 export interface JpegSegments {
@@ -110,7 +111,7 @@ function duckyIn(bytes: Uint8Array): Ducky {
   const quality = records.get(QUALITY)
   const text = (tag: number) => {
     const value = records.get(tag)
-    return value && value.length > 4 ? new TextDecoder('utf-16be').decode(value.subarray(4)).replace(/\0+$/, '').toWellFormed() : null
+    return value && value.length > 4 ? withoutZeros(new TextDecoder('utf-16be').decode(value.subarray(4))).toWellFormed() : null
   }
   return { quality: quality?.length === 4 ? view(quality).getUint32(0) : null, comment: text(COMMENT), copyright: text(COPYRIGHT) }
 }

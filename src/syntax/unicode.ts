@@ -93,6 +93,13 @@ export function windows1252(bytes: Uint8Array): string {
   return text.replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!)
 }
 
+/** A text without the zeros that fill its end. */
+export function withoutZeros(text: string): string {
+  let end = text.length
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end--
+  return end === text.length ? text : text.slice(0, end)
+}
+
 /** Bytes of a text in UTF-16, the higher byte first, without its mark; of what is none there are replacement characters. */
 export function utf16be(bytes: Uint8Array, start: number, end: number): string {
   const text = end - start > SHORT_TEXT ? swapped(bytes, start, end) : joined(bytes, start, end)

@@ -55,6 +55,13 @@ describe('datasets', () => {
     expect(await values(long, dataset(2, 25, 'x'))).toEqual(['abc', 'x'])
   })
 
+  test('a text full of zeros is read in no time', async () => {
+    const zeros = Buffer.concat([new Uint8Array(4_000_000), Buffer.from('x')])
+    const head = Uint8Array.of(0x1c, 2, 120, 0x80, 4, 0, 0, 0, 0)
+    new DataView(head.buffer).setUint32(5, zeros.length)
+    expect(await values(head, zeros)).toEqual([zeros.toString('latin1')])
+  })
+
   test('zeros may fill the end, and nothing may be there at all', async () => {
     expect((await decode(iptc, block(RICH, new Uint8Array(3)))).warnings).toEqual([])
     expect((await decode(iptc, new Uint8Array(0))).tags).toEqual([])

@@ -1,4 +1,5 @@
 import { latin1 } from '../../source/source.ts'
+import { withoutZeros } from '../../syntax/unicode.ts'
 import type { RecordBytes, RecordField } from './maker.ts'
 import { rowNamed } from './table.ts'
 
@@ -13,7 +14,7 @@ export function writtenFields({ table, bytes, littleEndian }: RecordBytes, patte
     if (fields.length === MOST) break
     const [, key = '', said = ''] = found
     const row = table.rows.find((row) => row.key === key)
-    const type = /^[ -~\s]*$/.test(said.replace(/\0+$/, '')) ? 'string' : 'undef'
+    const type = /^[ -~\s]*$/.test(withoutZeros(said)) ? 'string' : 'undef'
     fields.push({ id: fields.length, row: row ?? rowNamed(key), stored: { type, bytes: Buffer.from(said, 'latin1'), littleEndian } })
   }
   return fields
