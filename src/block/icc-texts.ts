@@ -1,5 +1,6 @@
 import { latin1, view } from '../source/source.ts'
 import { utf16be, windows1252 } from '../syntax/unicode.ts'
+import { KnownProfiles } from './icc-known.ts'
 import { IccThreads } from './icc-threads.ts'
 
 /** What the tags of a profile say, apart from colours. */
@@ -67,6 +68,9 @@ function tagsOf(profile: Uint8Array): ReadonlyMap<string, Uint8Array> {
 }
 
 const threads = new IccThreads()
+
+/** What exifr made of texts before: of long profiles they are but a small part. */
+const known = new KnownProfiles<ReadonlyMap<string, string>>()
 const NOTHING: ReadonlyMap<string, string> = new Map()
 
 /**
@@ -82,9 +86,13 @@ async function throughExifr(
     return element && isPlain(element) ? [{ signature, element }] : []
   })
   if (wanted.length === 0) return { said: NOTHING, isFinal: true }
-  const texts = await threads.read(rebuilt(profile, wanted))
+  const plain = rebuilt(profile, wanted)
+  const before = known.get(plain)
+  if (before) return { said: before, isFinal: true }
+  const texts = await threads.read(plain.slice())
   const said = new Map<string, string>()
   for (const [signature, text] of texts ?? []) if (text.trim()) said.set(signature, tidy(text))
+  if (texts !== null) known.set(plain, said)
   return { said, isFinal: texts !== null }
 }
 

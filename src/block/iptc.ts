@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Block } from '../container/container.ts'
 import { ImageError } from '../error.ts'
-import { readAll } from '../source/source.ts'
+import { readingAll } from '../source/source.ts'
+import { run } from '../steps.ts'
 import type { Decoder, Directory, Hidden, JsonValue, Tag } from './decoder.ts'
 import { iptcDatasets, iptcRecords, type DatasetRow } from './iptc-tags.ts'
 import { readContent, readUnknown, statedCharset, type Charset, type Content } from './iptc-values.ts'
@@ -70,7 +71,8 @@ function damagedSet(error: unknown): DatasetSet {
 }
 
 async function readDatasets(block: Block): Promise<DatasetSet> {
-  const bytes = inOrder(await readAll(block.bytes))
+  const whole = run(readingAll(block.bytes))
+  const bytes = inOrder(whole instanceof Promise ? await whole : whole)
   const warnings: string[] = []
   const datasets: Dataset[] = []
   for (let at = 0; at < bytes.length;) {
@@ -103,8 +105,10 @@ function inOrder(bytes: Uint8Array): Uint8Array {
 function datasetAt(bytes: Uint8Array, at: number): Dataset | string {
   if (bytes[at] !== MARKER) return `IPTC dataset marker expected at ${at}`
   if (at + 5 > bytes.length) return `IPTC dataset cut short at ${at}`
-  const [record, id, high, low] = [bytes[at + 1]!, bytes[at + 2]!, bytes[at + 3]!, bytes[at + 4]!]
-  let length = ((high & 0x7f) << 8) | low
+  const record = bytes[at + 1]!
+  const id = bytes[at + 2]!
+  const high = bytes[at + 3]!
+  let length = ((high & 0x7f) << 8) | bytes[at + 4]!
   let start = at + 5
   if (high & 0x80) {
     const count = bytes.subarray(start, start + length)
@@ -178,26 +182,30 @@ class IptcDirectory implements Iptc {
   readonly tags: readonly IptcTag[]
   readonly warnings: readonly string[]
   readonly #sets: readonly DatasetSet[]
-  /** The occurrences of each dataset, in the first block that has any. */
-  readonly #found = new Map<number, IptcTag[]>()
+  #found: ReadonlyMap<number, readonly IptcTag[]> | undefined
 
   constructor(sets: readonly DatasetSet[]) {
     this.#sets = sets
-    this.tags = sets.flatMap(({ tags }) => tags)
-    this.warnings = sets.flatMap(({ warnings }) => warnings)
-    for (const { tags } of sets) this.#index(tags)
+    const [only] = sets
+    const isOne = only !== undefined && sets.length === 1
+    this.tags = isOne ? only.tags : sets.flatMap(({ tags }) => tags)
+    this.warnings = isOne ? only.warnings : sets.flatMap(({ warnings }) => warnings)
   }
 
   field({ record, id, repeatable }: DatasetRow): JsonValue {
-    const found = this.#found.get(rowKey(record, id)) ?? []
+    const found = (this.#found ??= indexed(this.#sets)).get(rowKey(record, id)) ?? []
     return repeatable ? found.map(({ value }) => value) : (found[0]?.value ?? null)
   }
 
   without(hidden: Hidden): Iptc {
     return new IptcDirectory(this.#sets.map((set) => ({ ...set, tags: set.tags.filter(({ group, name }) => !hidden.entry(group, name)) })))
   }
+}
 
-  #index(tags: readonly IptcTag[]): void {
+/** The occurrences of each dataset, in the first block that has any. */
+function indexed(sets: readonly DatasetSet[]): ReadonlyMap<number, readonly IptcTag[]> {
+  const all = new Map<number, IptcTag[]>()
+  for (const { tags } of sets) {
     const found = new Map<number, IptcTag[]>()
     for (const tag of tags) {
       const key = rowKey(tag.record, tag.id)
@@ -205,6 +213,7 @@ class IptcDirectory implements Iptc {
       if (same) same.push(tag)
       else found.set(key, [tag])
     }
-    for (const [key, same] of found) if (!this.#found.has(key)) this.#found.set(key, same)
+    for (const [key, same] of found) if (!all.has(key)) all.set(key, same)
   }
+  return all
 }
