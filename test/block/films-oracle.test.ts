@@ -26,6 +26,8 @@ const films: Readonly<Record<string, readonly [ending: string, ...told: string[]
   'Matroska of MP3': ['mkv', ...pictures, ...tone, '-c:v', 'libx264', '-pix_fmt', 'yuv420p', '-c:a', 'mp3'],
   'Matroska of HEVC': ['mkv', ...pictures, '-c:v', 'libx265', '-x265-params', 'log-level=0'],
   'Matroska of a Windows codec': ['mkv', ...pictures, ...tone, '-c:v', 'msmpeg4v2', '-c:a', 'adpcm_ms'],
+  'Matroska of a QuickTime codec': ['mkv', ...pictures, '-c:v', 'svq1'],
+  'AVI of a QuickTime codec': ['avi', ...pictures, ...tone, '-c:v', 'r210', '-c:a', 'pcm_s16le'],
   'AVI with tags': ['avi', ...pictures, ...stereo, '-c:v', 'mpeg4', '-c:a', 'mp3', ...meta(said)],
   'AVI of pictures as they are': ['avi', ...pictures, ...tone, '-c:v', 'rawvideo', '-pix_fmt', 'bgr24', '-c:a', 'pcm_s16le'],
   'AVI of Motion JPEG': ['avi', ...pictures, ...tone, '-c:v', 'mjpeg', '-c:a', 'pcm_u8'],

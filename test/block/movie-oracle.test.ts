@@ -57,6 +57,8 @@ const films: Readonly<Record<string, readonly [ending: string, ...told: string[]
   'six channels': ['mp4', ...surround, '-c:a', 'aac'],
   'six channels of AC-3': ['mp4', ...surround, '-c:a', 'ac3'],
   'six channels of E-AC-3': ['mov', ...surround, '-c:a', 'eac3'],
+  'codecs of Windows': ['mov', ...pictures, ...tone, '-c:v', 'jpegls', '-c:a', 'adpcm_ms'],
+  'codecs by other names': ['mov', ...pictures, ...tone, '-c:v', 'dpx', '-c:a', 'mp2'],
   FLAC: ['mp4', ...tone, '-c:a', 'flac', '-strict', '-2'],
   ALAC: ['mov', ...tone, '-c:a', 'alac'],
   ...Object.fromEntries(

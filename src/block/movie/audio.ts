@@ -3,6 +3,7 @@ import type { SampleEntry } from '../../syntax/sample-entry.ts'
 import { Bits } from './bits.ts'
 import { audioCodecs } from './codec-names.ts'
 import { readDescriptor, type StreamDescriptor } from './esds.ts'
+import { waveCodec } from './riff-names.ts'
 
 /** What the headers of a track of sound say. */
 export interface AudioFacts {
@@ -97,7 +98,13 @@ const bounded = (value: number) => (Number.isFinite(value) && value > 0 && value
 
 async function codecOf(entry: SampleEntry, descriptor: StreamDescriptor | null): Promise<string | null> {
   if (entry.format === 'mp4a' || (descriptor && entry.format === 'mp4s')) return OBJECT_TYPES.get(descriptor?.objectType ?? 0x40) ?? null
-  return audioCodecs.get(entry.format) ?? (await uncompressed(entry))
+  return audioCodecs.get(entry.format) ?? windowsCodec(entry) ?? (await uncompressed(entry))
+}
+
+/** Formats that begin with "ms" state the number of a wave format. [QTFF] */
+function windowsCodec(entry: SampleEntry): string | null {
+  const { format } = entry
+  return format.startsWith('ms') ? waveCodec(format.charCodeAt(2) * 256 + format.charCodeAt(3), fieldsOf(entry).bits) : null
 }
 
 /** Uncompressed sound, by the size of its samples and the order of their bytes. [QTFF] */

@@ -4,6 +4,7 @@ import { type Master, master } from '../../syntax/ebml.ts'
 import { rollOf } from '../../syntax/matroska.ts'
 import { Id } from '../../syntax/matroska-ids.ts'
 import { aac } from './audio.ts'
+import { videoCodecs } from './codec-names.ts'
 import { matrices, primaries, transfers } from './colour-names.ts'
 import { matroskaCodecs } from './matroska-names.ts'
 import { avcProfile, avcString, AV1_PROFILES, av1String, hevcProfile, hevcString } from './profiles.ts'
@@ -64,6 +65,10 @@ function pictureCodec(id: string, specific: Uint8Array): Pick<Pictures, 'codec' 
   if (id === 'V_MS/VFW/FOURCC' && specific.length >= 20) {
     const codecTag = latin1(specific, 16, 20)
     return { codec: riffVideo(codecTag), codecTag }
+  }
+  if (id === 'V_QUICKTIME' && specific.length >= 8) {
+    const codecTag = latin1(specific, 4, 8)
+    return { codec: videoCodecs.get(codecTag) ?? riffVideo(codecTag), codecTag }
   }
   const codec = matroskaCodecs.get(id) ?? null
   if (codec === 'h264') return { codec, profile: avcProfile(specific), codecString: avcString('avc1', specific) }

@@ -1,3 +1,5 @@
+import { videoCodecs } from './codec-names.ts'
+
 /**
  * Codecs by what AVI, ASF and Matroska's Windows tracks state them with. The values are those of Microsoft's multimedia
  * registrations [RFC 2361] and the four characters that encoders write; the names were taken from the output of `ffprobe`.
@@ -35,9 +37,8 @@ const video = byTag({
   jpegls: 'MJLS',
   kgv1: 'KGV1',
   lagarith: 'LAGS',
-  ljpeg: 'LJPG',
   magicyuv: 'MAGY M8RG M8RA M8G0 M8Y0 M8Y2 M8Y4 M8YA M0RG M0RA M0Y2 M0G0',
-  mjpeg: 'MJPG JPEG DMB1 MJPA JPGL MJLA AVRN AVDJ ADJV CJPG SLMJ QIVG VIXL DMB2',
+  mjpeg: 'MJPG LJPG JPEG DMB1 MJPA JPGL MJLA AVRN AVDJ ADJV CJPG SLMJ QIVG VIXL DMB2',
   mpeg1video: 'MPG1 PIM1 PIM2 VCR2 MPEG MP1V',
   mpeg2video: 'MPG2 M2V1 MMES HDV2 EM2V M701 M702 M703 M704 M705 XDV1 XDV2 XDV3 XDV4 XDV5 DVR  SLIF LMP2 MPG2 MP2V',
   mpeg4:
@@ -87,11 +88,11 @@ const video = byTag({
 
 const RAW = new Set(['\0\0\0\0', '\x03\0\0\0', 'DIB ', 'RGB ', 'RAW '])
 
-/** FFmpeg's name of pictures, by the four characters of their bitmap header; capitals and small letters mean the same. */
+/** FFmpeg's name of pictures, by the four characters of their bitmap header; capitals and small letters mean the same. Some writers take QuickTime's. */
 export function riffVideo(tag: string): string | null {
   if (RAW.has(tag.toUpperCase())) return 'rawvideo'
   if (tag === '\x01\0\0\0' || tag === '\x02\0\0\0') return 'msrle'
-  return video.get(tag.toUpperCase()) ?? null
+  return video.get(tag.toUpperCase()) ?? videoCodecs.get(tag) ?? null
 }
 
 const audio: ReadonlyMap<number, string> = new Map([
@@ -121,6 +122,7 @@ const audio: ReadonlyMap<number, string> = new Map([
   [0x0163, 'wmalossless'],
   [0x0200, 'adpcm_ct'],
   [0x0270, 'atrac3'],
+  [0x028f, 'adpcm_g722'],
   [0x0402, 'imc'],
   [0x0401, 'imc'],
   [0x1600, 'aac'],
@@ -130,11 +132,11 @@ const audio: ReadonlyMap<number, string> = new Map([
   [0x2001, 'dts'],
   [0x2048, 'sonic'],
   [0x4143, 'aac'],
+  [0x5346, 'adpcm_swf'],
   [0x566f, 'vorbis'],
   [0x6771, 'vorbis'],
   [0x674f, 'vorbis'],
   [0x6750, 'vorbis'],
-  [0x674f, 'vorbis'],
   [0x706d, 'aac'],
   [0x704f, 'opus'],
   [0xa106, 'aac'],
@@ -170,7 +172,8 @@ export function waveFormat(bytes: Uint8Array): WaveFormat | null {
   }
 }
 
-function waveCodec(tag: number, bits: number): string | null {
+/** FFmpeg's name of sound by the number that a wave format states. */
+export function waveCodec(tag: number, bits: number): string | null {
   if (tag === PCM) return bits <= 8 ? 'pcm_u8' : `pcm_s${Math.ceil(bits / 8) * 8}le`
   return tag === FLOAT ? `pcm_f${bits === 64 ? 64 : 32}le` : (audio.get(tag) ?? null)
 }

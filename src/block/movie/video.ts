@@ -5,6 +5,7 @@ import { matrices, primaries, transfers } from './colour-names.ts'
 import { videoCodecs } from './codec-names.ts'
 import { readDescriptor } from './esds.ts'
 import { avcProfile, avcString, hevcProfile, hevcString, av1String, PRO_RES, AV1_PROFILES, vp9String } from './profiles.ts'
+import { riffVideo } from './riff-names.ts'
 
 /** How far the brightness of a film goes beyond the usual. */
 type Hdr = 'HDR10' | 'HLG' | 'DOLBY_VISION'
@@ -74,7 +75,7 @@ export async function videoFacts(entry: SampleEntry): Promise<VideoFacts> {
 function codecOf({ format, extensions }: SampleEntry, objectType: number | undefined): string | null {
   if (format === 'mp4v') return OBJECT_TYPES.get(objectType ?? 0x20) ?? null
   if (extensions.has('hvcC')) return 'hevc' // dvh1 is HEVC with Dolby Vision, and a tape format besides
-  return videoCodecs.get(format) ?? null
+  return videoCodecs.get(format) ?? riffVideo(format)
 }
 
 type Read = (type: string) => Promise<Uint8Array>
