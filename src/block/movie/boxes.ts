@@ -42,18 +42,20 @@ async function streamsOf({ tracks, header, fragments }: Film): Promise<Stream[]>
     timescale: header?.timescale ?? 0,
     fragments: fragments?.timings ?? new Map(),
     counted: fragments?.complete ?? false,
+    spans: fragments?.spans ?? new Map(),
     indexed: fragments?.indexed ?? new Map(),
     chapters: await chapterTracks(tracks),
   }
   return Promise.all(tracks.map((track, index) => streamOf(track, index, whole)))
 }
 
-/** What the header states, else the fragments or an index of them, else the longest stream. */
+/** What all fragments or the last of them tell, else what the header states, else an index or the longest stream. */
 function durationOf({ header, fragments, fragmentsDuration }: Film, streams: readonly Stream[]): number | null {
   const scale = header?.timescale ?? 0
   const stated = scale > 0 ? (header?.duration || fragmentsDuration) / scale : 0
   const longest = Math.max(0, ...streams.map(({ duration }) => duration ?? 0))
-  return (fragments?.complete && longest) || stated || longest || null
+  const isKnown = fragments !== null && (fragments.complete || fragments.spans.size > 0)
+  return (isKnown && longest) || stated || longest || null
 }
 
 function fileTags(brands: Brands | null, header: MovieHeader | null): Tag[] {

@@ -3,7 +3,8 @@ import { type Box, boxes, contents, tolerant } from '../../syntax/boxes.ts'
 import { openMovieBox } from '../../syntax/movie-box.ts'
 import { movieHeader, type MovieHeader, readTrack, type Track } from '../../syntax/tracks.ts'
 import type { Tag } from '../decoder.ts'
-import { type Fragments, fragmentDefaults, readFragments } from './fragments.ts'
+import { fragmentDefaults } from './fragment-runs.ts'
+import { type Fragments, readFragments } from './fragments.ts'
 import { metaTags, userTags } from './tags.ts'
 
 type Warn = (warning: string) => void
@@ -51,6 +52,6 @@ async function readMoov(found: Box, warn: Warn): Promise<Film> {
   const shared = { header, tracks: allTracks, tags: allTags.flat(), udta }
   if (!mvex) return { ...shared, fragments: null, fragmentsDuration: 0 }
   const defaults = await fragmentDefaults(mvex, warn)
-  const fragments = await readFragments(boxes(found.source, found.offset + found.length), defaults, warn)
+  const fragments = await readFragments(found.source, found.offset + found.length, defaults, warn)
   return { ...shared, fragments, fragmentsDuration: defaults.duration }
 }

@@ -1,109 +1,95 @@
-import { view } from '../../source/source.ts'
-import { type Box, contents, tolerant } from '../../syntax/boxes.ts'
-import { Fields } from '../../syntax/fields.ts'
+import type { ByteSource } from '../../source/source.ts'
+import { type Box, boxes, tolerant } from '../../syntax/boxes.ts'
+import { lastFragment, SegmentIndexes } from './fragment-indexes.ts'
+import { type Defaults, trackFragments } from './fragment-runs.ts'
 import type { Timing } from './timing.ts'
 
 type Warn = (warning: string) => void
 
-/** Fragments that are looked at; a longer film's duration is told by an index, or not at all. */
-const MAX_FRAGMENTS = 16
+/** Fragments that are looked at before an index is asked for the last, and where there is none. */
+const FEW = 16
+const MOST = 64
 
 /** What lies behind the movie box of a fragmented film. [ISO 14496-12 8.8] */
 export interface Fragments {
   /** The samples of each track in the fragments that were looked at. */
   readonly timings: ReadonlyMap<number, Timing>
+  /** From the first fragment to the last, for each track in units of its timescale, where the last was looked at and not all. */
+  readonly spans: ReadonlyMap<number, number>
   /** Seconds of each track that an index states. [ISO 14496-12 8.16.3] */
   readonly indexed: ReadonlyMap<number, number>
   /** Whether those were all of the fragments. */
   readonly complete: boolean
 }
 
-/** The time that each track's samples take unless they say otherwise, and how long all fragments take. [ISO 14496-12 8.8.1] */
-export interface Defaults {
-  readonly durations: ReadonlyMap<number, number>
-  /** In units of the movie's timescale; 0 where it is not stated. */
-  readonly duration: number
-}
-
-/** Reads a movie extends box. */
-export async function fragmentDefaults(mvex: Box, warn: Warn): Promise<Defaults> {
-  const durations = new Map<number, number>()
-  let duration = 0
-  for await (const box of tolerant(contents(mvex), warn)) {
-    const bytes = await box.data.read(0, 24)
-    if (box.type === 'trex' && bytes.length >= 24) durations.set(view(bytes).getUint32(4), view(bytes).getUint32(12))
-    if (box.type === 'mehd') duration = new Fields(bytes, 4).next(bytes[0] === 1 ? 8 : 4)
-  }
-  return { durations, duration }
-}
-
 /** Walks on behind a movie box. */
-export async function readFragments(rest: AsyncIterable<Box>, defaults: Defaults, warn: Warn): Promise<Fragments> {
-  const timings = new Map<number, { samples: number; ticks: number }>()
-  const indexed = new Map<number, number>()
-  const layered = new Set<number>()
-  let count = 0
-  for await (const box of tolerant(rest, warn)) {
-    if (box.type === 'sidx') await addIndex(box, indexed, layered)
+export async function readFragments(source: ByteSource, from: number, defaults: Defaults, warn: Warn): Promise<Fragments> {
+  const seen = new Seen(defaults, warn)
+  const indexes = new SegmentIndexes()
+  const size = await source.size()
+  for await (const box of tolerant(boxes(source, from), warn)) {
+    if (box.type === 'sidx') await indexes.add(box)
     if (box.type !== 'moof') continue
-    if (++count > MAX_FRAGMENTS || (indexed.size > 0 && count > 1)) return { timings, indexed, complete: false }
-    for await (const traf of tolerant(contents(box), warn)) if (traf.type === 'traf') await addRuns(traf, defaults, timings, warn)
+    // An index may speak of the next fragments alone, and another stand behind those.
+    const covered = indexes.seconds.size > 0 && !(indexes.end < size && (await goesOn(source, indexes.end)))
+    if (covered && seen.count > 0) return seen.told({ indexed: indexes.seconds })
+    if (seen.count === FEW) {
+      const spans = defaults.duration > 0 ? new Map<number, number>() : await spansOf(source, seen, warn)
+      if (defaults.duration > 0 || spans.size > 0) return seen.told({ spans })
+    }
+    if (seen.count === MOST) return seen.told({})
+    await seen.add(box)
   }
-  return { timings, indexed, complete: true }
+  return seen.told({ complete: true })
 }
 
-/** [ISO 14496-12 8.8.7, 8.8.8] */
-async function addRuns(traf: Box, defaults: Defaults, timings: Map<number, { samples: number; ticks: number }>, warn: Warn): Promise<void> {
-  let track = 0
-  let each = 0
-  for await (const box of tolerant(contents(traf), warn)) {
-    if (box.type === 'tfhd') [track, each] = runDefaults(await box.data.read(0, 32), defaults)
-    if (box.type !== 'trun') continue
-    const run = runOf(await box.data.read(0, 1024 * 1024), each)
-    const sum = timings.get(track) ?? { samples: 0, ticks: 0 }
-    timings.set(track, { samples: sum.samples + run.samples, ticks: sum.ticks + run.ticks })
-  }
+/** Whether more fragments begin in a place of the file. */
+async function goesOn(source: ByteSource, at: number): Promise<boolean> {
+  for await (const { type } of tolerant(boxes(source, at), () => undefined)) return ['sidx', 'styp', 'moof', 'emsg', 'prft'].includes(type)
+  return false
 }
 
-function runDefaults(bytes: Uint8Array, { durations }: Defaults): [track: number, each: number] {
-  const flags = new Fields(bytes, 1).next(3)
-  const fields = new Fields(bytes, 4)
-  const track = fields.next(4)
-  if (flags & 1) fields.next(8)
-  if (flags & 2) fields.next(4)
-  return [track, flags & 8 ? fields.next(4) : (durations.get(track) ?? 0)]
+/** How long each track is, by the last of its fragments. */
+async function spansOf(source: ByteSource, { defaults, begins }: Seen, warn: Warn): Promise<Map<number, number>> {
+  const spans = new Map<number, number>()
+  const from = await lastFragment(source, warn)
+  if (from === null) return spans
+  let count = 0
+  for await (const box of tolerant(boxes(source, from), warn)) {
+    if (box.type !== 'moof') continue
+    if (++count > FEW) break
+    for await (const run of trackFragments(box, defaults, warn)) {
+      const span = (run.begins ?? 0) + run.ticks - (begins.get(run.track) ?? 0)
+      if (span > 0) spans.set(run.track, span)
+    }
+  }
+  return spans
 }
 
-function runOf(bytes: Uint8Array, each: number): Timing {
-  const flags = new Fields(bytes, 1).next(3)
-  const fields = new Fields(bytes, 4)
-  const stated = fields.next(4)
-  if (flags & 1) fields.next(4)
-  if (flags & 4) fields.next(4)
-  if (!(flags & 0x100)) return { samples: stated, ticks: stated * each }
-  const others = [0x200, 0x400, 0x800].filter((flag) => flags & flag).length * 4
-  let [samples, ticks] = [0, 0]
-  for (; samples < stated && fields.left >= 4 + others; samples++) {
-    ticks += fields.next(4)
-    fields.next(others)
-  }
-  return { samples, ticks }
-}
+/** What the fragments say that were looked at. */
+class Seen {
+  readonly defaults: Defaults
+  /** When the first fragment of each track begins, in units of its timescale. */
+  readonly begins = new Map<number, number>()
+  count = 0
+  readonly #timings = new Map<number, Timing>()
+  readonly #warn: Warn
 
-/** Adds what an index states, unless it only details what another stated before. */
-async function addIndex(sidx: Box, indexed: Map<number, number>, layered: Set<number>): Promise<void> {
-  const bytes = await sidx.data.read(0, 1024 * 1024)
-  const fields = new Fields(bytes, 4)
-  const [track, timescale] = [fields.next(4), fields.next(4)]
-  fields.next(bytes[0] === 0 ? 8 : 16)
-  fields.next(2)
-  if (timescale === 0 || layered.has(track)) return
-  let ticks = 0
-  for (let left = fields.next(2); left > 0 && fields.left >= 12; left--) {
-    // The highest bit says that what is referred to is an index, too.
-    if (fields.next(4) >= 0x80000000) layered.add(track)
-    ticks += fields.next(4)
-    fields.next(4)
+  constructor(defaults: Defaults, warn: Warn) {
+    this.defaults = defaults
+    this.#warn = warn
   }
-  indexed.set(track, (indexed.get(track) ?? 0) + ticks / timescale)
+
+  async add(moof: Box): Promise<void> {
+    this.count++
+    for await (const { track, begins, samples, ticks } of trackFragments(moof, this.defaults, this.#warn)) {
+      const sum = this.#timings.get(track)
+      if (!sum && begins !== null) this.begins.set(track, begins)
+      this.#timings.set(track, { samples: (sum?.samples ?? 0) + samples, ticks: (sum?.ticks ?? 0) + ticks })
+    }
+  }
+
+  told(more: Partial<Fragments>): Fragments {
+    return { timings: this.#timings, spans: new Map(), indexed: new Map(), complete: false, ...more }
+  }
 }

@@ -61,6 +61,8 @@ export interface Whole {
   readonly fragments: ReadonlyMap<number, Timing>
   /** Whether the film is in fragments, and those were all. */
   readonly counted: boolean
+  /** How long the fragments of each track go on, in units of its timescale, where the last tells. */
+  readonly spans: ReadonlyMap<number, number>
   /** Seconds of each track that an index of fragments states. */
   readonly indexed: ReadonlyMap<number, number>
   /** Tracks that hold the titles of chapters. */
@@ -89,8 +91,11 @@ const sum = (one: Timing, other: Timing = { samples: 0, ticks: 0 }): Timing => (
   ticks: one.ticks + other.ticks,
 })
 
-/** Seconds of a track: where all fragments were looked at, what they hold. */
-async function durationOf(track: Track, own: Timing, timing: Timing, { counted, indexed, timescale }: Whole): Promise<number | null> {
+/** Seconds of a track: where all fragments were looked at, what they hold; where the last was, up to its end. */
+async function durationOf(track: Track, own: Timing, timing: Timing, whole: Whole): Promise<number | null> {
+  const { counted, spans, indexed, timescale } = whole
+  const span = spans.get(track.id)
+  if (span !== undefined && track.timescale > 0) return (own.ticks + span) / track.timescale
   if (counted) return track.timescale > 0 ? timing.ticks / track.timescale : null
   return (await trackSeconds(track, timescale, own.ticks)) || (indexed.get(track.id) ?? null)
 }
