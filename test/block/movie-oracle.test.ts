@@ -15,6 +15,11 @@ const surround = ['-f', 'lavfi', '-i', 'sine=d=1,pan=5.1|c0=c0|c1=c0|c2=c0|c3=c0
 const meta = (entries: Readonly<Record<string, string>>) =>
   Object.entries(entries).flatMap(([name, value]) => ['-metadata', `${name}=${value}`])
 
+const still = ['-f', 'lavfi', '-i', 'testsrc=d=0.04:s=32x24']
+const covers = (...codecs: readonly (readonly [index: number, codec: string])[]) =>
+  codecs.flatMap(([index, codec]) => [`-c:v:${index}`, codec, `-frames:v:${index}`, '1', `-disposition:v:${index}`, 'attached_pic'])
+const all = (count: number) => Array.from({ length: count }, (_, input) => ['-map', `${input}`]).flat()
+
 const said = { title: 'Títle', artist: 'Artist', album: 'Album', date: '2020', genre: 'Rock', comment: 'Comment', copyright: 'Nobody' }
 const shown = {
   show: 'Show',
@@ -63,6 +68,17 @@ const films: Readonly<Record<string, readonly [ending: string, ...told: string[]
     '-movflags',
     'frag_keyframe+empty_moov+skip_trailer',
   ],
+  'a film with cover pictures': [
+    'mp4',
+    ...pictures,
+    ...still,
+    ...still,
+    ...all(3),
+    '-c:v:0',
+    'mpeg4',
+    ...covers([1, 'mjpeg'], [2, 'png']),
+  ],
+  'sound with a cover picture': ['m4a', ...tone, ...still, ...all(2), '-c:a', 'aac', ...covers([0, 'mjpeg'])],
   'an edit': ['mp4', '-ss', '0.4', ...pictures, '-c:v', 'mpeg4', '-t', '0.5'],
   'a time code': ['mov', ...pictures, '-c:v', 'mpeg2video', '-timecode', '01:02:03:04'],
   'a phone': ['3gp', ...pictures, '-s', '176x144', '-c:v', 'h263'],

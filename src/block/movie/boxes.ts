@@ -5,6 +5,7 @@ import type { MovieHeader } from '../../syntax/tracks.ts'
 import { upright } from '../../syntax/turn.ts'
 import type { Tag } from '../decoder.ts'
 import { chapterTracks, readChapters } from './chapters.ts'
+import { coverStreams } from './covers.ts'
 import { type Film, readFilm } from './film.ts'
 import { type Stream, streamOf } from './streams.ts'
 import { tag } from './tags.ts'
@@ -18,8 +19,9 @@ export async function boxedFilm({ bytes }: Block): Promise<VideoMeta> {
   const warn = (warning: string) => void warnings.push(warning)
   const [brands, size] = await Promise.all([readBrands(bytes), bytes.size()])
   const film = await readFilm(bytes, warn)
-  const streams = await streamsOf(film)
-  const duration = durationOf(film, streams)
+  const tracks = await streamsOf(film)
+  const duration = durationOf(film, tracks)
+  const streams = film.udta ? [...tracks, ...(await coverStreams(film.udta, tracks.length, duration))] : tracks
   const told = {
     container: 'mov,mp4,m4a,3gp,3g2,mj2',
     duration,

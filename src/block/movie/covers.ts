@@ -1,0 +1,66 @@
+import { bmp } from '../../container/bmp.ts'
+import type { Container } from '../../container/container.ts'
+import { jpeg } from '../../container/jpeg.ts'
+import { png } from '../../container/png.ts'
+import { ImageError } from '../../error.ts'
+import { type ByteSource, slice } from '../../source/source.ts'
+import { type Box, contents, metaContents, tolerant } from '../../syntax/boxes.ts'
+import { videoStream } from './stated-streams.ts'
+import type { VideoStream } from './streams.ts'
+
+/** FFmpeg's names of the codecs of cover pictures. [iTunes metadata, well-known types] */
+const pictures: readonly (readonly [codec: string, container: Container])[] = [
+  ['mjpeg', jpeg],
+  ['png', png],
+  ['bmp', bmp],
+]
+
+/** More cover pictures than films have. */
+const MAX_COVERS = 16
+
+/** Bytes of type and locale in front of a value. [QTFF, value atom] */
+const VALUE_HEAD = 8
+
+/** The cover pictures in a user data box, which FFmpeg has for streams of one picture that lasts as long as the film. */
+export async function coverStreams(udta: Box, first: number, duration: number | null): Promise<VideoStream[]> {
+  const streams: VideoStream[] = []
+  for await (const picture of covers(udta)) {
+    if (streams.length === MAX_COVERS) break
+    const facts = await pictureIn(picture)
+    if (facts) streams.push(videoStream({ index: first + streams.length, duration, default: false, ...facts }))
+  }
+  return streams
+}
+
+async function* covers(udta: Box): AsyncGenerator<ByteSource, undefined> {
+  for await (const list of within(udta, ['meta', 'ilst', 'covr'])) {
+    for await (const { type, data } of tolerant(contents(list), ignore)) if (type === 'data') yield slice(data, VALUE_HEAD)
+  }
+}
+
+/** The boxes at the end of a path. */
+async function* within(box: Box, [type, ...rest]: readonly string[]): AsyncGenerator<Box, undefined> {
+  const inner = box.type === 'meta' ? metaContents(box) : contents(box)
+  for await (const child of tolerant(inner, ignore)) {
+    if (child.type !== type) continue
+    if (rest.length === 0) yield child
+    else yield* within(child, rest)
+  }
+}
+
+async function pictureIn(source: ByteSource): Promise<Pick<VideoStream, 'codec' | 'width' | 'height'> | null> {
+  for (const [codec, container] of pictures) {
+    if (!(await container.identify(source))) continue
+    const { width, height } = await container.header(source).catch(unlessForeign)
+    return { codec, width, height }
+  }
+  return null
+}
+
+/** A picture whose header is damaged has no size. */
+function unlessForeign(error: unknown): { width: null; height: null } {
+  if (error instanceof ImageError && error.code === 'MALFORMED') return { width: null, height: null }
+  throw error
+}
+
+const ignore = () => {}
