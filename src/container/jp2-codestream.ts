@@ -5,19 +5,21 @@ import type { Block, Header } from './container.ts'
 /** Start of codestream, then image and tile size. [T.800 A.4.1, A.5.1] */
 export const CODESTREAM = '\xff\x4f\xff\x51'
 
+/** The most that can be stated. [T.800 table A.9] */
+const MOST_COMPONENTS = 16_384
+
 const COMMENT = 0xff64
 /** Start of a tile-part: the main header has ended. [T.800 A.4.2] */
 const TILE_PART = 0xff90
 
-/** What the size segment says: the image lies between an offset and a size on a grid. [T.800 A.5.1] */
+/** What the size segment says. [T.800 A.5.1] */
 export async function codestreamHeader(source: ByteSource): Promise<Header> {
   const bytes = await readExactly(source, 0, 43)
   const words = view(bytes)
   if (words.getUint32(0) !== 0xff4fff51) throw new ImageError('MALFORMED', 'JPEG 2000 size segment expected at 2')
   const [channels, hasUsualChannels] = [words.getUint16(40), words.getUint16(40) === 1 || words.getUint16(40) === 3]
   return {
-    width: Math.max(0, words.getUint32(8) - words.getUint32(16)),
-    height: Math.max(0, words.getUint32(12) - words.getUint32(20)),
+    ...(await sidesOf(source, words)),
     bitDepth: (bytes[42]! & 0x7f) + 1,
     // The codestream does not say what its components stand for, but one can only be gray, and three are red, green and blue.
     colorModel: hasUsualChannels ? (channels === 1 ? 'GRAY' : 'RGB') : null,
@@ -26,6 +28,17 @@ export async function codestreamHeader(source: ByteSource): Promise<Header> {
     progressive: null,
     density: null,
   }
+}
+
+/**
+ * The image lies between an offset and a size on a grid, of whose points each component has samples at every so many; the
+ * picture is as large as the components that have most. [T.800 B.2]
+ */
+async function sidesOf(source: ByteSource, size: DataView): Promise<{ width: number; height: number }> {
+  const components = await source.read(42, Math.min(size.getUint16(40), MOST_COMPONENTS) * 3)
+  const least = (at: number) => Math.max(1, Math.min(...components.filter((_, i) => i % 3 === at)))
+  const side = (at: number, step: number) => Math.max(0, Math.ceil(size.getUint32(at) / step) - Math.ceil(size.getUint32(at + 8) / step))
+  return { width: side(8, least(1)), height: side(12, least(2)) }
 }
 
 /** The comments in the main header. [T.800 A.9.2] */

@@ -2,9 +2,10 @@ import { ImageError } from '../error.ts'
 import { latin1, slice, type ByteSource } from '../source/source.ts'
 import { promised } from '../steps.ts'
 import { type Box, boxes, contents } from '../syntax/boxes.ts'
+import { untilDamage } from '../syntax/damage.ts'
 import { withoutIdentifier } from '../syntax/ifd.ts'
 import { startsWith } from '../syntax/starts.ts'
-import type { Block, BlockKind, Container, Header } from './container.ts'
+import type { Block, BlockKind, Container, Dimensions, Header } from './container.ts'
 import type { Format } from './formats.ts'
 import { CODESTREAM, codestreamHeader, comments } from './jp2-codestream.ts'
 import { pictureHeader, readParts } from './jp2-header.ts'
@@ -34,6 +35,9 @@ const uuids: ReadonlyMap<string, BlockKind> = new Map([
 /** A TIFF structure of one pixel that says where on earth the picture lies. [GeoJP2] */
 const GEOTIFF = 'b14bf8bd083d4b43a5ae8cd7d5a6ce03'
 
+/** Where the codestream of a file is looked at besides its header: what comes with the first read of it. */
+const NEAR = 64 * 1024
+
 /** Enough of a box of XML to see whether it is XMP. */
 const XML_START = 1024
 
@@ -52,7 +56,7 @@ export const jp2: Container = {
   async header(source): Promise<Header> {
     if (await startsWith(source, CODESTREAM)) return codestreamHeader(source)
     for await (const box of boxes(source)) {
-      if (box.type === 'jp2h') return pictureHeader(await readParts(box))
+      if (box.type === 'jp2h') return { ...(await pictureHeader(await readParts(box))), ...(await sampledSides(box)) }
       if (box.type === 'jp2c') return codestreamHeader(box.data)
     }
     // Extended files may consist of pages or refer to codestreams elsewhere; plain ones have both in them. [T.801 M.3] [T.805]
@@ -64,6 +68,16 @@ export const jp2: Container = {
     if (await startsWith(source, CODESTREAM)) yield* comments(source)
     else yield* blocksOf(source)
   },
+}
+
+/** The sides of the codestream behind a header, which states those of the grid; nothing where it is not near, or damaged. [T.800 I.5.3.1] */
+async function sampledSides(header: Box): Promise<Partial<Dimensions>> {
+  for await (const { width, height } of untilDamage(codestreamsBehind(header))) return { width, height }
+  return {}
+}
+
+async function* codestreamsBehind({ source, offset, length }: Box): AsyncGenerator<Header> {
+  for await (const box of boxes(source, offset + length, NEAR)) if (box.type === 'jp2c') yield codestreamHeader(box.data)
 }
 
 /** GeoTIFF comes last wherever it is stored: what a camera says of its picture stands before what the one pixel is like. */

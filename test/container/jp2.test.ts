@@ -41,6 +41,16 @@ describe('header', () => {
     expect(await header(jpmSample)).toMatchObject({ width: 4, height: 3, colorModel: 'RGB' })
   })
 
+  test('counts the samples of the components, not the points of their grid', async () => {
+    expect(await header(codestream(76, 13, 1, 0, [13, 1]))).toMatchObject({ width: 6, height: 13 })
+    // From 5 to 76 there are points at 6, 8 … 74.
+    expect(await header(codestream(71, 13, 1, 5, [2, 3]))).toMatchObject({ width: 35, height: 4 })
+    const file = (...boxes: readonly Uint8Array[]) => header(jp2Of('jp2 ', jp2Header(76, 13, 1, 7), ...boxes))
+    expect(await file(box('xml ', '<x/>'), box('jp2c', codestream(76, 13, 1, 0, [13, 1])))).toMatchObject({ width: 6, height: 13 })
+    expect(await file(box('jp2c', 'no codestream'))).toMatchObject({ width: 76, height: 13 })
+    expect(await file(box('xml ', new Uint8Array(70_000)), box('jp2c', codestream(8, 8)))).toMatchObject({ width: 76, height: 13 })
+  })
+
   test('is missed where there is neither, but in extended files', async () => {
     expect(await header(jp2Of('jpx '))).toEqual({ width: null, height: null })
     await expect(header(jp2Of('jp2 '))).rejects.toMatchObject({ code: 'MALFORMED' })

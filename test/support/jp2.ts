@@ -3,9 +3,15 @@ import { box } from './boxes.ts'
 import { bytes, u16, u32 } from './bytes.ts'
 
 /** A codestream of components of eight bits: its size, a comment, and the first tile-part. */
-export function codestream(width: number, height: number, components = 3, offset = 0): Uint8Array {
+export function codestream(
+  width: number,
+  height: number,
+  components = 3,
+  offset = 0,
+  separation: readonly [number, number] = [1, 1],
+): Uint8Array {
   const grid = [width + offset, height + offset, offset, offset, width, height, 0, 0].map(u32)
-  const parts = Array.from({ length: components }, () => bytes(7, 1, 1))
+  const parts = Array.from({ length: components }, () => bytes(7, ...separation))
   const size = bytes(u16(0), ...grid, u16(components), ...parts)
   const comment = bytes(u16(1), 'by hand')
   return bytes(
