@@ -1,15 +1,17 @@
 import type { Budget } from '../budget.ts'
-import { latin1, slice, view } from '../source/source.ts'
+import { latin1, slice, view, type ByteSource } from '../source/source.ts'
 import type { Steps, Walk } from '../steps.ts'
 import { tiffHeaderSteps, tiffMagics } from '../syntax/ifd.ts'
 import { joined, NumberedPieces, type Piece, PlacedPieces } from '../syntax/pieces.ts'
-import type { Segment } from '../syntax/segments.ts'
+import { endOfRun } from '../syntax/segment-runs.ts'
+import { type Segment, segmentWalk } from '../syntax/segments.ts'
 import type { Block } from './container.ts'
 import { nestedWalk } from './nested.ts'
 
 const APP0 = 0xe0
 const APP1 = 0xe1
 const APP2 = 0xe2
+const APP11 = 0xeb
 const APP13 = 0xed
 const COM = 0xfe
 
@@ -53,8 +55,29 @@ export function exifIn(segment: Segment): Piece | null {
   return found?.content === 'exif' ? found.piece : null
 }
 
+/** The blocks of one JPEG file; damage ends them, once those are told that it leaves whole. */
+export function* jpegWalk(source: ByteSource): Walk<Block> {
+  const found = new JpegBlocks(source.budget)
+  let fault: unknown
+  try {
+    for (const segment of segmentWalk(source, behindBoxes)) {
+      if (segment instanceof Promise) yield segment
+      else yield* found.take(segment)
+    }
+  } catch (error) {
+    fault = error
+  }
+  yield* found.finish()
+  if (fault) throw fault
+}
+
+/** Where the segments of a box that holds no block end. */
+function behindBoxes(segment: Segment): number | null {
+  return segment.marker === APP11 ? endOfRun(segment) : null
+}
+
 /** Makes blocks of the segments of one JPEG file, of which some hold but a piece of a block. */
-export class JpegBlocks {
+class JpegBlocks {
   readonly #budget: Budget
   readonly #profile: NumberedPieces
   readonly #extended = new Map<string, PlacedPieces>()

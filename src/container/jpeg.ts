@@ -1,6 +1,6 @@
 import { ImageError } from '../error.ts'
 import { latin1, slice, view, type ByteSource } from '../source/source.ts'
-import { items, promised, type Steps, waiting, type Walk } from '../steps.ts'
+import { items, promised, type Steps, waiting } from '../steps.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { orientationSteps } from '../syntax/ifd.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
@@ -8,12 +8,11 @@ import type { Piece } from '../syntax/pieces.ts'
 import { samsungTrailer } from '../syntax/samsung-trailer.ts'
 import { type Segment, segments, segmentWalk, SOI, SOS } from '../syntax/segments.ts'
 import { hasAt, startsWith } from '../syntax/starts.ts'
-import type { Block, ColorModel, Container, Density, Header } from './container.ts'
-import { exifIn, JpegBlocks } from './jpeg-blocks.ts'
+import type { ColorModel, Container, Density, Header } from './container.ts'
+import { exifIn, jpegWalk } from './jpeg-blocks.ts'
 
 const APP0 = 0xe0
 const APP2 = 0xe2
-const APP11 = 0xeb
 const APP14 = 0xee
 
 /** Define hierarchical progression: states the size of the picture that several frames make. [T.81 B.3.2] */
@@ -62,8 +61,8 @@ export const jpeg: Container = {
     return null
   },
 
-  blocks: (source) => items(blockWalk(source)),
-  walk: blockWalk,
+  blocks: (source) => items(jpegWalk(source)),
+  walk: jpegWalk,
 }
 
 function* headerSteps(source: ByteSource): Steps<Header> {
@@ -98,26 +97,6 @@ function* turnSteps(source: ByteSource): Steps<number> {
     if (isFrame(segment.marker)) break
   }
   return 1
-}
-
-function* blockWalk(source: ByteSource): Walk<Block> {
-  const found = new JpegBlocks(source.budget)
-  let fault: unknown
-  try {
-    for (const segment of segmentWalk(source, behindBoxes)) {
-      if (segment instanceof Promise) yield segment
-      else yield* found.take(segment)
-    }
-  } catch (error) {
-    fault = error
-  }
-  yield* found.finish()
-  if (fault) throw fault
-}
-
-/** Where the segments of a box that holds no block end. */
-function behindBoxes(segment: Segment): number | null {
-  return segment.marker === APP11 ? endOfRun(segment) : null
 }
 
 /** SOF0 to SOF15, without the three markers among them that mean something else, and the frame of several. [T.81 table B.1] */

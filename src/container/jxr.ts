@@ -1,10 +1,10 @@
 import { ImageError } from '../error.ts'
-import { slice, type ByteSource } from '../source/source.ts'
+import type { ByteSource } from '../source/source.ts'
 import { type IfdEntry, readIfd, tiffHeader, type TiffHeader } from '../syntax/ifd.ts'
 import { Allowance, numbersOf, readValues, type Stored } from '../syntax/ifd-value.ts'
-import type { BlockKind, Container, Density } from './container.ts'
+import type { Container, Density } from './container.ts'
 import { pixelFormat } from './jxr-pixel-format.ts'
-import { photoshopBlocks } from './nested.ts'
+import { blocksInIfd } from './nested.ts'
 
 /** What stands where a TIFF has 42, the version of the format in its upper byte. [T.832 A.5] */
 const MAGICS: ReadonlySet<number> = new Set([0x00bc, 0x01bc])
@@ -22,14 +22,6 @@ const facts = new Set([PIXEL_FORMAT, TRANSFORM, WIDTH, HEIGHT, WIDTH_RESOLUTION,
 
 /** Bytes of these values that are read. */
 const MOST_BYTES = 256
-
-/** The tags whose values are blocks, as in a TIFF. [T.832 A.7.1] */
-const PHOTOSHOP = 0x8649
-const kinds: ReadonlyMap<number, BlockKind> = new Map([
-  [0x02bc, 'xmp'],
-  [0x83bb, 'iptc'],
-  [0x8773, 'icc'],
-])
 
 /** EXIF orientations by the transforms: bits for a flip upside down, a flip sideways, and a quarter turn clockwise after them. [T.832 A.7.21] */
 const orientations = [1, 4, 2, 3, 6, 7, 5, 8] as const
@@ -67,11 +59,7 @@ export const jxr: Container = {
     const { entries } = await firstIfd(source)
     const size = await source.size()
     yield { kind: 'exif', bytes: source, offset: 0, length: Number.isFinite(size) ? size : 0 }
-    for (const { id, offset, length } of entries) {
-      const kind = kinds.get(id)
-      if (kind && length > 0) yield { kind, bytes: slice(source, offset, length), offset, length }
-      if (id === PHOTOSHOP) yield* photoshopBlocks(source, offset, length)
-    }
+    yield* blocksInIfd(source, entries)
   },
 }
 

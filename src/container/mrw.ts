@@ -1,8 +1,10 @@
 import { ImageError } from '../error.ts'
 import { slice, view, type ByteSource } from '../source/source.ts'
-import { orientationOf } from '../syntax/ifd.ts'
+import { untilDamage } from '../syntax/damage.ts'
+import { orientationOf, readIfd, tiffHeader } from '../syntax/ifd.ts'
 import { mrwHeader, type MrwPart, mrwParts } from '../syntax/mrw.ts'
-import type { Container } from './container.ts'
+import type { Block, Container, Place } from './container.ts'
+import { blocksInIfd } from './nested.ts'
 
 /** The blocks that are read: what the raw picture is, and a TIFF structure. */
 const RAW_DESCRIPTION = '\0PRD'
@@ -11,7 +13,7 @@ const TIFF = '\0TTW'
 /** Minolta's raw pictures: a header of blocks, then the picture. */
 export const mrw: Container = {
   formats: ['MRW'],
-  reads: ['exif'],
+  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc'],
 
   identify: async (source) => ((await mrwHeader(source)) ? 'MRW' : null),
 
@@ -31,14 +33,20 @@ export const mrw: Container = {
     return (part && (await orientationOf(slice(source, part.offset, part.length)))) ?? 1
   },
 
-  /** The TIFF structure, then all blocks of the header, of which the others are what the camera wrote for itself. */
+  /** The TIFF structure and what is in its first IFD, then all blocks of the header, of which the others are what the camera wrote for itself. */
   async *blocks(source) {
     const header = await mrwHeader(source)
     if (!header) throw new ImageError('MALFORMED', 'MRW header is cut off')
     const tiff = await find(source, TIFF)
-    if (tiff) yield { kind: 'exif', name: 'IFD0', bytes: slice(source, tiff.offset, tiff.length), offset: tiff.offset, length: tiff.length }
+    if (tiff) yield* untilDamage(blocksIn(slice(source, tiff.offset, tiff.length), tiff))
     yield { kind: 'exif', name: 'MRW', bytes: slice(source, 0, header.end), offset: 0, length: header.end }
   },
+}
+
+async function* blocksIn(bytes: ByteSource, place: Place): AsyncGenerator<Block> {
+  yield { kind: 'exif', name: 'IFD0', bytes, offset: place.offset, length: place.length }
+  const header = await tiffHeader(bytes)
+  if (header) yield* blocksInIfd(bytes, (await readIfd(bytes, header, header.firstIfd)).entries, place.offset)
 }
 
 async function find(source: ByteSource, type: string): Promise<MrwPart | null> {

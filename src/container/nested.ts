@@ -1,10 +1,8 @@
-import { latin1, sizing, slice, type ByteSource } from '../source/source.ts'
+import { sizing, slice, type ByteSource } from '../source/source.ts'
 import { items, type Walk } from '../steps.ts'
-import { untilDamage, upToDamage } from '../syntax/damage.ts'
+import { upToDamage } from '../syntax/damage.ts'
+import type { IfdEntry } from '../syntax/ifd.ts'
 import { resourceWalk } from '../syntax/resources.ts'
-import { endOfRun } from '../syntax/segment-runs.ts'
-import { SOI, segments } from '../syntax/segments.ts'
-import { startsWith } from '../syntax/starts.ts'
 import type { Block, BlockKind } from './container.ts'
 
 /** The image resources that hold metadata of other kinds. [Photoshop File Formats, Image Resource IDs] */
@@ -49,25 +47,21 @@ export function* nestedWalk(photoshop: Block, place: (at: number) => number): Wa
   }
 }
 
-/** What the identifiers of APP1 segments say that they hold, and how long those are. [EXIF3.0 4.7.2.1] [XMP part 3 1.1.3] */
-const APP1 = 0xe1
-const identifiers: readonly { readonly text: string; readonly kind: BlockKind; readonly length: number }[] = [
-  { text: 'Exif\0', kind: 'exif', length: 6 },
-  { text: 'http://ns.adobe.com/xap/1.0/\0', kind: 'xmp', length: 29 },
+/** The tags whose values are blocks: IPTC of its own tag before the same among Photoshop's resources. [XMP part 3 1.1.6] [TIFF/EP] [ICC.1 B.4] [Photoshop TIFF] */
+const tags: readonly (readonly [id: number, kind: BlockKind])[] = [
+  [0x02bc, 'xmp'],
+  [0x83bb, 'iptc'],
+  [0x8773, 'icc'],
+  [0x8649, 'photoshop'],
 ]
 
-/** EXIF and XMP of a JPEG that a raw picture carries along; its EXIF completes that of the file. */
-export async function* embeddedBlocks(source: ByteSource, offset: number, length: number): AsyncGenerator<Block> {
-  const jpeg = slice(source, offset, length)
-  if (!(await startsWith(jpeg, SOI))) return
-  const found = new Set<BlockKind>()
-  for await (const { marker, head, data, ...segment } of untilDamage(segments(jpeg, endOfRun))) {
-    const identifier = identifiers.find(({ text }) => marker === APP1 && latin1(head, 0, text.length) === text)
-    if (!identifier || found.has(identifier.kind)) continue
-    const { kind, length: skip } = identifier
-    found.add(kind)
-    // Marker and length take four bytes.
-    const place = { offset: offset + segment.offset + 4 + skip, length: Math.max(0, segment.length - 4 - skip) }
-    yield { kind, bytes: slice(data, skip, place.length), ...place, ...(kind === 'exif' && { name: 'IFD0' }) }
+/** The blocks that are values of an IFD; `start` is where in the file the TIFF structure begins. */
+export async function* blocksInIfd(source: ByteSource, entries: readonly IfdEntry[], start = 0): AsyncGenerator<Block> {
+  for (const [id, kind] of tags) {
+    const entry = entries.find((entry) => entry.id === id && entry.length > 0)
+    if (!entry) continue
+    const block: Block = { kind, bytes: slice(source, entry.offset, entry.length), offset: start + entry.offset, length: entry.length }
+    yield block
+    if (kind === 'photoshop') yield* nestedBlocks(block, (at) => block.offset + at)
   }
 }

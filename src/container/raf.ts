@@ -3,7 +3,7 @@ import { view, type ByteSource } from '../source/source.ts'
 import { orientationOf } from '../syntax/ifd.ts'
 import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { Container } from './container.ts'
-import { embeddedBlocks } from './nested.ts'
+import { embeddedBlocks } from './jpeg-embedded.ts'
 
 const SIGNATURE = 'FUJIFILMCCD-RAW '
 
@@ -21,7 +21,7 @@ const MOST_BYTES = 64 * 1024
 /** Fujifilm's raw pictures: a header, a JPEG with the metadata, a directory of the raw picture, and the picture. All numbers have the greater byte first. */
 export const raf: Container = {
   formats: ['RAF'],
-  reads: ['exif', 'xmp'],
+  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc'],
 
   begins: (head) => hasAt(head, SIGNATURE),
 

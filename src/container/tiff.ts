@@ -1,26 +1,17 @@
 import { ImageError } from '../error.ts'
-import { lazy, readAll, slice, type ByteSource } from '../source/source.ts'
-import { type IfdEntry, orientationOf, readIfd, type TiffHeader } from '../syntax/ifd.ts'
-import { Type } from '../syntax/ifd-value.ts'
+import type { ByteSource } from '../source/source.ts'
+import { orientationOf, readIfd, type TiffHeader } from '../syntax/ifd.ts'
 import { hasAt } from '../syntax/starts.ts'
-import type { Block, Container } from './container.ts'
-import { embeddedBlocks, photoshopBlocks } from './nested.ts'
+import type { Container } from './container.ts'
+import { embeddedBlocks } from './jpeg-embedded.ts'
+import { blocksInIfd } from './nested.ts'
 import { identityOf, type Identity, type TiffFormat, tiffFormats } from './tiff-format.ts'
 import { chainOf, Page } from './tiff-page.ts'
 import { previewsIn } from './tiff-previews.ts'
 import { rawHeader } from './tiff-raw.ts'
 
-/** The tags whose values are blocks. [XMP part 3, 1.1.6] [TIFF/EP] [Photoshop TIFF] [ICC.1 B.4] */
-const XMP = 0x02bc
-const IPTC = 0x83bb
-const PHOTOSHOP = 0x8649
-const ICC = 0x8773
-
 /** The tag of Panasonic's raw pictures whose value is a JPEG with metadata of its own. */
 const EMBEDDED_JPEG = 0x002e
-
-/** What an IIM dataset begins with. [IIM4.2 1.5] */
-const TAG_MARKER = 0x1c
 
 /** TIFF, BigTIFF, and the raw formats of cameras that are built like them: a header, and IFDs anywhere in the file. [TIFF6 2] */
 export const tiff: Container = {
@@ -56,17 +47,14 @@ export const tiff: Container = {
     if (jpeg) yield { offset: jpeg.offset, length: jpeg.length }
   },
 
-  /** All IFDs as one block, then those in the first IFD; IPTC of its own tag before the same among Photoshop's resources. */
+  /** All IFDs as one block, then those in the first IFD. */
   async *blocks(source) {
     const { header, format } = await identified(source)
     const size = await source.size()
     const embeds = hasEmbedded(format)
     yield { kind: 'exif', bytes: source, offset: 0, length: Number.isFinite(size) ? size : 0, ...(embeds && { name: 'IFD0' }) }
     const { entries } = await readIfd(source, header, header.firstIfd)
-    for (const id of [XMP, IPTC, ICC, PHOTOSHOP]) {
-      const entry = entries.find((entry) => entry.id === id && entry.length > 0)
-      if (entry) yield* blocksOf(source, entry)
-    }
+    yield* blocksInIfd(source, entries)
     const jpeg = embeds && entries.find(({ id }) => id === EMBEDDED_JPEG)
     if (jpeg) yield* embeddedBlocks(source, jpeg.offset, jpeg.length)
   },
@@ -94,23 +82,4 @@ async function mainPage(source: ByteSource, header: TiffHeader): Promise<Page> {
   if (largest) return largest
   for await (const page of chain) if (page.isPage) return page
   return first.value
-}
-
-async function* blocksOf(source: ByteSource, entry: IfdEntry): AsyncGenerator<Block> {
-  const { id, offset, length } = entry
-  const bytes = slice(source, offset, length)
-  if (id === PHOTOSHOP) yield* photoshopBlocks(source, offset, length)
-  else if (id === IPTC) yield { kind: 'iptc', bytes: await datasets(bytes, entry), offset, length }
-  else yield { kind: id === XMP ? 'xmp' : 'icc', bytes, offset, length }
-}
-
-/** IPTC datasets; some writers store them as 32-bit numbers, and then in the byte order of numbers. */
-async function datasets(bytes: ByteSource, { type }: IfdEntry): Promise<ByteSource> {
-  if (type !== Type.LONG) return bytes
-  const start = await bytes.read(0, 4)
-  if (start[0] === TAG_MARKER || start[3] !== TAG_MARKER) return bytes
-  return lazy(bytes.budget, async () => {
-    const stored = await readAll(bytes)
-    return new Uint8Array(Buffer.from(stored.subarray(0, stored.length & ~3)).swap32())
-  })
 }

@@ -3,7 +3,7 @@ import { latin1, view, type ByteSource } from '../source/source.ts'
 import { orientationOf } from '../syntax/ifd.ts'
 import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { Block, Container, Place } from './container.ts'
-import { embeddedBlocks } from './nested.ts'
+import { embeddedBlocks } from './jpeg-embedded.ts'
 
 /** Where columns and rows stand: versions from 4 on have them further behind. [X3F 2.3] */
 const HEADER = 0x30
@@ -21,7 +21,7 @@ const JPEG = 0x12
 /** Sigma's raw pictures: sections, found by a directory at the end. All numbers have the smaller byte first. [X3F 2.3] */
 export const x3f: Container = {
   formats: ['X3F'],
-  reads: ['exif', 'xmp'],
+  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc'],
 
   begins: (head) => hasAt(head, 'FOVb'),
 

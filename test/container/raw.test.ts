@@ -7,8 +7,9 @@ import { raf } from '../../src/container/raf.ts'
 import { x3f } from '../../src/container/x3f.ts'
 import { Image } from '../../src/image.ts'
 import { memory, readAll } from '../../src/source/source.ts'
-import { blocksOf } from '../support/blocks.ts'
+import { blocksOf, dataset } from '../support/blocks.ts'
 import { bytes, u16 } from '../support/bytes.ts'
+import { tiffBytes } from '../support/tiff.ts'
 import { crwOf, mrwOf, optionalData, rafOf, rawSamples, x3fOf } from '../support/raw.ts'
 
 const imageOf = (bytes: Uint8Array) => new Image('', memory(bytes))
@@ -69,8 +70,19 @@ describe('RAF', () => {
     expect(await sizeOf()).toEqual([null, null])
   })
 
-  it('has the EXIF and XMP of its JPEG', async () => {
-    expect((await blocksOf(rawSamples.RAF)).map(({ kind, said }) => (kind === 'xmp' ? said : kind))).toEqual(['exif', '<x/>'])
+  it('has the metadata of its JPEG', async () => {
+    const found = (await blocksOf(rawSamples.RAF)).map(({ kind, name, said }) => [kind, name, said])
+    const [, guid] = found.find(([, name]) => name?.length === 32)!
+    expect(found.map(([kind, name, said]) => (kind === 'xmp' || kind === 'icc' ? [kind, name, said] : [kind, name]))).toEqual([
+      ['exif', 'IFD0'],
+      ['xmp', undefined, '<x/>'],
+      ['xmp', guid, 'abcde'],
+      ['photoshop', undefined],
+      ['iptc', undefined],
+      ['icc', undefined, 'profile'],
+    ])
+    for (const { stored, said, kind, name } of await blocksOf(rawSamples.RAF))
+      if (kind !== 'icc' && name?.length !== 32) expect(stored).toBe(said)
   })
 })
 
@@ -83,6 +95,23 @@ describe('MRW', () => {
       ['exif', 'MRW'],
     ])
   })
+
+  it('has the XMP and IPTC of its TIFF structure', async () => {
+    const tiff = tiffBytes([
+      [
+        { id: 0x02bc, type: 1, values: Buffer.from('<x/>') },
+        { id: 0x83bb, type: 7, values: dataset(5, 'Title') },
+      ],
+    ])
+    const found = await blocksOf(mrwOf('M', tiff))
+    expect(found.map(({ kind, name }) => [kind, name])).toEqual([
+      ['exif', 'IFD0'],
+      ['xmp', undefined],
+      ['iptc', undefined],
+      ['exif', 'MRW'],
+    ])
+    for (const { stored, said } of found) expect(stored).toBe(said)
+  })
 })
 
 describe('X3F', () => {
@@ -90,8 +119,9 @@ describe('X3F', () => {
     expect(await x3f.header(memory(x3fOf(version)))).toMatchObject({ width: 40, height: 30, channels: 3, colorModel: 'RGB' })
   })
 
-  it('has the EXIF of the JPEG among its pictures', async () => {
-    expect((await blocksOf(rawSamples.X3F)).map(({ kind }) => kind)).toEqual(['exif', 'xmp'])
+  it('has the metadata of the JPEG among its pictures', async () => {
+    const kinds = (await blocksOf(rawSamples.X3F)).map(({ kind }) => kind)
+    expect(kinds).toEqual(['exif', 'xmp', 'xmp', 'photoshop', 'iptc', 'icc'])
   })
 
   it('is MALFORMED without a directory', async () => {

@@ -69,6 +69,10 @@ describe("Panasonic's raw pictures", () => {
       ['xmp', undefined, '<x:xmpmeta xmlns:x="adobe:ns:meta/"/>'],
       ['exif', 'IFD0', ''],
       ['xmp', undefined, '<x/>'],
+      ['xmp', '0123456789ABCDEF0123456789ABCDEF', 'abcde'],
+      ['photoshop', undefined, ''],
+      ['iptc', undefined, ''],
+      ['icc', undefined, ''],
     ])
     const tags = (await imageOf(bytes).decode(exif))!.tags.filter(({ id }) => id === 0x0112)
     expect(tags).toHaveLength(1)

@@ -83,15 +83,15 @@ export function rafOf(...entries: readonly Uint8Array[]): Uint8Array {
 
 export const rafSample = rafOf(entry(0x0100, 36, 48), entry(0x0130, 1), entry(0x0111, 30, 40), entry(0x0121, 38, 50))
 
-/** A MRW in one of the orders. */
-export function mrwOf(order: 'M' | 'I'): Uint8Array {
+/** A MRW in one of the orders, and the TIFF structure in it. */
+export function mrwOf(order: 'M' | 'I', tiff = ifd0): Uint8Array {
   const [word, half] = order === 'M' ? [u32, u16] : [u32le, u16le]
   const block = (type: string, data: Uint8Array) => bytes(type, word(data.length), data)
   const description = bytes('27200001', half(36), half(48), half(30), half(40), 12, 12, zeros(6))
   const blocks = bytes(
     block('\0PRD', description),
     block('\0WBG', bytes(2, 2, 2, 2, half(438), half(256), half(256), half(509))),
-    block('\0TTW', ifd0),
+    block('\0TTW', tiff),
   )
   return bytes('\0MR', order, word(blocks.length), blocks, 'pixels')
 }
