@@ -2,7 +2,7 @@ import { Image } from './image.ts'
 import { type Opened, openImage } from './kept-image.ts'
 import { open, type Redaction } from './redact.ts'
 import { firstBytes, type Needs } from './source/first-bytes.ts'
-import type { Kept } from './source/opened.ts'
+import type { Lease } from './source/opened.ts'
 import { canonical, type Cost, type Scope, type Sources } from './source/open.ts'
 import { upload } from './source/upload.ts'
 
@@ -17,11 +17,11 @@ export interface Images {
   prime(url: string, image: Image): void
 }
 
-/** A file of which something is kept, as it was asked for. */
+/** A file of which something is kept, as it was asked for, and for how long that may be used. */
 export interface Used {
   readonly url: string
   readonly maxAge: number | undefined
-  readonly kept: Kept
+  readonly lease: Lease
 }
 
 /** What resolvers share during one request. */
@@ -75,7 +75,7 @@ export function createContext(sources: Sources, scope: Scope = {}, redaction: Re
     costs: () =>
       opened.map(({ source }) => source.cost).filter(({ requests, bytes, cache }) => requests > 0 || bytes > 0 || cache !== 'none'),
     used: () => {
-      const used = opened.flatMap(({ source: { kept }, url, maxAge }) => (kept ? { url, maxAge, kept } : []))
+      const used = opened.flatMap(({ source: { kept }, url, maxAge }) => (kept ? { url, maxAge, lease: kept.lease } : []))
       return others || used.length < opened.length ? null : used
     },
     dispose: async () => {

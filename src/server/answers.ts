@@ -45,10 +45,10 @@ export class Answers {
   }
 
   /** Whether a file may be read by what is kept of it alone, in the same state; whoever may not read it at all is told so elsewhere. */
-  #isFresh({ url, maxAge, kept }: Used): boolean {
+  #isFresh({ url, maxAge, lease }: Used): boolean {
     try {
       const source = this.#sources.kept?.(url, maxAge === undefined ? {} : { maxAge }, unopened)
-      return source?.kept === kept && source.cost.cache === 'hit'
+      return source?.kept?.lease === lease && source.cost.cache === 'hit'
     } catch {
       return false
     }

@@ -10,7 +10,7 @@ const tags = new WeakMap<Whole, string>()
 /** For whom, and for how long, an answer to GET may be kept by whoever gets it, and by what it is known again. [RFC 9111 5.2] */
 export function lasting(answer: Whole, known: boolean, personal: boolean): Readonly<Record<string, string>> {
   if (answer.status !== 200 || isPassing(answer.body)) return { 'cache-control': 'no-store' }
-  const seconds = Math.min(Infinity, ...(answer.used ?? []).map(({ kept }) => kept.lifetime))
+  const seconds = Math.min(Infinity, ...(answer.used ?? []).map(({ lease }) => lease.lifetime))
   const age = answer.used?.length && seconds > 0 ? `max-age=${seconds}` : 'no-cache'
   const vary = personal ? 'accept, authorization, x-api-key' : 'accept'
   return { 'cache-control': `${known ? 'private' : 'public'}, ${age}`, etag: tagOf(answer), vary }

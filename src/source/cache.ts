@@ -82,7 +82,9 @@ export class Cache {
     const { hops = [], ...kept } = head
     const entry = new Entry(key, kept, { most: this.#most, grown: (grown) => this.#weigh(grown) })
     const lasts =
-      entry.check(head, hops, this.terms) && head.size !== Infinity && (entry.whileAsking > Date.now() || entry.validator !== undefined)
+      entry.check(head, hops, this.terms) &&
+      head.size !== Infinity &&
+      (entry.lease.whileAsking > Date.now() || entry.validator !== undefined)
     if (lasts) this.#put(key, entry)
     else this.forget(key)
     return lasts ? entry : undefined
@@ -131,10 +133,10 @@ export class Cache {
     const entry = new Entry(key, found.head, { most: this.#most, grown: (grown) => this.#weigh(grown) })
     const { checked, fresh, whileAsking, ifFailing } = found.times
     const latest = Date.now() + this.terms.most * 1000
-    entry.checked = Math.min(checked, Date.now())
-    entry.fresh = Math.min(fresh, latest)
-    entry.whileAsking = Math.min(whileAsking, 2 * latest - Date.now())
-    entry.ifFailing = Math.min(ifFailing, 2 * latest - Date.now())
+    entry.lease.checked = Math.min(checked, Date.now())
+    entry.lease.fresh = Math.min(fresh, latest)
+    entry.lease.whileAsking = Math.min(whileAsking, 2 * latest - Date.now())
+    entry.lease.ifFailing = Math.min(ifFailing, 2 * latest - Date.now())
     for (const { at, bytes } of found.runs) entry.keep(at, bytes)
     entry.dirty = false
     if (!entry.usable) return undefined
@@ -154,7 +156,7 @@ export class Cache {
     if (claimed) await this.shared.release(name)
   }
 
-  #secondsOf({ whileAsking, validator }: Entry): number {
+  #secondsOf({ lease: { whileAsking }, validator }: Entry): number {
     return Math.min(Math.ceil((whileAsking - Date.now()) / 1000) + (validator ? ASKABLE : 0), this.terms.most + ASKABLE)
   }
 

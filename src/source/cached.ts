@@ -22,9 +22,9 @@ export interface CachedFile {
 }
 
 /** How an entry may be used by whoever takes nothing that is older than so many seconds: as it is, while the origin is asked, or not at all. */
-export function standing(entry: Entry, maxAge = Infinity, now = Date.now()): 'hit' | 'stale' | null {
-  if (now - entry.checked >= maxAge * 1000) return null
-  return now < entry.fresh ? 'hit' : now < entry.whileAsking ? 'stale' : null
+export function standing({ lease }: Entry, maxAge = Infinity, now = Date.now()): 'hit' | 'stale' | null {
+  if (now - lease.checked >= maxAge * 1000) return null
+  return now < lease.fresh ? 'hit' : now < lease.whileAsking ? 'stale' : null
 }
 
 /** Has the origin asked, while nobody waits for it, whether a file is still so. */

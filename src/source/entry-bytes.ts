@@ -30,8 +30,9 @@ export interface Unpacked {
 }
 
 /** An entry as bytes: what is said of it as JSON, then its runs of bytes. */
-export function packed({ head, checked, fresh, whileAsking, ifFailing, runs }: Entry): Uint8Array {
+export function packed({ head, lease, runs }: Entry): Uint8Array {
   const { start: _, end: __, hops: ___, ...facts } = head
+  const { checked, fresh, whileAsking, ifFailing } = lease
   const times = { checked, fresh, whileAsking, ifFailing }
   const said: Said = { head: facts, times, runs: runs.map(({ at, bytes }) => [at, bytes.length]) }
   const text = Buffer.from(JSON.stringify(said))

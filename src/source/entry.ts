@@ -1,6 +1,6 @@
 import type { Head } from './answer.ts'
 import { freshnessOf, type Terms, type Validator, validatorOf } from './freshness.ts'
-import type { FileState, Kept } from './opened.ts'
+import type { FileState, Kept, Lease } from './opened.ts'
 
 /** Bytes that follow each other in a file. */
 export interface Stored {
@@ -15,20 +15,31 @@ const RUN_OVERHEAD = 160
 /** Runs of bytes that are kept of one file; more are not worth looking through. */
 const RUNS = 256
 
+/** The part of its own length that memory may be longer than the bytes which are kept in it; what is no longer is not copied. */
+const SLACK = 8
+
 /** Different things that are remembered of one file. */
 const MEMOS = 4
+
+/** When an origin said of a file what it is, and until when that may be used, in milliseconds. */
+class Times implements Lease {
+  checked = 0
+  /** As it is, while the origin is asked, and where the origin fails. */
+  fresh = 0
+  whileAsking = 0
+  ifFailing = 0
+
+  get lifetime(): number {
+    return Math.max(0, Math.floor((this.fresh - Date.now()) / 1000))
+  }
+}
 
 /** What is kept of one file in one state: some of its bytes, what was made of them, and for how long that may be used. */
 export class Entry implements Kept {
   readonly key: string
   readonly head: Head
   readonly validator: Validator | undefined
-  /** When the origin said so, in milliseconds. */
-  checked = 0
-  /** Until when it may be used as it is, while the origin is asked, and where the origin fails. */
-  fresh = 0
-  whileAsking = 0
-  ifFailing = 0
+  readonly lease = new Times()
   /** Whether there are bytes that nobody else was told of. */
   dirty = false
   /** The question to the origin whether it is still so, while that is asked. */
@@ -55,10 +66,10 @@ export class Entry implements Kept {
   check(state: FileState, hops: readonly FileState[], terms: Terms, now = Date.now()): boolean {
     const granted = freshnessOf([state, ...hops], terms, now)
     if (!granted) return false
-    this.checked = now - granted.age * 1000
-    this.fresh = now + granted.fresh * 1000
-    this.whileAsking = now + granted.whileAsking * 1000
-    this.ifFailing = now + granted.ifFailing * 1000
+    this.lease.checked = now - granted.age * 1000
+    this.lease.fresh = now + granted.fresh * 1000
+    this.lease.whileAsking = now + granted.whileAsking * 1000
+    this.lease.ifFailing = now + granted.ifFailing * 1000
     return true
   }
 
@@ -69,10 +80,6 @@ export class Entry implements Kept {
 
   get complete(): boolean {
     return this.#length >= this.head.size
-  }
-
-  get lifetime(): number {
-    return Math.max(0, Math.floor((this.fresh - Date.now()) / 1000))
   }
 
   /** Bytes of memory that it takes. */
@@ -120,8 +127,7 @@ export class Entry implements Kept {
     const added: Stored[] = []
     let from = at
     const add = (to: number) => {
-      // A copy: what was sent may lie in the midst of much more.
-      if (to > from) added.push({ at: from, bytes: new Uint8Array(bytes.subarray(from - at, to - at)) })
+      if (to > from) added.push({ at: from, bytes: alone(bytes.subarray(from - at, to - at)) })
     }
     for (const run of this.#runs) {
       if (run.at + run.bytes.length <= from) continue
@@ -151,6 +157,11 @@ export class Entry implements Kept {
     if (this.#memos.size > MEMOS && oldest) this.#memos.delete(oldest)
     this.#grown(this)
   }
+}
+
+/** Bytes in memory of their own: what was sent may lie in the midst of much more, which would be kept with it. */
+function alone(bytes: Uint8Array): Uint8Array {
+  return bytes.buffer.byteLength - bytes.length > bytes.length / SLACK ? new Uint8Array(bytes) : bytes
 }
 
 /** Characters of what an origin said of a file. */

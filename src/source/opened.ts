@@ -31,10 +31,16 @@ export interface FileState {
   readonly vary?: string | undefined
 }
 
+/** For how long what is kept of a file may be used. It holds nothing of the file, so that whoever remembers it keeps none of that in memory. */
+export interface Lease {
+  /** Seconds from now on without asking whether the file is still so; 0 where that is to be asked. */
+  readonly lifetime: number
+}
+
 /** What is kept of a file beyond the request that reads it, for as long as it is in the same state. */
 export interface Kept {
-  /** Seconds for which it may be used from now on without asking whether it is still so; 0 where it is to be asked. */
-  readonly lifetime: number
+  /** The same as long as the file is known to be in the same state, and nobody else's. */
+  readonly lease: Lease
   /** What was made of the file, by whatever tells such things apart. */
   recall(by: object): unknown
   /** Keeps what was made of the file, which takes so many bytes of memory. */

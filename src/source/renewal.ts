@@ -30,7 +30,7 @@ async function renew(entry: Entry, file: CachedFile, cost: Cost): Promise<Entry>
   } catch (error) {
     const lasting = error instanceof ImageError && (error.code === 'SOURCE_NOT_FOUND' || error.code === 'SOURCE_FORBIDDEN')
     if (lasting) cache.refuse(key, error)
-    else if (Date.now() < entry.ifFailing) return entry
+    else if (Date.now() < entry.lease.ifFailing) return entry
     throw error
   } finally {
     origin.leave()

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { exif } from '../../src/block/exif.ts'
 import { xmp } from '../../src/block/xmp.ts'
@@ -41,8 +43,28 @@ async function ask(server: URL, query: string, headers: Record<string, string> =
   return (await response.json()) as Said
 }
 
+/** Bytes of memory that files and what was read of them take, without what is of no use any more. */
+function arrayBuffers(): number {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  return process.memoryUsage().arrayBuffers
+}
+
 const cacheOf = ({ extensions }: Said) => extensions.cost.images.map(({ cache }) => cache)
 const whole = (path: string, fields: string, args = '') => `{ imageInfo(url: "${origin.url(path)}"${args}) { ${fields} } }`
+
+describe('what is kept', () => {
+  test('takes no more memory than it may, whatever answers are remembered', async () => {
+    const bytes = Buffer.concat([PHOTO, Buffer.alloc(64 * 1024)])
+    const names = Array.from({ length: 200 }, (_, i) => `/of-many-${i}.jpg`)
+    for (const name of names) files[name] = { bytes, headers: { etag: '"1"' } }
+    const most = 4 * 1024 * 1024
+    const { url } = await running({ ...LOCAL, HELIOGRAPH_CACHE_BYTES: String(most) })
+    const before = arrayBuffers()
+    for (const name of names) expect((await ask(url, whole(name, 'width'))).errors).toBeUndefined()
+    expect(arrayBuffers() - before).toBeLessThan(most + 2 * 1024 * 1024)
+  })
+})
 
 describe('a picture that was asked about', () => {
   test('is neither read nor decoded again for the same question, nor for another that needs no more of it', async () => {
