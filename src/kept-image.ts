@@ -113,7 +113,13 @@ class Relay implements ByteSource {
 
   constructor(limits: Limits) {
     this.budget = new Budget(limits, this.#abort.signal)
-    this.passing = { budget: this.budget, size: () => this.size(), read: (offset, length, ahead) => this.#ask(offset, length, ahead) }
+    this.passing = {
+      budget: this.budget,
+      size: () => this.size(),
+      read: (offset, length, ahead) => this.#ask(offset, length, ahead),
+      held: (offset, length) => this.#here(offset, length),
+      heldSize: () => this.heldSize(),
+    }
   }
 
   get quiet(): boolean {
@@ -145,6 +151,20 @@ class Relay implements ByteSource {
     const bytes = await this.#ask(offset, length, ahead)
     this.#taken += bytes.length
     return bytes
+  }
+
+  heldSize(): number | undefined {
+    return (this.#size ??= this.#other()?.source.heldSize?.())
+  }
+
+  held(offset: number, length: number): Uint8Array | undefined {
+    const bytes = this.#here(offset, length)
+    this.#taken += bytes?.length ?? 0
+    return bytes
+  }
+
+  #here(offset: number, length: number): Uint8Array | undefined {
+    return this.#other()?.source.held?.(offset, length)
   }
 
   #ask(offset: number, length: number, ahead?: number): Promise<Uint8Array> {

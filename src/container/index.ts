@@ -89,9 +89,9 @@ const HEAD = 32
 
 /** The format of a file, and the container that reads it. */
 export async function detect(source: ByteSource): Promise<{ format: Format; container: Container }> {
-  const head = source.held?.(0, HEAD)
+  const head = source.held?.(0, HEAD) ?? (await source.read(0, HEAD))
   for (const container of containers) {
-    if (head && container.begins?.(head) === false) continue
+    if (container.begins?.(head) === false) continue
     const format = await container.identify(source)
     if (format) return { format, container }
   }

@@ -139,7 +139,7 @@ function* afterPixels(source: ByteSource, first: Chunk): Walk<Chunk> {
     return
   }
   const farthest = Math.max(next, size - TAIL)
-  const isShort = source.heldSize?.() === size && size - next < MOST_WALKED * first.length
+  const isShort = size - next < MOST_WALKED * first.length && source.held?.(next, size - next) !== undefined
   const walked = isShort ? yield* wholeFrom(source, next) : null
   if (walked) yield* walked.filter(({ offset }) => offset >= farthest)
   else yield* yield* waiting(found(source, first, size))

@@ -39,6 +39,8 @@ function watched(source: OpenSource, tell: (observation: Observation) => void): 
     budget: source.budget,
     size: () => watch(source.size()),
     read: (offset, length, ahead) => watch(source.read(offset, length, ahead)),
+    held: (offset, length) => source.held?.(offset, length),
+    heldSize: () => source.heldSize?.(),
     cost: source.cost,
     get state() {
       return source.state

@@ -73,6 +73,14 @@ export class CachedSource implements OpenSource {
     return this.#whileOpen().read(offset, length, ahead)
   }
 
+  held(offset: number, length: number): Uint8Array | undefined {
+    return this.#paged?.held?.(offset, length)
+  }
+
+  heldSize(): number | undefined {
+    return this.#paged?.heldSize?.()
+  }
+
   #whileOpen(): ByteSource {
     if (this.#paged) return this.#paged
     throw new ImageError('SOURCE_UNAVAILABLE', 'The source was closed')

@@ -34,6 +34,15 @@ export class FreshSource implements OpenSource {
     return this.kept.head.size
   }
 
+  heldSize(): number {
+    return this.kept.head.size
+  }
+
+  held(offset: number, length: number): Uint8Array | undefined {
+    if (this.#left || this.#signal?.aborted) return undefined
+    return this.#beyond ? this.#beyond.held?.(offset, length) : this.kept.read(offset, length)
+  }
+
   async read(offset: number, length: number, ahead?: number): Promise<Uint8Array> {
     if (this.#left) throw new ImageError('SOURCE_UNAVAILABLE', 'The source was closed')
     if (this.#signal?.aborted) throw this.#signal.reason

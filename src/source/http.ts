@@ -36,6 +36,8 @@ export function http(url: URL, settings: HttpSettings, scope: Scope = {}, object
     budget: source.budget,
     size: () => source.size(),
     read: (offset, length, ahead) => source.read(offset, length, ahead),
+    held: (offset, length) => source.held?.(offset, length),
+    heldSize: () => source.heldSize?.(),
     cost: origin.cost,
     get state() {
       return origin.state

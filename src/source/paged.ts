@@ -18,6 +18,9 @@ export interface Bounds {
 
 export const defaultBounds: Bounds = { firstBytes: 64 * 1024, maxBytes: 64 * 1024 * 1024, maxRequests: 64 }
 
+/** Bytes that are worth joining for whoever would not wait for them. */
+const AT_ONCE = 256 * 1024
+
 /** Makes a random-access source out of an origin that answers range requests, or sends the whole file instead. */
 export function paged(fetch: Fetch, bounds: Bounds = defaultBounds, budget = new Budget()): ByteSource {
   return new Paged(fetch, bounds, budget)
@@ -64,6 +67,20 @@ class Paged implements ByteSource {
     const bytes = this.#gather(offset, end)
     if (bytes.length > this.#bounds.maxBytes) throw limit(`${this.#bounds.maxBytes} bytes`)
     return bytes
+  }
+
+  held(offset: number, length: number): Uint8Array | undefined {
+    const end = Math.min(offset + length, this.#size)
+    if (end === Infinity || end - offset > AT_ONCE) return undefined
+    for (let page = Math.floor(offset / PAGE); page * PAGE < end; page++) {
+      const stretch = this.#whole ?? this.#stretches.get(page)
+      if (!stretch?.holds(Math.min(end, (page + 1) * PAGE))) return undefined
+    }
+    return end > offset ? this.#gather(offset, end) : new Uint8Array()
+  }
+
+  heldSize(): number | undefined {
+    return this.#size === Infinity ? undefined : this.#size
   }
 
   /** The first request starts at 0 whatever is read; nothing else is asked for before its answer tells the size. */

@@ -52,6 +52,8 @@ function held(room: Room, source: OpenSource): OpenSource {
     size: () => source.size(),
     read: (offset, length, ahead) =>
       hasRoom(length) ? source.read(offset, length, ahead) : reserve(length).then(() => source.read(offset, length, ahead)),
+    held: (offset, length) => source.held?.(offset, length),
+    heldSize: () => source.heldSize?.(),
     cost: source.cost,
     get state() {
       return source.state

@@ -171,6 +171,15 @@ class Share implements OpenSource {
     return this.#asked((source) => source.read(offset, length, ahead))
   }
 
+  held(offset: number, length: number): Uint8Array | undefined {
+    if (this.#left || this.#signal?.aborted) return undefined
+    return (this.#own ?? this.#reading.source).held?.(offset, length)
+  }
+
+  heldSize(): number | undefined {
+    return (this.#own ?? this.#reading.source).heldSize?.()
+  }
+
   async dispose(): Promise<void> {
     if (this.#left) return
     this.#left = true

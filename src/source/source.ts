@@ -182,7 +182,7 @@ function* joining(budget: Budget, parts: readonly ByteSource[]): Steps<Uint8Arra
 
 /** Reads exactly `length` bytes, or says that the source ended too early. */
 export async function readExactly(source: ByteSource, offset: number, length: number): Promise<Uint8Array> {
-  const bytes = await source.read(offset, length)
+  const bytes = source.held?.(offset, length) ?? (await source.read(offset, length))
   if (bytes.length === length) return bytes
   throw new ImageError('MALFORMED', `Truncated: expected ${length} bytes at ${offset}, found ${bytes.length}`)
 }

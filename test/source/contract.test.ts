@@ -116,6 +116,19 @@ describe.each(Object.keys(kinds))('a source: %s', (kind) => {
     else expect(Buffer.from(await whole).equals(Buffer.from(BYTES))).toBe(true)
   })
 
+  test('holds nothing but what reading gives, and what was read of a file on the web', async () => {
+    const source = make()
+    const reads = [[0, 5000], [70_000, 20], [BYTES.length - 3, 100], [20, 9000]] as const // prettier-ignore
+    for (const [offset, length] of reads) {
+      const [before, read] = [source.held?.(offset, length), await source.read(offset, length)]
+      const after = source.held?.(offset, length)
+      for (const held of [before, after]) if (held) expect(Buffer.from(held).equals(Buffer.from(read))).toBe(true)
+      if (kind.startsWith('http') && !ENDLESS.has(kind)) expect(after).toBeDefined()
+    }
+    for (const length of [0, -1, -Infinity]) expect(source.held?.(5, length) ?? []).toHaveLength(0)
+    expect([undefined, await source.size()]).toContain(source.heldSize?.())
+  })
+
   test('shares one budget with its slices', () => {
     const source = make()
     expect(slice(source, 3).budget).toBe(source.budget)
