@@ -36,6 +36,16 @@ const WHOLE = /^(?:MakerNote|DNGPrivateData)$|^raw profile|^XML:com\.adobe\.xmp$
 /** Of films: places by their names, too. */
 const PLACE = /location/i
 
+/** Whether an entry of this name, in this group, tells a secret. */
+function tells(secret: Secret, group: string, name: string): boolean {
+  return groups[secret].has(group) || names[secret].test(name)
+}
+
+/** Which secrets an entry of this name, in this group, tells. */
+export function secretsIn(group: string, name: string): readonly Secret[] {
+  return (Object.keys(names) as Secret[]).filter((secret) => tells(secret, group, name))
+}
+
 /** What is kept from those who ask without a key. */
 export class Redaction implements Hidden {
   readonly #secrets: readonly Secret[]
@@ -49,7 +59,7 @@ export class Redaction implements Hidden {
   }
 
   entry(group: string, name: string): boolean {
-    return this.#secrets.length > 0 && (WHOLE.test(name) || this.#secrets.some((one) => groups[one].has(group) || names[one].test(name)))
+    return this.#secrets.length > 0 && (WHOLE.test(name) || this.#secrets.some((one) => tells(one, group, name)))
   }
 
   get thumbnails(): boolean {

@@ -60,8 +60,8 @@ const GenerationType = builder.objectRef<Generation>('Generation').implement({
 const COMMENT = 0x9286
 const MODEL = 0x0110
 
-/** Texts first: EXIF is decoded only where they say nothing. */
-async function generation(image: Image): Promise<Generation | null> {
+/** How a picture was made from words; null where nothing says so. Texts first: EXIF is decoded only where they say nothing. */
+export async function generationOf(image: Image): Promise<Generation | null> {
   const entries = (await image.decode(text))?.entries ?? []
   const found = generationIn(entries)
   if (found) return found
@@ -80,6 +80,6 @@ builder.objectField(ImageInfo, 'generation', (t) =>
     extensions: { cost: 4 },
     description:
       'How the picture was made from words: prompt, seed, model, as Stable Diffusion web interfaces, ComfyUI, InvokeAI, NovelAI and Fooocus write them into texts of PNG or the EXIF of JPEG and WebP. Null where nothing says so.',
-    resolve: ({ image }) => generation(image),
+    resolve: ({ image }) => generationOf(image),
   }),
 )

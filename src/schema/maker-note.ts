@@ -46,7 +46,7 @@ async function googleNote(exif: Exif): Promise<readonly MakerNoteEntry[]> {
 }
 
 /** What the maker note of an EXIF block says; decoded once, when it is first asked for, and null where there is none. */
-const makerNoteOf = onceFor(async (exif: Exif): Promise<MakerNote | null> => {
+export const makerNoteOf = onceFor(async (exif: Exif): Promise<MakerNote | null> => {
   const said = (id: number) => {
     const value = exif.get('IFD0', id)?.value
     return typeof value === 'string' ? value.trim() : ''
