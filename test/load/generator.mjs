@@ -1,32 +1,31 @@
 // Requests that are sent at a steady rate whether or not those before them have been answered: a generator that waits
 // for answers asks a slow server less, and does not see how slow it is.
-import http from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Pool } from 'undici'
 
 /** Sends one question; says how it went and how long it took. It never rejects. */
-export function ask(url, agent, body) {
+export async function ask(url, agent, body) {
   const began = performance.now()
-  return new Promise((resolve) => {
-    const done = (outcome, status = 0) => resolve({ outcome, status, ms: performance.now() - began })
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
-    const request = http.request(url, { method: 'POST', agent, headers }, (response) => {
-      let text = ''
-      response.setEncoding('utf8').on('data', (piece) => (text += piece))
-      response.on('end', () => {
-        const retry = response.headers['retry-after'] !== undefined
-        if (response.statusCode === 200) done(/"errors"/.test(text) ? 'error' : 'answered', 200)
-        else done(response.statusCode === 503 && retry ? 'refused' : 'error', response.statusCode)
-      })
-      response.on('error', () => done('lost'))
-    })
-    request.on('error', () => done('lost'))
-    request.end(body)
-  })
+  const how = (outcome, status = 0) => ({ outcome, status, ms: performance.now() - began })
+  try {
+    const answered = await agent.request({ path: url.pathname, method: 'POST', headers: HEADERS, body })
+    const text = await answered.body.text()
+    const { statusCode: status } = answered
+    if (status === 200) return how(text.includes('"errors"') ? 'error' : 'answered', 200)
+    return how(status === 503 && answered.headers['retry-after'] !== undefined ? 'refused' : 'error', status)
+  } catch {
+    return how('lost')
+  }
 }
+
+const HEADERS = { 'content-type': 'application/json' }
+
+/** Connections to a server, a question on each at a time; what they take of the processor is taken from the server. */
+export const connections = (url, most) => new Pool(url.origin, { connections: most, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 })
 
 /** Sends `rate` questions a second for `seconds`; `body` makes the n-th. */
 export async function openLoop(url, { rate, seconds, body }) {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 4000 })
+  const agent = connections(url, 4000)
   const asked = []
   const began = performance.now()
   const count = Math.round(rate * seconds)
@@ -37,13 +36,13 @@ export async function openLoop(url, { rate, seconds, body }) {
   }
   const results = await Promise.all(asked)
   const took = (performance.now() - began) / 1000
-  agent.destroy()
+  await agent.destroy()
   return { results, took, ...summary(results, took) }
 }
 
 /** Keeps `width` questions under way for `seconds`: what the server can do. */
 export async function closedLoop(url, { width, seconds, body }) {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: width })
+  const agent = connections(url, width)
   const results = []
   const began = performance.now()
   const end = began + seconds * 1000
@@ -52,7 +51,7 @@ export async function closedLoop(url, { width, seconds, body }) {
     while (performance.now() < end) results.push(await ask(url, agent, body(sent++)))
   }
   await Promise.all(Array.from({ length: width }, worker))
-  agent.destroy()
+  await agent.destroy()
   return { results, ...summary(results, (performance.now() - began) / 1000) }
 }
 

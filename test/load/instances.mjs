@@ -4,10 +4,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import http from 'node:http'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ask, report } from './generator.mjs'
+import { ask, connections, report } from './generator.mjs'
 import { origin, server } from './running.mjs'
 
 const [count, rounds] = [Number(process.argv[2] ?? 800), Number(process.argv[3] ?? 5)]
@@ -61,13 +60,13 @@ async function measure(instances, each = count) {
 
 /** Puts questions to an instance, some of them at the same time. */
 async function askAll(url, questions) {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: WIDTH })
+  const agent = connections(url, WIDTH)
   const outcomes = []
   const turn = async () => {
     while (questions.length > 0) outcomes.push(await ask(url, agent, questions.pop()))
   }
   await Promise.all(Array.from({ length: WIDTH }, turn))
-  agent.destroy()
+  await agent.destroy()
   return outcomes
 }
 

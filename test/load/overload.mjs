@@ -14,7 +14,7 @@ const body = () =>
     variables: { url: pictures.url(`picture-${n++}`) },
   })
 
-await closedLoop(asked.url, { width: 16, seconds: Math.min(3, seconds), body }) // warms up
+await closedLoop(asked.url, { width: 16, seconds, body }) // warms up
 const capacity = await closedLoop(asked.url, { width: 32, seconds, body })
 const unloaded = await openLoop(asked.url, { rate: capacity.rate / 5, seconds, body })
 const steps = []

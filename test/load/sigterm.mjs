@@ -1,13 +1,12 @@
 // What becomes of questions when the server is asked to end.
 //   node test/load/sigterm.mjs [questions a second]
-import http from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ask, report } from './generator.mjs'
+import { ask, connections, report } from './generator.mjs'
 import { origin, server } from './running.mjs'
 
 const rate = Number(process.argv[2] ?? 100)
 const [pictures, asked] = [await origin(150), await server()]
-const agent = new http.Agent({ keepAlive: true })
+const agent = connections(asked.url, 4000)
 let n = 0
 const question = () => JSON.stringify({ query: `{ imageInfo(url: "${pictures.url(`picture-${n++}`)}") { width exif { make } } }` })
 await ask(asked.url, agent, question())
@@ -33,7 +32,7 @@ const results = await Promise.all(questions)
 const [status] = await asked.ended
 const took = performance.now() - denied
 await watching
-agent.destroy()
+await agent.destroy()
 const of = (outcome) => results.filter((one) => one.outcome === outcome).length
 report(
   [

@@ -1,7 +1,7 @@
 // Whether memory, connections and open files stay what they are under a load that goes on, honest and other.
 //   node test/load/soak.mjs [minutes]
 import { readdirSync } from 'node:fs'
-import { openLoop, report } from './generator.mjs'
+import { openLoop, quantile, report } from './generator.mjs'
 import { origin, server } from './running.mjs'
 
 const minutes = Number(process.argv[2] ?? 60)
@@ -16,10 +16,14 @@ const kinds = [
   () => `{ x${n} { ${'y '.repeat(n % 500)} } }`,
 ]
 const body = () => JSON.stringify({ query: kinds[n++ % kinds.length]() })
+/** Memory rises and falls with the collection of garbage: of a period the median counts, of what is seen each second. */
+const weighed = []
+const weighing = setInterval(() => weighed.push({ ms: asked.rss() / 2 ** 20 }), 1000)
 const files = () => readdirSync(`/proc/${asked.child.pid}/fd`).length
 
 await openLoop(asked.url, { rate: 100, seconds: Math.min(30, minutes * 6), body })
 const rows = []
+weighed.length = 0
 for (let i = 0; i < PERIODS; i++) {
   const { sent, answered, errors, refused, lost, p99 } = await openLoop(asked.url, { rate: 100, seconds: (minutes * 60) / PERIODS, body })
   rows.push({
@@ -30,10 +34,13 @@ for (let i = 0; i < PERIODS; i++) {
     refused,
     lost,
     p99,
-    'RSS MB': asked.rss() / 2 ** 20,
+    'RSS MB': quantile(weighed, 0.5),
+    'at most': quantile(weighed, 1),
     files: files(),
   })
+  weighed.length = 0
 }
+clearInterval(weighing)
 const mean = (some) => some.reduce((sum, row) => sum + row['RSS MB'], 0) / some.length
 const drift = (100 * (mean(rows.slice(-3)) - mean(rows.slice(3, 6)))) / mean(rows.slice(3, 6))
 report(rows, [

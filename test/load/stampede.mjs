@@ -1,14 +1,13 @@
 // What an origin notices of a thousand equal questions, and of a thousand different ones about the same file.
 //   node test/load/stampede.mjs [questions]
-import http from 'node:http'
-import { ask, report } from './generator.mjs'
+import { ask, connections, report } from './generator.mjs'
 import { origin, server } from './running.mjs'
 
 const count = Number(process.argv[2] ?? 1000)
 const [pictures, asked] = [await origin(100), await server()]
 const question = (path, more = '') =>
   JSON.stringify({ query: `{ imageInfo(url: "${pictures.url(path)}") { width exif { make } } } ${more}` })
-await ask(asked.url, new http.Agent(), question('warm'))
+await ask(asked.url, connections(asked.url, 1), question('warm'))
 
 const rows = []
 for (const [kind, body] of [
@@ -16,12 +15,12 @@ for (const [kind, body] of [
   ['of one file', (i) => question('different', `# ${i}`)],
 ]) {
   // None is ahead of the others by a connection that is there already.
-  const agent = new http.Agent({ keepAlive: true, maxSockets: count })
+  const agent = connections(asked.url, count)
   const before = await pictures.requests()
   const results = await Promise.all(Array.from({ length: count }, (_, i) => ask(asked.url, agent, body(i))))
   const of = (outcome) => results.filter((one) => one.outcome === outcome).length
   rows.push({ questions: kind, sent: count, answered: of('answered'), refused: of('refused'), lost: of('lost') + of('error'), 'read of the origin': (await pictures.requests()) - before }) // prettier-ignore
-  agent.destroy()
+  await agent.destroy()
 }
 const [equal, different] = rows
 report(rows, [
