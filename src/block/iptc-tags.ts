@@ -1,8 +1,8 @@
 /**
  * How the bytes of a dataset are to be read: text in the coded character set; `digits` are text, as zeros before them matter,
- * a single `digit` is a number; `number` is a binary integer, high byte first.
+ * a single `digit` is a number; `number` is a binary integer, high byte first, and `numbers` are integers of a byte each.
  */
-export type DatasetType = 'text' | 'digits' | 'digit' | 'number' | 'date' | 'time' | 'binary' | 'charset'
+export type DatasetType = 'text' | 'digits' | 'digit' | 'number' | 'numbers' | 'date' | 'time' | 'binary' | 'charset'
 
 /** A dataset of the Information Interchange Model. */
 export interface DatasetRow {
@@ -369,7 +369,7 @@ export const iptcDatasets: readonly DatasetRow[] = [
     ],
     [125, 'End Points', 'endPoints', 'binary', 0, 524288, 'Digital values of black and white.'],
     [130, 'Excursion Tolerance', 'excursionTolerance', 'number', 1, 1, 'May values lie beyond the end points: 0 no, 1 yes.'],
-    [135, 'Bits per Component', 'bitsPerComponent', 'binary', 0, 524288, 'Bits of each component of a pixel, one number for each.'],
+    [135, 'Bits per Component', 'bitsPerComponent', 'numbers', 0, 524288, 'Bits of each component of a pixel, one number for each.'],
     [140, 'Maximum Density Range', 'maximumDensityRange', 'number', 2, 2, 'Difference in density between black and white, times 100.'],
     [145, 'Gamma Compensated Value', 'gammaCompensatedValue', 'number', 2, 2, 'Gamma with which the pixels were corrected, times 100.'],
   ]),

@@ -73,6 +73,7 @@ function iso8859(part: number): Charset {
 export function readContent(bytes: Uint8Array, type: DatasetType, charset: Charset = guessed): Content {
   if (type === 'binary') return readBinary(bytes)
   if (type === 'number') return readNumber(bytes)
+  if (type === 'numbers') return readNumbers(bytes)
   if (type === 'charset') return readCharset(bytes)
   const raw = withoutZeros(charset.decode(bytes))
   if (type === 'digit' && /^[0-9]$/.test(raw)) return { value: Number(raw), raw, text: raw }
@@ -95,6 +96,15 @@ function readNumber(bytes: Uint8Array): Content {
   const number = bytes.length > 0 && bytes.length <= 8 ? Number(`0x${Buffer.from(bytes).toString('hex')}`) : NaN
   if (!Number.isSafeInteger(number)) return { ...readBinary(bytes), value: null }
   return { value: number, raw: String(number), text: String(number) }
+}
+
+/** No picture has more components. */
+const MOST_NUMBERS = 256
+
+function readNumbers(bytes: Uint8Array): Content {
+  if (bytes.length > MOST_NUMBERS) return readBinary(bytes)
+  const text = bytes.join(' ')
+  return { value: [...bytes], raw: text, text }
 }
 
 function readCharset(bytes: Uint8Array): Content {

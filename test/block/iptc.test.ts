@@ -198,6 +198,11 @@ describe('damage', () => {
   })
 })
 
+test('bits of components are a number for each, as long as they can be', async () => {
+  expect(await values(dataset(3, 135, Uint8Array.of(8, 8, 16)), dataset(3, 135, ''))).toEqual([[8, 8, 16], []])
+  expect(await values(dataset(3, 135, new Uint8Array(300)))).toEqual(['A'.repeat(400)])
+})
+
 describe('the table', () => {
   test('numbers, fields and names are told apart, and everything is described', () => {
     expect(new Set(iptcDatasets.map(({ record, id }) => `${record}:${id}`)).size).toBe(iptcDatasets.length)
