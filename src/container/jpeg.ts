@@ -6,7 +6,7 @@ import { orientationSteps } from '../syntax/ifd.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
 import type { Piece } from '../syntax/pieces.ts'
 import { samsungTrailer } from '../syntax/samsung-trailer.ts'
-import { type Segment, segments, segmentWalk, SOI, SOS } from '../syntax/segments.ts'
+import { isFrame, type Segment, segments, segmentWalk, SOF55, SOI, SOS } from '../syntax/segments.ts'
 import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { ColorModel, Container, Density, Header } from './container.ts'
 import { exifIn, jpegWalk } from './jpeg-blocks.ts'
@@ -17,6 +17,10 @@ const APP14 = 0xee
 
 /** Define hierarchical progression: states the size of the picture that several frames make. [T.81 B.3.2] */
 const DHP = 0xde
+
+/** Parameters of JPEG-LS, and the kind of them that says how large a picture is. [T.87 C.2.4.1] */
+const LSE = 0xf8
+const OVERSIZE = 4
 
 /** The part of a Samsung phone's trailer that is a film: "MotionPhoto_Data". */
 const SAMSUNG_FILM = 0x0a30
@@ -31,7 +35,7 @@ const SCAN = 64 * 1024
 interface Clues {
   density: Density | null
   jfif: boolean
-  /** How the components were made of colours: 0 not at all, 1 YCbCr, 2 YCCK. [Adobe TN 5116 18] */
+  /** How the components were made of colours: 0 not at all, as in JPEG-LS [T.87 annex A], 1 YCbCr, 2 YCCK. [Adobe TN 5116 18] */
   transform: number | null
 }
 
@@ -56,7 +60,7 @@ export const jpeg: Container = {
   async gainMap(source) {
     for await (const { marker, head, data } of segments(source, endOfRun)) {
       if (marker === APP2 && latin1(head, 0, GAIN_MAP.length) === GAIN_MAP) return slice(data, GAIN_MAP.length)
-      if (isFrame(marker)) break
+      if (statesSize(marker)) break
     }
     return null
   },
@@ -76,9 +80,11 @@ function* headerSteps(source: ByteSource): Steps<Header> {
     if (segment.marker === APP0) readJfif(segment.head, clues)
     if (segment.marker === APP14) readAdobe(segment.head, clues)
     exif ??= exifIn(segment)
-    if (!isFrame(segment.marker)) continue
+    if (!statesSize(segment.marker)) continue
     exifBeforeFrame.set(source, exif)
+    if (segment.marker === SOF55) clues.transform ??= 0
     const header = frameHeader(segment, clues)
+    if (segment.marker === SOF55 && header.width === 0) return { ...header, ...(yield* waiting(oversize(source))) }
     return header.height === 0 ? { ...header, height: yield* waiting(definedLines(source)) } : header
   }
   throw new ImageError('MALFORMED', 'JPEG without a frame header')
@@ -94,14 +100,14 @@ function* turnSteps(source: ByteSource): Steps<number> {
     }
     const exif = exifIn(segment)
     if (exif) return (yield* orientationSteps(exif.bytes)) ?? 1
-    if (isFrame(segment.marker)) break
+    if (statesSize(segment.marker)) break
   }
   return 1
 }
 
-/** SOF0 to SOF15, without the three markers among them that mean something else, and the frame of several. [T.81 table B.1] */
-function isFrame(marker: number): boolean {
-  return (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) || marker === DHP
+/** Whether a segment states the size of the picture: a frame, or the frame of several. */
+function statesSize(marker: number): boolean {
+  return isFrame(marker) || marker === DHP
 }
 
 /** Frames of several scans, each refining the picture: SOF2, 6, 10 and 14. */
@@ -153,6 +159,17 @@ async function definedLines(source: ByteSource): Promise<number | null> {
   const scan = await firstScan(source)
   const at = Buffer.from(scan.buffer, scan.byteOffset, scan.length).indexOf('ffdc0004', 0, 'hex')
   return at === -1 || at + 6 > scan.length ? null : view(scan).getUint16(at + 4)
+}
+
+/** The sides of a JPEG-LS too large for its frame header: one byte says how many each takes. [T.87 C.2.4.1.4] */
+async function oversize(source: ByteSource): Promise<Partial<Header>> {
+  for await (const { marker, head } of untilDamage(segments(source, endOfRun))) {
+    const bytes = head[1] ?? 0
+    if (marker !== LSE || head[0] !== OVERSIZE || bytes < 1 || bytes > 4 || head.length < 2 + 2 * bytes) continue
+    const side = (at: number) => Buffer.from(head.buffer, head.byteOffset, head.length).readUIntBE(at, bytes)
+    return { width: side(2 + bytes), height: side(2) }
+  }
+  return { width: null, height: null }
 }
 
 /** The beginning of the first scan's data; nothing where the file breaks off before it. */

@@ -2,7 +2,7 @@ import type { Image } from '../image.ts'
 import { latin1, readAll, view } from '../source/source.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
-import { segments, type Segment } from '../syntax/segments.ts'
+import { isFrame, segments, type Segment } from '../syntax/segments.ts'
 import { withoutZeros } from '../syntax/unicode.ts'
 
 /** What a JPEG says beside metadata: which programs wrote it, and how. What has no segment is null. */
@@ -59,11 +59,6 @@ export async function jpegSegments(image: Image): Promise<JpegSegments | null> {
     if (isFrame(segment.marker)) break
   }
   return found
-}
-
-/** SOF0 to SOF15, without the three markers among them that mean something else. [T.81 table B.1] */
-function isFrame(marker: number): boolean {
-  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 }
 
 async function take({ marker, head, data }: Segment, found: Found): Promise<void> {

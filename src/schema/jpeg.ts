@@ -76,7 +76,7 @@ function subsampling({ sampling }: Frame): string | null {
   return names[`${width}x${height}`] ?? null
 }
 
-/** [T.81 table B.1] */
+/** [T.81 table B.1] [T.87 C.1.1] */
 const processes = new Map([
   [0xc0, 'Baseline DCT, Huffman coding'],
   [0xc1, 'Extended sequential DCT, Huffman coding'],
@@ -91,6 +91,7 @@ const processes = new Map([
   [0xcd, 'Sequential DCT, differential arithmetic coding'],
   [0xce, 'Progressive DCT, differential arithmetic coding'],
   [0xcf, 'Lossless, differential arithmetic coding'],
+  [0xf7, 'JPEG-LS'],
 ])
 
 const JpegType = builder.objectRef<JpegSegments>('Jpeg').implement({

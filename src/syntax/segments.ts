@@ -81,6 +81,14 @@ function markerIn(bytes: Uint8Array): number {
   return Math.max(1, bytes.length - 1)
 }
 
+/** Start of frame of JPEG-LS. [T.87 C.1.1] */
+export const SOF55 = 0xf7
+
+/** Whether a frame begins: SOF0 to SOF15 without the three markers among them that mean something else [T.81 table B.1], and SOF55. */
+export function isFrame(marker: number): boolean {
+  return (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) || marker === SOF55
+}
+
 /** Markers without length and data. [T.81 table B.1] */
 function isStandalone(marker: number): boolean {
   return marker === TEM || (marker >= 0xd0 && marker <= 0xd8)

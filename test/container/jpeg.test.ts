@@ -5,6 +5,7 @@ import { blocksOf, dataset, exifWith, resource } from '../support/blocks.ts'
 import { bytes, u16 } from '../support/bytes.ts'
 import { extendedXmp, frame, jpegOf, jpegSample, profileChunk, scan, segment, XMP_IDENTIFIER } from '../support/jpeg.ts'
 import { counted } from '../support/source.ts'
+import { aboutFiles, installed } from '../support/tool.ts'
 
 const GUID = '0123456789ABCDEF0123456789ABCDEF'
 const header = (...segments: Uint8Array[]) => jpeg.header(memory(jpegOf(...segments)))
@@ -33,6 +34,47 @@ describe('header', () => {
 
   test.each([0xc4, 0xc8, 0xcc])('marker %i begins none', async (marker) => {
     expect(await header(frame(9, 9, [1], marker), frame(2, 1), scan)).toMatchObject({ width: 2 })
+  })
+
+  describe('of JPEG-LS', () => {
+    const ls = (width: number, height: number, components = [1, 2, 3]) => frame(width, height, components, 0xf7)
+
+    test('has components that are colours, unless it says otherwise', async () => {
+      expect(await header(ls(50, 34), scan)).toMatchObject({
+        width: 50,
+        height: 34,
+        bitDepth: 8,
+        channels: 3,
+        colorModel: 'RGB',
+        progressive: false,
+      })
+      expect(await header(adobe(1), ls(50, 34), scan)).toMatchObject({ colorModel: 'YCBCR' })
+      expect(await header(ls(50, 34, [1]), scan)).toMatchObject({ colorModel: 'GRAY', channels: 1 })
+    })
+
+    test('may be larger than its frame can say', async () => {
+      const oversize = segment(0xf8, 4, 3, 0x01, 0x00, 0x00, 0x01, 0x11, 0x70)
+      expect(await header(ls(0, 0), oversize, scan)).toMatchObject({ width: 70_000, height: 65_536 })
+      expect(await header(oversize, ls(0, 0), scan)).toMatchObject({ width: 70_000, height: 65_536 })
+      expect(await header(segment(0xf8, 4, 9, 1), ls(0, 0), scan)).toMatchObject({ width: null, height: null })
+    })
+
+    test.skipIf(!installed('ffmpeg', '-version'))('is what FFmpeg writes', async () => {
+      for (const [format, channels] of [
+        ['rgb24', 3],
+        ['gray16le', 1],
+      ] as const) {
+        const file = aboutFiles(
+          [new Uint8Array()],
+          ([path], run, read) => {
+            run('ffmpeg', '-v', 'error', '-y', '-f', 'lavfi', '-i', 'testsrc=size=50x34', '-frames:v', '1', '-pix_fmt', format, path!)
+            return read(path!)
+          },
+          'jls',
+        )
+        expect(await jpeg.header(memory(file))).toMatchObject({ width: 50, height: 34, channels, bitDepth: channels === 1 ? 16 : 8 })
+      }
+    })
   })
 
   test('of a hierarchical picture is that of the whole', async () => {
