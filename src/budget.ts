@@ -56,7 +56,8 @@ export class Budget {
   #elements = 0
   #inflated = 0
   #exceeded = false
-  #turnBegan = performance.now()
+  /** When the walks that are on began, as far as that was looked at. */
+  #turnBegan: number | undefined
   /** What all walks over the file wait for, of which there may be many at once. */
   #pause: Promise<void> | undefined
 
@@ -74,7 +75,8 @@ export class Budget {
     this.#elements += elements
     if (this.#elements > this.limits.elements) throw this.#beyond(`The file has more than ${this.limits.elements} elements`)
     if (this.#pause || before >> 6 === this.#elements >> 6) return this.#pause
-    if (performance.now() - this.#turnBegan < TURN) return undefined
+    const now = performance.now()
+    if (now - (this.#turnBegan ??= now) < TURN) return undefined
     return (this.#pause = nextTurn().then(() => {
       this.#turnBegan = performance.now()
       this.#pause = undefined

@@ -1,19 +1,12 @@
 import type { Decoder } from './block/decoder.ts'
 import type { Animation, Block, BlockKind, Container, Dimensions, Header } from './container/container.ts'
-import type { Format } from './container/formats.ts'
-import { detect } from './container/index.ts'
+import { detect, type Detected } from './container/index.ts'
 import { ImageError } from './error.ts'
 import { open, type Redaction } from './redact.ts'
 import { type Replay, replay } from './replay.ts'
 import type { ByteSource } from './source/source.ts'
-import { type Walk, walked, waiting } from './steps.ts'
+import { andThen, attempt, type Awaitable, outcomeOf, type Walk, walked } from './steps.ts'
 import { span } from './trace.ts'
-
-/** What a file is, and what reads it. */
-interface Detected {
-  readonly format: Format
-  readonly container: Container
-}
 
 /** Width and height in pixels. */
 interface Extent {
@@ -45,14 +38,15 @@ export class Image {
   turn = 0
   /** Bytes of memory taken by what was found out about it otherwise than by decoding its blocks. */
   extraBytes = 0
-  #detected: Promise<Detected> | undefined
+  #detected: Awaitable<Detected> | undefined
   #recognised: Promise<Detected> | undefined
-  #header: Promise<Header> | undefined
-  #dimensions: Promise<Dimensions> | undefined
-  #orientation: Promise<number> | undefined
-  #animation: Promise<Animation> | undefined
-  #duration: Promise<number | null> | undefined
+  #header: Awaitable<Header> | undefined
+  #dimensions: Awaitable<Dimensions> | undefined
+  #orientation: Awaitable<number> | undefined
+  #animation: Awaitable<Animation> | undefined
+  #duration: Awaitable<number | null> | undefined
   #displayed: Promise<Extent> | undefined
+  #replayed: Replay<Block> | undefined
   readonly #decoded = new Map<Decoder<unknown>, Promise<unknown>>()
   readonly #walkWarnings: string[] = []
 
@@ -61,11 +55,10 @@ export class Image {
     this.source = source
     this.passing = passing
     this.redaction = redaction
-    this.#blocks = replay(this.#walk())
   }
 
-  detected(): Promise<Detected> {
-    return (this.#detected ??= span('container', { asked: 'format' }, () => detect(this.source)))
+  async detected(): Promise<Detected> {
+    return this.#detection()
   }
 
   /** As `detected`; an error where there is nothing to the file but how it begins, or no more of it can be had. */
@@ -73,25 +66,27 @@ export class Image {
     return (this.#recognised ??= this.#recognise())
   }
 
-  header(): Promise<Header> {
-    return (this.#header ??= this.#readHeader())
+  async header(): Promise<Header> {
+    return this.#headed()
   }
 
-  dimensions(): Promise<Dimensions> {
-    return (this.#dimensions ??= this.#readDimensions())
+  async dimensions(): Promise<Dimensions> {
+    return this.#stored()
   }
 
-  orientation(): Promise<number> {
-    return (this.#orientation ??= this.#turned())
+  async orientation(): Promise<number> {
+    return this.#turned()
   }
 
-  animation(): Promise<Animation> {
-    return (this.#animation ??= this.#animated())
+  async animation(): Promise<Animation> {
+    return this.#animated()
   }
 
   /** Playing time in seconds; null for a still. */
-  duration(): Promise<number | null> {
-    return (this.#duration ??= this.#played())
+  async duration(): Promise<number | null> {
+    return (this.#duration ??= this.#ask((container) =>
+      container.duration ? container.duration(this.source) : andThen(this.#animated(), (it) => it.duration),
+    ))
   }
 
   /** Width and height in pixels as displayed: cropped where the container says so, then turned. */
@@ -99,42 +94,48 @@ export class Image {
     return (this.#displayed ??= this.#shownExtent())
   }
 
+  #detection(): Awaitable<Detected> {
+    return (this.#detected ??= attempt(() => span('container', { asked: 'format' }, () => detect(this.source))))
+  }
+
+  /** What a container answers, at once where all that it reads is here. */
+  #ask<T>(question: (container: Container) => Awaitable<T>): Awaitable<T> {
+    return attempt(() => andThen(this.#detection(), ({ container }) => question(container)))
+  }
+
+  #headed(): Awaitable<Header> {
+    return (this.#header ??= this.#ask((container) => span('container', { asked: 'header' }, () => container.header(this.source))))
+  }
+
+  #stored(): Awaitable<Dimensions> {
+    return (this.#dimensions ??= this.#ask((container) =>
+      container.dimensions ? span('container', { asked: 'header' }, () => container.dimensions!(this.source)) : this.#headed(),
+    ))
+  }
+
+  #turned(told?: Dimensions): Awaitable<number> {
+    return (this.#orientation ??= told?.orientation
+      ? attempt(told.orientation)
+      : this.#ask((container) => (container.orientation ? container.orientation(this.source) : 1)))
+  }
+
+  #animated(): Awaitable<Animation> {
+    return (this.#animation ??= this.#ask((container) => (container.animation ? container.animation(this.source) : STILL)))
+  }
+
   async #recognise(): Promise<Detected> {
-    const found = await this.detected()
+    const found = await this.#detection()
     await this.source.read(0, Math.min(BEGINNING, this.source.budget.limits.sourceBytes))
     if ((await this.source.size()) <= SHORT) await this.header().catch((error: unknown) => this.#unlessTold(error))
     return found
   }
 
-  async #readHeader(): Promise<Header> {
-    const { container } = await this.detected()
-    return span('container', { asked: 'header' }, () => container.header(this.source))
-  }
-
-  async #readDimensions(): Promise<Dimensions> {
-    const { container } = await this.detected()
-    return container.dimensions ? span('container', { asked: 'header' }, () => container.dimensions!(this.source)) : this.header()
-  }
-
-  async #turned(): Promise<number> {
-    const { container } = await this.detected()
-    return container.orientation ? container.orientation(this.source) : 1
-  }
-
-  async #animated(): Promise<Animation> {
-    const { container } = await this.detected()
-    return container.animation ? container.animation(this.source) : STILL
-  }
-
-  async #played(): Promise<number | null> {
-    const { container } = await this.detected()
-    return container.duration ? container.duration(this.source) : (await this.animation()).duration
-  }
-
   async #shownExtent(): Promise<Extent> {
-    const stored = await this.dimensions()
-    const { width, height } = stored.crop ?? stored
-    return width !== null && height !== null && (await this.orientation()) > 4 ? { width: height, height: width } : { width, height }
+    return andThen(this.#stored(), (stored) => {
+      const { width, height } = stored.crop ?? stored
+      if (width === null || height === null) return { width, height }
+      return andThen(this.#turned(stored), (turn) => (turn > 4 ? { width: height, height: width } : { width, height }))
+    })
   }
 
   /** A header that cannot be read costs nothing else, where there is something else. */
@@ -143,7 +144,9 @@ export class Image {
   }
 
   /** Every metadata block, found as far as it is asked for. */
-  readonly #blocks: Replay<Block>
+  get #blocks(): Replay<Block> {
+    return (this.#replayed ??= replay(this.#walk()))
+  }
 
   async blocks(): Promise<AsyncIterable<Block>> {
     return this.#blocks
@@ -184,7 +187,7 @@ export class Image {
     const most = this.source.budget.limits.blocks
     let count = 0
     try {
-      const { container } = yield* waiting(this.detected())
+      const { container } = yield* outcomeOf(this.#detection())
       for (const block of container.walk?.(this.source) ?? walked(container.blocks(this.source))) {
         if (block instanceof Promise) {
           yield block

@@ -2,10 +2,18 @@
 export type Steps<T> = Generator<Promise<void>, T, void>
 
 /** A walk that yields what it finds, and between that the promises that it waits for. */
-export type Walk<T> = Generator<T | Promise<void>, void, void>
+export type Walk<T> = IterableIterator<T | Promise<void>, void, void>
+
+/** What is here already, or will be. */
+export type Awaitable<T> = T | Promise<T>
+
+/** What follows from what is here at once, and from what will be then. */
+export function andThen<T, U>(value: Awaitable<T>, follow: (value: T) => Awaitable<U>): Awaitable<U> {
+  return value instanceof Promise ? value.then(follow) : follow(value)
+}
 
 /** Does a work: at once, where it has nothing to wait for. */
-export function run<T>(steps: Steps<T>): T | Promise<T> {
+export function run<T>(steps: Steps<T>): Awaitable<T> {
   const step = steps.next()
   return step.done ? step.value : finish(steps, step.value)
 }
@@ -36,12 +44,17 @@ export function* waiting<T>(promise: Promise<T>): Steps<T> {
 }
 
 /** Begins a work: as much of it as can be done is done at once. Its failure is that of a promise, for those who wait for it to hear. */
-export function begin<T>(steps: Steps<T>): T | Promise<T> {
+export function begin<T>(steps: Steps<T>): Awaitable<T> {
+  const begun = attempt(() => run(steps))
+  // Should nobody get to wait for it, since another fails before, it says nothing new.
+  if (begun instanceof Promise) begun.catch(() => undefined)
+  return begun
+}
+
+/** Does what may be done at once; its failure is always that of a promise, for those who wait for it to hear. */
+export function attempt<T>(work: () => Awaitable<T>): Awaitable<T> {
   try {
-    const begun = run(steps)
-    // Should nobody get to wait for it, since another fails before, it says nothing new.
-    if (begun instanceof Promise) begun.catch(() => undefined)
-    return begun
+    return work()
   } catch (error) {
     const failed = Promise.reject<T>(error)
     failed.catch(() => undefined)
@@ -50,13 +63,13 @@ export function begin<T>(steps: Steps<T>): T | Promise<T> {
 }
 
 /** What works that were begun come to. */
-export function* ended<T>(begun: readonly (T | Promise<T>)[]): Steps<readonly T[]> {
+export function* ended<T>(begun: readonly Awaitable<T>[]): Steps<readonly T[]> {
   for (const outcome of begun) if (outcome instanceof Promise) return yield* waiting(Promise.all(begun))
   return begun as readonly T[]
 }
 
 /** What a work that was begun comes to. */
-export function* outcomeOf<T>(begun: T | Promise<T>): Steps<T> {
+export function* outcomeOf<T>(begun: Awaitable<T>): Steps<T> {
   return begun instanceof Promise ? yield* waiting(begun) : begun
 }
 

@@ -1,3 +1,5 @@
+import type { Awaitable } from './steps.ts'
+
 /** What a span says of what it is about. */
 type Attributes = Readonly<Record<string, string | number>>
 
@@ -5,12 +7,12 @@ type Attributes = Readonly<Record<string, string | number>>
 const REGISTERED = Symbol.for('opentelemetry.js.api.1')
 
 /** Runs one stage of the way from a source to fields, as a span where an SDK of OpenTelemetry is registered; else it is run, and no more. */
-export function span<T>(stage: string, attributes: Attributes, run: () => Promise<T>): Promise<T> {
+export function span<T>(stage: string, attributes: Attributes, run: () => Awaitable<T>): Awaitable<T> {
   const { [REGISTERED]: registered } = globalThis as { [REGISTERED]?: { trace?: unknown } }
   return registered?.trace ? traced(stage, attributes, run) : run()
 }
 
-async function traced<T>(stage: string, attributes: Attributes, run: () => Promise<T>): Promise<T> {
+async function traced<T>(stage: string, attributes: Attributes, run: () => Awaitable<T>): Promise<T> {
   const { SpanStatusCode, trace } = await import('@opentelemetry/api')
   return trace.getTracer('heliograph').startActiveSpan(`heliograph.${stage}`, { attributes }, async (span) => {
     try {

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../source/source.ts'
-import type { Walk } from '../steps.ts'
+import type { Awaitable, Walk } from '../steps.ts'
 import type { Format } from './formats.ts'
 
 /** What a metadata block holds. */
@@ -61,7 +61,10 @@ export interface Header {
 }
 
 /** The sides of a picture as stored, and the part of it to be shown. */
-export type Dimensions = Pick<Header, 'width' | 'height' | 'crop'>
+export interface Dimensions extends Pick<Header, 'width' | 'height' | 'crop'> {
+  /** As `Container.orientation` tells it, where the way to the sides leads past what says it. */
+  readonly orientation?: () => Awaitable<number>
+}
 
 /** Pixels per unit of length. */
 export interface Density {
@@ -110,7 +113,7 @@ export interface Animation {
   readonly loops: number | null
 }
 
-/** How to recognise files of some formats, and where they keep header and blocks. */
+/** How to recognise files of some formats, and where they keep header and blocks. What needs no bytes but those that are here may be answered at once. */
 export interface Container {
   readonly formats: readonly Format[]
   /** The kinds of metadata that are found in its files, where they have any. */
@@ -118,16 +121,16 @@ export interface Container {
   /** Whether a file that begins with these 32 bytes, or is no longer, may be of the formats; without it any may. */
   begins?(head: Uint8Array): boolean
   /** Which of the formats a file is, or null where it is none of them. Reads the first bytes only, wherever that suffices. */
-  identify(source: ByteSource): Promise<Format | null>
-  header(source: ByteSource): Promise<Header>
+  identify(source: ByteSource): Awaitable<Format | null>
+  header(source: ByteSource): Awaitable<Header>
   /** Width and height as `header` has them, where they cost less than all of it. */
-  dimensions?(source: ByteSource): Promise<Dimensions>
+  dimensions?(source: ByteSource): Awaitable<Dimensions>
   /** How the picture is to be turned, 1 to 8 as EXIF counts; 1 where nothing is said. Reads no further than a turning tag may lie. */
-  orientation?(source: ByteSource): Promise<number>
+  orientation?(source: ByteSource): Awaitable<number>
   /** Frames and playing time, where a file may have more than one picture. May walk the whole file. */
-  animation?(source: ByteSource): Promise<Animation>
+  animation?(source: ByteSource): Awaitable<Animation>
   /** Playing time in seconds, where it costs more to learn than the number of frames; null for a still. */
-  duration?(source: ByteSource): Promise<number | null>
+  duration?(source: ByteSource): Awaitable<number | null>
   /** Where a film lies that was taken along with the picture, where the container itself says so. */
   film?(source: ByteSource): Promise<Place | null>
   /** The pictures beside the one shown, where the container lists them. */

@@ -1,5 +1,6 @@
 import { ImageError } from '../error.ts'
-import type { ByteSource } from '../source/source.ts'
+import { type ByteSource, reading } from '../source/source.ts'
+import { type Awaitable, run, type Steps, waiting } from '../steps.ts'
 import type { Container } from './container.ts'
 import type { Format } from './formats.ts'
 import { asf } from './asf.ts'
@@ -87,19 +88,29 @@ export const containers: readonly Container[] = [
 /** Bytes that tell most containers that a file is none of theirs. */
 const HEAD = 32
 
-/** The format of a file, and the container that reads it. */
-export async function detect(source: ByteSource): Promise<{ format: Format; container: Container }> {
-  const head = source.held?.(0, HEAD) ?? (await source.read(0, HEAD))
-  for (const container of containers) {
-    if (container.begins?.(head) === false) continue
-    const format = await container.identify(source)
-    if (format) return { format, container }
-  }
-  throw new ImageError('FORMAT_UNSUPPORTED', `Not a supported image or video format${await firstBytes(source)}`)
+/** What a file is, and what reads it. */
+export interface Detected {
+  readonly format: Format
+  readonly container: Container
 }
 
-async function firstBytes(source: ByteSource): Promise<string> {
-  const bytes = await source.read(0, 16)
+/** The format of a file, and the container that reads it. */
+export function detect(source: ByteSource): Awaitable<Detected> {
+  return run(detection(source))
+}
+
+function* detection(source: ByteSource): Steps<Detected> {
+  const head = source.held?.(0, HEAD) ?? (yield* reading(source, 0, HEAD))
+  for (const container of containers) {
+    if (container.begins?.(head) === false) continue
+    const found = container.identify(source)
+    const format = found instanceof Promise ? yield* waiting(found) : found
+    if (format) return { format, container }
+  }
+  throw new ImageError('FORMAT_UNSUPPORTED', `Not a supported image or video format${beginningOf(head.subarray(0, 16))}`)
+}
+
+function beginningOf(bytes: Uint8Array): string {
   if (bytes.length === 0) return ': the file is empty'
   const hex = Buffer.from(bytes).toString('hex').replace(/..\B/g, '$& ')
   return `: it begins with ${hex} ("${Buffer.from(bytes)

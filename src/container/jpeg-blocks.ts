@@ -17,13 +17,15 @@ const COM = 0xfe
 
 type Content = 'exif' | 'ciff' | 'xmp' | 'extended' | 'icc' | 'mpf' | 'photoshop' | 'text'
 
+/** The fifth byte ends the identifier, the sixth only pads it. [EXIF3.0 4.7.2.1] */
+const EXIF = { marker: APP1, text: 'Exif\0', content: 'exif', length: 6 } as const
+
 /** What the identifier at the beginning of an application segment says that it holds. */
 const identifiers: readonly { readonly marker: number; readonly text: string; readonly content: Content; readonly length: number }[] = [
   // A CIFF file in either byte order, of the kind that stands in a JPEG. [CIFF 1.0]
   { marker: APP0, text: 'II\x1a\0\0\0HEAPJPGM', content: 'ciff', length: 0 },
   { marker: APP0, text: 'MM\0\0\0\x1aHEAPJPGM', content: 'ciff', length: 0 },
-  // The fifth byte ends the identifier, the sixth only pads it. [EXIF3.0 4.7.2.1]
-  { marker: APP1, text: 'Exif\0', content: 'exif', length: 6 },
+  EXIF,
   { marker: APP1, text: 'http://ns.adobe.com/xap/1.0/\0', content: 'xmp', length: 29 },
   { marker: APP1, text: 'http://ns.adobe.com/xmp/extension/\0', content: 'extended', length: 35 },
   { marker: APP2, text: 'ICC_PROFILE\0', content: 'icc', length: 12 },
@@ -38,9 +40,11 @@ const EXTENDED_HEAD = 32 + 4 + 4
 
 /** What a segment holds, and the piece of it behind the identifier; null where it is no metadata that is read. */
 function contentOf(segment: Segment): { content: Content; piece: Piece; head: Uint8Array } | null {
-  const found = identifiers.find(({ marker, text }) => marker === segment.marker && latin1(segment.head, 0, text.length) === text)
-  if (!found) return null
-  return { content: found.content, piece: pieceOf(segment, found.length), head: segment.head.subarray(found.length) }
+  for (const { marker, text, content, length } of identifiers) {
+    if (marker === segment.marker && segment.begins(text))
+      return { content, piece: pieceOf(segment, length), head: segment.head.subarray(length) }
+  }
+  return null
 }
 
 function pieceOf(segment: Segment, from: number): Piece {
@@ -51,8 +55,7 @@ function pieceOf(segment: Segment, from: number): Piece {
 
 /** Whether a segment holds Exif, and where. */
 export function exifIn(segment: Segment): Piece | null {
-  const found = contentOf(segment)
-  return found?.content === 'exif' ? found.piece : null
+  return segment.marker === EXIF.marker && segment.begins(EXIF.text) ? pieceOf(segment, EXIF.length) : null
 }
 
 /** The blocks of one JPEG file; damage ends them, once those are told that it leaves whole. */

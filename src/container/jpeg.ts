@@ -1,6 +1,6 @@
 import { ImageError } from '../error.ts'
 import { latin1, slice, view, type ByteSource } from '../source/source.ts'
-import { items, promised, type Steps, waiting } from '../steps.ts'
+import { andThen, type Awaitable, items, run, type Steps, waiting } from '../steps.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { orientationSteps } from '../syntax/ifd.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
@@ -8,7 +8,7 @@ import type { Piece } from '../syntax/pieces.ts'
 import { samsungTrailer } from '../syntax/samsung-trailer.ts'
 import { isFrame, type Segment, segments, segmentWalk, SOF55, SOI, SOS } from '../syntax/segments.ts'
 import { hasAt, startsWith } from '../syntax/starts.ts'
-import type { ColorModel, Container, Density, Header } from './container.ts'
+import type { ColorModel, Container, Density, Dimensions, Header } from './container.ts'
 import { exifIn, jpegWalk } from './jpeg-blocks.ts'
 
 const APP0 = 0xe0
@@ -39,9 +39,6 @@ interface Clues {
   transform: number | null
 }
 
-/** The EXIF that walks to the frame header came by, or null: it tells how the picture is turned. */
-const exifBeforeFrame = new WeakMap<ByteSource, Piece | null>()
-
 /** JPEG: marker segments, then pixels; metadata stands in application segments. [T.81 annex B] */
 export const jpeg: Container = {
   formats: ['JPEG'],
@@ -49,10 +46,11 @@ export const jpeg: Container = {
 
   begins: (head) => hasAt(head, SOI),
 
-  identify: async (source) => ((await startsWith(source, SOI)) ? 'JPEG' : null),
+  identify: (source) => andThen(startsWith(source, SOI), (begins) => (begins ? 'JPEG' : null)),
 
-  header: (source) => promised(headerSteps(source)),
-  orientation: (source) => promised(turnSteps(source)),
+  header: (source) => run(headerSteps(source)),
+  dimensions: (source) => run(dimensionSteps(source)),
+  orientation: (source) => run(turnSteps(source)),
 
   film: async (source) => (await samsungTrailer(source)).find(({ type }) => type === SAMSUNG_FILM) ?? null,
 
@@ -71,7 +69,6 @@ export const jpeg: Container = {
 
 function* headerSteps(source: ByteSource): Steps<Header> {
   const clues: Clues = { density: null, jfif: false, transform: null }
-  let exif: Piece | null = null
   for (const segment of segmentWalk(source, endOfRun)) {
     if (segment instanceof Promise) {
       yield segment
@@ -79,20 +76,36 @@ function* headerSteps(source: ByteSource): Steps<Header> {
     }
     if (segment.marker === APP0) readJfif(segment.head, clues)
     if (segment.marker === APP14) readAdobe(segment.head, clues)
+    if (!statesSize(segment.marker)) continue
+    if (segment.marker === SOF55) clues.transform ??= 0
+    return { ...(yield* sidesIn(segment, source)), ...frameHeader(segment, clues) }
+  }
+  throw withoutFrame()
+}
+
+function* dimensionSteps(source: ByteSource): Steps<Dimensions> {
+  let exif: Piece | null = null
+  for (const segment of segmentWalk(source, endOfRun)) {
+    if (segment instanceof Promise) {
+      yield segment
+      continue
+    }
     exif ??= exifIn(segment)
     if (!statesSize(segment.marker)) continue
-    exifBeforeFrame.set(source, exif)
-    if (segment.marker === SOF55) clues.transform ??= 0
-    const header = frameHeader(segment, clues)
-    if (segment.marker === SOF55 && header.width === 0) return { ...header, ...(yield* waiting(oversize(source))) }
-    return header.height === 0 ? { ...header, height: yield* waiting(definedLines(source)) } : header
+    return { ...(yield* sidesIn(segment, source)), orientation: () => turnIn(exif) }
   }
-  throw new ImageError('MALFORMED', 'JPEG without a frame header')
+  throw withoutFrame()
+}
+
+function turnIn(exif: Piece | null): Awaitable<number> {
+  return exif ? andThen(run(orientationSteps(exif.bytes)), (turn) => turn ?? 1) : 1
+}
+
+function withoutFrame(): ImageError {
+  return new ImageError('MALFORMED', 'JPEG without a frame header')
 }
 
 function* turnSteps(source: ByteSource): Steps<number> {
-  const known = exifBeforeFrame.get(source)
-  if (known !== undefined) return known ? ((yield* orientationSteps(known.bytes)) ?? 1) : 1
   for (const segment of segmentWalk(source, endOfRun)) {
     if (segment instanceof Promise) {
       yield segment
@@ -115,13 +128,18 @@ function isProgressive(marker: number): boolean {
   return (marker & 3) === 2 && marker !== DHP
 }
 
-/** Precision, lines, samples per line and the components, three bytes for each. [T.81 B.2.2] */
-function frameHeader({ marker, offset, head }: Segment, clues: Clues): Header {
+/** Lines and samples per line, behind the precision; those that are 0 are defined elsewhere. [T.81 B.2.2] */
+function* sidesIn({ marker, offset, head }: Segment, source: ByteSource): Steps<{ width: number | null; height: number | null }> {
   if (head.length < 6) throw new ImageError('MALFORMED', `JPEG frame header at ${offset} is cut off`)
-  const channels = head[5]!
+  const sides = { width: (head[3]! << 8) | head[4]!, height: (head[1]! << 8) | head[2]! }
+  if (marker === SOF55 && sides.width === 0) return yield* waiting(oversize(source))
+  return sides.height === 0 ? { width: sides.width, height: yield* waiting(definedLines(source)) } : sides
+}
+
+/** Precision, lines, samples per line and the components, three bytes for each. [T.81 B.2.2] */
+function frameHeader({ marker, head }: Segment, clues: Clues): Omit<Header, 'width' | 'height'> {
+  const channels = head[5] ?? 0
   return {
-    width: view(head).getUint16(3),
-    height: view(head).getUint16(1),
     bitDepth: head[0]!,
     colorModel: colorModel(channels, latin1(head.filter((_, i) => i >= 6 && (i - 6) % 3 === 0).subarray(0, channels)), clues),
     channels,
@@ -162,7 +180,7 @@ async function definedLines(source: ByteSource): Promise<number | null> {
 }
 
 /** The sides of a JPEG-LS too large for its frame header: one byte says how many each takes. [T.87 C.2.4.1.4] */
-async function oversize(source: ByteSource): Promise<Partial<Header>> {
+async function oversize(source: ByteSource): Promise<Pick<Header, 'width' | 'height'>> {
   for await (const { marker, head } of untilDamage(segments(source, endOfRun))) {
     const bytes = head[1] ?? 0
     if (marker !== LSE || head[0] !== OVERSIZE || bytes < 1 || bytes > 4 || head.length < 2 + 2 * bytes) continue

@@ -25,6 +25,8 @@ const profileKinds: ReadonlyMap<string, BlockKind> = new Map([
   ['icm', 'icc'],
 ])
 
+const LONGEST_NAME = RAW_PROFILE.length + Math.max(...[...profileKinds.keys()].map(({ length }) => length))
+
 /** The chunks that may hold a block: most of a file are none of them. */
 const holders: ReadonlySet<string> = new Set(['eXIf', 'iCCP', 'tEXt', 'zTXt', 'iTXt'])
 
@@ -46,10 +48,36 @@ export function* blocksIn(chunk: Chunk): Walk<Block> {
 
 function* textBlocks(text: PngText): Walk<Block> {
   const { keyword, language, ...stored } = text
-  const profile = keyword.toLowerCase().startsWith(RAW_PROFILE) && profileKinds.get(keyword.slice(RAW_PROFILE.length).toLowerCase())
+  const profile = profileKind(keyword)
   if (profile) yield* profileBlocks(profile, text)
   else if (keyword === XMP) yield { kind: 'xmp', bytes: text.bytes, offset: text.offset, length: text.length }
   else yield { kind: 'text', name: keyword, ...(language === null ? {} : { language }), ...stored }
+}
+
+/** The Exif of a PNG chunk: what says of no other kind that it may be some is not looked into. */
+export function* exifIn(chunk: Chunk): Walk<Block> {
+  if (chunk.type === 'iCCP' || (chunk.type !== 'eXIf' && !(yield* isExifProfile(chunk)))) return
+  for (const block of blocksIn(chunk)) if (block instanceof Promise || block.kind === 'exif') yield block
+}
+
+function* isExifProfile({ data }: Chunk): Steps<boolean> {
+  const head = yield* reading(data, 0, LONGEST_NAME + 1)
+  if (!isRawProfile(head)) return false
+  const [keyword = ''] = latin1(head, 0, LONGEST_NAME + 1).split('\0', 1)
+  return profileKind(keyword) === 'exif'
+}
+
+function isRawProfile(keyword: Uint8Array): boolean {
+  // Small letters have a bit that capital ones have not; a blank has it, too.
+  for (let i = 0; i < RAW_PROFILE.length; i++) if ((keyword[i]! | 0x20) !== RAW_PROFILE.charCodeAt(i)) return false
+  return true
+}
+
+/** What the profile holds that goes by a keyword; undefined where none does. */
+function profileKind(keyword: string): BlockKind | undefined {
+  if (keyword.length > LONGEST_NAME) return undefined
+  const name = keyword.toLowerCase()
+  return name.startsWith(RAW_PROFILE) ? profileKinds.get(name.slice(RAW_PROFILE.length)) : undefined
 }
 
 /** A TIFF structure, before which some programs leave the identifier that it has in a JPEG. [PNG 11.3.4.5] */

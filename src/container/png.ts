@@ -1,13 +1,13 @@
 import { ImageError } from '../error.ts'
-import { onceFor } from '../once.ts'
-import { readExactly, sizing, view, type ByteSource } from '../source/source.ts'
-import { items, promised, type Steps, type Walk, waiting } from '../steps.ts'
+import { readExactly, reading, readingExactly, sizing, uint32, view, type ByteSource } from '../source/source.ts'
+import { items, promised, run, type Steps, type Walk, waiting } from '../steps.ts'
 import { type Chunk, chunks, chunkWalk, lastChunks, PNG_SIGNATURE } from '../syntax/chunks.ts'
 import { upToDamage } from '../syntax/damage.ts'
-import { orientationOf } from '../syntax/ifd.ts'
-import { hasAt, startsWith } from '../syntax/starts.ts'
-import type { Block, ColorModel, Container, Density } from './container.ts'
-import { blocksIn, mayHold } from './png-blocks.ts'
+import { orientationSteps } from '../syntax/ifd.ts'
+import { hasAt } from '../syntax/starts.ts'
+import type { Block, ColorModel, Container, Density, Dimensions, Header } from './container.ts'
+import type { Format } from './formats.ts'
+import { blocksIn, exifIn, mayHold } from './png-blocks.ts'
 
 /** The colour types, and the samples of a pixel in each. [PNG table 11.1] */
 const colorTypes: ReadonlyMap<number, { model: ColorModel; channels: number; alpha: boolean }> = new Map([
@@ -38,40 +38,14 @@ export const png: Container = {
 
   begins: (head) => hasAt(head, PNG_SIGNATURE),
 
-  async identify(source) {
-    if (!(await startsWith(source, PNG_SIGNATURE))) return null
-    return (await beforePixels(source)).has('acTL') ? 'APNG' : 'PNG'
-  },
-
-  async header(source) {
-    const found = await beforePixels(source)
-    const ihdr = found.get('IHDR')
-    if (!ihdr) throw new ImageError('MALFORMED', `PNG header chunk expected at ${PNG_SIGNATURE.length}`)
-    const bytes = await readExactly(ihdr.data, 0, 13)
-    const type = colorTypes.get(bytes[9]!)
-    return {
-      width: view(bytes).getUint32(0),
-      height: view(bytes).getUint32(4),
-      bitDepth: bytes[8]!,
-      colorModel: type?.model ?? null,
-      channels: type?.channels ?? null,
-      hasAlpha: type ? type.alpha || found.has('tRNS') : null,
-      progressive: bytes[12] === 1,
-      density: await density(found.get('pHYs')),
-    }
-  },
-
-  /** Exif behind the pixels turns the picture as well [PNG 11.3.4.5], but only a small file is read on for it. */
-  async orientation(source) {
-    const isSmall = (await source.size()) <= SMALL
-    const walk = upToDamage<Block>(isSmall ? blockWalk(source) : blocksBeforePixels(source))
-    for await (const { kind, bytes } of items(walk)) if (kind === 'exif') return (await orientationOf(bytes)) ?? 1
-    return 1
-  },
+  identify: (source) => run(formatSteps(source)),
+  header: (source) => run(headerSteps(source)),
+  dimensions: (source) => run(dimensionSteps(source)),
+  orientation: (source) => run(turnSteps(source)),
 
   /** The number of frames, and how often they play. [PNG 11.3.6.1] */
   async animation(source) {
-    const control = (await beforePixels(source)).get('acTL')
+    const control = await promised(firstBeforePixels(source, 'acTL'))
     if (!control) return { frames: 1, duration: null, loops: null }
     const bytes = await readExactly(control.data, 0, 8)
     const [frames, loops] = [view(bytes).getUint32(0), view(bytes).getUint32(4)]
@@ -81,7 +55,7 @@ export const png: Container = {
 
   /** The delays of all frames, which stand all over the file. [PNG 11.3.6.2] */
   async duration(source) {
-    if (!(await beforePixels(source)).has('acTL')) return null
+    if (!(await promised(firstBeforePixels(source, 'acTL')))) return null
     let seconds = 0
     for await (const { type, data } of chunks(source)) {
       if (type !== 'fcTL') continue
@@ -93,6 +67,56 @@ export const png: Container = {
 
   blocks: (source) => items(blockWalk(source)),
   walk: blockWalk,
+}
+
+function* formatSteps(source: ByteSource): Steps<Format | null> {
+  const signature = source.held?.(0, PNG_SIGNATURE.length) ?? (yield* reading(source, 0, PNG_SIGNATURE.length))
+  if (!hasAt(signature, PNG_SIGNATURE)) return null
+  return (yield* firstBeforePixels(source, 'acTL')) ? 'APNG' : 'PNG'
+}
+
+function* headerSteps(source: ByteSource): Steps<Header> {
+  const bytes = yield* headerChunk(source)
+  const type = colorTypes.get(bytes[9]!)
+  const hasAlpha = type ? type.alpha || (yield* firstBeforePixels(source, 'tRNS')) !== null : null
+  return {
+    ...sidesIn(bytes),
+    bitDepth: bytes[8]!,
+    colorModel: type?.model ?? null,
+    channels: type?.channels ?? null,
+    hasAlpha,
+    progressive: bytes[12] === 1,
+    density: yield* density(yield* firstBeforePixels(source, 'pHYs')),
+  }
+}
+
+function* dimensionSteps(source: ByteSource): Steps<Dimensions> {
+  return sidesIn(yield* headerChunk(source))
+}
+
+function* headerChunk(source: ByteSource): Steps<Uint8Array> {
+  const ihdr = yield* firstBeforePixels(source, 'IHDR')
+  if (!ihdr) throw new ImageError('MALFORMED', `PNG header chunk expected at ${PNG_SIGNATURE.length}`)
+  return yield* readingExactly(ihdr.data, 0, 13)
+}
+
+function sidesIn(ihdr: Uint8Array): { width: number; height: number } {
+  return { width: uint32(ihdr, 0), height: uint32(ihdr, 4) }
+}
+
+/** Exif behind the pixels turns the picture as well [PNG 11.3.4.5], but only a small file is read on for it. */
+function* turnSteps(source: ByteSource): Steps<number> {
+  const isSmall = (yield* sizing(source)) <= SMALL
+  for (const chunk of upToDamage(chunkWalk(source))) {
+    if (chunk instanceof Promise) yield chunk
+    else if (chunk.type === 'IDAT' && !isSmall) break
+    else if (mayHold(chunk))
+      for (const block of exifIn(chunk)) {
+        if (block instanceof Promise) yield block
+        else return (yield* orientationSteps(block.bytes)) ?? 1
+      }
+  }
+  return 1
 }
 
 function* blockWalk(source: ByteSource): Walk<Block> {
@@ -114,17 +138,14 @@ function* blocksBeforePixels(source: ByteSource): Generator<Block | Promise<void
   return null
 }
 
-/** The chunks before the first IDAT, as far as the file has them in order; the first of each type. Format, header and animation all ask for them. */
-const beforePixels = onceFor((source: ByteSource): Promise<ReadonlyMap<string, Chunk>> => promised(chunksBeforePixels(source)))
-
-function* chunksBeforePixels(source: ByteSource): Steps<ReadonlyMap<string, Chunk>> {
-  const found = new Map<string, Chunk>()
+/** The first chunk of a type before the first IDAT, as far as the file has chunks in order; null where there is none. */
+function* firstBeforePixels(source: ByteSource, type: string): Steps<Chunk | null> {
   for (const chunk of upToDamage(chunkWalk(source))) {
     if (chunk instanceof Promise) yield chunk
-    else if (chunk.type === 'IDAT') break
-    else if (!found.has(chunk.type)) found.set(chunk.type, chunk)
+    else if (chunk.type === type) return chunk
+    else if (chunk.type === 'IDAT') return null
   }
-  return found
+  return null
 }
 
 /**
@@ -174,8 +195,8 @@ async function found(source: ByteSource, first: Chunk, size: number): Promise<re
 /** The chunks of pixels: where one is found at the end of a file, so are all that lie behind it. [PNG 11.2.3, 11.3.6.3] */
 const pixels: ReadonlySet<string> = new Set(['IDAT', 'fdAT'])
 
-async function density(chunk: Chunk | undefined): Promise<Density | null> {
-  const bytes = chunk ? await chunk.data.read(0, 9) : new Uint8Array()
+function* density(chunk: Chunk | null): Steps<Density | null> {
+  const bytes = chunk ? yield* reading(chunk.data, 0, 9) : new Uint8Array()
   if (bytes.length < 9) return null
   const [x, y] = [view(bytes).getUint32(0), view(bytes).getUint32(4)]
   return x > 0 && y > 0 ? { x, y, unit: bytes[8] === 1 ? 'METRE' : 'ASPECT' } : null

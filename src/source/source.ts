@@ -1,6 +1,6 @@
 import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
-import { promised, run, type Steps, together, waiting } from '../steps.ts'
+import { attempt, type Awaitable, promised, run, type Steps, together, waiting } from '../steps.ts'
 
 /** A random-access, read-only run of bytes: a remote file, a slice of one, or memory. */
 export interface ByteSource {
@@ -18,6 +18,8 @@ export interface ByteSource {
   held?(offset: number, length: number): Uint8Array | undefined
   /** What `size` would give, where that is known already. */
   heldSize?(): number | undefined
+  /** All of it, where it lies in memory as it is: what goes over it then needs no array for each thing that it looks at. */
+  whole?(): Uint8Array | undefined
 }
 
 /** That who reads will read on, as far as it takes. */
@@ -51,6 +53,10 @@ class Memory implements ByteSource {
 
   heldSize(): number {
     return this.#bytes.length
+  }
+
+  whole(): Uint8Array {
+    return this.#bytes
   }
 }
 
@@ -93,6 +99,11 @@ class Slice implements ByteSource {
     return size === undefined ? undefined : this.#sizeIn(size)
   }
 
+  whole(): Uint8Array | undefined {
+    const all = this.#source.whole?.()
+    return all && part(all, this.#offset, this.#length)
+  }
+
   #within(at: number, count: number): number {
     return Math.max(0, Math.min(count, this.#length - at))
   }
@@ -113,7 +124,7 @@ export function* sizing(source: ByteSource): Steps<number> {
 }
 
 /** Bytes that must be made before they can be read, such as inflated ones; made once, when first asked for, and at once where nothing must be waited for. */
-export function lazy(budget: Budget, make: () => Uint8Array | Promise<Uint8Array>): ByteSource {
+export function lazy(budget: Budget, make: () => Awaitable<Uint8Array>): ByteSource {
   return new Lazy(budget, make)
 }
 
@@ -122,10 +133,10 @@ class Lazy implements ByteSource {
   readonly budget: Budget
   readonly size: () => Promise<number>
   readonly read: (offset: number, length: number) => Promise<Uint8Array>
-  readonly #make: () => Uint8Array | Promise<Uint8Array>
-  #made: Uint8Array | Promise<Uint8Array> | undefined
+  readonly #make: () => Awaitable<Uint8Array>
+  #made: Awaitable<Uint8Array> | undefined
 
-  constructor(budget: Budget, make: () => Uint8Array | Promise<Uint8Array>) {
+  constructor(budget: Budget, make: () => Awaitable<Uint8Array>) {
     this.budget = budget
     this.#make = make
     this.size = async () => (await this.#bytes()).length
@@ -142,19 +153,13 @@ class Lazy implements ByteSource {
     return bytes instanceof Promise ? undefined : bytes.length
   }
 
-  #bytes(): Uint8Array | Promise<Uint8Array> {
-    return (this.#made ??= attempted(this.#make))
+  whole(): Uint8Array | undefined {
+    const bytes = this.#bytes()
+    return bytes instanceof Promise ? undefined : bytes
   }
-}
 
-/** Work whose failure is always that of a promise, for those to hear who wait for it. */
-function attempted<T>(work: () => T | Promise<T>): T | Promise<T> {
-  try {
-    return work()
-  } catch (error) {
-    const failed = Promise.reject<T>(error)
-    failed.catch(() => undefined)
-    return failed
+  #bytes(): Awaitable<Uint8Array> {
+    return (this.#made ??= attempt(this.#make))
   }
 }
 
@@ -181,8 +186,13 @@ function* joining(budget: Budget, parts: readonly ByteSource[]): Steps<Uint8Arra
 }
 
 /** Reads exactly `length` bytes, or says that the source ended too early. */
-export async function readExactly(source: ByteSource, offset: number, length: number): Promise<Uint8Array> {
-  const bytes = source.held?.(offset, length) ?? (await source.read(offset, length))
+export function readExactly(source: ByteSource, offset: number, length: number): Promise<Uint8Array> {
+  return promised(readingExactly(source, offset, length))
+}
+
+/** The same as a step. */
+export function* readingExactly(source: ByteSource, offset: number, length: number): Steps<Uint8Array> {
+  const bytes = yield* reading(source, offset, length)
   if (bytes.length === length) return bytes
   throw new ImageError('MALFORMED', `Truncated: expected ${length} bytes at ${offset}, found ${bytes.length}`)
 }
@@ -208,8 +218,15 @@ export function view(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
+/** A number of 32 bits, the highest byte first: for a single one a view costs more than it. */
+export function uint32(bytes: Uint8Array, at: number): number {
+  return ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0
+}
+
 /** Bytes as characters of one byte each, for signatures and identifiers. */
 export function latin1(bytes: Uint8Array, start = 0, end = bytes.length): string {
+  if (end - start === 4 && end <= bytes.length)
+    return String.fromCharCode(bytes[start]!, bytes[start + 1]!, bytes[start + 2]!, bytes[start + 3]!)
   if (end - start <= SHORT_TEXT) return shortLatin1(bytes, start, Math.min(end, bytes.length))
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', start, end)
 }

@@ -1,6 +1,7 @@
 import { ImageError } from '../error.ts'
-import { latin1, reading, slice, view, type ByteSource } from '../source/source.ts'
+import { latin1, slice, uint32, view, type ByteSource } from '../source/source.ts'
 import { items, type Walk } from '../steps.ts'
+import { UnitWalk } from './units.ts'
 
 /** A PNG chunk. */
 export interface Chunk {
@@ -19,24 +20,22 @@ export const PNG_SIGNATURE = '\x89PNG\r\n\x1a\n'
 /** Length, type and checksum. */
 const FRAME = 12
 
-/** The greatest length that a chunk may state. [PNG 5.3] */
-const MAX_LENGTH = 0x7fffffff
-
 /** Walks the chunks of a PNG file up to IEND, from the first or from where another begins. [PNG 5.3] */
 export function chunks(source: ByteSource, from?: number): AsyncGenerator<Chunk, undefined> {
   return items(chunkWalk(source, from))
 }
 
 /** The same as a walk that waits for nothing that is here. */
-export function* chunkWalk(source: ByteSource, from = PNG_SIGNATURE.length): Walk<Chunk> {
-  for (let offset = from; ;) {
-    const turn = source.budget.step()
-    if (turn) yield turn
-    const chunk = chunkIn(source, source.held?.(offset, 8) ?? (yield* reading(source, offset, 8)), offset)
-    if (!chunk) throw new ImageError('MALFORMED', `PNG chunk expected at ${offset}`)
-    if (chunk.type === 'IEND') return
-    yield chunk
-    offset += chunk.length
+export function chunkWalk(source: ByteSource, from = PNG_SIGNATURE.length): Walk<Chunk> {
+  return new ChunkWalk(source, from, 8)
+}
+
+class ChunkWalk extends UnitWalk<Chunk> {
+  protected override find(bytes: Uint8Array, at: number): Chunk | null {
+    const chunk = chunkIn(this.source, bytes, at, this.offset)
+    if (!chunk) throw new ImageError('MALFORMED', `PNG chunk expected at ${this.offset}`)
+    this.offset += chunk.length
+    return chunk.type === 'IEND' ? null : chunk
   }
 }
 
@@ -51,7 +50,7 @@ export async function lastChunks(source: ByteSource, from: number, length: numbe
     const turn = (i & 0xfff) === 0 ? source.budget.step() : undefined
     if (turn) await turn
     if (bytes[i]! > 0x7f || !isLetter(bytes[i + 4]!) || !isLetter(bytes[i + 5]!) || !starts.has(i + FRAME + numbers.getUint32(i))) continue
-    const chunk = chunkIn(source, bytes.subarray(i, i + 8), from + i)
+    const chunk = chunkIn(source, bytes, i, from + i)
     if (!chunk) continue
     starts.add(i)
     found.push(chunk)
@@ -59,11 +58,29 @@ export async function lastChunks(source: ByteSource, from: number, length: numbe
   return found.reverse()
 }
 
-/** The chunk that begins with these eight bytes, or null where none can. */
-function chunkIn(source: ByteSource, head: Uint8Array, offset: number): Chunk | null {
-  if (head.length < 8 || !(isLetter(head[4]!) && isLetter(head[5]!) && isLetter(head[6]!) && isLetter(head[7]!))) return null
-  const length = view(head).getUint32(0)
-  return length > MAX_LENGTH ? null : { type: latin1(head, 4, 8), offset, length: FRAME + length, data: slice(source, offset + 8, length) }
+/** The chunk that begins here in bytes that have been read, or null where none can: its length has 31 bits. [PNG 5.3] */
+function chunkIn(source: ByteSource, bytes: Uint8Array, at: number, offset: number): Chunk | null {
+  if (bytes.length < at + 8 || bytes[at]! > 0x7f) return null
+  if (!(isLetter(bytes[at + 4]!) && isLetter(bytes[at + 5]!) && isLetter(bytes[at + 6]!) && isLetter(bytes[at + 7]!))) return null
+  return new Found(source, latin1(bytes, at + 4, at + 8), offset, FRAME + uint32(bytes, at))
+}
+
+class Found implements Chunk {
+  readonly type: string
+  readonly offset: number
+  readonly length: number
+  readonly #source: ByteSource
+
+  constructor(source: ByteSource, type: string, offset: number, length: number) {
+    this.type = type
+    this.offset = offset
+    this.length = length
+    this.#source = source
+  }
+
+  get data(): ByteSource {
+    return slice(this.#source, this.offset + 8, this.length - FRAME)
+  }
 }
 
 function isLetter(byte: number): boolean {

@@ -16,10 +16,27 @@ export async function* untilDamage<T>(walk: AsyncIterable<T>): AsyncGenerator<T>
 }
 
 /** The same of a walk that waits for nothing that is here. */
-export function* upToDamage<T>(walk: Iterable<T | Promise<void>>): Walk<T> {
-  try {
-    yield* walk
-  } catch (error) {
-    if (!isDamage(error)) throw error
+export function upToDamage<T>(walk: Walk<T>): Walk<T> {
+  return new Tolerant(walk)
+}
+
+class Tolerant<T> implements Walk<T> {
+  readonly #walk: Walk<T>
+
+  constructor(walk: Walk<T>) {
+    this.#walk = walk
+  }
+
+  next(): IteratorResult<T | Promise<void>, void> {
+    try {
+      return this.#walk.next()
+    } catch (error) {
+      if (!isDamage(error)) throw error
+      return { done: true, value: undefined }
+    }
+  }
+
+  [Symbol.iterator](): this {
+    return this
   }
 }

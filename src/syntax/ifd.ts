@@ -1,7 +1,8 @@
 import { ImageError } from '../error.ts'
-import { latin1, reading, sizing, slice, view, type ByteSource } from '../source/source.ts'
+import { reading, sizing, slice, type ByteSource } from '../source/source.ts'
 import { promised, type Steps } from '../steps.ts'
-import { numbersOf, sizeOfType } from './ifd-value.ts'
+import { numbersAt, sizeOfType } from './ifd-value.ts'
+import { hasAt } from './starts.ts'
 
 /** What the first bytes of a TIFF structure say: how to read the rest, and where its first IFD is. */
 export interface TiffHeader {
@@ -58,8 +59,15 @@ const MAX_WARNINGS = 8
 
 /** The TIFF structure itself, where it is preceded by the identifier that JPEG puts before it. [EXIF3.0 4.7.2.1] */
 export function* withoutIdentifier(source: ByteSource): Steps<{ tiff: ByteSource; start: number }> {
-  const start = latin1(yield* reading(source, 0, 6)) === 'Exif\0\0' ? 6 : 0
+  const start = identifierIn(source.whole?.() ?? (yield* reading(source, 0, IDENTIFIER.length)))
   return { tiff: start ? slice(source, start) : source, start }
+}
+
+const IDENTIFIER = 'Exif\0\0'
+
+/** How many bytes of identifier these begin with. */
+function identifierIn(bytes: Uint8Array): number {
+  return hasAt(bytes, IDENTIFIER) ? IDENTIFIER.length : 0
 }
 
 /** Reads the header of a TIFF structure; null where there is none. Whether the magic number is a known one is for the caller to say. */
@@ -69,16 +77,16 @@ export function tiffHeader(source: ByteSource): Promise<TiffHeader | null> {
 
 /** The same as steps. */
 export function* tiffHeaderSteps(source: ByteSource): Steps<TiffHeader | null> {
-  const bytes = yield* reading(source, 0, 16)
-  const order = latin1(bytes, 0, 2)
-  if (bytes.length < 8 || (order !== 'II' && order !== 'MM')) return null
-  const littleEndian = order === 'II'
-  const words = view(bytes)
-  const magic = words.getUint16(2, littleEndian)
+  return headerIn(source.whole?.() ?? (yield* reading(source, 0, 16)))
+}
+
+function headerIn(bytes: Uint8Array, at = 0): TiffHeader | null {
+  const littleEndian = hasAt(bytes, 'II', at)
+  if (bytes.length - at < 8 || !(littleEndian || hasAt(bytes, 'MM', at))) return null
+  const magic = shortAt(bytes, at + 2, littleEndian)
   // A BigTIFF states the size of its offsets, always 8, and a word of zeros before the first of them.
-  const big = magic === 43 && bytes.length === 16 && words.getUint16(4, littleEndian) === 8
-  const firstIfd = big ? Number(words.getBigUint64(8, littleEndian)) : words.getUint32(4, littleEndian)
-  return { littleEndian, magic, big, firstIfd }
+  const big = magic === 43 && bytes.length - at >= 16 && shortAt(bytes, at + 4, littleEndian) === 8
+  return { littleEndian, magic, big, firstIfd: big ? longLongAt(bytes, at + 8, littleEndian) : longAt(bytes, at + 4, littleEndian) }
 }
 
 /** Reads the IFD at an offset. Entries that cannot be are left out with a warning; an IFD that is not there at all is MALFORMED. */
@@ -88,48 +96,82 @@ export function readIfd(source: ByteSource, tiff: TiffHeader, offset: number): P
 
 /** The same as steps. */
 export function* ifdSteps(source: ByteSource, tiff: TiffHeader, offset: number): Steps<Ifd> {
-  const [countBytes, entryBytes, pointerBytes] = tiff.big ? [8, 20, 8] : [2, 12, 4]
-  const size = yield* sizing(source)
-  const first = offset < size ? yield* reading(source, offset, FIRST_READ) : new Uint8Array()
-  if (first.length < countBytes) throw new ImageError('MALFORMED', `IFD expected at ${offset}, where the TIFF structure has ended`)
-  const stated = tiff.big ? Number(view(first).getBigUint64(0, tiff.littleEndian)) : view(first).getUint16(0, tiff.littleEndian)
-  const wanted = countBytes + Math.min(stated, MAX_ENTRIES) * entryBytes
-  const bytes = wanted + pointerBytes <= first.length ? first : yield* reading(source, offset, wanted + pointerBytes)
-  const count = Math.min(stated, MAX_ENTRIES, Math.floor((bytes.length - countBytes) / entryBytes))
-
-  const words = view(bytes)
+  const table = yield* tableSteps(source, tiff, offset)
+  const { count, stated, next } = table
   const warnings = new Warnings()
   if (count < stated) warnings.add(`the IFD at ${offset} states ${stated} entries, but has room for ${count}`)
   const entries: IfdEntry[] = []
   for (let i = 0; i < count; i++) {
     const turn = source.budget.step()
     if (turn) yield turn
-    const entry = readEntry(bytes, words, tiff, countBytes + i * entryBytes, offset)
+    const entry = entryOf(table, tiff, i)
     if (typeof entry === 'string') warnings.add(entry)
-    else if (entry && entry.offset + entry.length > size)
-      warnings.add(`tag ${hex(entry.id)}: its value would end at ${entry.offset + entry.length}, beyond the end`)
     else if (entry) entries.push(entry)
   }
-  const end = countBytes + count * entryBytes
-  const next = count < stated || bytes.length < end + pointerBytes ? 0 : pointer(words, end, tiff)
   return { offset, entries, next, warnings: warnings.list }
 }
 
-/** One entry of the IFD at `start`; null where it is blank, and the fault where it is none. */
-function readEntry(bytes: Uint8Array, words: DataView, tiff: TiffHeader, at: number, start: number): IfdEntry | string | null {
-  const id = words.getUint16(at, tiff.littleEndian)
-  const type = words.getUint16(at + 2, tiff.littleEndian)
-  const count = tiff.big ? Number(words.getBigUint64(at + 4, tiff.littleEndian)) : words.getUint32(at + 4, tiff.littleEndian)
-  const size = sizeOfType(type)
-  const field = tiff.big ? at + 12 : at + 8
-  const room = tiff.big ? 8 : 4
-  if (size === 0) {
+/** An IFD as it is stored. */
+interface Table {
+  readonly bytes: Uint8Array
+  /** Where in the bytes the first entry is, and where in the TIFF structure they begin. */
+  readonly first: number
+  readonly base: number
+  /** How many entries it has room for, and how many it states. */
+  readonly count: number
+  readonly stated: number
+  readonly next: number
+  /** Bytes of the TIFF structure. */
+  readonly size: number
+}
+
+/** Bytes of the number of entries, of an entry, and of where the next IFD is. */
+interface Widths {
+  readonly count: number
+  readonly entry: number
+  readonly pointer: number
+}
+
+const CLASSIC: Widths = { count: 2, entry: 12, pointer: 4 }
+const BIG: Widths = { count: 8, entry: 20, pointer: 8 }
+
+function* tableSteps(source: ByteSource, tiff: TiffHeader, offset: number, all = source.whole?.()): Steps<Table> {
+  const { littleEndian, big } = tiff
+  const widths = big ? BIG : CLASSIC
+  const size = all?.length ?? (yield* sizing(source))
+  const start = all ? offset : 0
+  let bytes = all ?? (offset < size ? yield* reading(source, offset, FIRST_READ) : new Uint8Array())
+  if (bytes.length - start < widths.count)
+    throw new ImageError('MALFORMED', `IFD expected at ${offset}, where the TIFF structure has ended`)
+  const stated = big ? longLongAt(bytes, start, littleEndian) : shortAt(bytes, start, littleEndian)
+  const wanted = widths.count + Math.min(stated, MAX_ENTRIES) * widths.entry + widths.pointer
+  if (!all && wanted > bytes.length) bytes = yield* reading(source, offset, wanted)
+  const first = start + widths.count
+  const count = Math.min(stated, MAX_ENTRIES, Math.floor((bytes.length - first) / widths.entry))
+  const end = first + count * widths.entry
+  const next = count < stated || bytes.length < end + widths.pointer ? 0 : pointer(bytes, end, tiff)
+  return { bytes, first, base: offset - start, count, stated, next, size }
+}
+
+/** An entry of an IFD by its place; null where it is blank, and the fault where it is none. */
+function entryOf({ bytes, first, base, size }: Table, tiff: TiffHeader, place: number): IfdEntry | string | null {
+  const { littleEndian, big } = tiff
+  const at = first + place * (big ? BIG : CLASSIC).entry
+  const id = shortAt(bytes, at, littleEndian)
+  const type = shortAt(bytes, at + 2, littleEndian)
+  const count = big ? longLongAt(bytes, at + 4, littleEndian) : longAt(bytes, at + 4, littleEndian)
+  const elementSize = sizeOfType(type)
+  const field = big ? at + 12 : at + 8
+  const room = big ? 8 : 4
+  if (elementSize === 0) {
     const isBlank = bytes.subarray(at, field + room).every((byte) => byte === 0)
-    return isBlank ? null : `tag ${hex(id)} at ${start + at} has the unknown type ${type}`
+    return isBlank ? null : `tag ${hex(id)} at ${base + at} has the unknown type ${type}`
   }
-  const length = size * count
-  if (length <= room) return new Entry(id, type, count, start + field, length, bytes, field)
-  return new Entry(id, type, count, pointer(words, field, tiff), length)
+  const length = elementSize * count
+  const isInline = length <= room
+  const offset = isInline ? base + field : pointer(bytes, field, tiff)
+  if (offset + length > size) return `tag ${hex(id)}: its value would end at ${offset + length}, beyond the end`
+  return isInline ? new Entry(id, type, count, offset, length, bytes, field) : new Entry(id, type, count, offset, length)
 }
 
 /** An entry, which knows where in the bytes of its IFD its value stands, if it does. */
@@ -161,8 +203,22 @@ class Entry implements IfdEntry {
   }
 }
 
-function pointer(words: DataView, at: number, tiff: TiffHeader): number {
-  return tiff.big ? Number(words.getBigUint64(at, tiff.littleEndian)) : words.getUint32(at, tiff.littleEndian)
+function pointer(bytes: Uint8Array, at: number, { big, littleEndian }: TiffHeader): number {
+  return big ? longLongAt(bytes, at, littleEndian) : longAt(bytes, at, littleEndian)
+}
+
+function shortAt(bytes: Uint8Array, at: number, littleEndian: boolean): number {
+  return littleEndian ? bytes[at]! | (bytes[at + 1]! << 8) : (bytes[at]! << 8) | bytes[at + 1]!
+}
+
+function longAt(bytes: Uint8Array, at: number, littleEndian: boolean): number {
+  const [first, second] = [shortAt(bytes, at, littleEndian), shortAt(bytes, at + 2, littleEndian)]
+  return littleEndian ? second * 0x10000 + first : first * 0x10000 + second
+}
+
+function longLongAt(bytes: Uint8Array, at: number, littleEndian: boolean): number {
+  const [first, second] = [longAt(bytes, at, littleEndian), longAt(bytes, at + 4, littleEndian)]
+  return littleEndian ? second * 2 ** 32 + first : first * 2 ** 32 + second
 }
 
 /** A tag number as specifications write it: "0x010e". */
@@ -195,20 +251,36 @@ export function orientationOf(source: ByteSource): Promise<number | null> {
 /** The same as steps. */
 export function* orientationSteps(source: ByteSource): Steps<number | null> {
   try {
-    const { tiff } = yield* withoutIdentifier(source)
-    const header = yield* tiffHeaderSteps(tiff)
+    const all = source.whole?.()
+    const head = all ?? (yield* reading(source, 0, IDENTIFIER.length + 16))
+    const skipped = identifierIn(head)
+    const header = headerIn(head, skipped)
     if (!header || !tiffMagics.has(header.magic)) return null
-    const { entries } = yield* ifdSteps(tiff, header, header.firstIfd)
-    return orientationIn(entries, header)
+    const table = yield* skipped
+      ? tableSteps(slice(source, skipped), header, header.firstIfd)
+      : tableSteps(source, header, header.firstIfd, all)
+    const turn = source.budget.step(table.count)
+    if (turn) yield turn
+    return orientationIn(table, header)
   } catch (error) {
     if (error instanceof ImageError && error.code === 'MALFORMED') return null
     throw error
   }
 }
 
-/** The orientation that the entries of an IFD state, 1 to 8, or null. */
-export function orientationIn(entries: readonly IfdEntry[], header: TiffHeader): number | null {
-  const entry = entries.find(({ id }) => id === ORIENTATION)
-  const [value] = entry?.inline ? (numbersOf({ ...entry, bytes: entry.inline, littleEndian: header.littleEndian }) ?? []) : []
+/** The orientation that the first such entry of an IFD states, 1 to 8, or null. */
+function orientationIn(table: Table, tiff: TiffHeader): number | null {
+  const { bytes, first, count } = table
+  const width = (tiff.big ? BIG : CLASSIC).entry
+  for (let i = 0; i < count; i++) {
+    if (shortAt(bytes, first + i * width, tiff.littleEndian) !== ORIENTATION) continue
+    const entry = entryOf(table, tiff, i)
+    if (entry && typeof entry !== 'string') return orientationAt(entry, tiff)
+  }
+  return null
+}
+
+function orientationAt({ type, length, room }: IfdEntry, { littleEndian }: TiffHeader): number | null {
+  const [value] = room ? (numbersAt(type, room.bytes, room.at, room.at + length, littleEndian) ?? []) : []
   return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 8 ? value : null
 }

@@ -1,6 +1,8 @@
 import { ImageError } from '../error.ts'
-import { reading, slice, WALK, type ByteSource } from '../source/source.ts'
+import { slice, WALK, type ByteSource } from '../source/source.ts'
 import { items, type Walk } from '../steps.ts'
+import { hasAt } from './starts.ts'
+import { UnitWalk } from './units.ts'
 
 /** A JPEG marker segment. */
 export interface Segment {
@@ -14,6 +16,8 @@ export interface Segment {
   readonly data: ByteSource
   /** The first bytes of the data, enough for any identifier. */
   readonly head: Uint8Array
+  /** Whether the data begin with a text that is no longer than an identifier. */
+  begins(text: string): boolean
 }
 
 /** The first bytes of a JPEG: start of image, and the beginning of another marker. */
@@ -25,8 +29,11 @@ export const SOS = 0xda
 const EOI = 0xd9
 const TEM = 0x01
 
-/** Marker, length, and the longest identifier with its numbers: that of extended XMP. */
-const PEEK = 4 + 80
+/** Marker and length of a segment. */
+const FRAME = 4
+
+/** Before the longest identifier with its numbers: that of extended XMP. */
+const PEEK = FRAME + 80
 
 /** Bytes between segments that are stepped over in one file, where they are none of any. */
 const MAX_STRAY = 64 * 1024
@@ -40,33 +47,88 @@ export function segments(source: ByteSource, leap?: (segment: Segment) => number
 }
 
 /** The same as a walk that waits for nothing that is here. */
-export function* segmentWalk(source: ByteSource, leap?: (segment: Segment) => number | null): Walk<Segment> {
-  let stray = 0
-  for (let offset = 2; ;) {
-    const turn = source.budget.step()
-    if (turn) yield turn
-    const peek = source.held?.(offset, PEEK) ?? (yield* reading(source, offset, PEEK, WALK))
-    const at = markerIn(peek)
-    if (at > 0 || peek.length < 2) {
-      if (!peek.subarray(0, at).every((byte) => byte === 0xff)) stray += at
-      if (stray > MAX_STRAY || peek.length < 2) throw new ImageError('MALFORMED', `JPEG marker expected at ${offset}`)
-      offset += at
-      continue
-    }
-    const marker = peek[1]!
-    if (marker === EOI) return
+export function segmentWalk(source: ByteSource, leap?: (segment: Segment) => number | null): Walk<Segment> {
+  return new SegmentWalk(source, leap)
+}
+
+class SegmentWalk extends UnitWalk<Segment> {
+  readonly #leap: ((segment: Segment) => number | null) | undefined
+  /** Where the walk goes on if there is no marker where it leapt to. */
+  #instead: number | undefined
+  #stray = 0
+
+  constructor(source: ByteSource, leap?: (segment: Segment) => number | null) {
+    super(source, 2, PEEK, WALK)
+    this.#leap = leap
+  }
+
+  protected override find(bytes: Uint8Array, at: number): Segment | null | undefined {
+    const instead = this.#instead
+    this.#instead = undefined
+    const end = Math.min(bytes.length, at + PEEK)
+    const start = markerIn(bytes, at, end)
+    if (start === at && end - at >= 2) return this.#segmentAt(bytes, at, end)
+    if (instead === undefined) this.#skip(bytes, at, start, end)
+    else this.offset = instead
+    return undefined
+  }
+
+  #skip(bytes: Uint8Array, at: number, start: number, end: number): void {
+    if (!isFill(bytes, at, start)) this.#stray += start - at
+    if (this.#stray > MAX_STRAY || end - at < 2) throw new ImageError('MALFORMED', `JPEG marker expected at ${this.offset}`)
+    this.offset += start - at
+  }
+
+  #segmentAt(bytes: Uint8Array, at: number, end: number): Segment | null | undefined {
+    const { offset } = this
+    const marker = bytes[at + 1]!
+    if (marker === EOI) return null
     if (isStandalone(marker)) {
-      offset += 2
-      continue
+      this.offset += 2
+      return undefined
     }
-    const length = (peek[2]! << 8) | peek[3]!
-    if (peek.length < 4 || length < 2) throw new ImageError('MALFORMED', `JPEG segment at ${offset} has no length`)
-    const data = slice(source, offset + 4, length - 2)
-    const segment = { marker, offset, length: length + 2, data, head: peek.subarray(4, 2 + length) }
-    yield segment
-    if (marker === SOS) return
-    const far = leap?.(segment) ?? 0
-    offset = far > offset && markerIn(yield* reading(source, far, PEEK, WALK)) === 0 ? far : offset + segment.length
+    const length = 2 + ((bytes[at + 2]! << 8) | bytes[at + 3]!)
+    if (end - at < 4 || length < FRAME) throw new ImageError('MALFORMED', `JPEG segment at ${offset} has no length`)
+    const segment = new Found(this.source, marker, offset, length, bytes, at)
+    this.isLast = marker === SOS
+    this.#goOn(offset + length, this.#leap?.(segment) ?? 0)
+    return segment
+  }
+
+  #goOn(near: number, far: number): void {
+    this.offset = Math.max(near, far)
+    this.#instead = far > near ? near : undefined
+  }
+}
+
+/** A segment among the bytes that it was found in. */
+class Found implements Segment {
+  readonly marker: number
+  readonly offset: number
+  readonly length: number
+  readonly #source: ByteSource
+  readonly #bytes: Uint8Array
+  readonly #start: number
+
+  constructor(source: ByteSource, marker: number, offset: number, length: number, bytes: Uint8Array, start: number) {
+    this.marker = marker
+    this.offset = offset
+    this.length = length
+    this.#source = source
+    this.#bytes = bytes
+    this.#start = start
+  }
+
+  get data(): ByteSource {
+    return slice(this.#source, this.offset + FRAME, this.length - FRAME)
+  }
+
+  get head(): Uint8Array {
+    return this.#bytes.subarray(this.#start + FRAME, this.#start + Math.min(this.length, PEEK))
+  }
+
+  begins(text: string): boolean {
+    return FRAME + text.length <= this.length && hasAt(this.#bytes, text, this.#start + FRAME)
   }
 }
 
@@ -74,11 +136,16 @@ export function* segmentWalk(source: ByteSource, leap?: (segment: Segment) => nu
  * Where the next marker begins. Fill bytes may precede it [T.81 B.1.1.2]; what is neither is stepped over, as decoders do.
  * A last byte that may begin a marker is left for the next read.
  */
-function markerIn(bytes: Uint8Array): number {
-  for (let i = 0; i < bytes.length - 1; i++) {
+function markerIn(bytes: Uint8Array, start: number, end: number): number {
+  for (let i = start; i < end - 1; i++) {
     if (bytes[i] === 0xff && bytes[i + 1] !== 0xff && bytes[i + 1] !== 0) return i
   }
-  return Math.max(1, bytes.length - 1)
+  return Math.max(start + 1, end - 1)
+}
+
+function isFill(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (bytes[i] !== 0xff) return false
+  return true
 }
 
 /** Start of frame of JPEG-LS. [T.87 C.1.1] */
@@ -86,7 +153,7 @@ export const SOF55 = 0xf7
 
 /** Whether a frame begins: SOF0 to SOF15 without the three markers among them that mean something else [T.81 table B.1], and SOF55. */
 export function isFrame(marker: number): boolean {
-  return (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) || marker === SOF55
+  return (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) || marker === SOF55
 }
 
 /** Markers without length and data. [T.81 table B.1] */

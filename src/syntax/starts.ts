@@ -1,4 +1,5 @@
 import type { ByteSource } from '../source/source.ts'
+import { type Awaitable, andThen } from '../steps.ts'
 
 /** Whether bytes have this text, byte for byte, at an offset. */
 export function hasAt(bytes: Uint8Array, text: string, offset = 0): boolean {
@@ -7,6 +8,6 @@ export function hasAt(bytes: Uint8Array, text: string, offset = 0): boolean {
 }
 
 /** Whether a source has this text, byte for byte, at an offset. */
-export async function startsWith(source: ByteSource, text: string, offset = 0): Promise<boolean> {
-  return hasAt(await source.read(offset, text.length), text)
+export function startsWith(source: ByteSource, text: string, offset = 0): Awaitable<boolean> {
+  return andThen(source.held?.(offset, text.length) ?? source.read(offset, text.length), (bytes) => hasAt(bytes, text))
 }

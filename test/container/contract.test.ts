@@ -1,12 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { BlockKind } from '../../src/container/container.ts'
+import type { BlockKind, Container } from '../../src/container/container.ts'
 import { containers } from '../../src/container/index.ts'
 import type { Format } from '../../src/container/formats.ts'
+import { ImageError } from '../../src/error.ts'
 import { memory, slice, type ByteSource } from '../../src/source/source.ts'
 import { answers } from '../support/answers.ts'
 import { bytes } from '../support/bytes.ts'
 import { samples } from '../support/samples.ts'
+import { counted } from '../support/source.ts'
 
 /** Formats that have no size in pixels. */
 const unsized: ReadonlySet<Format> = new Set(['RAW', 'EPS', 'PS', 'AI', 'XMP'])
@@ -17,15 +19,19 @@ const sampled = Object.entries(samples) as [Format, Uint8Array][]
 async function allAnswers(source: ByteSource): Promise<unknown[]> {
   const found = []
   for (const container of containers) {
-    const format = await container.identify(source).catch(onlyImageErrors)
+    const format = await formatOf(container, source)
     if (format) found.push({ format, ...Object(await answers(container, source)) })
   }
   return found
 }
 
-function onlyImageErrors(error: Error): null {
-  if (error.name !== 'ImageError') throw error
-  return null
+async function formatOf(container: Container, source: ByteSource): Promise<Format | null> {
+  try {
+    return await container.identify(source)
+  } catch (error) {
+    if (!(error instanceof ImageError)) throw error
+    return null
+  }
 }
 
 /** Every number in an answer, wherever it stands. */
@@ -36,7 +42,7 @@ function numbersIn(answer: unknown): number[] {
 
 describe.each(sampled)('%s', (format, file) => {
   test('is recognised by one container, which says so', async () => {
-    const found = await Promise.all(containers.map((container) => container.identify(memory(file))))
+    const found = await Promise.all(containers.map(async (container) => container.identify(memory(file))))
     expect(found.filter((found) => found !== null)).toEqual([format])
     expect(containers.find((_, i) => found[i])?.formats).toContain(format)
   })
@@ -46,6 +52,21 @@ describe.each(sampled)('%s', (format, file) => {
     const length: unknown = unsized.has(format) ? null : expect.any(Number)
     expect(answer).toMatchObject({ header: { width: length, height: length } })
     expect(JSON.stringify(answer)).not.toMatch(/MALFORMED|LIMIT_EXCEEDED/)
+  })
+
+  test('has the sides that its header states, where they are told for less, and the turn, whether its bytes are here or not', async () => {
+    const container = containers.find(({ formats }) => formats.includes(format))!
+    const { width, height, crop } = await container.header(memory(file))
+    const sides = { width, height, ...(crop && { crop }) }
+    for (const source of [memory(file), counted(file).source]) {
+      const told = await container.dimensions?.(source)
+      expect(told ?? sides).toMatchObject(sides)
+      if (told?.orientation) expect(await told.orientation()).toBe(await container.orientation!(source))
+    }
+  })
+
+  test('says the same when it is read as when it is here', async () => {
+    expect(await allAnswers(counted(file).source)).toEqual(await allAnswers(memory(file)))
   })
 
   test('has no block of a kind that its container does not state', async () => {

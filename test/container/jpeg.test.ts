@@ -8,8 +8,8 @@ import { counted } from '../support/source.ts'
 import { aboutFiles, installed } from '../support/tool.ts'
 
 const GUID = '0123456789ABCDEF0123456789ABCDEF'
-const header = (...segments: Uint8Array[]) => jpeg.header(memory(jpegOf(...segments)))
-const orientation = (...segments: Uint8Array[]) => jpeg.orientation!(memory(jpegOf(...segments)))
+const header = async (...segments: Uint8Array[]) => jpeg.header(memory(jpegOf(...segments)))
+const orientation = async (...segments: Uint8Array[]) => jpeg.orientation!(memory(jpegOf(...segments)))
 const adobe = (transform: number) => segment(0xee, 'Adobe', u16(100), u16(0), u16(0), transform)
 const jfif = (unit: number, x: number, y: number) => segment(0xe0, 'JFIF\0', 1, 2, unit, u16(x), u16(y), 0, 0)
 

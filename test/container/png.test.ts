@@ -7,8 +7,8 @@ import { bytes, u32 } from '../support/bytes.ts'
 import { apngSample, chunk, deflated, frameControl, idat, iend, ihdr, pngOf, pngSample, rawProfile } from '../support/png.ts'
 import { counted } from '../support/source.ts'
 
-const header = (...chunks: Uint8Array[]) => png.header(memory(pngOf(...chunks)))
-const orientation = (...chunks: Uint8Array[]) => png.orientation!(memory(pngOf(...chunks)))
+const header = async (...chunks: Uint8Array[]) => png.header(memory(pngOf(...chunks)))
+const orientation = async (...chunks: Uint8Array[]) => png.orientation!(memory(pngOf(...chunks)))
 const big = idat(200_000)
 
 describe('format', () => {

@@ -6,7 +6,7 @@ import { bytes, u16le, u32le } from '../support/bytes.ts'
 import { counted } from '../support/source.ts'
 import { animatedWebp, anmf, riffChunk, vp8, vp8l, vp8x, webpOf, webpSample } from '../support/webp.ts'
 
-const header = (...chunks: Uint8Array[]) => webp.header(memory(webpOf(...chunks)))
+const header = async (...chunks: Uint8Array[]) => webp.header(memory(webpOf(...chunks)))
 const [ICC, EXIF, XMP] = [0x20, 0x08, 0x04]
 const exif = exifWith(6)
 

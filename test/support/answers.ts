@@ -1,11 +1,13 @@
 import type { Container } from '../../src/container/container.ts'
 import { ImageError } from '../../src/error.ts'
 import { readAll, type ByteSource } from '../../src/source/source.ts'
+import type { Awaitable } from '../../src/steps.ts'
 
 /** Everything that a container says about a file; an ImageError counts as an answer, anything else is thrown. */
 export async function answers(container: Container, source: ByteSource): Promise<unknown> {
   return {
     header: await orFault(() => container.header(source)),
+    dimensions: await orFault(() => dimensions(container, source)),
     orientation: await orFault(async () => container.orientation?.(source)),
     animation: await orFault(async () => container.animation?.(source)),
     duration: await orFault(async () => container.duration?.(source)),
@@ -13,6 +15,11 @@ export async function answers(container: Container, source: ByteSource): Promise
     previews: await orFault(async () => collected(container.previews?.(source) ?? [])),
     blocks: await blocks(container, source),
   }
+}
+
+async function dimensions(container: Container, source: ByteSource): Promise<unknown> {
+  const { orientation, ...sides } = (await container.dimensions?.(source)) ?? {}
+  return { ...sides, orientation: await orientation?.() }
 }
 
 async function collected<T>(items: AsyncIterable<T> | Iterable<T>): Promise<T[]> {
@@ -33,7 +40,7 @@ async function blocks(container: Container, source: ByteSource): Promise<unknown
   return [...found, end]
 }
 
-async function orFault<T>(ask: () => Promise<T>): Promise<T | string> {
+async function orFault<T>(ask: () => Awaitable<T>): Promise<T | string> {
   try {
     return await ask()
   } catch (error) {

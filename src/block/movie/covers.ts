@@ -51,16 +51,20 @@ async function* within(box: Box, [type, ...rest]: readonly string[]): AsyncGener
 async function pictureIn(source: ByteSource): Promise<Pick<VideoStream, 'codec' | 'width' | 'height'> | null> {
   for (const [codec, container] of pictures) {
     if (!(await container.identify(source))) continue
-    const { width, height } = await container.header(source).catch(unlessForeign)
-    return { codec, width, height }
+    return { codec, ...(await sidesIn(container, source)) }
   }
   return null
 }
 
 /** A picture whose header is damaged has no size. */
-function unlessForeign(error: unknown): { width: null; height: null } {
-  if (error instanceof ImageError && error.code === 'MALFORMED') return { width: null, height: null }
-  throw error
+async function sidesIn(container: Container, source: ByteSource): Promise<Pick<VideoStream, 'width' | 'height'>> {
+  try {
+    const { width, height } = await container.header(source)
+    return { width, height }
+  } catch (error) {
+    if (error instanceof ImageError && error.code === 'MALFORMED') return { width: null, height: null }
+    throw error
+  }
 }
 
 const ignore = () => {}

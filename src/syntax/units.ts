@@ -1,0 +1,69 @@
+import type { ByteSource } from '../source/source.ts'
+import type { Walk } from '../steps.ts'
+
+const END: IteratorReturnResult<undefined> = { done: true, value: undefined }
+
+/**
+ * Walks what stands one behind the other in a file and says how long it is: segments, chunks, boxes. Written out instead of
+ * as a generator, since most files are walked in memory, where the steps of one would cost more than what it finds.
+ */
+export abstract class UnitWalk<T extends object> implements Walk<T> {
+  protected readonly source: ByteSource
+  /** Where the next unit begins. */
+  protected offset: number
+  /** Bytes from there in which it is found, and how far whoever reads them will read on. */
+  protected head: number
+  protected ahead: number | undefined
+  /** Whether nothing is looked for behind the unit that was found. */
+  protected isLast = false
+  readonly #all: Uint8Array | undefined
+  #read: Uint8Array | undefined
+  #isCounted = false
+  #hasEnded = false
+  #failure: { readonly error: unknown } | undefined
+
+  constructor(source: ByteSource, offset: number, head: number, ahead?: number) {
+    this.source = source
+    this.offset = offset
+    this.head = head
+    this.ahead = ahead
+    this.#all = source.whole?.()
+  }
+
+  /**
+   * The unit that begins `at` in bytes that reach as far as `head` says, or further, unless the file ends; null where the walk ends. It moves
+   * `offset` behind the unit. Without one, it may move it elsewhere, or want more: undefined.
+   */
+  protected abstract find(bytes: Uint8Array, at: number): T | null | undefined
+
+  next(): IteratorResult<T | Promise<void>, void> {
+    while (!this.#hasEnded) {
+      const turn = this.#isCounted ? undefined : this.source.budget.step()
+      this.#isCounted = true
+      if (turn) return { done: false, value: turn }
+      const bytes = this.#all ?? this.#read ?? this.source.held?.(this.offset, this.head)
+      if (!bytes) return { done: false, value: this.#fetch() }
+      this.#hasEnded = true
+      if (this.#failure) throw this.#failure.error
+      const found = this.find(bytes, this.#all ? this.offset : 0)
+      if (found === null) break
+      this.#hasEnded = this.isLast
+      this.#isCounted = false
+      this.#read = undefined
+      if (found) return { done: false, value: found }
+    }
+    return END
+  }
+
+  [Symbol.iterator](): this {
+    return this
+  }
+
+  #fetch(): Promise<void> {
+    const keep = (bytes: Uint8Array) => void (this.#read = bytes)
+    return this.source.read(this.offset, this.head, this.ahead).then(keep, (error: unknown) => {
+      this.#failure = { error }
+      this.#read = new Uint8Array()
+    })
+  }
+}
