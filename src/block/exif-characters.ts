@@ -4,17 +4,18 @@ import { windows1252 } from '../syntax/unicode.ts'
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Text of a value that ought to be ASCII: UTF-8 where it is valid, as most writers use it, else Windows-1252. */
-export function characters(bytes: Uint8Array): string {
-  if (isAscii(bytes)) return latin1(bytes)
+export function characters(bytes: Uint8Array, start = 0, end = bytes.length): string {
+  if (isAscii(bytes, start, end)) return latin1(bytes, start, end)
+  const value = bytes.subarray(start, end)
   try {
-    return utf8.decode(bytes)
+    return utf8.decode(value)
   } catch {
-    return windows1252(bytes)
+    return windows1252(value)
   }
 }
 
-function isAscii(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at++) if (bytes[at]! >= 0x80) return false
+function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at]! >= 0x80) return false
   return true
 }
 

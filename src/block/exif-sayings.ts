@@ -1,19 +1,16 @@
 import { view } from '../source/source.ts'
 import type { ExifTag } from './exif-tag.ts'
 import { localDate, timeOfDay } from './exif-time.ts'
-import { quotient, textIn } from './exif-value.ts'
+import { firstNumber, numbersIn, textIn } from './exif-value.ts'
 import { bitNames, degrees, exposureBias, flashWords, fNumber, lens, number, seconds } from './exif-words.ts'
 
 type Saying = (tag: ExifTag) => string | null
-
-/** The numbers of a tag, whatever numeric type it is stored as. */
-const numbersIn = ({ rationals, numbers }: ExifTag) => rationals?.map(quotient) ?? numbers ?? []
 
 /** Says the one number of a tag; what cannot be said so is left to the general rule. */
 const one =
   (say: (value: number, tag: ExifTag) => string | null): Saying =>
   (tag) => {
-    const [value] = numbersIn(tag)
+    const value = firstNumber(tag)
     return value == null ? null : say(value, tag)
   }
 
@@ -30,16 +27,21 @@ const beside = (tag: ExifTag, id: number) => {
   return other ? (textIn(other) ?? '').trim().toUpperCase() : ''
 }
 
+const LENGTHS = [null, null, 'inch', 'centimetre', 'millimetre', 'micrometre']
+
 const perUnit = (unitTag: number) =>
   one((value, tag) => {
-    const unit = tag.lookup(tag.group, unitTag)?.numbers?.[0] ?? 2
-    const length = [null, null, 'inch', 'centimetre', 'millimetre', 'micrometre'][unit]
+    const unit = tag.lookup(tag.group, unitTag)
+    const length = LENGTHS[unit?.single ?? unit?.numbers?.[0] ?? 2]
     return `${number(value)} pixels${length ? ` per ${length}` : ''}`
   })
 
+const FOUR_DIGITS = /^\d{4}$/
+
 const version: Saying = (tag) => {
-  const [, major, minor] = /^(\d\d)(\d\d)$/.exec(textIn(tag)?.trim() ?? '') ?? []
-  return major && minor ? `${Number(major)}.${minor.replace(/(.)0$/, '$1')}` : null
+  const text = textIn(tag)?.trim() ?? ''
+  if (!FOUR_DIGITS.test(text)) return null
+  return `${Number(text.slice(0, 2))}.${text.endsWith('0') ? text.charAt(2) : text.slice(2)}`
 }
 
 const dotted = list((values) => values.join('.'))

@@ -1,5 +1,5 @@
 import { hex, type IfdEntry, type Room } from '../syntax/ifd.ts'
-import { numbersAt, rationalsAt, type Rational } from '../syntax/ifd-value.ts'
+import { numbersAt, rationalsAt, singleAt, type Rational } from '../syntax/ifd-value.ts'
 import type { JsonValue, Tag } from './decoder.ts'
 import { tagRow, type TagRow } from './exif-tags.ts'
 import { sayingOf } from './exif-text.ts'
@@ -8,7 +8,7 @@ import { rawOf, storedText, valueOf } from './exif-value.ts'
 /** Finds another tag by its IFD and number, for those that only mean something together. */
 export type Lookup = (group: string, id: number) => ExifTag | undefined
 
-/** A tag of an EXIF block: what it says in three ways, and what is stored in the file. What is asked for is made then, and kept. */
+/** A tag of an EXIF block: what it says in three ways, and what is stored in the file. What is asked for is made then; what it is made of is kept. */
 export class ExifTag implements Tag {
   readonly group: string
   readonly id: number
@@ -23,13 +23,9 @@ export class ExifTag implements Tag {
   readonly row: TagRow | undefined
   readonly lookup: Lookup
   readonly #room: Room | null
-  #bytes: Uint8Array | null | undefined
   #numbers: readonly number[] | null | undefined
   #rationals: readonly Rational[] | null | undefined
   #characters: string | null | undefined
-  #value: JsonValue | undefined
-  #raw: string | undefined
-  #text: string | undefined
 
   constructor(group: string, entry: IfdEntry, room: Room | null, littleEndian: boolean, lookup: Lookup) {
     this.group = group
@@ -55,15 +51,15 @@ export class ExifTag implements Tag {
   }
 
   get value(): JsonValue {
-    return this.#value === undefined ? (this.#value = valueOf(this)) : this.#value
+    return valueOf(this)
   }
 
   get raw(): string {
-    return (this.#raw ??= rawOf(this))
+    return rawOf(this)
   }
 
   get text(): string {
-    return (this.#text ??= sayingOf(this).toWellFormed())
+    return sayingOf(this).toWellFormed()
   }
 
   /** Whether the stored bytes are kept. */
@@ -73,9 +69,14 @@ export class ExifTag implements Tag {
 
   /** The stored bytes; null where there are too many to be kept. */
   get bytes(): Uint8Array | null {
-    if (this.#bytes !== undefined) return this.#bytes
     const room = this.#room
-    return (this.#bytes = room && room.bytes.subarray(room.at, room.at + this.length))
+    return room && room.bytes.subarray(room.at, room.at + this.length)
+  }
+
+  /** The number that it holds, where it is one SHORT or LONG, as most are: a list of it need not be made. */
+  get single(): number | undefined {
+    const room = this.#room
+    return room ? singleAt(this.type, this.count, room.bytes, room.at, this.littleEndian) : undefined
   }
 
   /** The stored numbers; null where it holds rationals or text, or its bytes are not kept. */
@@ -94,6 +95,6 @@ export class ExifTag implements Tag {
 
   /** Text with the NULs that stand in it, but for those at the end; null where it holds none. */
   get characters(): string | null {
-    return this.#characters === undefined ? (this.#characters = storedText(this)) : this.#characters
+    return this.#characters === undefined ? (this.#characters = storedText(this, this.#room)) : this.#characters
   }
 }

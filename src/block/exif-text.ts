@@ -13,6 +13,8 @@ export function sayingOf(tag: ExifTag): string {
   if (!tag.kept || tag.held) return `${tag.length} bytes`
   const special = row && sayings.get(row.name)?.(tag)
   if (special != null) return special
+  const { single } = tag
+  if (single !== undefined) return row?.type === 'bytes' ? `${tag.length} bytes` : numberSaid(single, row)
   const text = textIn(tag)
   if (text !== null) return row?.enumeration ? (named(row.enumeration, text.trim()) ?? text) : dateOr(tag, text)
   if (row ? row.type === 'bytes' : typeof tag.value === 'string') return `${tag.length} bytes`
@@ -26,7 +28,6 @@ function dateOr({ row, value }: ExifTag, text: string): string {
 }
 
 function numbersSaid({ row, rationals, numbers }: ExifTag): string {
-  if (rationals === null && numbers?.length === 1) return numberSaid(numbers[0]!, row)
   const list = rationals?.map(quotient) ?? numbers?.map((item) => (Number.isFinite(item) ? item : null)) ?? []
   const said = list.slice(0, MOST_SAID).map((item) => (item === null ? 'unknown' : numberSaid(item, row)))
   return list.length > MOST_SAID ? `${said.join(', ')} … (${list.length} values)` : said.join(', ')

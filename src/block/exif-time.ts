@@ -6,7 +6,7 @@ const OFFSET = /^ *([-+])(\d\d):?(\d\d)/
 export function localDateTime(stored: string): string | null {
   const match = DATE_TIME.exec(stored)
   if (!match) return null
-  const [hour, minute, second] = [match[4], match[5], match[6] ?? '00'].map(Number) as [number, number, number]
+  const [hour, minute, second] = [Number(match[4]), Number(match[5]), Number(match[6] ?? 0)]
   const day = dateOf(match)
   return day && hour < 24 && minute < 60 && second < 61 ? `${day}T${two(hour)}:${two(minute)}:${two(second)}` : null
 }
@@ -18,9 +18,14 @@ export function localDate(stored: string): string | null {
 }
 
 function dateOf(match: RegExpExecArray): string | null {
-  const [year, month, day] = [match[1], match[2], match[3]].map(Number) as [number, number, number]
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year || 4, month, 0)).getUTCDate()
-  return exists && year > 0 ? `${match[1]}-${two(month)}-${two(day)}` : null
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const exists = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)
+  return exists ? `${match[1]}-${two(month)}-${two(day)}` : null
+}
+
+function daysIn(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** Hours, minutes and seconds as a time of day with as many decimals as it takes; null where there is no such time. */
@@ -62,4 +67,4 @@ function zoneOf(stored: string | null): string | null {
   return sign && Number(hours) < 24 && Number(minutes) < 60 ? `${sign}${hours}:${minutes}` : null
 }
 
-const two = (value: number) => String(value).padStart(2, '0')
+const two = (value: number) => (value < 10 ? `0${value}` : String(value))

@@ -1,8 +1,9 @@
+import type { Room } from '../syntax/ifd.ts'
 import { Type, type Rational } from '../syntax/ifd-value.ts'
 import type { JsonValue } from './decoder.ts'
 import { beforeNul, characters, comment, utf16 } from './exif-characters.ts'
 import type { ExifTag } from './exif-tag.ts'
-import type { TagRow } from './exif-tags.ts'
+import type { TagRow, TextCoding } from './exif-tags.ts'
 import { localDate, localDateTime, timeOfDay } from './exif-time.ts'
 
 /** Most bytes that are written out as numbers. */
@@ -26,11 +27,17 @@ export function valueOf(tag: ExifTag): JsonValue {
   if (!tag.kept || tag.held) return null
   const form = row && hasForm(row) ? forms.get(row.name) : undefined
   if (form) return form(tag)
+  const { single } = tag
+  if (single !== undefined) return single
   const text = textIn(tag)
   if (text !== null) return row?.type === 'date' ? localDateTime(text) : text
   if (isBytes(tag) && (row ? row.type === 'bytes' : tag.type === Type.UNDEFINED || tag.length > SHORT_LIST)) return base64(tag.bytes!)
-  const numbers = tag.rationals?.map(quotient) ?? finiteOnes(tag.numbers ?? [], tag.type)
+  const numbers = quotientsOf(tag) ?? finiteOnes(tag.numbers ?? [], tag.type)
   return numbers.length === 1 ? numbers[0]! : numbers
+}
+
+function quotientsOf({ rationals }: ExifTag): readonly (number | null)[] | null {
+  return rationals && (rationals.length === 1 ? [quotient(rationals[0]!)] : rationals.map(quotient))
 }
 
 /** The tags that have a form of their own are all of the GPS IFD. */
@@ -44,14 +51,18 @@ function finiteOnes(numbers: readonly number[], type: number): readonly (number 
 /** The value of a tag as it is stored. */
 export function rawOf(tag: ExifTag): string {
   if (!tag.kept || tag.held) return `(${tag.length} bytes)`
+  const { single } = tag
+  if (single !== undefined) return String(single)
   const text = tag.characters
   if (text !== null) return text.toWellFormed()
   if (isBytes(tag) && tag.length > MOST_NUMBERED) return `(${tag.length} bytes)`
   const { rationals } = tag
-  if (rationals) return rationals.map(({ numerator, denominator }) => `${numerator}/${denominator}`).join(' ')
+  if (rationals) return rationals.length === 1 ? fraction(rationals[0]!) : rationals.map(fraction).join(' ')
   const numbers = tag.numbers ?? []
   return tag.type === Type.FLOAT ? numbers.map(shortest).join(' ') : numbers.length === 1 ? String(numbers[0]) : numbers.join(' ')
 }
+
+const fraction = ({ numerator, denominator }: Rational) => `${numerator}/${denominator}`
 
 /** The text that a tag holds; null where it holds none. */
 export function textIn(tag: ExifTag): string | null {
@@ -62,22 +73,32 @@ export function textIn(tag: ExifTag): string | null {
 }
 
 /** Text with the NULs that stand in it, but for those at the end; null where the tag holds none. */
-export function storedText(tag: ExifTag): string | null {
-  const { row, type, littleEndian } = tag
-  if (!tag.kept || row?.type === 'bytes' || !isBytes(tag)) return null
-  const bytes = tag.bytes!
-  if (type === Type.ASCII || type === Type.UTF8) return withoutPadding(characters(bytes))
-  if (row?.coding === 'comment') return comment(bytes, littleEndian)
-  if (row?.coding === 'utf16') return withoutPadding(utf16(bytes))
-  if (row?.coding === 'version') return withoutPadding(digits(bytes))
+export function storedText(tag: ExifTag, room: Room | null): string | null {
+  const { row, type, length } = tag
+  if (!room || row?.type === 'bytes' || !isBytes(tag)) return null
+  const end = Math.min(room.at + length, room.bytes.length)
+  if (type === Type.ASCII || type === Type.UTF8) return characters(room.bytes, room.at, unpadded(room, end))
+  if (row?.coding !== undefined) return coded(tag, row.coding, room.bytes.subarray(room.at, end))
   const isText = row?.type === 'date' || (row?.type === 'text' && row.name !== 'GPSVersionID')
   const isCode = row?.type === 'enumeration' && typeof row.enumeration?.values[0]?.value === 'string'
-  return isText || isCode ? withoutPadding(characters(bytes)) : null
+  return isText || isCode ? characters(room.bytes, room.at, unpadded(room, end)) : null
+}
+
+function coded({ littleEndian }: ExifTag, coding: TextCoding, bytes: Uint8Array): string {
+  if (coding === 'comment') return comment(bytes, littleEndian)
+  return withoutPadding(coding === 'utf16' ? utf16(bytes) : digits(bytes))
+}
+
+/** Where a text ends but for the NULs that fill it up. */
+function unpadded({ bytes, at }: Room, end: number): number {
+  let last = end
+  while (last > at && bytes[last - 1] === 0) last--
+  return last
 }
 
 /** A version, four digits; some writers store them as numbers. [EXIF3.0 4.6.6.1.1] */
 function digits(bytes: Uint8Array): string {
-  return bytes.length === 4 && bytes.every((byte) => byte < 10) ? [...bytes].join('') : characters(bytes)
+  return bytes.length === 4 && bytes.every((byte) => byte < 10) ? bytes.join('') : characters(bytes)
 }
 
 function withoutPadding(text: string): string {
@@ -97,6 +118,19 @@ const isBytes = ({ type }: ExifTag) => type === Type.ASCII || type === Type.UNDE
 /** Bytes in the alphabet of RFC 4648 section 4. */
 export function base64(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+}
+
+/** The numbers of a tag, whatever numeric type it is stored as. */
+export function numbersIn({ rationals, numbers }: ExifTag): readonly (number | null)[] {
+  return rationals?.map(quotient) ?? numbers ?? []
+}
+
+/** The first of them; undefined where there is none. */
+export function firstNumber(tag: ExifTag): number | null | undefined {
+  const { single } = tag
+  if (single !== undefined) return single
+  const { rationals } = tag
+  return rationals === null ? tag.numbers?.[0] : rationals.length > 0 ? quotient(rationals[0]!) : undefined
 }
 
 /** A rational as a number; null where it is none. */

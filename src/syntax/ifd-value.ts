@@ -92,6 +92,14 @@ export function numbersAt(type: number, bytes: Uint8Array, start: number, end: n
   }
 }
 
+/** The number at a place, of a value that is one SHORT or LONG; undefined for all others. */
+export function singleAt(type: number, count: number, bytes: Uint8Array, at: number, littleEndian: boolean): number | undefined {
+  if (count !== 1) return undefined
+  if (type === Type.SHORT && at + 2 <= bytes.length)
+    return littleEndian ? bytes[at]! | (bytes[at + 1]! << 8) : (bytes[at]! << 8) | bytes[at + 1]!
+  return type === Type.LONG && at + 4 <= bytes.length ? longAt(bytes, at, littleEndian) : undefined
+}
+
 function shortsAt(bytes: Uint8Array, start: number, end: number, littleEndian: boolean): number[] {
   const numbers: number[] = []
   const low = littleEndian ? 0 : 1
