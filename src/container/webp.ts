@@ -12,6 +12,9 @@ const Flag = { ANIMATION: 0x02, XMP: 0x04, EXIF: 0x08, ALPHA: 0x10, ICC: 0x20 } 
 /** Where the chunks begin, behind "RIFF", a length and "WEBP". */
 const FIRST = 12
 
+/** Type and length of a chunk. */
+const CHUNK_HEAD = 8
+
 /** The header of a frame, before its own chunks. [RFC 9649 2.7.1.1] */
 const FRAME_HEAD = 16
 
@@ -48,7 +51,7 @@ export const webp: Container = {
 
   async orientation(source) {
     if (!((await flagsOf(source)) & Flag.EXIF)) return 1
-    const exif = (await announcedChunks(source, ['EXIF'])).find(({ type }) => type === 'EXIF')
+    const exif = (await metadataChunks(source, ['EXIF'])).find(({ type }) => type === 'EXIF')
     return (exif && (await orientationOf(exif.data))) ?? 1
   },
 
@@ -61,8 +64,7 @@ export const webp: Container = {
     const flags = await flagsOf(source)
     if (flags & Flag.ICC) yield* profileOf(source)
     const wanted = [...(flags & Flag.EXIF ? ['EXIF'] : []), ...(flags & Flag.XMP ? ['XMP '] : [])]
-    if (wanted.length === 0) return
-    for (const chunk of await announcedChunks(source, wanted)) yield* blockIn(chunk)
+    for (const chunk of await metadataChunks(source, wanted)) yield* blockIn(chunk)
   },
 }
 
@@ -144,40 +146,45 @@ async function* profileOf(source: ByteSource): AsyncGenerator<Block> {
   }
 }
 
-/** The chunks that VP8X announces behind the pixels: with one read of what is there, else of the end of the file, else by a walk. */
-async function announcedChunks(source: ByteSource, wanted: readonly string[]): Promise<RiffChunk[]> {
+/**
+ * The chunks of metadata: with one read of what is behind the pixels, else of the end of the file, else by a walk to what
+ * VP8X announces. Programs forget to announce; where nothing is announced and nothing is behind the pixels, nothing is read.
+ */
+async function metadataChunks(source: ByteSource, announced: readonly string[]): Promise<RiffChunk[]> {
   const end = await endOf(source)
-  const start = Math.max(end - TAIL, await behindPixels(source, end))
-  const tail = end === Infinity ? [] : await lastRiffChunks(source, start, end)
-  if (wanted.every((type) => tail.some((chunk) => chunk.type === type))) return tail.filter(({ type }) => wanted.includes(type))
+  const behind = await behindPixels(source, end)
+  if (announced.length === 0 && (behind === null || behind + CHUNK_HEAD > end)) return []
+  const tail = end === Infinity ? [] : await lastRiffChunks(source, Math.max(end - TAIL, behind ?? FIRST), end)
+  const has = (chunks: readonly RiffChunk[], type: string) => chunks.some((chunk) => chunk.type === type)
+  if (announced.every((type) => has(tail, type))) return tail.filter(({ type }, i) => kinds.has(type) && !has(tail.slice(0, i), type))
   const found: RiffChunk[] = []
   for await (const chunk of riffChunks(source, FIRST, end)) {
-    if (wanted.includes(chunk.type) && !found.some(({ type }) => type === chunk.type)) found.push(chunk)
-    if (found.length === wanted.length) break
+    if (kinds.has(chunk.type) && !has(found, chunk.type)) found.push(chunk)
+    if (announced.every((type) => has(found, type))) break
   }
   return found
 }
 
-/** Where the pixels end, if they begin in the first page; where the chunks begin, if not, or if there are several frames. */
-async function behindPixels(source: ByteSource, end: number): Promise<number> {
+/** Where the pixels end, if they begin in the first page; null if not, or if there are several frames. */
+async function behindPixels(source: ByteSource, end: number): Promise<number | null> {
   for await (const { type, offset, length } of riffChunks(source, FIRST, Math.min(end, PAGE))) {
     if (type === 'VP8 ' || type === 'VP8L') return offset + length
     if (type === 'ANMF') break
   }
-  return FIRST
+  return null
 }
 
+/** The chunks of metadata that may stand anywhere; ImageMagick has written the last name. [RFC 9649 2.7.1.5] */
 const kinds: ReadonlyMap<string, BlockKind> = new Map([
-  ['ICCP', 'icc'],
   ['EXIF', 'exif'],
   ['XMP ', 'xmp'],
+  ['XMP\0', 'xmp'],
 ])
 
 async function* blockIn({ type, data, offset }: RiffChunk): AsyncGenerator<Block> {
-  const kind = kinds.get(type)
-  if (!kind) return
+  const kind = kinds.get(type) ?? 'icc'
   const { tiff, start } = kind === 'exif' ? await promised(withoutIdentifier(data)) : { tiff: data, start: 0 }
-  yield { kind, bytes: tiff, offset: offset + 8 + start, length: await tiff.size() }
+  yield { kind, bytes: tiff, offset: offset + CHUNK_HEAD + start, length: await tiff.size() }
 }
 
 /** Counts frames and adds up their milliseconds, all over the file. [RFC 9649 2.7.1.1] */

@@ -49,9 +49,9 @@ export async function lastRiffChunks(source: ByteSource, from: number, end: numb
   return found.reverse()
 }
 
-/** The chunk that begins with these eight bytes, or null where none can: types are of printable characters. */
+/** The chunk that begins with these eight bytes, or null where none can: types are of printable characters, of which some pad the last with a zero. */
 function chunkIn(source: ByteSource, head: Uint8Array, offset: number): RiffChunk | null {
-  if (head.length < FRAME || !head.subarray(0, 4).every((byte) => byte >= 0x20 && byte < 0x7f)) return null
+  if (head.length < FRAME || !head.subarray(0, 4).every((byte, i) => (byte >= 0x20 && byte < 0x7f) || (i === 3 && byte === 0))) return null
   const length = view(head).getUint32(4, true)
   return { type: latin1(head, 0, 4), offset, length: FRAME + padded(length), data: slice(source, offset + FRAME, length) }
 }

@@ -100,12 +100,24 @@ describe('blocks', () => {
     ])
   })
 
-  test('are looked for only where they are announced', async () => {
+  test('are found where they are not announced, but profiles', async () => {
     const chunks = [riffChunk('ICCP', 'profile'), vp8(4, 3), riffChunk('EXIF', exif), riffChunk('XMP ', '<x/>')]
-    expect(await blocksOf(webpOf(vp8x(0, 4, 3), ...chunks))).toEqual([])
-    expect(await blocksOf(webpOf(vp8x(XMP, 4, 3), ...chunks))).toMatchObject([{ kind: 'xmp' }])
-    expect(await blocksOf(webpOf(vp8x(ICC, 4, 3), ...chunks))).toMatchObject([{ kind: 'icc' }])
-    expect(await blocksOf(webpOf(...chunks.slice(1)))).toEqual([])
+    for (const flags of [0, XMP, EXIF | XMP])
+      expect((await blocksOf(webpOf(vp8x(flags, 4, 3), ...chunks))).map(({ kind }) => kind)).toEqual(['exif', 'xmp'])
+    expect((await blocksOf(webpOf(vp8x(ICC, 4, 3), ...chunks))).map(({ kind }) => kind)).toEqual(['icc', 'exif', 'xmp'])
+    expect((await blocksOf(webpOf(...chunks.slice(1)))).map(({ kind }) => kind)).toEqual(['exif', 'xmp'])
+    expect(await blocksOf(webpOf(vp8x(0, 4, 3), vp8(4, 3), riffChunk('XMP\0', '<x/>')))).toMatchObject([{ kind: 'xmp', said: '<x/>' }])
+  })
+
+  test.each([
+    ['pixels and nothing else', webpOf(vp8x(0, 4, 3), vp8(4, 3, 300_001))],
+    ['pixels and too little for a chunk', webpOf(vp8(4, 3, 300_001), bytes('abcdefg'))],
+    ['many frames', webpOf(vp8x(2, 4, 3), ...Array.from({ length: 40 }, () => riffChunk('ANMF', new Uint8Array(5000))))],
+    ['no length of all', withLength(webpOf(vp8(4, 3, 300_001), riffChunk('XMP ', '<x/>')), 0)],
+  ])('that are not announced cost nothing in a file of %s', async (_, file) => {
+    const { source, reads } = counted(file)
+    for await (const { kind } of webp.blocks(source)) expect(kind).toBeUndefined()
+    expect(Math.max(...reads.map(([offset, length]) => offset + length))).toBeLessThan(100)
   })
 
   test('behind large pixels are found by one read of the end', async () => {

@@ -23,6 +23,7 @@ test('a chunk that would end beyond the file has what there is of it', async () 
 
 test('what has no printable type is no chunk', async () => {
   expect(await walk(bytes(riffChunk('abcd', 'x'), 0, 0, 0, 0, 0, 0, 0, 0))).toEqual(['abcd at 0+10: x'])
+  expect(await walk(bytes(riffChunk('abc\0', 'x'), 'ab\0d', 0, 0, 0, 0))).toEqual(['abc\0 at 0+10: x'])
 })
 
 test('the last chunks are found from the end', async () => {
