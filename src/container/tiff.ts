@@ -13,6 +13,10 @@ import { rawHeader } from './tiff-raw.ts'
 /** The tag of Panasonic's raw pictures whose value is a JPEG with metadata of its own. */
 const EMBEDDED_JPEG = 0x002e
 
+/** Image resources, among which EXIF is kept by programs that know of no IFD for it, and that IFD. */
+const PHOTOSHOP = 0x8649
+const EXIF_IFD = 0x8769
+
 /** TIFF, BigTIFF, and the raw formats of cameras that are built like them: a header, and IFDs anywhere in the file. [TIFF6 2] */
 export const tiff: Container = {
   formats: tiffFormats,
@@ -47,12 +51,13 @@ export const tiff: Container = {
     if (jpeg) yield { offset: jpeg.offset, length: jpeg.length }
   },
 
-  /** All IFDs as one block, then those in the first IFD. */
+  /** All IFDs as one block, which EXIF of a JPEG or of Photoshop may complete; then those in the first IFD. */
   async *blocks(source) {
-    const { header, format } = await identified(source)
+    const { header, format, first } = await identified(source)
     const size = await source.size()
     const embeds = hasEmbedded(format)
-    yield { kind: 'exif', bytes: source, offset: 0, length: Number.isFinite(size) ? size : 0, ...(embeds && { name: 'IFD0' }) }
+    const isWhole = !embeds && (!first || first.ids.has(EXIF_IFD) || !first.ids.has(PHOTOSHOP))
+    yield { kind: 'exif', bytes: source, offset: 0, length: Number.isFinite(size) ? size : 0, ...(!isWhole && { name: 'IFD0' }) }
     const { entries } = await readIfd(source, header, header.firstIfd)
     yield* blocksInIfd(source, entries)
     const jpeg = embeds && entries.find(({ id }) => id === EMBEDDED_JPEG)

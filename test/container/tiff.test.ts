@@ -4,6 +4,7 @@ import { iptc } from '../../src/block/iptc.ts'
 import type { Block } from '../../src/container/container.ts'
 import { tiff } from '../../src/container/tiff.ts'
 import { latin1, memory, readAll, type ByteSource } from '../../src/source/source.ts'
+import { resource as resourceOf } from '../support/blocks.ts'
 import { counted, noBlocks } from '../support/source.ts'
 import { tiffBytes, type Entry, type Layout } from '../support/tiff.ts'
 
@@ -148,6 +149,35 @@ describe('blocks of a TIFF', () => {
     for (const { offset, length, bytes: source } of blocks) expect(await readAll(source)).toEqual(bytes.subarray(offset, offset + length))
     expect(latin1(await readAll(blocks[1]!.bytes))).toBe('<x:xmpmeta/>')
     expect(latin1(await readAll(blocks[5]!.bytes))).toBe('\x1c\x02\x05\0\0')
+  })
+
+  it('complete each other where EXIF is kept among resources alone', async () => {
+    const inner = tiffBytes([
+      [
+        { id: 0x010f, type: 2, values: 'Maker' },
+        { id: 0x0131, type: 2, values: 'Another' },
+        { id: 0x8769, type: 4, ifds: [[{ id: 0x829a, type: 5, values: [[1, 125]] }]] },
+      ],
+    ])
+    const own = [...picture(8, 4), { id: 0x0131, type: 2, values: 'Software' }]
+    const kept = { id: 0x8649, type: 7, values: resourceOf(0x0422, inner) }
+    const said = async (...more: Entry[]) => {
+      const [block, ...rest] = await blocksOf(memory(tiffBytes([[...own, kept, ...more]])))
+      const exifOnes = rest.filter(({ kind }) => kind === 'exif')
+      const found = await exif.decode(
+        block!,
+        (async function* () {
+          yield* exifOnes
+        })(),
+      )
+      return [found.get('IFD0', 0x0131)?.value, found.get('IFD0', 0x010f)?.value, found.get('ExifIFD', 0x829a)?.text]
+    }
+    expect(await said()).toEqual(['Software', 'Maker', '1/125 s'])
+    expect(await said({ id: 0x8769, type: 4, ifds: [[{ id: 0x829a, type: 5, values: [[1, 60]] }]] })).toEqual([
+      'Software',
+      undefined,
+      '1/60 s',
+    ])
   })
 
   it('are an EXIF block that is read by ranges', async () => {
