@@ -1,6 +1,7 @@
 import { ImageError } from '../error.ts'
 import { onceFor } from '../once.ts'
 import { type ByteSource, slice } from '../source/source.ts'
+import { promised } from '../steps.ts'
 import { type Box, boxes, boxWalk, held, within } from '../syntax/boxes.ts'
 import { familyOf, readBrands } from '../syntax/brands.ts'
 import { type Items, readItems } from '../syntax/items.ts'
@@ -58,7 +59,7 @@ export const heif: Container = {
     const track = moov && (await sequence(moov))
     if (!moov || !track) return still
     const duration = track.timescale > 0 ? track.duration / track.timescale : null
-    return { frames: await sampleCount(track), duration, loops: await loopsOf(moov, track) }
+    return { frames: await promised(sampleCount(track)), duration, loops: await loopsOf(moov, track) }
   },
 
   /** A box of its own holds the film of a motion photo. [Motion Photo format 1.0] */
@@ -98,7 +99,7 @@ const open = onceFor(async (source: ByteSource): Promise<{ items: Items | null; 
     if (box.type === 'moov') moov ??= box
     if (moov && !isPicture) break
     if (box.type !== 'meta') continue
-    const memory = await held(source, box.offset, Math.min(box.length, META_BYTES))
+    const memory = await promised(held(source, box.offset, Math.min(box.length, META_BYTES)))
     return { items: await readItems(within(memory, box)), moov }
   }
   return { items: null, moov }
@@ -122,7 +123,7 @@ async function loopsOf(moov: Box, track: Track): Promise<number> {
   if (!(flags & 1)) return 1
   for await (const box of boxes(moov.source, moov.offset + moov.headerLength, moov.offset + moov.length)) {
     if (box.type !== 'mvhd') continue
-    const { duration, timescale } = await movieHeader(box)
+    const { duration, timescale } = await promised(movieHeader(box))
     if (duration === 0) return 0
     const once = (track.duration / track.timescale) * timescale
     return once > 0 && Number.isFinite(once) ? Math.max(1, Math.round(duration / once)) : 1

@@ -1,6 +1,7 @@
 import { onceFor } from '../once.ts'
-import { type ByteSource, latin1, slice, view } from '../source/source.ts'
-import { type Box, boxes, contents, tolerant } from '../syntax/boxes.ts'
+import { type ByteSource, latin1, sizing, slice, view } from '../source/source.ts'
+import { items, promised, type Steps, type Walk } from '../steps.ts'
+import { type Box, boxWalk, contentWalk, tolerantWalk } from '../syntax/boxes.ts'
 import { familyOf, readBrands } from '../syntax/brands.ts'
 import { openMovieBox } from '../syntax/movie-box.ts'
 import { movieHeader, type MovieHeader, readTrack, sampleCount, type Track } from '../syntax/tracks.ts'
@@ -50,20 +51,27 @@ export const movie: Container = {
   async animation(source): Promise<Animation> {
     const { header, track } = await film(source)
     const duration = header && header.timescale > 0 && header.duration > 0 ? header.duration / header.timescale : null
-    return { frames: (track && (await sampleCount(track))) || null, duration, loops: null }
+    return { frames: (track && (await promised(sampleCount(track)))) || null, duration, loops: null }
   },
 
-  async *blocks(source): AsyncGenerator<Block> {
-    const size = await source.size()
-    yield { kind: 'movie', bytes: source, offset: 0, length: size }
-    let count = 0
-    for await (const box of boxes(source)) {
-      // What a fragmented film says of itself stands before its fragments.
-      if (box.type === 'moof' || ++count > MAX_TOP_BOXES) return
-      if (box.uuid === XMP) yield xmpBlock(box)
-      if (box.type === 'moov') yield* userBlocks(box)
+  blocks: (source) => items(blockWalk(source)),
+  walk: blockWalk,
+}
+
+function* blockWalk(source: ByteSource): Walk<Block> {
+  const size = yield* sizing(source)
+  yield { kind: 'movie', bytes: source, offset: 0, length: size }
+  let count = 0
+  for (const box of boxWalk(source)) {
+    if (box instanceof Promise) {
+      yield box
+      continue
     }
-  },
+    // What a fragmented film says of itself stands before its fragments.
+    if (box.type === 'moof' || ++count > MAX_TOP_BOXES) return
+    if (box.uuid === XMP) yield xmpBlock(box)
+    if (box.type === 'moov') yield* userBlocks(box)
+  }
 }
 
 async function beginsWithAtom(source: ByteSource): Promise<boolean> {
@@ -85,33 +93,48 @@ interface Film {
 }
 
 /** The film as its header is told by: header, orientation and playing time all ask for it. */
-const film = onceFor(async (source: ByteSource): Promise<Film> => {
-  for await (const box of boxes(source)) {
-    if (box.type === 'moov') return readFilm(await openMovieBox(box, ignore))
+const film = onceFor((source: ByteSource): Promise<Film> => promised(filmIn(source)))
+
+function* filmIn(source: ByteSource): Steps<Film> {
+  for (const box of boxWalk(source)) {
+    if (box instanceof Promise) yield box
+    else if (box.type === 'moov') return yield* readFilm(yield* openMovieBox(box, ignore))
   }
   return { header: null, track: null }
-})
+}
 
-async function readFilm(moov: Box): Promise<Film> {
+function* readFilm(moov: Box): Steps<Film> {
   let header: MovieHeader | null = null
-  for await (const box of tolerant(contents(moov), ignore)) {
-    if (box.type === 'mvhd') header ??= await movieHeader(box)
-    const track = box.type === 'trak' ? await readTrack(box, ignore) : null
-    if (track?.handler === 'vide') return { header, track }
+  for (const box of tolerantWalk(contentWalk(moov), ignore)) {
+    if (box instanceof Promise) yield box
+    else if (box.type === 'mvhd') header ??= yield* movieHeader(box)
+    else if (box.type === 'trak') {
+      const track = yield* readTrack(box, ignore)
+      if (track.handler === 'vide') return { header, track }
+    }
   }
   return { header, track: null }
 }
 
 /** XMP in QuickTime's user data, and what cameras write there for themselves. [XMP part 3 1.1.5] */
-async function* userBlocks(moov: Box): AsyncGenerator<Block> {
-  for await (const box of tolerant(contents(moov), ignore)) {
-    if (box.type !== 'udta') continue
-    for await (const entry of tolerant(contents(box), ignore)) {
-      if (entry.type === 'XMP_') yield xmpBlock(entry)
-      if (NOTES.has(entry.type)) yield noteBlock(entry)
-      if (entry.type === RICOH) yield { ...noteBlock(entry), name: 'IFD0' }
-      if (entry.type !== NIKON) continue
-      for await (const inner of tolerant(contents(entry), ignore)) if (NOTES.has(inner.type)) yield noteBlock(inner)
+function* userBlocks(moov: Box): Walk<Block> {
+  for (const box of tolerantWalk(contentWalk(moov), ignore)) {
+    if (box instanceof Promise) yield box
+    else if (box.type === 'udta') yield* entryBlocks(box)
+  }
+}
+
+function* entryBlocks(udta: Box): Walk<Block> {
+  for (const entry of tolerantWalk(contentWalk(udta), ignore)) {
+    if (entry instanceof Promise) yield entry
+    else if (entry.type === 'XMP_') yield xmpBlock(entry)
+    else if (NOTES.has(entry.type)) yield noteBlock(entry)
+    else if (entry.type === RICOH) yield { ...noteBlock(entry), name: 'IFD0' }
+    else if (entry.type === NIKON) {
+      for (const inner of tolerantWalk(contentWalk(entry), ignore)) {
+        if (inner instanceof Promise) yield inner
+        else if (NOTES.has(inner.type)) yield noteBlock(inner)
+      }
     }
   }
 }

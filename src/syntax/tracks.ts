@@ -1,5 +1,6 @@
-import { readAll, view } from '../source/source.ts'
-import { type Box, contents, partsOf, tolerant } from './boxes.ts'
+import { latin1, readingAll, view } from '../source/source.ts'
+import { items, type Steps, together, type Walk } from '../steps.ts'
+import { type Box, contentWalk, bytesIn, partsOf, tolerantWalk } from './boxes.ts'
 import { Fields } from './fields.ts'
 import { type SampleEntry, sampleEntry } from './sample-entry.ts'
 import { type Turn, upright } from './turn.ts'
@@ -40,8 +41,8 @@ const INNER = new Set(['mdia', 'mdia/minf', 'mdia/minf/stbl', 'edts', 'tref'])
 const UNKNOWN = [0xffffffff, 2 ** 64]
 
 /** Reads the header of a `moov` box's `mvhd`. */
-export async function movieHeader(mvhd: Box): Promise<MovieHeader> {
-  const bytes = await readAll(mvhd.data, 4096)
+export function* movieHeader(mvhd: Box): Steps<MovieHeader> {
+  const bytes = yield* readingAll(mvhd.data, 4096)
   const wide = bytes[0] === 1 ? 8 : 4
   const fields = new Fields(bytes, 4)
   const created = fields.next(wide)
@@ -53,25 +54,33 @@ export async function movieHeader(mvhd: Box): Promise<MovieHeader> {
 }
 
 /** The tracks of a movie. */
-export async function* readTracks(moov: Box, warn: (warning: string) => void): AsyncGenerator<Track, undefined> {
-  for await (const box of tolerant(contents(moov), warn)) if (box.type === 'trak') yield readTrack(box, warn)
+export function readTracks(moov: Box, warn: (warning: string) => void): AsyncGenerator<Track, undefined> {
+  return items(trackWalk(moov, warn))
+}
+
+function* trackWalk(moov: Box, warn: (warning: string) => void): Walk<Track> {
+  for (const box of tolerantWalk(contentWalk(moov), warn)) {
+    if (box instanceof Promise) yield box
+    else if (box.type === 'trak') yield yield* readTrack(box, warn)
+  }
 }
 
 /** Reads the headers of a track; of its sample tables only where they are. */
-export async function readTrack(trak: Box, warn: (warning: string) => void): Promise<Track> {
-  const parts = await partsOf(trak, INNER, warn)
-  const read = (path: string, length: number) => parts.get(path)?.data.read(0, length) ?? Promise.resolve(new Uint8Array())
-  const [tkhd, mdhd, hdlr] = await Promise.all([read('tkhd', 96), read('mdia/mdhd', 36), read('mdia/hdlr', 12)])
-  const handler = hdlr.length < 12 ? '' : String.fromCharCode(...hdlr.subarray(8, 12))
+export function* readTrack(trak: Box, warn: (warning: string) => void): Steps<Track> {
+  const parts = yield* partsOf(trak, INNER, warn)
+  const headers = [bytesIn(parts.get('tkhd'), 96), bytesIn(parts.get('mdia/mdhd'), 36), bytesIn(parts.get('mdia/hdlr'), 12)]
+  const [tkhd, mdhd, hdlr] = (yield* together(headers)) as [Uint8Array, Uint8Array, Uint8Array]
+  const handler = hdlr.length < 12 ? '' : latin1(hdlr, 8, 12)
   const stsd = parts.get('mdia/minf/stbl/stsd')
-  return { ...trackHeader(tkhd), ...mediaHeader(mdhd), handler, parts, entry: stsd ? await sampleEntry(stsd, handler, warn) : null }
+  const entry = stsd ? yield* sampleEntry(stsd, handler, warn) : null
+  return { ...trackHeader(tkhd), ...mediaHeader(mdhd), handler, parts, entry }
 }
 
 /** The number of samples of a track, as far as its sizes table has room for them. [ISO 14496-12 8.7.3] */
-export async function sampleCount(track: Track): Promise<number | null> {
+export function* sampleCount(track: Track): Steps<number | null> {
   const stsz = track.parts.get('mdia/minf/stbl/stsz')
   const sizes = stsz ?? track.parts.get('mdia/minf/stbl/stz2')
-  const bytes = sizes ? await sizes.data.read(0, 12) : new Uint8Array()
+  const bytes = yield* bytesIn(sizes, 12)
   if (!sizes || bytes.length < 12) return null
   const stated = view(bytes).getUint32(8)
   // Samples of one size need no table.

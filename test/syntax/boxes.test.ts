@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { memory, readAll, slice } from '../../src/source/source.ts'
+import { items, promised } from '../../src/steps.ts'
 import { type Box, boxes, contents, held, metaContents, partsOf, tolerant } from '../../src/syntax/boxes.ts'
 import { box, fullBox, zeros } from '../support/boxes.ts'
 import { bytes, u32 } from '../support/bytes.ts'
@@ -90,21 +91,21 @@ test('a meta box is a full box, or in QuickTime a plain one', async () => {
   const handler = fullBox('hdlr', 0, 0)
   for (const meta of [fullBox('meta', 0, 0, handler), box('meta', handler)]) {
     const [found] = await all(boxes(memory(meta)))
-    expect((await all(metaContents(found!))).map(({ type }) => type)).toEqual(['hdlr'])
+    expect((await all(items(metaContents(found!)))).map(({ type }) => type)).toEqual(['hdlr'])
   }
 })
 
 test('parts are found by path, the first of each, no deeper than asked for', async () => {
   const file = box('trak', box('mdia', box('mdhd', 'one'), box('mdhd', 'two'), box('minf', box('stbl'))), box('edts', box('elst')))
   const [trak] = await all(boxes(memory(file)))
-  const parts = await partsOf(trak!, new Set(['mdia', 'mdia/minf']), () => {})
+  const parts = await promised(partsOf(trak!, new Set(['mdia', 'mdia/minf']), () => {}))
   expect([...parts.keys()].sort()).toEqual(['edts', 'mdia', 'mdia/mdhd', 'mdia/minf', 'mdia/minf/stbl'])
   expect(await readAll(parts.get('mdia/mdhd')!.data)).toEqual(bytes('one'))
 })
 
 test('a held stretch is read once, and the rest of the source as ever', async () => {
   const { source, reads } = counted(bytes('0123456789'))
-  const view = await held(slice(source, 2), 1, 4)
+  const view = await promised(held(slice(source, 2), 1, 4))
   expect(await view.read(1, 4)).toEqual(bytes('3456'))
   expect(await view.read(2, 2)).toEqual(bytes('45'))
   expect(reads).toHaveLength(1)

@@ -1,4 +1,6 @@
 import { view } from '../../source/source.ts'
+import type { Steps } from '../../steps.ts'
+import { bytesIn } from '../../syntax/boxes.ts'
 import type { SampleEntry } from '../../syntax/sample-entry.ts'
 import { Bits } from './bits.ts'
 import { audioCodecs } from './codec-names.ts'
@@ -66,11 +68,11 @@ const DOLBY_LAYOUTS = ['stereo', 'mono', 'stereo', '3.0', '3.0(back)', '4.0', 'q
 const LAYOUTS = ['', 'mono', 'stereo', '3.0', '4.0', '5.0', '5.1', '6.1', '7.1']
 
 /** What a sample entry of sound says. */
-export async function audioFacts(entry: SampleEntry): Promise<AudioFacts> {
-  const descriptor = await readDescriptor(entry.extensions.get('esds'))
-  const codec = await codecOf(entry, descriptor)
+export function* audioFacts(entry: SampleEntry): Steps<AudioFacts> {
+  const descriptor = yield* readDescriptor(entry.extensions.get('esds'))
+  const codec = yield* codecOf(entry, descriptor)
   const stated = fieldsOf(entry)
-  const known = await details(codec, entry, descriptor)
+  const known = yield* details(codec, entry, descriptor)
   const channels = known.channels || stated.channels
   return {
     codec,
@@ -96,9 +98,9 @@ function fieldsOf({ fields, version }: SampleEntry): { channels: number; sampleR
 
 const bounded = (value: number) => (Number.isFinite(value) && value > 0 && value < 2 ** 31 ? value : 0)
 
-async function codecOf(entry: SampleEntry, descriptor: StreamDescriptor | null): Promise<string | null> {
+function* codecOf(entry: SampleEntry, descriptor: StreamDescriptor | null): Steps<string | null> {
   if (entry.format === 'mp4a' || (descriptor && entry.format === 'mp4s')) return OBJECT_TYPES.get(descriptor?.objectType ?? 0x40) ?? null
-  return audioCodecs.get(entry.format) ?? windowsCodec(entry) ?? (await uncompressed(entry))
+  return audioCodecs.get(entry.format) ?? windowsCodec(entry) ?? (yield* uncompressed(entry))
 }
 
 /** Formats that begin with "ms" state the number of a wave format. [QTFF] */
@@ -108,9 +110,9 @@ function windowsCodec(entry: SampleEntry): string | null {
 }
 
 /** Uncompressed sound, by the size of its samples and the order of their bytes. [QTFF] */
-async function uncompressed(entry: SampleEntry): Promise<string | null> {
+function* uncompressed(entry: SampleEntry): Steps<string | null> {
   const { bits } = fieldsOf(entry)
-  const order = (await isLittleEndian(entry)) ? 'le' : 'be'
+  const order = (yield* isLittleEndian(entry)) ? 'le' : 'be'
   switch (entry.format) {
     case 'raw ':
     case 'NONE':
@@ -145,15 +147,15 @@ function linear({ fields, version }: SampleEntry, bits: number): string {
 }
 
 /** [QTFF enda; ISO 23003-5 pcmC] */
-async function isLittleEndian({ extensions }: SampleEntry): Promise<boolean> {
-  const enda = await extensions.get('enda')?.data.read(0, 2)
-  const pcmC = await extensions.get('pcmC')?.data.read(0, 6)
-  return enda?.[1] === 1 || ((pcmC?.[4] ?? 0) & 1) === 1
+function* isLittleEndian({ extensions }: SampleEntry): Steps<boolean> {
+  const enda = yield* bytesIn(extensions.get('enda'), 2)
+  const pcmC = yield* bytesIn(extensions.get('pcmC'), 6)
+  return enda[1] === 1 || ((pcmC[4] ?? 0) & 1) === 1
 }
 
 /** What codecs say of themselves, which is right where the entry's own fields are not. */
-async function details(codec: string | null, { extensions }: SampleEntry, descriptor: StreamDescriptor | null): Promise<Sound> {
-  const read = async (type: string) => (await extensions.get(type)?.data.read(0, 64)) ?? new Uint8Array()
+function* details(codec: string | null, { extensions }: SampleEntry, descriptor: StreamDescriptor | null): Steps<Sound> {
+  const read = (type: string) => bytesIn(extensions.get(type), 64)
   switch (codec) {
     case 'aac':
       return descriptor && descriptor.specific.length > 1 ? aac(descriptor.specific) : {}
@@ -162,15 +164,15 @@ async function details(codec: string | null, { extensions }: SampleEntry, descri
     case 'amr_wb':
       return { sampleRate: 16000, channels: 1 }
     case 'ac3':
-      return ac3(await read('dac3'))
+      return ac3(yield* read('dac3'))
     case 'eac3':
-      return eac3(await read('dec3'))
+      return eac3(yield* read('dec3'))
     case 'opus':
-      return { sampleRate: 48000, channels: (await read('dOps'))[1] ?? 0 }
+      return { sampleRate: 48000, channels: (yield* read('dOps'))[1] ?? 0 }
     case 'flac':
-      return flac(await read('dfLa'))
+      return flac(yield* read('dfLa'))
     case 'alac':
-      return alac(await read('alac'))
+      return alac(yield* read('alac'))
   }
   return {}
 }

@@ -1,6 +1,8 @@
 import type { Block } from '../../container/container.ts'
 import { once } from '../../once.ts'
-import { type Brands, readBrands } from '../../syntax/brands.ts'
+import { type ByteSource, sizing } from '../../source/source.ts'
+import { promised, type Steps, together } from '../../steps.ts'
+import { type Brands, brandsIn } from '../../syntax/brands.ts'
 import type { MovieHeader } from '../../syntax/tracks.ts'
 import { upright } from '../../syntax/turn.ts'
 import type { Tag } from '../decoder.ts'
@@ -14,14 +16,20 @@ import { text } from './values.ts'
 import { type VideoMeta, videoMeta } from './video-meta.ts'
 
 /** The metadata of a film in boxes, under the names that FFmpeg gives them. [ISO 14496-12, QTFF] */
-export async function boxedFilm({ bytes }: Block): Promise<VideoMeta> {
+export function boxedFilm({ bytes }: Block): Promise<VideoMeta> {
+  return promised(readMeta(bytes))
+}
+
+function* readMeta(bytes: ByteSource): Steps<VideoMeta> {
   const warnings: string[] = []
   const warn = (warning: string) => void warnings.push(warning)
-  const [brands, size] = await Promise.all([readBrands(bytes), bytes.size()])
-  const film = await readFilm(bytes, warn)
-  const tracks = await streamsOf(film)
+  const brands = yield* brandsIn(bytes)
+  const size = yield* sizing(bytes)
+  const film = yield* readFilm(bytes, warn)
+  const tracks = yield* streamsOf(film)
   const duration = durationOf(film, tracks)
-  const streams = film.udta ? [...tracks, ...(await coverStreams(film.udta, tracks.length, duration))] : tracks
+  const covers = film.udta ? yield* coverStreams(film.udta, tracks.length, duration) : []
+  const streams = [...tracks, ...covers]
   const told = {
     container: 'mov,mp4,m4a,3gp,3g2,mj2',
     duration,
@@ -38,7 +46,7 @@ export async function boxedFilm({ bytes }: Block): Promise<VideoMeta> {
   return videoMeta(told, size)
 }
 
-async function streamsOf({ tracks, header, fragments }: Film): Promise<Stream[]> {
+function* streamsOf({ tracks, header, fragments }: Film): Steps<readonly Stream[]> {
   const whole = {
     turn: header?.turn ?? upright,
     timescale: header?.timescale ?? 0,
@@ -46,9 +54,9 @@ async function streamsOf({ tracks, header, fragments }: Film): Promise<Stream[]>
     counted: fragments?.complete ?? false,
     spans: fragments?.spans ?? new Map(),
     indexed: fragments?.indexed ?? new Map(),
-    chapters: await chapterTracks(tracks),
+    chapters: yield* chapterTracks(tracks),
   }
-  return Promise.all(tracks.map((track, index) => streamOf(track, index, whole)))
+  return yield* together(tracks.map((track, index) => streamOf(track, index, whole)))
 }
 
 /** What all fragments or the last of them tell, else what the header states, else an index or the longest stream. */

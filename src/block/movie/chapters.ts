@@ -1,5 +1,6 @@
 import { type ByteSource, readAll, view } from '../../source/source.ts'
-import { type Box, contents, tolerant } from '../../syntax/boxes.ts'
+import { promised, type Steps } from '../../steps.ts'
+import { type Box, contents, bytesIn, tolerant } from '../../syntax/boxes.ts'
 import type { Track } from '../../syntax/tracks.ts'
 import { unicodeText } from './text.ts'
 
@@ -24,10 +25,10 @@ const TABLE_BYTES = 64 * 1024
 const NERO_TIMESCALE = 1e7
 
 /** The track whose samples are the titles of another's chapters. [QTFF, chapter lists] */
-export async function chapterTracks(tracks: readonly Track[]): Promise<Set<number>> {
+export function* chapterTracks(tracks: readonly Track[]): Steps<Set<number>> {
   const ids = new Set<number>()
   for (const { parts } of tracks) {
-    const bytes = (await parts.get('tref/chap')?.data.read(0, 64)) ?? new Uint8Array()
+    const bytes = yield* bytesIn(parts.get('tref/chap'), 64)
     for (let at = 0; at + 4 <= bytes.length; at += 4) ids.add(view(bytes).getUint32(at))
   }
   return ids
@@ -40,7 +41,7 @@ export async function readChapters(
   duration: number | null,
   warn: Warn,
 ): Promise<Chapter[]> {
-  const ids = await chapterTracks(tracks)
+  const ids = await promised(chapterTracks(tracks))
   const track = tracks.find(({ id, handler }) => ids.has(id) && (handler === 'text' || handler === 'sbtl'))
   const titled = track ? await trackChapters(track, file) : []
   if (titled.length > 0 || !udta) return titled

@@ -4,7 +4,8 @@ import { jpeg } from '../../container/jpeg.ts'
 import { png } from '../../container/png.ts'
 import { ImageError } from '../../error.ts'
 import { type ByteSource, slice } from '../../source/source.ts'
-import { type Box, contents, metaContents, tolerant } from '../../syntax/boxes.ts'
+import { type Steps, type Walk, waiting } from '../../steps.ts'
+import { type Box, contentWalk, metaContents, tolerantWalk } from '../../syntax/boxes.ts'
 import { videoStream } from './stated-streams.ts'
 import type { VideoStream } from './streams.ts'
 
@@ -22,29 +23,30 @@ const MAX_COVERS = 16
 const VALUE_HEAD = 8
 
 /** The cover pictures in a user data box, which FFmpeg has for streams of one picture that lasts as long as the film. */
-export async function coverStreams(udta: Box, first: number, duration: number | null): Promise<VideoStream[]> {
+export function* coverStreams(udta: Box, first: number, duration: number | null): Steps<VideoStream[]> {
   const streams: VideoStream[] = []
-  for await (const picture of covers(udta)) {
+  for (const picture of covers(udta)) {
+    if (picture instanceof Promise) {
+      yield picture
+      continue
+    }
     if (streams.length === MAX_COVERS) break
-    const facts = await pictureIn(picture)
+    const facts = yield* waiting(pictureIn(picture))
     if (facts) streams.push(videoStream({ index: first + streams.length, duration, default: false, ...facts }))
   }
   return streams
 }
 
-async function* covers(udta: Box): AsyncGenerator<ByteSource, undefined> {
-  for await (const list of within(udta, ['meta', 'ilst', 'covr'])) {
-    for await (const { type, data } of tolerant(contents(list), ignore)) if (type === 'data') yield slice(data, VALUE_HEAD)
-  }
+function* covers(udta: Box): Walk<ByteSource> {
+  for (const found of within(udta, ['meta', 'ilst', 'covr', 'data'])) yield found instanceof Promise ? found : slice(found.data, VALUE_HEAD)
 }
 
 /** The boxes at the end of a path. */
-async function* within(box: Box, [type, ...rest]: readonly string[]): AsyncGenerator<Box, undefined> {
-  const inner = box.type === 'meta' ? metaContents(box) : contents(box)
-  for await (const child of tolerant(inner, ignore)) {
-    if (child.type !== type) continue
-    if (rest.length === 0) yield child
-    else yield* within(child, rest)
+function* within(box: Box, [type, ...rest]: readonly string[]): Walk<Box> {
+  const inner = box.type === 'meta' ? metaContents(box) : contentWalk(box)
+  for (const child of tolerantWalk(inner, ignore)) {
+    if (child instanceof Promise || (child.type === type && rest.length === 0)) yield child
+    else if (child.type === type) yield* within(child, rest)
   }
 }
 

@@ -1,5 +1,6 @@
 import { view } from '../../source/source.ts'
-import type { Box } from '../../syntax/boxes.ts'
+import type { Steps } from '../../steps.ts'
+import { type Box, bytesIn } from '../../syntax/boxes.ts'
 
 /** What an elementary stream descriptor says of a stream. [ISO 14496-1 7.2.6] */
 export interface StreamDescriptor {
@@ -16,8 +17,9 @@ const CONFIG = 4
 const SPECIFIC = 5
 
 /** The descriptor in an `esds` box, null where there is none. */
-export async function readDescriptor(esds: Box | undefined): Promise<StreamDescriptor | null> {
-  const bytes = esds ? (await esds.data.read(0, 1024)).subarray(4) : new Uint8Array()
+export function* readDescriptor(esds: Box | undefined): Steps<StreamDescriptor | null> {
+  if (!esds) return null
+  const bytes = (yield* bytesIn(esds, 1024)).subarray(4)
   const stream = bytes[0] === CONFIG ? bytes : (descriptor(bytes, ES)?.subarray(skipOf(bytes)) ?? new Uint8Array())
   const config = descriptor(stream, CONFIG)
   if (!config || config.length < 13) return null

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../source/source.ts'
-import { type Box, boxes, contents, tolerant } from '../../syntax/boxes.ts'
+import { begin, ended, type Steps, waiting } from '../../steps.ts'
+import { type Box, boxWalk, contentWalk, tolerantWalk } from '../../syntax/boxes.ts'
 import { openMovieBox } from '../../syntax/movie-box.ts'
 import { movieHeader, type MovieHeader, readTrack, type Track } from '../../syntax/tracks.ts'
 import type { Tag } from '../decoder.ts'
@@ -26,32 +27,33 @@ export interface Film {
 const MAX_TRACKS = 256
 
 /** Reads a film. Of its samples nothing is touched. */
-export async function readFilm(source: ByteSource, warn: Warn): Promise<Film> {
-  for await (const box of tolerant(boxes(source), warn)) {
-    if (box.type === 'moov') return readMoov(box, warn)
+export function* readFilm(source: ByteSource, warn: Warn): Steps<Film> {
+  for (const box of tolerantWalk(boxWalk(source), warn)) {
+    if (box instanceof Promise) yield box
+    else if (box.type === 'moov') return yield* readMoov(box, warn)
   }
   warn('Movie box expected, found none')
   return { header: null, tracks: [], tags: [], udta: null, fragments: null, fragmentsDuration: 0 }
 }
 
-async function readMoov(found: Box, warn: Warn): Promise<Film> {
-  const moov = await openMovieBox(found, warn)
+function* readMoov(found: Box, warn: Warn): Steps<Film> {
+  const moov = yield* openMovieBox(found, warn)
   let header: MovieHeader | null = null
   let udta: Box | null = null
   let mvex: Box | null = null
-  const tracks: Promise<Track>[] = []
-  const tags: Promise<Tag[]>[] = []
-  for await (const box of tolerant(contents(moov), warn)) {
-    if (box.type === 'mvhd') header ??= await movieHeader(box)
-    else if (box.type === 'trak' && tracks.length < MAX_TRACKS) tracks.push(readTrack(box, warn))
-    else if (box.type === 'meta') tags.push(metaTags(box, warn))
-    else if (box.type === 'udta') tags.push(userTags((udta ??= box), warn))
+  const tracks: (Track | Promise<Track>)[] = []
+  const tags: (Tag[] | Promise<Tag[]>)[] = []
+  for (const box of tolerantWalk(contentWalk(moov), warn)) {
+    if (box instanceof Promise) yield box
+    else if (box.type === 'mvhd') header ??= yield* movieHeader(box)
+    else if (box.type === 'trak' && tracks.length < MAX_TRACKS) tracks.push(begin(readTrack(box, warn)))
+    else if (box.type === 'meta') tags.push(begin(metaTags(box, warn)))
+    else if (box.type === 'udta') tags.push(begin(userTags((udta ??= box), warn)))
     else if (box.type === 'mvex') mvex ??= box
   }
-  const [allTracks, allTags] = await Promise.all([Promise.all(tracks), Promise.all(tags)])
-  const shared = { header, tracks: allTracks, tags: allTags.flat(), udta }
+  const shared = { header, tracks: yield* ended(tracks), tags: (yield* ended(tags)).flat(), udta }
   if (!mvex) return { ...shared, fragments: null, fragmentsDuration: 0 }
-  const defaults = await fragmentDefaults(mvex, warn)
-  const fragments = await readFragments(found.source, found.offset + found.length, defaults, warn)
+  const defaults = yield* waiting(fragmentDefaults(mvex, warn))
+  const fragments = yield* waiting(readFragments(found.source, found.offset + found.length, defaults, warn))
   return { ...shared, fragments, fragmentsDuration: defaults.duration }
 }

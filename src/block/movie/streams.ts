@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts'
 import type { Track } from '../../syntax/tracks.ts'
 import { degreesOf, inTurn, type Turn } from '../../syntax/turn.ts'
 import { type AudioFacts, audioFacts } from './audio.ts'
@@ -70,20 +71,20 @@ export interface Whole {
 }
 
 /** A track as a stream. */
-export async function streamOf(track: Track, index: number, whole: Whole): Promise<Stream> {
-  const own = await timingOf(track)
+export function* streamOf(track: Track, index: number, whole: Whole): Steps<Stream> {
+  const own = yield* timingOf(track)
   const timing = sum(own, whole.fragments.get(track.id))
   const shared = {
     index,
     codecTag: track.entry?.format ?? null,
     language: languageOf(track.language),
-    duration: await durationOf(track, own, timing, whole),
+    duration: yield* durationOf(track, own, timing, whole),
     default: track.enabled,
   }
   if (track.handler === 'vide' || track.handler === 'pict' || track.handler === 'auxv')
-    return { ...shared, ...(await video(track, timing, whole)) }
-  if (track.handler === 'soun') return { ...shared, ...(await audio(track)) }
-  return { ...shared, ...(await other(track, whole)) }
+    return { ...shared, ...(yield* video(track, timing, whole)) }
+  if (track.handler === 'soun') return { ...shared, ...(yield* audio(track)) }
+  return { ...shared, ...(yield* other(track, whole)) }
 }
 
 const sum = (one: Timing, other: Timing = { samples: 0, ticks: 0 }): Timing => ({
@@ -92,18 +93,18 @@ const sum = (one: Timing, other: Timing = { samples: 0, ticks: 0 }): Timing => (
 })
 
 /** Seconds of a track: where all fragments were looked at, what they hold; where the last was, up to its end. */
-async function durationOf(track: Track, own: Timing, timing: Timing, whole: Whole): Promise<number | null> {
+function* durationOf(track: Track, own: Timing, timing: Timing, whole: Whole): Steps<number | null> {
   const { counted, spans, indexed, timescale } = whole
   const span = spans.get(track.id)
   if (span !== undefined && track.timescale > 0) return (own.ticks + span) / track.timescale
   if (counted) return track.timescale > 0 ? timing.ticks / track.timescale : null
-  return (await trackSeconds(track, timescale, own.ticks)) || (indexed.get(track.id) ?? null)
+  return (yield* trackSeconds(track, timescale, own.ticks)) || (indexed.get(track.id) ?? null)
 }
 
 const longName = (codec: string | null) => (codec && codecNames.get(codec)) ?? null
 
-async function video(track: Track, { samples, ticks }: Timing, whole: Whole): Promise<Omit<VideoStream, SharedKeys>> {
-  const facts = track.entry ? await videoFacts(track.entry) : NO_VIDEO
+function* video(track: Track, { samples, ticks }: Timing, whole: Whole): Steps<Omit<VideoStream, SharedKeys>> {
+  const facts = track.entry ? yield* videoFacts(track.entry) : NO_VIDEO
   return {
     kind: 'VIDEO',
     ...facts,
@@ -115,15 +116,15 @@ async function video(track: Track, { samples, ticks }: Timing, whole: Whole): Pr
   }
 }
 
-async function audio(track: Track): Promise<Omit<AudioStream, SharedKeys>> {
-  const facts = track.entry ? await audioFacts(track.entry) : NO_AUDIO
+function* audio(track: Track): Steps<Omit<AudioStream, SharedKeys>> {
+  const facts = track.entry ? yield* audioFacts(track.entry) : NO_AUDIO
   return { kind: 'AUDIO', ...facts, codecName: longName(facts.codec) }
 }
 
 /** Which kind other media are, the format says rather than the handler. */
-async function other(track: Track, whole: Whole): Promise<Omit<OtherStream, SharedKeys>> {
+function* other(track: Track, whole: Whole): Steps<Omit<OtherStream, SharedKeys>> {
   const format = track.entry?.format ?? ''
-  const descriptor = await readDescriptor(track.entry?.extensions.get('esds'))
+  const descriptor = yield* readDescriptor(track.entry?.extensions.get('esds'))
   const codec = whole.chapters.has(track.id)
     ? null
     : descriptor?.objectType === DVD_SUBTITLES

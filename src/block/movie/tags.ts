@@ -1,5 +1,6 @@
-import { readAll, view } from '../../source/source.ts'
-import { type Box, contents, metaContents, tolerant } from '../../syntax/boxes.ts'
+import { readingAll, view } from '../../source/source.ts'
+import type { Steps, Walk } from '../../steps.ts'
+import { type Box, contentWalk, bytesIn, metaContents, tolerantWalk } from '../../syntax/boxes.ts'
 import type { Tag } from '../decoder.ts'
 import { mobileNames, tagNames } from './names.ts'
 import { loci, writtenPlace } from './place.ts'
@@ -17,11 +18,12 @@ export function tag(group: string, name: string, { value, raw }: Value): Tag {
 }
 
 /** The entries of a user data box: Apple's texts, 3GPP's, and the item list of iTunes. [QTFF, 3GPP TS 26.244 8.2] */
-export async function userTags(udta: Box, warn: Warn): Promise<Tag[]> {
+export function* userTags(udta: Box, warn: Warn): Steps<Tag[]> {
   const tags: Tag[] = []
-  for await (const box of tolerant(contents(udta), warn)) {
-    if (box.type === 'meta') tags.push(...(await metaTags(box, warn)))
-    else if (isText(box)) tags.push(...userText(box.type, await readAll(box.data, MAX_ENTRY)))
+  for (const box of tolerantWalk(contentWalk(udta), warn)) {
+    if (box instanceof Promise) yield box
+    else if (box.type === 'meta') tags.push(...(yield* metaTags(box, warn)))
+    else if (isText(box)) tags.push(...userText(box.type, yield* readingAll(box.data, MAX_ENTRY)))
   }
   return tags
 }
@@ -63,50 +65,78 @@ function named(name: string, value: Value, language: string | null): Tag[] {
 }
 
 /** The entries of a `meta` box: an item list, with keys where its entries go by number. [QTFF, metadata] */
-export async function metaTags(meta: Box, warn: Warn): Promise<Tag[]> {
+export function* metaTags(meta: Box, warn: Warn): Steps<Tag[]> {
   let keys: readonly string[] | null = null
   const tags: Tag[] = []
-  for await (const box of tolerant(metaContents(meta), warn)) {
-    if (box.type === 'keys') keys ??= await readKeys(box, warn)
-    if (box.type !== 'ilst') continue
-    for await (const entry of tolerant(contents(box), warn)) tags.push(...(await listed(entry, keys, warn)))
+  for (const box of tolerantWalk(metaContents(meta), warn)) {
+    if (box instanceof Promise) yield box
+    else if (box.type === 'keys') keys ??= yield* readKeys(box, warn)
+    else if (box.type === 'ilst') yield* addListed(box, keys, warn, tags)
   }
   return tags
 }
 
+function* addListed(list: Box, keys: readonly string[] | null, warn: Warn, tags: Tag[]): Steps<void> {
+  for (const entry of tolerantWalk(contentWalk(list), warn)) {
+    if (entry instanceof Promise) yield entry
+    else {
+      const found = yield* listed(entry, keys, warn)
+      if (found) tags.push(found)
+    }
+  }
+}
+
 /** The names of a metadata box's entries, counted from 1 by those. */
-async function readKeys(keys: Box, warn: Warn): Promise<string[]> {
+function* readKeys(keys: Box, warn: Warn): Steps<string[]> {
   const names: string[] = []
-  for await (const key of tolerant(contents(keys, 8), warn)) names.push(unicodeText(await key.data.read(0, 1024)))
+  for (const key of tolerantWalk(contentWalk(keys, 8), warn)) {
+    if (key instanceof Promise) yield key
+    else names.push(unicodeText(yield* bytesIn(key, 1024)))
+  }
   return names
 }
 
-async function listed(entry: Box, keys: readonly string[] | null, warn: Warn): Promise<Tag[]> {
-  if (entry.type === '----') return freeform(entry, warn)
-  const key = keys ? keys[view(new Uint8Array(Buffer.from(entry.type, 'latin1'))).getUint32(0) - 1] : undefined
+function* listed(entry: Box, keys: readonly string[] | null, warn: Warn): Steps<Tag | null> {
+  if (entry.type === '----') return yield* freeform(entry, warn)
+  const key = keys ? keys[numberIn(entry.type) - 1] : undefined
   const name = key ?? tagNames.get(entry.type) ?? (entry.type.startsWith('©') ? entry.type : undefined)
-  if (!name || entry.type === 'covr') return []
-  for await (const box of tolerant(contents(entry), warn)) {
-    const value = box.type === 'data' && box.length <= MAX_ENTRY ? await readData(box, key === undefined ? entry.type : key) : null
-    if (value) return [tag(keys ? 'mdta' : 'ilst', name, value)]
+  if (!name || entry.type === 'covr') return null
+  for (const box of tolerantWalk(contentWalk(entry), warn)) {
+    if (box instanceof Promise) {
+      yield box
+      continue
+    }
+    const value = box.type === 'data' && box.length <= MAX_ENTRY ? yield* readData(box, key === undefined ? entry.type : key) : null
+    if (value) return tag(keys ? 'mdta' : 'ilst', name, value)
   }
-  return []
+  return null
+}
+
+/** The number whose four bytes are the type of a box. */
+function numberIn(type: string): number {
+  return Buffer.from(type, 'latin1').readUInt32BE()
 }
 
 /** An entry of iTunes that names itself. */
-async function freeform(entry: Box, warn: Warn): Promise<Tag[]> {
+function* freeform(entry: Box, warn: Warn): Steps<Tag | null> {
   let name = ''
-  for await (const box of tolerant(contents(entry), warn)) {
-    if (box.length > MAX_ENTRY) continue
-    if (box.type === 'name') name = unicodeText(await box.data.read(4, 1024))
-    const value = box.type === 'data' && name ? await readData(box, '----') : null
-    if (value) return [tag('ilst', name, value)]
+  for (const box of short(tolerantWalk(contentWalk(entry), warn))) {
+    if (box instanceof Promise) yield box
+    else if (box.type === 'name') name = unicodeText((yield* bytesIn(box, 4 + 1024)).subarray(4))
+    else if (box.type === 'data' && name) {
+      const value = yield* readData(box, '----')
+      if (value) return tag('ilst', name, value)
+    }
   }
-  return []
+  return null
 }
 
-async function readData(box: Box, key: string): Promise<Value | null> {
-  const bytes = await readAll(box.data, MAX_ENTRY)
+function* short(walk: Walk<Box>): Walk<Box> {
+  for (const box of walk) if (box instanceof Promise || box.length <= MAX_ENTRY) yield box
+}
+
+function* readData(box: Box, key: string): Steps<Value | null> {
+  const bytes = yield* readingAll(box.data, MAX_ENTRY)
   // The first byte says where the type is from: 0 for the well-known ones.
   return bytes.length < 8 || bytes[0] !== 0 ? null : dataValue(view(bytes).getUint32(0), bytes.subarray(8), key)
 }

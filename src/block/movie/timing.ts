@@ -1,5 +1,6 @@
 import { view } from '../../source/source.ts'
-import type { Box } from '../../syntax/boxes.ts'
+import type { Steps } from '../../steps.ts'
+import { type Box, bytesIn } from '../../syntax/boxes.ts'
 import { Fields } from '../../syntax/fields.ts'
 import { sampleCount, type Track } from '../../syntax/tracks.ts'
 
@@ -13,29 +14,30 @@ export interface Timing {
 }
 
 /** The samples of a track and their time. [ISO 14496-12 8.6.1.2] */
-export async function timingOf(track: Track): Promise<Timing> {
+export function* timingOf(track: Track): Steps<Timing> {
   const stts = track.parts.get('mdia/minf/stbl/stts')
-  const table = stts && stts.length <= TABLE_BYTES ? await stts.data.read(0, TABLE_BYTES) : new Uint8Array()
-  let [samples, ticks] = [0, 0]
-  for (let at = 8; at + 8 <= table.length; at += 8) {
-    samples += view(table).getUint32(at)
-    ticks += view(table).getUint32(at) * view(table).getUint32(at + 4)
+  const table = view(yield* bytesIn(stts && stts.length <= TABLE_BYTES ? stts : undefined, TABLE_BYTES))
+  let samples = 0
+  let ticks = 0
+  for (let at = 8; at + 8 <= table.byteLength; at += 8) {
+    samples += table.getUint32(at)
+    ticks += table.getUint32(at) * table.getUint32(at + 4)
   }
   if (samples > 0 && ticks > 0) return { samples, ticks }
-  const counted = (await sampleCount(track)) ?? 0
+  const counted = (yield* sampleCount(track)) ?? 0
   return { samples: counted, ticks: counted > 0 ? track.duration : 0 }
 }
 
 /** Seconds that a track is shown: what its edit list takes, else all of it; in a movie of this timescale. [ISO 14496-12 8.6.6] */
-export async function trackSeconds(track: Track, movieTimescale: number, ticks: number): Promise<number | null> {
-  const edits = await editedTicks(track.parts.get('edts/elst'))
+export function* trackSeconds(track: Track, movieTimescale: number, ticks: number): Steps<number | null> {
+  const edits = yield* editedTicks(track.parts.get('edts/elst'))
   if (edits > 0 && movieTimescale > 0) return edits / movieTimescale
   return track.timescale > 0 ? (track.duration || ticks) / track.timescale : null
 }
 
 /** What the edits take that show something; an empty edit only waits. */
-async function editedTicks(elst: Box | undefined): Promise<number> {
-  const bytes = elst ? await elst.data.read(0, TABLE_BYTES) : new Uint8Array()
+function* editedTicks(elst: Box | undefined): Steps<number> {
+  const bytes = yield* bytesIn(elst, TABLE_BYTES)
   if (bytes.length < 8) return 0
   const size = bytes[0] === 1 ? 8 : 4
   const fields = new Fields(bytes, 4)

@@ -1,5 +1,6 @@
 import { latin1, view } from '../../source/source.ts'
-import type { Box } from '../../syntax/boxes.ts'
+import type { Steps } from '../../steps.ts'
+import { bytesIn } from '../../syntax/boxes.ts'
 import type { SampleEntry } from '../../syntax/sample-entry.ts'
 import { matrices, primaries, transfers } from './colour-names.ts'
 import { videoCodecs } from './codec-names.ts'
@@ -52,19 +53,16 @@ const PQ = 16
 const HYBRID_LOG_GAMMA = 18
 
 /** What a sample entry of pictures says. */
-export async function videoFacts(entry: SampleEntry): Promise<VideoFacts> {
-  const read = async (type: string) => (await entry.extensions.get(type)?.data.read(0, 256)) ?? new Uint8Array()
-  const [descriptor, btrt, pasp, colour] = await Promise.all([
-    readDescriptor(entry.extensions.get('esds')),
-    read('btrt'),
-    read('pasp'),
-    colourOf(entry.extensions.get('colr')),
-  ])
+export function* videoFacts(entry: SampleEntry): Steps<VideoFacts> {
+  const descriptor = yield* readDescriptor(entry.extensions.get('esds'))
+  const btrt = yield* said(entry, 'btrt')
+  const pasp = yield* said(entry, 'pasp')
+  const colour = colourOf(yield* said(entry, 'colr'))
   const stated = btrt.length < 12 ? 0 : view(btrt).getUint32(8)
   const codec = codecOf(entry, descriptor?.objectType)
   return {
     codec,
-    ...(await configuration(entry, codec, read)),
+    ...(yield* configuration(entry, codec)),
     bitrate: descriptor?.averageBitrate || stated || null,
     pixelAspectRatio: ratio(pasp),
     ...colourNames(colour),
@@ -78,30 +76,30 @@ function codecOf({ format, extensions }: SampleEntry, objectType: number | undef
   return videoCodecs.get(format) ?? riffVideo(format)
 }
 
-type Read = (type: string) => Promise<Uint8Array>
+/** What a box behind the fields of a sample entry says, as far as that is asked for here. */
+function said({ extensions }: SampleEntry, type: string): Steps<Uint8Array> {
+  return bytesIn(extensions.get(type), 256)
+}
 
 /** Profile, and the string that says it with the level, out of the configuration that the decoder needs. */
-async function configuration(
-  { format }: SampleEntry,
-  codec: string | null,
-  read: Read,
-): Promise<Pick<VideoFacts, 'profile' | 'codecString'>> {
+function* configuration(entry: SampleEntry, codec: string | null): Steps<Pick<VideoFacts, 'profile' | 'codecString'>> {
+  const { format } = entry
   const plain = /^[\w-]{4}$/.test(format) ? format : null
   switch (codec) {
     case 'h264': {
-      const avcC = await read('avcC')
+      const avcC = yield* said(entry, 'avcC')
       return { profile: avcProfile(avcC), codecString: avcString(format, avcC) }
     }
     case 'hevc': {
-      const hvcC = await read('hvcC')
+      const hvcC = yield* said(entry, 'hvcC')
       return { profile: hevcProfile(hvcC), codecString: hevcString(format, hvcC) }
     }
     case 'av1': {
-      const av1C = await read('av1C')
+      const av1C = yield* said(entry, 'av1C')
       return { profile: av1C.length < 4 ? null : (AV1_PROFILES[av1C[1]! >> 5] ?? null), codecString: av1String(av1C) }
     }
     case 'vp9': {
-      const vpcC = await read('vpcC')
+      const vpcC = yield* said(entry, 'vpcC')
       return { profile: vpcC.length < 7 ? null : `Profile ${vpcC[4]}`, codecString: vp9String(vpcC) }
     }
     case 'prores':
@@ -123,8 +121,7 @@ interface Colour {
 }
 
 /** [ISO 14496-12 12.1.5, QTFF colr] */
-async function colourOf(colr: Box | undefined): Promise<Colour | null> {
-  const bytes = colr ? await colr.data.read(0, 11) : new Uint8Array()
+function colourOf(bytes: Uint8Array): Colour | null {
   const type = latin1(bytes, 0, 4)
   if (bytes.length < 10 || (type !== 'nclx' && type !== 'nclc')) return null
   const numbers = view(bytes)
