@@ -67,6 +67,12 @@ async function resourceSection(source: ByteSource): Promise<{ offset: number; le
   return { offset: at + 4, length: Math.min(stated, Math.max(0, (await source.size()) - at - 4)) }
 }
 
+/** Where the third section begins, which holds the layers. */
+export async function layerSection(source: ByteSource): Promise<number> {
+  const { offset, length } = await resourceSection(source)
+  return offset + length
+}
+
 /** Horizontal pixels per inch in 16.16 bits, two units, and the same vertically; whatever unit is shown, inches are stored. */
 async function density(source: ByteSource): Promise<Density | null> {
   for await (const { id, offset, data } of untilDamage(resourcesOf(source))) {

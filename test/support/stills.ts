@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { dataset, exifWith, resource } from './blocks.ts'
+import { layerSection } from './layers.ts'
 import { bytes, u16, u16le, u32, u32le } from './bytes.ts'
 import { tiffBytes } from './tiff.ts'
 
@@ -65,9 +66,10 @@ export function psdOf(
   mode: number,
   palette: Uint8Array,
   resources: Uint8Array,
+  layers: Uint8Array = bytes('layers'),
 ): Uint8Array {
   const header = bytes('8BPS', u16(version), new Uint8Array(6), u16(channels), u32(3), u32(4), u16(depth), u16(mode))
-  return bytes(header, u32(palette.length), palette, u32(resources.length), resources, 'layers')
+  return bytes(header, u32(palette.length), palette, u32(resources.length), resources, layers)
 }
 
 const resolution = bytes(u32(300 * 65_536), u16(1), u16(1), u32(150 * 65_536), u16(1), u16(1))
@@ -85,9 +87,18 @@ export const psdSample = psdOf(
     resource(0x0422, exifWith(1)),
     resource(0x0424, bytes('<x/>')),
   ),
+  layerSection([{ name: 'Background' }, { name: 'Drawing' }]),
 )
 
-export const psbSample = psdOf(2, 1, 16, 1, new Uint8Array(), resource(0x0424, bytes('<x/>')))
+export const psbSample = psdOf(
+  2,
+  1,
+  16,
+  1,
+  new Uint8Array(),
+  resource(0x0424, bytes('<x/>')),
+  layerSection([{ name: 'Scan' }], { large: true }),
+)
 
 const extension = (tag: number, content: Uint8Array) => bytes(tag, content.length, content)
 
