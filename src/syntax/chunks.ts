@@ -31,11 +31,12 @@ export function chunkWalk(source: ByteSource, from = PNG_SIGNATURE.length): Walk
 }
 
 class ChunkWalk extends UnitWalk<Chunk> {
-  protected override find(bytes: Uint8Array, at: number): Chunk | null {
+  protected override find(bytes: Uint8Array, at: number): Chunk | undefined {
     const chunk = chunkIn(this.source, bytes, at, this.offset)
     if (!chunk) throw new ImageError('MALFORMED', `PNG chunk expected at ${this.offset}`)
     this.offset += chunk.length
-    return chunk.type === 'IEND' ? null : chunk
+    this.hasEnded = chunk.type === 'IEND'
+    return this.hasEnded ? undefined : chunk
   }
 }
 

@@ -1,5 +1,6 @@
-import { latin1, reading, slice, view, type ByteSource } from '../source/source.ts'
+import { latin1, slice, type ByteSource } from '../source/source.ts'
 import { items, type Walk } from '../steps.ts'
+import { UnitWalk } from './units.ts'
 
 /** A RIFF chunk. [RIFF 2] */
 export interface RiffChunk {
@@ -19,29 +20,39 @@ export function riffChunks(source: ByteSource, from: number, end: number): Async
   return items(riffWalk(source, from, end))
 }
 
-function* riffWalk(source: ByteSource, from: number, end: number): Walk<RiffChunk> {
-  for (let offset = from; offset + FRAME <= end;) {
-    const turn = source.budget.step()
-    if (turn) yield turn
-    const chunk = chunkIn(source, yield* reading(source, offset, FRAME), offset)
-    if (!chunk) return
-    yield chunk
-    offset += chunk.length
+/** The same as a walk that waits for nothing that is here. */
+export function riffWalk(source: ByteSource, from: number, end: number): Walk<RiffChunk> {
+  return new RiffWalk(source, from, end)
+}
+
+class RiffWalk extends UnitWalk<RiffChunk> {
+  readonly #end: number
+
+  constructor(source: ByteSource, from: number, end: number) {
+    super(source, from, FRAME)
+    this.#end = end
+    this.hasEnded = from + FRAME > end
+  }
+
+  protected override find(bytes: Uint8Array, at: number): RiffChunk | undefined {
+    const chunk = chunkIn(this.source, bytes, at, this.offset)
+    this.offset += chunk?.length ?? FRAME
+    this.hasEnded = !chunk || this.offset + FRAME > this.#end
+    return chunk ?? undefined
   }
 }
 
 /** The chunks in the bytes before `end`, found from there: those that lead, one to the next, exactly to it. */
 export async function lastRiffChunks(source: ByteSource, from: number, end: number): Promise<RiffChunk[]> {
   const bytes = await source.read(from, end - from)
-  const numbers = view(bytes)
   const starts = new Set([end - from])
   const found: RiffChunk[] = []
   for (let i = bytes.length - FRAME; i >= 0; i--) {
     const turn = (i & 0xfff) === 0 ? source.budget.step() : undefined
     if (turn) await turn
-    const next = i + FRAME + padded(numbers.getUint32(i + 4, true))
+    const next = i + FRAME + padded(lengthAt(bytes, i + 4))
     if (!starts.has(next)) continue
-    const chunk = chunkIn(source, bytes.subarray(i, i + FRAME), from + i)
+    const chunk = chunkIn(source, bytes, i, from + i)
     if (!chunk) continue
     starts.add(i)
     found.push(chunk)
@@ -49,11 +60,40 @@ export async function lastRiffChunks(source: ByteSource, from: number, end: numb
   return found.reverse()
 }
 
-/** The chunk that begins with these eight bytes, or null where none can: types are of printable characters, of which some pad the last with a zero. */
-function chunkIn(source: ByteSource, head: Uint8Array, offset: number): RiffChunk | null {
-  if (head.length < FRAME || !head.subarray(0, 4).every((byte, i) => (byte >= 0x20 && byte < 0x7f) || (i === 3 && byte === 0))) return null
-  const length = view(head).getUint32(4, true)
-  return { type: latin1(head, 0, 4), offset, length: FRAME + padded(length), data: slice(source, offset + FRAME, length) }
+/** The chunk that begins here in bytes that have been read, or null where none can: types are of printable characters, of which some pad the last with a zero. */
+function chunkIn(source: ByteSource, bytes: Uint8Array, at: number, offset: number): RiffChunk | null {
+  if (bytes.length < at + FRAME) return null
+  if (!(isPrintable(bytes[at]!) && isPrintable(bytes[at + 1]!) && isPrintable(bytes[at + 2]!))) return null
+  if (!isPrintable(bytes[at + 3]!) && bytes[at + 3] !== 0) return null
+  return new Found(source, latin1(bytes, at, at + 4), offset, lengthAt(bytes, at + 4))
+}
+
+class Found implements RiffChunk {
+  readonly type: string
+  readonly offset: number
+  readonly length: number
+  readonly #source: ByteSource
+  readonly #stated: number
+
+  constructor(source: ByteSource, type: string, offset: number, stated: number) {
+    this.type = type
+    this.offset = offset
+    this.length = FRAME + padded(stated)
+    this.#source = source
+    this.#stated = stated
+  }
+
+  get data(): ByteSource {
+    return slice(this.#source, this.offset + FRAME, this.#stated)
+  }
+}
+
+function isPrintable(byte: number): boolean {
+  return byte >= 0x20 && byte < 0x7f
+}
+
+function lengthAt(bytes: Uint8Array, at: number): number {
+  return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
 }
 
 /** Chunks begin at even offsets. */

@@ -62,7 +62,7 @@ class SegmentWalk extends UnitWalk<Segment> {
     this.#leap = leap
   }
 
-  protected override find(bytes: Uint8Array, at: number): Segment | null | undefined {
+  protected override find(bytes: Uint8Array, at: number): Segment | undefined {
     const instead = this.#instead
     this.#instead = undefined
     const end = Math.min(bytes.length, at + PEEK)
@@ -79,18 +79,17 @@ class SegmentWalk extends UnitWalk<Segment> {
     this.offset += start - at
   }
 
-  #segmentAt(bytes: Uint8Array, at: number, end: number): Segment | null | undefined {
+  #segmentAt(bytes: Uint8Array, at: number, end: number): Segment | undefined {
     const { offset } = this
     const marker = bytes[at + 1]!
-    if (marker === EOI) return null
-    if (isStandalone(marker)) {
+    this.hasEnded = marker === EOI || marker === SOS
+    if (marker === EOI || isStandalone(marker)) {
       this.offset += 2
       return undefined
     }
     const length = 2 + ((bytes[at + 2]! << 8) | bytes[at + 3]!)
     if (end - at < 4 || length < FRAME) throw new ImageError('MALFORMED', `JPEG segment at ${offset} has no length`)
     const segment = new Found(this.source, marker, offset, length, bytes, at)
-    this.isLast = marker === SOS
     this.#goOn(offset + length, this.#leap?.(segment) ?? 0)
     return segment
   }

@@ -14,12 +14,11 @@ export abstract class UnitWalk<T extends object> implements Walk<T> {
   /** Bytes from there in which it is found, and how far whoever reads them will read on. */
   protected head: number
   protected ahead: number | undefined
-  /** Whether nothing is looked for behind the unit that was found. */
-  protected isLast = false
+  /** Whether nothing more is looked for. */
+  protected hasEnded = false
   readonly #all: Uint8Array | undefined
   #read: Uint8Array | undefined
   #isCounted = false
-  #hasEnded = false
   #failure: { readonly error: unknown } | undefined
 
   constructor(source: ByteSource, offset: number, head: number, ahead?: number) {
@@ -31,28 +30,34 @@ export abstract class UnitWalk<T extends object> implements Walk<T> {
   }
 
   /**
-   * The unit that begins `at` in bytes that reach as far as `head` says, or further, unless the file ends; null where the walk ends. It moves
-   * `offset` behind the unit. Without one, it may move it elsewhere, or want more: undefined.
+   * The unit that begins `at` in bytes that reach as far as `head` says, or further, unless the file ends. It moves `offset`
+   * behind the unit, or elsewhere where there is none, and says when the walk has ended.
    */
-  protected abstract find(bytes: Uint8Array, at: number): T | null | undefined
+  protected abstract find(bytes: Uint8Array, at: number): T | undefined
 
   next(): IteratorResult<T | Promise<void>, void> {
-    while (!this.#hasEnded) {
+    while (!this.hasEnded) {
       const turn = this.#isCounted ? undefined : this.source.budget.step()
       this.#isCounted = true
       if (turn) return { done: false, value: turn }
       const bytes = this.#all ?? this.#read ?? this.source.held?.(this.offset, this.head)
       if (!bytes) return { done: false, value: this.#fetch() }
-      this.#hasEnded = true
-      if (this.#failure) throw this.#failure.error
-      const found = this.find(bytes, this.#all ? this.offset : 0)
-      if (found === null) break
-      this.#hasEnded = this.isLast
+      const found = this.#findIn(bytes)
       this.#isCounted = false
       this.#read = undefined
       if (found) return { done: false, value: found }
     }
     return END
+  }
+
+  #findIn(bytes: Uint8Array): T | undefined {
+    try {
+      if (this.#failure) throw this.#failure.error
+      return this.find(bytes, this.#all ? this.offset : 0)
+    } catch (error) {
+      this.hasEnded = true
+      throw error
+    }
   }
 
   [Symbol.iterator](): this {
