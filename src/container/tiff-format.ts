@@ -1,6 +1,7 @@
-import { once, onceFor } from '../once.ts'
-import { latin1, type ByteSource } from '../source/source.ts'
-import { type TiffHeader, tiffHeader } from '../syntax/ifd.ts'
+import { onceFor } from '../once.ts'
+import { latin1, reading, type ByteSource } from '../source/source.ts'
+import { type Awaitable, begin, type Steps } from '../steps.ts'
+import { type TiffHeader, tiffHeaderSteps } from '../syntax/ifd.ts'
 import type { Format } from './formats.ts'
 import { COMPRESSION, MAKE, MODEL, type Page, pageAt } from './tiff-page.ts'
 
@@ -74,43 +75,44 @@ const makers: readonly { readonly make: RegExp; readonly format: (first: Page) =
 ]
 
 /** What a file is, if it is a TIFF structure of a kind that is read, else null. Found out once for each source. */
-export const identityOf: (source: ByteSource) => Promise<Identity | null> = onceFor(async (source) => {
-  const [header, mark] = await Promise.all([tiffHeader(source), source.read(8, 4)])
+export const identityOf: (source: ByteSource) => Awaitable<Identity | null> = onceFor((source) => begin(identitySteps(source)))
+
+function* identitySteps(source: ByteSource): Steps<Identity | null> {
+  const header = yield* tiffHeaderSteps(source)
   if (!header || !isKnown(header)) return null
-  const first = once(async () => (await pageAt(source, header, header.firstIfd))?.page ?? null)
-  const format = await formatOf(header, latin1(mark), first)
-  return { header, format, first: await first() }
-})
+  const mark = latin1(yield* reading(source, 8, 4))
+  const first = (yield* pageAt(source, header, header.firstIfd))?.page ?? null
+  return { header, format: yield* formatOf(header, mark, first), first }
+}
 
 function isKnown({ magic, big }: TiffHeader): boolean {
   return magic === TIFF || magic === PANASONIC || OLYMPUS.has(magic) || big
 }
 
-async function formatOf({ magic, big }: TiffHeader, mark: string, first: () => Promise<Page | null>): Promise<TiffFormat> {
+function* formatOf({ magic, big }: TiffHeader, mark: string, page: Page | null): Steps<TiffFormat> {
   if (OLYMPUS.has(magic)) return 'ORF'
   if (magic === TIFF && mark.startsWith('CR\x02')) return 'CR2'
   if (magic === TIFF && (mark === 'IIII' || mark === 'MMMM')) return 'IIQ'
-  const page = await first()
   if (magic === PANASONIC) return page && /^LEICA/i.test(page.text(MAKE)) ? 'RWL' : 'RW2'
   if (!page) return 'TIFF'
-  if (page.ids.has(DNG_VERSION)) return (await isGoPro(page)) ? 'GPR' : 'DNG'
-  return big ? 'TIFF' : makersFormat(page)
+  if (page.has(DNG_VERSION)) return (yield* isGoPro(page)) ? 'GPR' : 'DNG'
+  return big ? 'TIFF' : yield* makersFormat(page)
 }
 
-async function isGoPro(first: Page): Promise<boolean> {
+function* isGoPro(first: Page): Steps<boolean> {
   if (!/^GOPRO/i.test(first.text(MAKE))) return false
-  return [first, ...(await first.below())].some((page) => page.number(COMPRESSION) === VC5)
+  return [first, ...(yield* first.below())].some((page) => page.number(COMPRESSION) === VC5)
 }
 
 /** What the maker of the camera calls a raw picture; another picture of the same camera is a TIFF. */
-async function makersFormat(first: Page): Promise<TiffFormat> {
-  if (first.ids.has(LEAF_DATA)) return 'MOS'
+function* makersFormat(first: Page): Steps<TiffFormat> {
+  if (first.has(LEAF_DATA)) return 'MOS'
   const make = first.text(MAKE)
   const maker = make ? makers.find((maker) => maker.make.test(make)) : undefined
   if (!maker) return 'TIFF'
   const format = maker.format(first)
-  if (format === 'ARW' && first.ids.has(SONY_PRIVATE)) return format
-  return isRaw(first) || (await first.below()).some(isRaw) ? format : 'TIFF'
+  if (format === 'ARW' && first.has(SONY_PRIVATE)) return format
+  return isRaw(first) || (yield* first.below()).some(isRaw) ? format : 'TIFF'
 }
 
 /** Whether a picture is what a sensor gave. */

@@ -1,7 +1,8 @@
 import { ImageError } from '../error.ts'
 import { latin1, type ByteSource } from '../source/source.ts'
-import { type Ifd, readIfd, type TiffHeader } from '../syntax/ifd.ts'
-import { Allowance, numbersOf, rationalsOf, readValues, type Stored } from '../syntax/ifd-value.ts'
+import { items, type Steps, together, type Walk } from '../steps.ts'
+import { type IfdEntry, ifdSteps, type TiffHeader } from '../syntax/ifd.ts'
+import { Allowance, numbersAt, rationalsAt, roomSteps } from '../syntax/ifd-value.ts'
 import type { ColorModel, Density, Header } from './container.ts'
 
 /** The tags that tell what a picture is. [TIFF6 8] */
@@ -79,15 +80,19 @@ const colorModels: ReadonlyMap<number, ColorModel> = new Map([
 export class Page {
   readonly #source: ByteSource
   readonly #tiff: TiffHeader
-  readonly #values: ReadonlyMap<number, Stored>
-  /** The numbers of all its tags. */
-  readonly ids: ReadonlySet<number>
+  readonly #entries: readonly IfdEntry[]
+  readonly #facts: readonly Fact[]
 
-  constructor(source: ByteSource, tiff: TiffHeader, { entries }: Ifd, values: ReadonlyMap<number, Stored>) {
+  constructor(source: ByteSource, tiff: TiffHeader, entries: readonly IfdEntry[], facts: readonly Fact[]) {
     this.#source = source
     this.#tiff = tiff
-    this.#values = values
-    this.ids = new Set(entries.map(({ id }) => id))
+    this.#entries = entries
+    this.#facts = facts
+  }
+
+  /** Whether it has a tag, whatever its value. */
+  has(tag: number): boolean {
+    return this.#entries.some(({ id }) => id === tag)
   }
 
   get width(): number | null {
@@ -137,19 +142,18 @@ export class Page {
   }
 
   /** The pictures whose IFDs are below this one. */
-  async below(): Promise<Page[]> {
-    const offsets = this.#numbers(SUB_IFDS).slice(0, this.#source.budget.limits.ifds)
-    return this.#pagesAt(offsets)
+  *below(): Steps<readonly Page[]> {
+    return yield* this.#pagesAt(this.#numbers(SUB_IFDS).slice(0, this.#source.budget.limits.ifds))
   }
 
   /** The camera's own account of the picture, an IFD below this one; null where there is none. */
-  async exif(): Promise<Page | null> {
-    const [page] = await this.#pagesAt(this.#numbers(EXIF_IFD).slice(0, 1))
+  *exif(): Steps<Page | null> {
+    const [page] = yield* this.#pagesAt(this.#numbers(EXIF_IFD).slice(0, 1))
     return page ?? null
   }
 
-  async #pagesAt(offsets: readonly number[]): Promise<Page[]> {
-    const pages = await Promise.all([...new Set(offsets)].map((offset) => pageAt(this.#source, this.#tiff, offset)))
+  *#pagesAt(offsets: readonly number[]): Steps<readonly Page[]> {
+    const pages = yield* together([...new Set(offsets)].map((offset) => pageAt(this.#source, this.#tiff, offset)))
     return pages.flatMap((found) => (found ? [found.page] : []))
   }
 
@@ -161,8 +165,8 @@ export class Page {
 
   /** A resolution; null where it is none. */
   #ratio(id: number): number | null {
-    const stored = this.#values.get(id)
-    const [rational] = (stored && rationalsOf(stored)) ?? []
+    const fact = this.#fact(id)
+    const [rational] = (fact && rationalsAt(fact.type, fact.bytes, fact.start, fact.end, this.#tiff.littleEndian)) ?? []
     const value = rational ? rational.numerator / rational.denominator : (this.number(id) ?? 0)
     return Number.isFinite(value) && value > 0 ? value : null
   }
@@ -179,23 +183,44 @@ export class Page {
 
   /** The text of such a tag; empty where there is none. */
   text(id: number): string {
-    const bytes = this.#values.get(id)?.bytes
-    return bytes ? latin1(bytes).split('\0', 1)[0]!.trim() : ''
+    const fact = this.#fact(id)
+    return fact ? latin1(fact.bytes, fact.start, fact.end).split('\0', 1)[0]!.trim() : ''
   }
 
   #numbers(id: number): readonly number[] {
-    const stored = this.#values.get(id)
-    return (stored && numbersOf(stored)) ?? []
+    const fact = this.#fact(id)
+    return (fact && numbersAt(fact.type, fact.bytes, fact.start, fact.end, this.#tiff.littleEndian)) ?? []
+  }
+
+  /** The first value of a tag. */
+  #fact(id: number): Fact | undefined {
+    for (const fact of this.#facts) if (fact.id === id) return fact
+    return undefined
   }
 }
 
+/** A value that tells what a picture is, and where in bytes that were read it stands. */
+interface Fact {
+  readonly id: number
+  readonly type: number
+  readonly bytes: Uint8Array
+  readonly start: number
+  readonly end: number
+}
+
 /** The pictures of the IFDs that follow each other, as far as they can be read. */
-export async function* chainOf(source: ByteSource, tiff: TiffHeader): AsyncGenerator<Page, undefined> {
+export function chainOf(source: ByteSource, tiff: TiffHeader): AsyncGenerator<Page, undefined> {
+  return items(chainWalk(source, tiff))
+}
+
+/** The same as a walk. */
+export function* chainWalk(source: ByteSource, tiff: TiffHeader): Walk<Page> {
   const visited = new Set<number>()
   for (let offset = tiff.firstIfd; offset !== 0 && !visited.has(offset);) {
-    await source.budget.step()
+    const turn = source.budget.step()
+    if (turn) yield turn
     visited.add(offset)
-    const found = await pageAt(source, tiff, offset)
+    const found = yield* pageAt(source, tiff, offset)
     if (!found) return
     yield found.page
     offset = found.next
@@ -203,24 +228,24 @@ export async function* chainOf(source: ByteSource, tiff: TiffHeader): AsyncGener
 }
 
 /** The picture of the IFD at an offset; null where there is none. */
-export async function pageAt(source: ByteSource, tiff: TiffHeader, offset: number): Promise<{ page: Page; next: number } | null> {
+export function* pageAt(source: ByteSource, tiff: TiffHeader, offset: number): Steps<{ page: Page; next: number } | null> {
   try {
-    const ifd = await readIfd(source, tiff, offset)
-    return { page: new Page(source, tiff, ifd, await factsIn(source, tiff, ifd)), next: ifd.next }
+    const { entries, next } = yield* ifdSteps(source, tiff, offset)
+    return { page: new Page(source, tiff, entries, yield* factsIn(source, entries)), next }
   } catch (error) {
     if (error instanceof ImageError && error.code === 'MALFORMED') return null
     throw error
   }
 }
 
-async function factsIn(source: ByteSource, tiff: TiffHeader, { entries }: Ifd): Promise<ReadonlyMap<number, Stored>> {
+function* factsIn(source: ByteSource, entries: readonly IfdEntry[]): Steps<readonly Fact[]> {
   // Of strips only the place of a single one is of use, which stands in the entry itself.
-  const wanted = entries.filter(({ id, count, inline }) => facts.has(id) || (places.has(id) && count === 1 && inline))
-  const values = await readValues(source, wanted, new Allowance(MOST_BYTES), () => MOST_BYTES)
-  const found = new Map<number, Stored>()
-  for (const [i, { id, type, count, length }] of wanted.entries()) {
-    const bytes = values[i]
-    if (bytes && bytes.length === length && !found.has(id)) found.set(id, { type, count, bytes, littleEndian: tiff.littleEndian })
+  const wanted = entries.filter(({ id, count, room }) => facts.has(id) || (count === 1 && room && places.has(id)))
+  const rooms = yield* roomSteps(source, wanted, new Allowance(MOST_BYTES), () => MOST_BYTES)
+  const found: Fact[] = []
+  for (let i = 0; i < wanted.length; i++) {
+    const [{ id, type, length }, room] = [wanted[i]!, rooms[i]]
+    if (room && room.at + length <= room.bytes.length) found.push({ id, type, bytes: room.bytes, start: room.at, end: room.at + length })
   }
   return found
 }

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../source/source.ts'
+import { promised } from '../steps.ts'
 import type { TiffHeader } from '../syntax/ifd.ts'
 import type { Place } from './container.ts'
 import { isRaw } from './tiff-format.ts'
@@ -11,7 +12,7 @@ const jpegs: ReadonlySet<number | null> = new Set([6, 7])
 export async function* previewsIn(source: ByteSource, header: TiffHeader): AsyncGenerator<Place, undefined> {
   for await (const page of chainOf(source, header)) {
     yield* placesIn(page)
-    for (const inner of await page.below()) yield* placesIn(inner)
+    for (const inner of await promised(page.below())) yield* placesIn(inner)
   }
 }
 

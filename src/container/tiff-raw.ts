@@ -1,9 +1,10 @@
+import type { Steps } from '../steps.ts'
 import type { Header } from './container.ts'
 import { isRaw, type TiffFormat } from './tiff-format.ts'
 import { EXIF_HEIGHT, EXIF_WIDTH, type Page, Sensor } from './tiff-page.ts'
 
 /** What the header of a raw picture takes from elsewhere than its IFD, by format. */
-const headers: Partial<Record<TiffFormat, (first: Page) => Promise<Header> | Header>> = {
+const headers: Partial<Record<TiffFormat, (first: Page) => Steps<Header>>> = {
   // The IFD of the raw picture has no width and length in these: the camera's own account has.
   CR2: accountOf,
   IIQ: accountOf,
@@ -12,18 +13,18 @@ const headers: Partial<Record<TiffFormat, (first: Page) => Promise<Header> | Hea
 }
 
 /** The header of a raw picture: that of the largest picture that a sensor gave, or the largest of all, but no preview. */
-export async function rawHeader(format: TiffFormat, first: Page): Promise<Header> {
+export function* rawHeader(format: TiffFormat, first: Page): Steps<Header> {
   const header = headers[format]
-  if (header) return header(first)
-  const pages = [first, ...(await first.below())]
+  if (header) return yield* header(first)
+  const pages = [first, ...(yield* first.below())]
   const whole = pages.filter((page) => page.isPage)
   const raw = whole.filter(isRaw)
   const [largest] = (raw.length ? raw : whole).toSorted((a, b) => b.pixels - a.pixels)
   return (largest ?? first).header()
 }
 
-async function accountOf(first: Page): Promise<Header> {
-  const exif = await first.exif()
+function* accountOf(first: Page): Steps<Header> {
+  const exif = yield* first.exif()
   const width = exif?.number(EXIF_WIDTH) ?? null
   const height = exif?.number(EXIF_HEIGHT) ?? null
   const header = first.header()
@@ -32,7 +33,7 @@ async function accountOf(first: Page): Promise<Header> {
 }
 
 /** The picture lies between edges on the sensor. */
-function sensorOf(first: Page): Header {
+function* sensorOf(first: Page): Steps<Header> {
   const edge = (id: number) => first.number(id) ?? 0
   const width = edge(Sensor.RIGHT) - edge(Sensor.LEFT)
   const height = edge(Sensor.BOTTOM) - edge(Sensor.TOP)

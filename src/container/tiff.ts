@@ -1,12 +1,13 @@
 import { ImageError } from '../error.ts'
 import type { ByteSource } from '../source/source.ts'
-import { orientationOf, readIfd, type TiffHeader } from '../syntax/ifd.ts'
+import { andThen, type Awaitable, outcomeOf, run, type Steps } from '../steps.ts'
+import { orientationSteps, readIfd, type TiffHeader } from '../syntax/ifd.ts'
 import { hasAt } from '../syntax/starts.ts'
-import type { Container } from './container.ts'
+import type { Container, Dimensions, Header } from './container.ts'
 import { embeddedBlocks } from './jpeg-embedded.ts'
 import { blocksInIfd } from './nested.ts'
 import { identityOf, type Identity, type TiffFormat, tiffFormats } from './tiff-format.ts'
-import { chainOf, Page } from './tiff-page.ts'
+import { chainOf, chainWalk, type Page } from './tiff-page.ts'
 import { previewsIn } from './tiff-previews.ts'
 import { rawHeader } from './tiff-raw.ts'
 
@@ -24,15 +25,11 @@ export const tiff: Container = {
 
   begins: (head) => hasAt(head, 'II') || hasAt(head, 'MM'),
 
-  identify: async (source) => (await identityOf(source))?.format ?? null,
+  identify: (source) => andThen(identityOf(source), (identity) => identity?.format ?? null),
 
-  async header(source) {
-    const { header, format, first } = await identified(source)
-    if (!first) throw new ImageError('MALFORMED', `IFD expected at ${header.firstIfd}`)
-    return format === 'TIFF' ? (await mainPage(source, header)).header() : rawHeader(format, first)
-  },
-
-  orientation: async (source) => (await orientationOf(source)) ?? 1,
+  header: (source) => run(headerSteps(source)),
+  dimensions: (source) => run(dimensionSteps(source)),
+  orientation: (source) => andThen(run(orientationSteps(source)), (turn) => turn ?? 1),
 
   /** The pages are the IFDs of the chain that hold a picture of full size; a raw picture is one, however many previews it has. */
   async animation(source) {
@@ -56,7 +53,7 @@ export const tiff: Container = {
     const { header, format, first } = await identified(source)
     const size = await source.size()
     const embeds = hasEmbedded(format)
-    const isWhole = !embeds && (!first || first.ids.has(EXIF_IFD) || !first.ids.has(PHOTOSHOP))
+    const isWhole = !embeds && (!first || first.has(EXIF_IFD) || !first.has(PHOTOSHOP))
     yield { kind: 'exif', bytes: source, offset: 0, length: Number.isFinite(size) ? size : 0, ...(!isWhole && { name: 'IFD0' }) }
     const { entries } = await readIfd(source, header, header.firstIfd)
     yield* blocksInIfd(source, entries)
@@ -70,21 +67,37 @@ function hasEmbedded(format: TiffFormat): boolean {
   return format === 'RW2' || format === 'RWL'
 }
 
-async function identified(source: ByteSource): Promise<Identity> {
-  const identity = await identityOf(source)
-  if (!identity) throw new ImageError('MALFORMED', 'TIFF header expected at 0')
-  return identity
+function identified(source: ByteSource): Awaitable<Identity> {
+  return andThen(identityOf(source), (identity) => {
+    if (!identity) throw new ImageError('MALFORMED', 'TIFF header expected at 0')
+    return identity
+  })
+}
+
+function* headerSteps(source: ByteSource): Steps<Header> {
+  const { format, first, main } = yield* mainOf(source)
+  return format === 'TIFF' ? main.header() : yield* rawHeader(format, first)
+}
+
+function* dimensionSteps(source: ByteSource): Steps<Dimensions> {
+  const { format, first, main } = yield* mainOf(source)
+  return format === 'TIFF' ? { width: main.width, height: main.height } : yield* rawHeader(format, first)
 }
 
 /** The picture that a file is about: the first IFD, unless that is a preview of one below it or behind it. */
-async function mainPage(source: ByteSource, header: TiffHeader): Promise<Page> {
-  const chain = chainOf(source, header)
-  const first = await chain.next()
-  if (first.done) throw new ImageError('MALFORMED', `IFD expected at ${header.firstIfd}`)
-  if (first.value.isPage) return first.value
-  const below = (await first.value.below()).filter((page) => page.isPage)
+function* mainOf(source: ByteSource): Steps<{ format: TiffFormat; first: Page; main: Page }> {
+  const { header, format, first } = yield* outcomeOf(identified(source))
+  if (!first) throw new ImageError('MALFORMED', `IFD expected at ${header.firstIfd}`)
+  return { format, first, main: format !== 'TIFF' || first.isPage ? first : yield* pageBeside(source, header, first) }
+}
+
+function* pageBeside(source: ByteSource, header: TiffHeader, first: Page): Steps<Page> {
+  const below = (yield* first.below()).filter((page) => page.isPage)
   const [largest] = below.toSorted((a, b) => b.pixels - a.pixels)
   if (largest) return largest
-  for await (const page of chain) if (page.isPage) return page
-  return first.value
+  for (const page of chainWalk(source, header)) {
+    if (page instanceof Promise) yield page
+    else if (page.isPage) return page
+  }
+  return first
 }

@@ -124,7 +124,7 @@ describe('tiff', () => {
   })
 
   it('is MALFORMED where the first IFD is missing', async () => {
-    await expect(tiff.header(memory(Buffer.from('49492a0000100000', 'hex')))).rejects.toMatchObject({
+    await expect((async () => tiff.header(memory(Buffer.from('49492a0000100000', 'hex'))))()).rejects.toMatchObject({
       code: 'MALFORMED',
       message: 'IFD expected at 4096',
     })
