@@ -1,7 +1,8 @@
 import type { Budget } from '../budget.ts'
 import type { Block } from '../container/container.ts'
 import { ImageError } from '../error.ts'
-import { readAll } from '../source/source.ts'
+import { readingAll } from '../source/source.ts'
+import { begin } from '../steps.ts'
 import { RdfReader } from '../syntax/rdf.ts'
 import type { RdfProperty } from '../syntax/rdf-node.ts'
 import { readXml, type StoredXml } from '../syntax/unicode.ts'
@@ -40,17 +41,18 @@ const MOST_WARNINGS = 32
 export const xmp: Decoder<Xmp> = {
   kind: 'xmp',
   async decode(first, rest) {
-    const blocks = [first]
-    for await (const block of rest) blocks.push(block)
+    const packets: Asked[] = []
+    const parts: Block[] = []
+    // None is looked into before all are found, but packets can be asked for.
+    const found = (block: Block) => (block.name === undefined ? packets.push(asked(block)) : parts.push(block))
+    found(first)
+    for await (const block of rest) found(block)
     const reading = new Reading()
     const failures: ImageError[] = []
-    for (const block of blocks) {
-      if (block.name === undefined) await reading.take(block).catch(keepIn(failures))
-    }
-    for (const block of blocks) {
-      if (block.name === undefined) continue
-      if (reading.announced.has(block.name.toUpperCase())) await reading.take(block).catch(keepIn(failures))
-      else reading.warnings.push(`An extended XMP part at ${block.offset} that no packet announces is left out`)
+    for (const packet of packets) await reading.take(packet).catch(keepIn(failures))
+    for (const part of parts) {
+      if (reading.announced.has(part.name!.toUpperCase())) await reading.take(asked(part)).catch(keepIn(failures))
+      else reading.warnings.push(`An extended XMP part at ${part.offset} that no packet announces is left out`)
     }
     const [failure] = failures
     if (failure && reading.packet === null) throw failure
@@ -67,6 +69,16 @@ function keepIn(failures: ImageError[]): (error: unknown) => void {
   }
 }
 
+/** A block, and its bytes, or when they will be here. */
+interface Asked {
+  readonly block: Block
+  readonly bytes: Uint8Array | Promise<Uint8Array>
+}
+
+function asked(block: Block): Asked {
+  return { block, bytes: begin(readingAll(block.bytes)) }
+}
+
 /** What has been read of a file's packets so far. */
 class Reading {
   readonly properties = new Map<string, RdfProperty>()
@@ -80,8 +92,8 @@ class Reading {
     return new Set(guid?.kind === 'text' ? [guid.value.trim().toUpperCase()] : [])
   }
 
-  async take(block: Block): Promise<void> {
-    const stored = readXml(await readAll(block.bytes))
+  async take({ block, bytes }: Asked): Promise<void> {
+    const stored = readXml(bytes instanceof Promise ? await bytes : bytes)
     if (stored.damaged) this.warnings.push(`XMP at ${block.offset} has bytes that are no text; they are replaced`)
     await this.#read(stored, block)
     if (block.name === undefined) this.packet ??= stored
