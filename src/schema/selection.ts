@@ -9,7 +9,7 @@ import {
 } from 'graphql'
 import type { Needs } from '../source/first-bytes.ts'
 
-/** The fields of an image that are answered by how most files begin: what it is, and its sides. */
+/** The fields of an image that are answered by how most files begin: what it is, and what its header says of the picture. */
 const near: ReadonlySet<string> = new Set([
   '__typename',
   'id',
@@ -22,6 +22,11 @@ const near: ReadonlySet<string> = new Set([
   'encodedWidth',
   'encodedHeight',
   'aspectRatio',
+  'bitDepth',
+  'colorModel',
+  'channels',
+  'hasAlpha',
+  'progressive',
 ])
 
 type Selected = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>
@@ -29,7 +34,7 @@ type Selected = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableV
 /** What a selection of an image's fields needs of the file, before any of it is read. */
 export function needsOf(selected: Selected): Needs {
   for (const name of namesIn(selected)) if (!near.has(name)) return 'all'
-  return 'size'
+  return 'header'
 }
 
 /** The names of the fields that are selected, in fragments too, but not below each other. */

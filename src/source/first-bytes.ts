@@ -1,22 +1,29 @@
-/** How much of a file will be asked for: what it is and how large its picture is, or more. */
-export type Needs = 'size' | 'all'
+/** How much of a file will be asked for: what it is and what its header says of the picture, or more. */
+export type Needs = 'header' | 'all'
 
 /** Bytes in which files say at once how large their picture is, where they say it at the beginning. */
 const BEGINNING = 4 * 1024
 
 /** By the extension of an address: how its files begin. It is but a hint, and never decides how a file is read. */
 const hints: ReadonlyMap<string, Readonly<Partial<Record<Needs, number>>>> = new Map([
-  // What is not in the first 48 KB of a PNG lies behind its pixels.
-  ['png', { size: BEGINNING, all: 48 * 1024 }],
-  ['apng', { size: BEGINNING, all: 48 * 1024 }],
-  ['gif', { size: BEGINNING }],
-  ['webp', { size: BEGINNING }],
-  ['heic', { size: BEGINNING }],
-  ['heif', { size: BEGINNING }],
-  ['hif', { size: BEGINNING }],
-  ['avif', { size: BEGINNING }],
-  ['bmp', { size: BEGINNING }],
-  ['jp2', { size: BEGINNING }],
+  // What is not in the first 32 KB of a PNG lies behind its pixels.
+  ['png', { header: BEGINNING, all: 32 * 1024 }],
+  ['apng', { header: BEGINNING, all: 32 * 1024 }],
+  ['gif', { header: BEGINNING, all: 32 * 1024 }],
+  // Before the pixels there is but a profile; the rest lies at the end.
+  ['webp', { header: BEGINNING, all: 32 * 1024 }],
+  // Half of them begin with their pixels, and have all that is said of those behind them.
+  ['tif', { header: BEGINNING, all: 16 * 1024 }],
+  ['tiff', { header: BEGINNING, all: 16 * 1024 }],
+  ['heic', { header: BEGINNING }],
+  ['heif', { header: BEGINNING }],
+  ['hif', { header: BEGINNING }],
+  ['avif', { header: BEGINNING }],
+  // How it is turned stands among the resources before the layers.
+  ['psd', { header: 32 * 1024, all: 32 * 1024 }],
+  ['psb', { header: 32 * 1024, all: 32 * 1024 }],
+  ['bmp', { header: BEGINNING, all: BEGINNING }],
+  ['jp2', { header: BEGINNING }],
 ])
 
 /** How long the first range of a file should be, as far as its address and what will be asked of it tell; undefined where they do not. */

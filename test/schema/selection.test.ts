@@ -22,8 +22,9 @@ describe('what a selection needs', () => {
     ],
     ['{ i { width exif @skip(if: true) { make } pixels @include(if: false) { blurHash } } }'],
     ['{ i { w: width } }'],
+    ['{ i { bitDepth colorModel channels hasAlpha progressive } }'],
   ])('is how files begin: %s', (text) => {
-    expect(needsOf(selected(text))).toBe('size')
+    expect(needsOf(selected(text))).toBe('header')
   })
 
   test.each([
@@ -39,7 +40,7 @@ describe('what a selection needs', () => {
 
   test('depends on variables', () => {
     const text = 'query ($all: Boolean!) { i { width exif @include(if: $all) { make } } }'
-    expect(needsOf(selected(text, { all: false }))).toBe('size')
+    expect(needsOf(selected(text, { all: false }))).toBe('header')
     expect(needsOf(selected(text, { all: true }))).toBe('all')
   })
 })

@@ -5,21 +5,22 @@ const KB = 1024
 
 describe('the first range', () => {
   test.each([
-    ['https://example.org/a/b.png', 4 * KB, 48 * KB],
+    ['https://example.org/a/b.png', 4 * KB, 32 * KB],
     ['https://example.org/a.b/c.HEIC?size=large.jpg#x.gif', 4 * KB, undefined],
     ['s3://bucket/key.avif', 4 * KB, undefined],
     ['https://example.org/a.jpg', undefined, undefined],
-    ['https://example.org/a.tif', undefined, undefined],
+    ['https://example.org/a.TIFF', 4 * KB, 16 * KB],
+    ['https://example.org/a.mov', undefined, undefined],
     ['https://example.org/png', undefined, undefined],
     ['https://example.org/a.png/', undefined, undefined],
     ['https://example.org/image?file=a.png', undefined, undefined],
     ['data:image/png;base64,AAAA', undefined, undefined],
     ['', undefined, undefined],
-  ])('of %s', (url, size, all) => {
-    expect([firstBytes(url, 'size'), firstBytes(url, 'all')]).toEqual([size, all])
+  ])('of %s', (url, header, all) => {
+    expect([firstBytes(url, 'header'), firstBytes(url, 'all')]).toEqual([header, all])
   })
 
   test('is told from the beginning of a very long address', () => {
-    expect(firstBytes(`data:,${'.png'.repeat(10_000_000)}`, 'size')).toBeUndefined()
+    expect(firstBytes(`data:,${'.png'.repeat(10_000_000)}`, 'header')).toBeUndefined()
   })
 })
