@@ -6,8 +6,10 @@ import { memory, readAll } from '../../src/source/source.ts'
 import { describeBytes } from '../support/asking.ts'
 import { box, heicSample } from '../support/boxes.ts'
 import { bytes } from '../support/bytes.ts'
+import { segment } from '../support/jpeg.ts'
 import { mp4Sample } from '../support/movie.ts'
 import { directory, packet, samsungTrailer, xmpJpeg } from '../support/phone.ts'
+import { tiffBytes } from '../support/tiff.ts'
 
 const filmOf = (file: Uint8Array) => motionPhoto(new Image('https://example.org/a.jpg', memory(file)))
 const video = { semantic: 'MotionPhoto', mime: 'video/mp4', length: mp4Sample.length }
@@ -45,6 +47,20 @@ describe('the film of a motion photo', () => {
     const found = await filmOf(bytes(still, trailer))
     expect(found?.length).toBe(mp4Sample.length)
     expect(await readAll(found!.film.source)).toEqual(mp4Sample)
+  })
+
+  it.each([
+    ['samsung', true],
+    ['SAMSUNG TECHWIN', true],
+    ['Canon', false],
+  ])('is looked for behind a picture of %s: %s', async (make, found) => {
+    const still = xmpJpeg(null, segment(0xe1, 'Exif\0\0', tiffBytes([[{ id: 0x010f, type: 2, values: `${make}\0` }]])))
+    const file = bytes(still, samsungTrailer({ type: 0x0a30, name: 'MotionPhoto_Data', data: mp4Sample }))
+    const source = memory(file)
+    const reads: number[] = []
+    const watched = { ...source, read: (offset: number, length: number) => (reads.push(offset + length), source.read(offset, length)) }
+    expect((await motionPhoto(new Image('https://example.org/a.jpg', watched))) !== null).toBe(found)
+    expect(reads.includes(file.length)).toBe(found)
   })
 
   it('is in a box of a HEIC', async () => {
