@@ -2,6 +2,7 @@ import { ImageError } from '../error.ts'
 import { type ByteSource, latin1, reading, sizing, slice, view, WALK } from '../source/source.ts'
 import { items, type Steps, type Walk } from '../steps.ts'
 import { upToDamage } from './damage.ts'
+import { UnitWalk } from './units.ts'
 
 /** What a box stands in is read at once behind its header, if it is so long; where it is shorter, others follow it. */
 const LEAST = 16 * 1024
@@ -29,17 +30,53 @@ export function boxes(source: ByteSource, start?: number, end?: number): AsyncGe
 }
 
 /** The same as a walk that waits for nothing that is here. */
-export function* boxWalk(source: ByteSource, start = 0, end = Infinity): Walk<Box> {
-  const limit = Math.min(end, yield* sizing(source))
-  for (let at = start; at + 8 <= limit;) {
-    const turn = source.budget.step()
-    if (turn) yield turn
-    const rest = limit - at - 8
-    const head = source.held?.(at, 8) ?? (yield* reading(source, at, 8, rest > MOST ? WALK : rest > LEAST ? rest : undefined))
-    const box = isPlain(head) ? boxWith(source, at, limit, head, 8) : yield* boxAt(source, at, limit, head)
-    if (!box) return
-    yield box
-    at += box.length
+export function boxWalk(source: ByteSource, start = 0, end = Infinity): Walk<Box> {
+  const size = source.heldSize?.()
+  return size === undefined ? sizedWalk(source, start, end) : boxesUpTo(source, start, Math.min(end, size))
+}
+
+function* sizedWalk(source: ByteSource, start: number, end: number): Walk<Box> {
+  yield* boxesUpTo(source, start, Math.min(end, yield* sizing(source)))
+}
+
+function boxesUpTo(source: ByteSource, start: number, limit: number): Walk<Box> {
+  return start + PLAIN <= limit ? new BoxWalk(source, start, limit) : [].values()
+}
+
+/** Bytes of a header: size and type; and at most, with a size of eight bytes and the name of a `uuid` box. */
+const PLAIN = 8
+const LONGEST = PLAIN + 8 + 16
+
+class BoxWalk extends UnitWalk<Box> {
+  readonly #limit: number
+
+  constructor(source: ByteSource, start: number, limit: number) {
+    super(source, start, PLAIN)
+    this.#limit = limit
+    this.#expect()
+  }
+
+  protected override find(bytes: Uint8Array, at: number): Box | null | undefined {
+    const there = bytes.length - at
+    if (there < PLAIN) return null
+    const headerLength = headerLengthAt(bytes, at)
+    if (there < headerLength && this.head === LONGEST) throw new ImageError('MALFORMED', `Box header at ${this.offset} is cut short`)
+    if (there < headerLength) {
+      this.head = LONGEST
+      return undefined
+    }
+    const box = boxAt(this.source, this.offset, this.#limit, bytes, at, headerLength)
+    this.offset += box.length
+    this.#expect()
+    return box
+  }
+
+  /** What is to be read next, and whether there is anything. */
+  #expect(): void {
+    const rest = this.#limit - this.offset - PLAIN
+    this.isLast = rest < 0
+    this.head = PLAIN
+    this.ahead = rest > MOST ? WALK : rest > LEAST ? rest : undefined
   }
 }
 
@@ -137,34 +174,25 @@ export function within(source: ByteSource, box: Box): Box {
   return { ...box, source, data: slice(source, box.offset + box.headerLength, box.length - box.headerLength) }
 }
 
-/** Whether eight bytes are all of a box's header. */
-function isPlain(head: Uint8Array): boolean {
-  const isUuid = head[4] === 0x75 && head[5] === 0x75 && head[6] === 0x69 && head[7] === 0x64
-  return head.length === 8 && !isUuid && sizeIn(head) > 1
+function uint32At(bytes: Uint8Array, at: number): number {
+  return ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0
 }
 
-function sizeIn(head: Uint8Array): number {
-  return ((head[0]! << 24) | (head[1]! << 16) | (head[2]! << 8) | head[3]!) >>> 0
+const UUID = 0x75756964
+
+function headerLengthAt(bytes: Uint8Array, at: number): number {
+  return PLAIN + (uint32At(bytes, at) === 1 ? 8 : 0) + (uint32At(bytes, at + 4) === UUID ? 16 : 0)
 }
 
-/** A box whose header is longer, or whose length is not stated. */
-function* boxAt(source: ByteSource, at: number, limit: number, beginning: Uint8Array): Steps<Box | null> {
-  if (beginning.length < 8) return null
-  const headerLength = 8 + (sizeIn(beginning) === 1 ? 8 : 0) + (latin1(beginning, 4, 8) === 'uuid' ? 16 : 0)
-  const head = headerLength > 8 ? yield* reading(source, at, headerLength) : beginning
-  if (head.length < headerLength) throw new ImageError('MALFORMED', `Box header at ${at} is cut short`)
-  return boxWith(source, at, limit, head, headerLength)
-}
-
-/** The box that begins with a header. */
-function boxWith(source: ByteSource, at: number, limit: number, head: Uint8Array, bytes: number): Box {
-  const type = latin1(head, 4, 8)
-  const small = sizeIn(head)
+/** The box whose header, of so many bytes, begins `at` in bytes, and `offset` in the source. */
+function boxAt(source: ByteSource, offset: number, limit: number, bytes: Uint8Array, at: number, header: number): Box {
+  const small = uint32At(bytes, at)
   // A box of size 0 reaches to the end of what it stands in.
-  const stated = small === 1 ? Number(view(head).getBigUint64(8)) : small === 0 ? Infinity : small
-  if (stated < bytes) throw new ImageError('MALFORMED', `Box of ${stated} bytes at ${at} is smaller than its header`)
-  const uuid = type === 'uuid' ? Buffer.from(head.subarray(bytes - 16, bytes)).toString('hex') : null
-  const length = Math.min(stated, limit - at)
-  const headerLength = Math.min(bytes, length)
-  return { type, uuid, source, offset: at, headerLength, length, data: slice(source, at + headerLength, length - headerLength) }
+  const stated = small === 1 ? Number(view(bytes).getBigUint64(at + 8)) : small === 0 ? Infinity : small
+  if (stated < header) throw new ImageError('MALFORMED', `Box of ${stated} bytes at ${offset} is smaller than its header`)
+  const type = latin1(bytes, at + 4, at + 8)
+  const uuid = type === 'uuid' ? Buffer.from(bytes.subarray(at + header - 16, at + header)).toString('hex') : null
+  const length = Math.min(stated, limit - offset)
+  const headerLength = Math.min(header, length)
+  return { type, uuid, source, offset, headerLength, length, data: slice(source, offset + headerLength, length - headerLength) }
 }

@@ -73,7 +73,8 @@ export function* readTrack(trak: Box, warn: (warning: string) => void): Steps<Tr
   const handler = hdlr.length < 12 ? '' : latin1(hdlr, 8, 12)
   const stsd = parts.get('mdia/minf/stbl/stsd')
   const entry = stsd ? yield* sampleEntry(stsd, handler, warn) : null
-  return { ...trackHeader(tkhd), ...mediaHeader(mdhd), handler, parts, entry }
+  const { timescale, duration, language } = mediaHeader(mdhd)
+  return { ...trackHeader(tkhd), timescale, duration, language, handler, parts, entry }
 }
 
 /** The number of samples of a track, as far as its sizes table has room for them. [ISO 14496-12 8.7.3] */

@@ -81,10 +81,8 @@ export function* streamOf(track: Track, index: number, whole: Whole): Steps<Stre
     duration: yield* durationOf(track, own, timing, whole),
     default: track.enabled,
   }
-  if (track.handler === 'vide' || track.handler === 'pict' || track.handler === 'auxv')
-    return { ...shared, ...(yield* video(track, timing, whole)) }
-  if (track.handler === 'soun') return { ...shared, ...(yield* audio(track)) }
-  return { ...shared, ...(yield* other(track, whole)) }
+  if (track.handler === 'vide' || track.handler === 'pict' || track.handler === 'auxv') return yield* video(track, shared, timing, whole)
+  return track.handler === 'soun' ? yield* audio(track, shared) : yield* other(track, shared, whole)
 }
 
 const sum = (one: Timing, other: Timing = { samples: 0, ticks: 0 }): Timing => ({
@@ -103,11 +101,18 @@ function* durationOf(track: Track, own: Timing, timing: Timing, whole: Whole): S
 
 const longName = (codec: string | null) => (codec && codecNames.get(codec)) ?? null
 
-function* video(track: Track, { samples, ticks }: Timing, whole: Whole): Steps<Omit<VideoStream, SharedKeys>> {
+function* video(track: Track, shared: Shared, { samples, ticks }: Timing, whole: Whole): Steps<VideoStream> {
   const facts = track.entry ? yield* videoFacts(track.entry) : NO_VIDEO
+  const { index, codecTag, language, duration } = shared
+  // One object is copied, and no second: that takes longer than all the rest.
   return {
-    kind: 'VIDEO',
     ...facts,
+    kind: 'VIDEO',
+    index,
+    codecTag,
+    language,
+    duration,
+    default: shared.default,
     codecName: longName(facts.codec),
     width: track.entry?.width || track.width || null,
     height: track.entry?.height || track.height || null,
@@ -116,13 +121,23 @@ function* video(track: Track, { samples, ticks }: Timing, whole: Whole): Steps<O
   }
 }
 
-function* audio(track: Track): Steps<Omit<AudioStream, SharedKeys>> {
+function* audio(track: Track, shared: Shared): Steps<AudioStream> {
   const facts = track.entry ? yield* audioFacts(track.entry) : NO_AUDIO
-  return { kind: 'AUDIO', ...facts, codecName: longName(facts.codec) }
+  const { index, codecTag, language, duration } = shared
+  return {
+    ...facts,
+    kind: 'AUDIO',
+    index,
+    codecTag,
+    language,
+    duration,
+    default: shared.default,
+    codecName: longName(facts.codec),
+  }
 }
 
 /** Which kind other media are, the format says rather than the handler. */
-function* other(track: Track, whole: Whole): Steps<Omit<OtherStream, SharedKeys>> {
+function* other(track: Track, shared: Shared, whole: Whole): Steps<OtherStream> {
   const format = track.entry?.format ?? ''
   const descriptor = yield* readDescriptor(track.entry?.extensions.get('esds'))
   const codec = whole.chapters.has(track.id)
@@ -133,6 +148,7 @@ function* other(track: Track, whole: Whole): Steps<Omit<OtherStream, SharedKeys>
   const kind = codec || SUBTITLES.has(track.handler) ? 'SUBTITLE' : 'DATA'
   const named = codec ?? (kind === 'DATA' && (whole.chapters.has(track.id) || format === 'gpmd') ? 'bin_data' : null)
   return {
+    ...shared,
     kind,
     codec: named,
     codecName: longName(named),
@@ -141,7 +157,8 @@ function* other(track: Track, whole: Whole): Steps<Omit<OtherStream, SharedKeys>
   }
 }
 
-type SharedKeys = 'index' | 'codecTag' | 'language' | 'duration' | 'default'
+/** What of a stream its track tells, whatever its kind. */
+type Shared = Pick<AnyStream, 'index' | 'codecTag' | 'language' | 'duration' | 'default'>
 
 const DVD_SUBTITLES = 0xe0
 const SUBTITLES = new Set(['subp', 'clcp', 'sbtl', 'subt'])

@@ -60,12 +60,14 @@ export function* videoFacts(entry: SampleEntry): Steps<VideoFacts> {
   const colour = colourOf(yield* said(entry, 'colr'))
   const stated = btrt.length < 12 ? 0 : view(btrt).getUint32(8)
   const codec = codecOf(entry, descriptor?.objectType)
+  const { profile, codecString } = yield* configuration(entry, codec)
   return {
+    ...colourNames(colour),
     codec,
-    ...(yield* configuration(entry, codec)),
+    codecString,
+    profile,
     bitrate: descriptor?.averageBitrate || stated || null,
     pixelAspectRatio: ratio(pasp),
-    ...colourNames(colour),
     hdr: hdrOf(entry, colour?.transfer),
   }
 }
