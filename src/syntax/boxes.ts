@@ -32,15 +32,11 @@ export function boxes(source: ByteSource, start?: number, end?: number): AsyncGe
 /** The same as a walk that waits for nothing that is here. */
 export function boxWalk(source: ByteSource, start = 0, end = Infinity): Walk<Box> {
   const size = source.heldSize?.()
-  return size === undefined ? sizedWalk(source, start, end) : boxesUpTo(source, start, Math.min(end, size))
+  return size === undefined ? sizedWalk(source, start, end) : new BoxWalk(source, start, Math.min(end, size))
 }
 
 function* sizedWalk(source: ByteSource, start: number, end: number): Walk<Box> {
-  yield* boxesUpTo(source, start, Math.min(end, yield* sizing(source)))
-}
-
-function boxesUpTo(source: ByteSource, start: number, limit: number): Walk<Box> {
-  return start + PLAIN <= limit ? new BoxWalk(source, start, limit) : [].values()
+  yield* new BoxWalk(source, start, Math.min(end, yield* sizing(source)))
 }
 
 /** Bytes of a header: size and type; and at most, with a size of eight bytes and the name of a `uuid` box. */
@@ -56,9 +52,10 @@ class BoxWalk extends UnitWalk<Box> {
     this.#expect()
   }
 
-  protected override find(bytes: Uint8Array, at: number): Box | null | undefined {
+  protected override find(bytes: Uint8Array, at: number): Box | undefined {
     const there = bytes.length - at
-    if (there < PLAIN) return null
+    this.hasEnded = there < PLAIN
+    if (this.hasEnded) return undefined
     const headerLength = headerLengthAt(bytes, at)
     if (there < headerLength && this.head === LONGEST) throw new ImageError('MALFORMED', `Box header at ${this.offset} is cut short`)
     if (there < headerLength) {
@@ -74,7 +71,7 @@ class BoxWalk extends UnitWalk<Box> {
   /** What is to be read next, and whether there is anything. */
   #expect(): void {
     const rest = this.#limit - this.offset - PLAIN
-    this.isLast = rest < 0
+    this.hasEnded = rest < 0
     this.head = PLAIN
     this.ahead = rest > MOST ? WALK : rest > LEAST ? rest : undefined
   }
