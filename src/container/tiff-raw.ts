@@ -3,19 +3,16 @@ import type { Header } from './container.ts'
 import { isRaw, type TiffFormat } from './tiff-format.ts'
 import { EXIF_HEIGHT, EXIF_WIDTH, type Page, Sensor } from './tiff-page.ts'
 
-/** What the header of a raw picture takes from elsewhere than its IFD, by format. */
-const headers: Partial<Record<TiffFormat, (first: Page) => Steps<Header>>> = {
-  // The IFD of the raw picture has no width and length in these: the camera's own account has.
-  CR2: accountOf,
-  IIQ: accountOf,
-  RW2: sensorOf,
-  RWL: sensorOf,
-}
+/** The IFD of the raw picture has no width and length in these: the camera's own account has. */
+const accounted: ReadonlySet<TiffFormat> = new Set(['CR2', 'IIQ'])
+
+/** These have the edges of the picture on the sensor instead. */
+const edged: ReadonlySet<TiffFormat> = new Set(['RW2', 'RWL'])
 
 /** The header of a raw picture: that of the largest picture that a sensor gave, or the largest of all, but no preview. */
 export function* rawHeader(format: TiffFormat, first: Page): Steps<Header> {
-  const header = headers[format]
-  if (header) return yield* header(first)
+  if (edged.has(format)) return sensorOf(first)
+  if (accounted.has(format)) return yield* accountOf(first)
   const pages = [first, ...(yield* first.below())]
   const whole = pages.filter((page) => page.isPage)
   const raw = whole.filter(isRaw)
@@ -33,7 +30,7 @@ function* accountOf(first: Page): Steps<Header> {
 }
 
 /** The picture lies between edges on the sensor. */
-function* sensorOf(first: Page): Steps<Header> {
+function sensorOf(first: Page): Header {
   const edge = (id: number) => first.number(id) ?? 0
   const width = edge(Sensor.RIGHT) - edge(Sensor.LEFT)
   const height = edge(Sensor.BOTTOM) - edge(Sensor.TOP)
