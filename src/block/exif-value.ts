@@ -14,6 +14,9 @@ const SHORT_LIST = 16
 
 const COPYRIGHT = 0x8298
 
+/** What Adobe writes before a text, to say what it is. */
+const LABEL = /^[A-Z][A-Za-z' ]{1,30}: /
+
 /** Tags whose numbers or text make a value of another form. [EXIF3.0 4.6.7.1] */
 const forms: ReadonlyMap<string, (tag: ExifTag) => JsonValue> = new Map<string, (tag: ExifTag) => JsonValue>([
   ['GPSVersionID', ({ numbers }) => numbers?.join('.') ?? null],
@@ -69,7 +72,8 @@ export function textIn(tag: ExifTag): string | null {
   const text = tag.characters
   if (text === null) return null
   if (tag.row?.id === COPYRIGHT) return copyright(text)
-  return beforeNul(text).toWellFormed()
+  const said = beforeNul(text).toWellFormed()
+  return tag.row?.coding === 'labelled' ? said.replace(LABEL, '') : said
 }
 
 /** Text with the NULs that stand in it, but for those at the end; null where the tag holds none. */
@@ -86,7 +90,7 @@ export function storedText(tag: ExifTag, room: Room | null): string | null {
 
 function coded({ littleEndian }: ExifTag, coding: TextCoding, bytes: Uint8Array): string {
   if (coding === 'comment') return comment(bytes, littleEndian)
-  return withoutPadding(coding === 'utf16' ? utf16(bytes) : digits(bytes))
+  return withoutPadding(coding === 'utf16' ? utf16(bytes) : coding === 'version' ? digits(bytes) : characters(bytes))
 }
 
 /** Where a text ends but for the NULs that fill it up. */

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { exif } from '../../src/block/exif.ts'
 import { exifAliases } from '../../src/block/exif-aliases.ts'
 import { exifTags, gpsTags, interopTags, tagRow, type TagRow } from '../../src/block/exif-tags.ts'
+import { Image } from '../../src/image.ts'
+import { memory } from '../../src/source/source.ts'
+import { exifBlock, exifJpeg } from '../support/exif-jpeg.ts'
 import { blockOf, noBlocks } from '../support/source.ts'
 import { tiffBytes } from '../support/tiff.ts'
+import { aboutFiles, installed } from '../support/tool.ts'
 
 const all = [...exifTags, ...gpsTags, ...interopTags]
 const where = ({ group, id }: TagRow) => `${group === 'GPS' || group === 'InteropIFD' ? group : ''} 0x${id.toString(16)}`
@@ -47,6 +51,28 @@ describe('the tag tables', () => {
       'dngVersion',
       'photographicSensitivity',
     ])
+  })
+
+  it('tell what Adobe labels by what stands behind the label', async () => {
+    const told = async (id: number, stored: string) => {
+      const { value, raw, text } = await said(tagRow('ExifIFD', id)!, stored)
+      return [value, raw, text]
+    }
+    expect(await told(0xfde8, "Owner's Name: Ada: B")).toEqual(['Ada: B', "Owner's Name: Ada: B", 'Ada: B'])
+    expect(await told(0xfde8, 'Ada')).toEqual(['Ada', 'Ada', 'Ada'])
+    expect(await told(0xa430, 'Name: Ada')).toEqual(['Name: Ada', 'Name: Ada', 'Name: Ada'])
+  })
+
+  it.skipIf(!installed('exiftool', '-ver'))('tell of all that exiftool labels what it was told', async () => {
+    const rows = exifTags.filter(({ coding }) => coding === 'labelled')
+    const written = aboutFiles([exifJpeg(exifBlock({ IFD0: [] }))], ([path], run, read) => {
+      run('exiftool', '-q', '-n', '-overwrite_original', ...rows.map(({ name }) => `-Exif:ExifIFD:${name}=About ${name}`), path!)
+      return read(path!)
+    })
+    const found = (await new Image('', memory(written)).decode(exif))!
+    const values = rows.map(({ id }) => found.get('ExifIFD', id)?.value)
+    expect(values.filter((value) => value != null).length).toBeGreaterThan(6)
+    expect(rows.filter((row, i) => values[i] != null && values[i] !== `About ${row.name}`)).toEqual([])
   })
 
   it('describe every tag in a line', () => {

@@ -22,6 +22,7 @@ export type TextCoding =
   | 'comment' // an 8-byte character code goes before it [EXIF3.0 4.6.6.4]
   | 'utf16' // UTF-16, little endian
   | 'version' // four digits, "0232"
+  | 'labelled' // what it is, a colon, and then the text, "Owner's Name: …"
 
 /** One of the values that an enumerated tag may have. */
 export interface EnumerationValue {
