@@ -58,7 +58,8 @@ const GenerationType = builder.objectRef<Generation>('Generation').implement({
 })
 
 const COMMENT = 0x9286
-const MODEL = 0x0110
+/** Image description, make and model. */
+const OTHERS = [0x0110, 0x010f, 0x010e]
 
 /** How a picture was made from words; null where nothing says so. Texts first: EXIF is decoded only where they say nothing. */
 export async function generationOf(image: Image): Promise<Generation | null> {
@@ -70,7 +71,8 @@ export async function generationOf(image: Image): Promise<Generation | null> {
     const value = tags?.get(group, id)?.value
     return typeof value === 'string' ? value : null
   }
-  return generationIn(textsInExif(said('ExifIFD', COMMENT), said('IFD0', MODEL)))
+  const others = OTHERS.map((id) => said('IFD0', id))
+  return generationIn(textsInExif(said('ExifIFD', COMMENT), others))
 }
 
 builder.objectField(ImageInfo, 'generation', (t) =>

@@ -41,7 +41,39 @@ describe('AUTOMATIC1111', () => {
 
   test('is not what merely stands under its keyword', () => {
     expect(under('parameters', 'a lake')).toBeNull()
-    expect(under('Comment', LINE)).toBeNull()
+    expect(under('Description', LINE)).toBeNull()
+    expect(under('Comment', 'Steps: 20 to the lake')).toBeNull()
+  })
+
+  test('is in the comment of a GIF, which has no keywords', () => {
+    expect(stated(under('Comment', `a lake\nNegative prompt: people\n${LINE}`))).toMatchObject({
+      prompt: 'a lake',
+      negativePrompt: 'people',
+      steps: 20,
+    })
+  })
+
+  test('writes what its extensions say, with commas, quotes and JSON in it', () => {
+    const more = [
+      'ADetailer model: face_yolov8n.pt',
+      'ADetailer prompt: "a face, \\"smiling\\"\\nSteps: 3"',
+      'Hires upscale: 2',
+      'Hires prompt: "a lake, larger: much"',
+      'ControlNet 0: "Module: canny, Weight: 1, Resize Mode: Crop, Steps: 4"',
+      'Civitai metadata: {"remixOfId":1,"a":[{"b":"}, c"}]}',
+      'Template: plain',
+    ]
+    const found = under('parameters', `(a lake:1.2), <lora:x:1>\nSteps: like this\nNegative prompt: people\n${LINE}, ${more.join(', ')}`)
+    expect(stated(found)).toMatchObject({ prompt: '(a lake:1.2), <lora:x:1>\nSteps: like this', negativePrompt: 'people', steps: 20 })
+    expect(found!.settings).toMatchObject({
+      'ADetailer model': 'face_yolov8n.pt',
+      'ADetailer prompt': 'a face, "smiling"\nSteps: 3',
+      'Hires upscale': '2',
+      'Hires prompt': 'a lake, larger: much',
+      'ControlNet 0': 'Module: canny, Weight: 1, Resize Mode: Crop, Steps: 4',
+      'Civitai metadata': '{"remixOfId":1,"a":[{"b":"}, c"}]}',
+      Template: 'plain',
+    })
   })
 })
 
@@ -103,6 +135,96 @@ describe('ComfyUI', () => {
       model: 'flux',
       width: 1024,
     })
+  })
+
+  test('may draw over what it has drawn: the first time counts, whatever its number', () => {
+    const again = {
+      ...graph,
+      2: { class_type: 'KSampler', inputs: { ...graph[3].inputs, seed: 6, steps: 10, denoise: 0.5, latent_image: ['9', 0] } },
+      9: { class_type: 'LatentUpscale', inputs: { samples: ['3', 0], width: 1024, height: 1280 } },
+    }
+    expect(stated(under('prompt', JSON.stringify(again)))).toEqual(told)
+  })
+
+  test('may have both sides pass one node, and numbers in nodes of their own', () => {
+    const sides = {
+      ...graph,
+      3: {
+        class_type: 'KSampler',
+        inputs: { ...graph[3].inputs, steps: ['21', 0], cfg: ['22', 0], positive: ['20', 0], negative: ['20', 1] },
+      },
+      20: { class_type: 'ControlNetApplyAdvanced', inputs: { strength: 1, positive: ['6', 0], negative: ['7', 0] } },
+      21: { class_type: 'PrimitiveInt', inputs: { value: 25 } },
+      22: { class_type: 'easy float', inputs: { value: ['23', 0] } },
+      23: { class_type: 'PrimitiveFloat', inputs: { value: 8 } },
+    }
+    expect(stated(under('prompt', JSON.stringify(sides)))).toEqual(told)
+  })
+
+  test('may have texts in one node for both sides', () => {
+    const loader = {
+      ...graph,
+      3: { class_type: 'KSampler (Efficient)', inputs: { ...graph[3].inputs, positive: ['20', 1], negative: ['20', 2] } },
+      20: { class_type: 'Efficient Loader', inputs: { ckpt_name: 'other', positive: 'a lake', negative: 'people' } },
+    }
+    expect(stated(under('prompt', JSON.stringify(loader)))).toEqual(told)
+    const alone = { 1: { class_type: 'easy fullkSampler', inputs: { seed: 5, steps: 25, positive: 'a lake', negative: 'people' } } }
+    expect(stated(under('prompt', JSON.stringify(alone)))).toEqual({ tool: 'COMFYUI', prompt: 'a lake', negativePrompt: 'people', seed: '5', steps: 25 }) // prettier-ignore
+  })
+
+  test('may have no negative prompt, or one at its guider', () => {
+    const zeroed = {
+      ...graph,
+      3: { class_type: 'KSampler', inputs: { ...graph[3].inputs, negative: ['20', 0] } },
+      20: { class_type: 'ConditioningZeroOut', inputs: { conditioning: ['6', 0] } },
+    }
+    expect(under('prompt', JSON.stringify(zeroed))).toMatchObject({ prompt: 'a lake', negativePrompt: null })
+    const guided = (guider: object) => ({
+      1: { class_type: 'SamplerCustomAdvanced', inputs: { guider: ['2', 0], latent_image: ['3', 0] } },
+      2: guider,
+      3: { class_type: 'EmptyLatentImage', inputs: { width: 8, height: 8 } },
+      6: graph[6],
+      7: { class_type: 'CLIPTextEncode', inputs: { text: 'people' } },
+    })
+    const [cfg, basic] = [{ cfg: 3, positive: ['6', 0], negative: ['7', 0] }, { conditioning: ['6', 0] }]
+    expect(under('prompt', JSON.stringify(guided({ class_type: 'CFGGuider', inputs: cfg })))).toMatchObject({ prompt: 'a lake', negativePrompt: 'people', cfgScale: 3 }) // prettier-ignore
+    expect(under('prompt', JSON.stringify(guided({ class_type: 'BasicGuider', inputs: basic })))).toMatchObject({ prompt: 'a lake', negativePrompt: null }) // prettier-ignore
+  })
+
+  test('may have left but what was drawn: lists of nodes and links', () => {
+    const node = (id: number, type: string, widgets_values: unknown, inputs: Readonly<Record<string, number>> = {}, mode = 0) => ({
+      id,
+      type,
+      mode,
+      widgets_values,
+      inputs: Object.entries(inputs).map(([name, link]) => ({ name, link })),
+    })
+    const workflow = {
+      version: 0.4,
+      nodes: [
+        node(2, 'KSampler', [1, 'fixed', 2, 3, 'no', 'no', 1], { positive: 2, latent_image: 4 }, 4),
+        node(3, 'KSampler', [5, 'randomize', 25, 8, 'euler', 'normal', 1], { model: 1, positive: 2, negative: 3, latent_image: 4 }),
+        node(4, 'CheckpointLoaderSimple', ['sd.safetensors']),
+        node(5, 'EmptyLatentImage', [512, 640, 1]),
+        node(6, 'CLIPTextEncode', ['a lake'], { clip: 5 }),
+        node(7, 'CLIPTextEncode', { text: 'people' }),
+        node(8, 'Note', ['a note']),
+      ],
+      links: [[1, 4, 0, 3, 0, 'MODEL'], [2, 6, 0, 3, 1, 'CONDITIONING'], [3, 7, 0, 3, 2, 'CONDITIONING'], [4, 5, 0, 3, 3, 'LATENT'], [5, 4, 1, 6, 0, 'CLIP'], null], // prettier-ignore
+    }
+    expect(stated(under('workflow', JSON.stringify(workflow)))).toEqual(told)
+    expect(under('workflow', '{"nodes":[],"links":[]}')).toBeNull()
+  })
+
+  test('is under labels in tags of EXIF that mean other things', () => {
+    const json = JSON.stringify(graph)
+    for (const others of [
+      [`prompt:${json}`, 'workflow:{}'],
+      ['Canon', `Workflow:{}`, `Prompt:${json}`],
+      [null, `Prompt: ${json}`],
+    ])
+      expect(stated(generationIn(textsInExif(null, others)))).toEqual(told)
+    expect(generationIn(textsInExif(null, ['prompt: a lake', 'Canon', null]))).toBeNull()
   })
 
   test('comes to an end where nodes are linked in a ring', () => {
@@ -190,7 +312,7 @@ describe('NovelAI and Fooocus', () => {
 
   test('NovelAI writes all texts into one in EXIF', () => {
     const said = JSON.stringify({ Comment: JSON.stringify(comment), Software: 'NovelAI', Source: 'Stable Diffusion 81274D13' })
-    expect(stated(generationIn(textsInExif(said, null)))).toEqual(told)
+    expect(stated(generationIn(textsInExif(said, [])))).toEqual(told)
   })
 
   test('Fooocus writes JSON', () => {
@@ -228,8 +350,8 @@ describe('hostile texts', () => {
   })
 
   test('of any kind are answered', () => {
-    const keyword = fc.constantFrom('parameters', 'prompt', 'invokeai_metadata', 'sd-metadata', 'Dream', 'Comment', 'Software')
-    const value = fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((value) => JSON.stringify({ 1: { class_type: 'K', inputs: value }, image: value, prompt: value }))) // prettier-ignore
+    const keyword = fc.constantFrom('parameters', 'prompt', 'workflow', 'invokeai_metadata', 'sd-metadata', 'Dream', 'Comment', 'Software')
+    const value = fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((value) => JSON.stringify({ 1: { class_type: 'K', inputs: value }, image: value, prompt: value, nodes: [value, { id: 1, type: 'KSampler', widgets_values: value, inputs: value }], links: value }))) // prettier-ignore
     fc.assert(fc.property(fc.array(fc.record({ keyword, value })), (texts) => void generationIn(texts)))
   })
 })

@@ -1,4 +1,4 @@
-import { textUnder, type Generation, type ReadGeneration } from './generation.ts'
+import { textUnder, type Generation, type ReadGeneration, type Said } from './generation.ts'
 import { exact, number, parsed, text } from './json.ts'
 
 const NEGATIVE = 'Negative prompt:'
@@ -11,7 +11,7 @@ const MOST_SETTINGS = 256
  * begins with "Steps: ".
  */
 export const automatic1111: ReadGeneration = (texts) => {
-  const said = textUnder(texts, 'parameters')
+  const said = textUnder(texts, 'parameters') ?? commentIn(texts)
   if (said === null) return null
   const lines = said.split(/\r?\n/)
   const last = lines.findLastIndex((line) => /^\s*Steps: ?\d/.test(line))
@@ -21,6 +21,12 @@ export const automatic1111: ReadGeneration = (texts) => {
   const prompt = negative === -1 ? words : words.slice(0, negative)
   const against = negative === -1 ? '' : words.slice(negative).join('\n').trimStart().slice(NEGATIVE.length)
   return described(said, prompt.join('\n').trim(), against.trim(), settingsOn(lines[last]!))
+}
+
+/** The comment of a GIF, which has no keywords. */
+function commentIn(texts: readonly Said[]): string | null {
+  const comment = textUnder(texts, 'Comment')
+  return comment !== null && /^Steps: \d{1,6}, Sampler: /m.test(comment) ? comment : null
 }
 
 function described(raw: string, prompt: string, negativePrompt: string, settings: ReadonlyMap<string, string>): Generation {

@@ -16,11 +16,18 @@ export function generationIn(texts: readonly Said[]): Generation | null {
   return null
 }
 
-/** The texts that programs put into tags of EXIF where a format has no texts of its own: the user's comment, and the model. */
-export function textsInExif(comment: string | null, model: string | null): readonly Said[] {
+/** What ComfyUI and nodes for it put before JSON in tags of EXIF. */
+const LABEL = /^(prompt|workflow):\s*(?=\{)/i
+
+/** The texts that programs put into tags of EXIF where a format has no texts of its own: the user's comment, and tags that are meant for other things. */
+export function textsInExif(comment: string | null, others: readonly (string | null)[]): readonly Said[] {
   const inner = Object.entries(objectOf(parsed(comment)) ?? {}).flatMap(([keyword, value]) =>
     typeof value === 'string' ? [{ keyword, value }] : [],
   )
   const own = comment === null ? [] : [{ keyword: 'parameters', value: comment }]
-  return [...own, ...inner, ...(model?.startsWith('prompt:') ? [{ keyword: 'prompt', value: model.slice('prompt:'.length) }] : [])]
+  const labelled = others.flatMap((value) => {
+    const [label, keyword] = LABEL.exec(value ?? '') ?? []
+    return label === undefined ? [] : [{ keyword: keyword!.toLowerCase(), value: value!.slice(label.length) }]
+  })
+  return [...own, ...inner, ...labelled]
 }
