@@ -1,4 +1,4 @@
-import { first, plausible, stored, text, type AnswerTable } from './asked.ts'
+import { first, plausible, stored, text, words, type AnswerTable } from './asked.ts'
 import type { MakerNote } from './index.ts'
 import { lensNamed, unknownLens } from './lens.ts'
 import { canonStops } from './measures.ts'
@@ -44,7 +44,7 @@ export const canonAnswers: AnswerTable = {
       .find((centimetres) => centimetres)
     return stored && stored < 0xffff ? stored / 100 : null
   },
-  driveMode: text('ContinuousDrive'),
+  driveMode: words('ContinuousDrive'),
   temperature: (note) => {
     const tag = note.all('CameraTemperature').find(({ numbers, table }) => numbers[0] && table !== 'Canon::CameraInfoUnknown32')
     return tag?.numbers[0] ? plausible(tag.numbers[0] - (tag.table.includes('PowerShot') ? 0 : 128)) : null

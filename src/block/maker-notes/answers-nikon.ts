@@ -1,4 +1,4 @@
-import { first, hex, stored, text, type AnswerTable } from './asked.ts'
+import { first, hex, stored, text, words, type AnswerTable } from './asked.ts'
 import type { MakerNote } from './index.ts'
 
 /** The eight bytes that tell Nikon's lenses apart: what the lens says of itself, and its type. */
@@ -26,6 +26,29 @@ function nikonLens(note: MakerNote): string | null {
   return name ?? text('LensModel')(note)
 }
 
+/** How pictures followed each other, and what changed between them, bit by bit. */
+const shootingBits: readonly string[] = [
+  'Continuous',
+  'Delay',
+  'PC control',
+  'Self-timer',
+  'Exposure bracketing',
+  'Auto ISO',
+  'White balance bracketing',
+  'IR control',
+  'D-Lighting bracketing',
+]
+
+/** The bits that say that it was not one picture at a time. */
+const FOLLOWING = 0x87
+
+function shooting(note: MakerNote): string | null {
+  const bits = first(note, 'ShootingMode')
+  if (bits === null) return null
+  const said = shootingBits.filter((_, bit) => (bits >> bit) & 1)
+  return (bits & FOLLOWING ? said : ['Single frame', ...said]).join(', ')
+}
+
 /** What Nikon's cameras answer. */
 export const nikonAnswers: AnswerTable = {
   lensModel: nikonLens,
@@ -36,7 +59,7 @@ export const nikonAnswers: AnswerTable = {
     const stored = tag?.numbers[0]
     return stored ? 10 ** (stored / (tag.stored.type === 'int16u' ? 256 * 40 : 40)) / 100 : null
   },
-  driveMode: text('ReleaseMode', 'ShootingMode'),
-  pictureStyle: text('PictureControlName', 'ImageOptimization', 'ColorMode'),
-  imageStabilization: text('VibrationReduction', 'ImageStabilization'),
+  driveMode: (note) => words('ReleaseMode')(note) ?? shooting(note),
+  pictureStyle: words('PictureControlName', 'ImageOptimization', 'ColorMode'),
+  imageStabilization: words('VibrationReduction', 'ImageStabilization'),
 }

@@ -1,4 +1,4 @@
-import { first, hex, text, type AnswerTable } from './asked.ts'
+import { first, hex, text, words, type AnswerTable } from './asked.ts'
 import type { MakerNote } from './index.ts'
 import { rationalsIn } from './stored.ts'
 
@@ -39,5 +39,5 @@ export const olympusAnswers: AnswerTable = {
     const millimetres = (stored && rationalsIn(stored)?.[0]?.numerator) ?? first(note, 'FocusDistance')
     return millimetres && millimetres < 4_000_000 ? millimetres / 1000 : null
   },
-  whiteBalance: text('WhiteBalance2', 'WBMode', 'WhiteBalanceMode'),
+  whiteBalance: words('WhiteBalance2', 'WBMode', 'WhiteBalanceMode'),
 }

@@ -1,4 +1,4 @@
-import { factsOf, number, stored, text, type AnswerTable } from './asked.ts'
+import { factsOf, number, stored, text, words, type AnswerTable } from './asked.ts'
 import type { MakerNote } from './index.ts'
 import { lensNamed } from './lens.ts'
 
@@ -18,8 +18,8 @@ export const sonyAnswers: AnswerTable = {
   lensId: stored('LensType3', 'LensType2', 'LensType'),
   shutterCount: number(['ShutterCount', 'ShutterCount2', 'ShutterCount3']),
   serialNumber: text('SerialNumber'),
-  driveMode: text('DriveMode', 'ReleaseMode', 'ReleaseMode2'),
-  pictureStyle: text('CreativeStyle', 'ColorMode'),
+  driveMode: words('DriveMode', 'ReleaseMode', 'ReleaseMode2'),
+  pictureStyle: words('CreativeStyle', 'ColorMode'),
 }
 
 /** What Minolta's cameras answer, whose lenses Sony went on to number. */

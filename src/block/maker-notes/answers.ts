@@ -3,7 +3,7 @@ import { nikonAnswers } from './answers-nikon.ts'
 import { olympusAnswers } from './answers-olympus.ts'
 import { pentaxAnswers } from './answers-pentax.ts'
 import { minoltaAnswers, sonyAnswers } from './answers-sony.ts'
-import { number, stored, text, usual, type Answers, type AnswerTable } from './asked.ts'
+import { celsius, number, stored, text, usual, version, words, type Answers, type AnswerTable } from './asked.ts'
 import type { MakerNote } from './index.ts'
 
 export type { Answers }
@@ -16,19 +16,24 @@ const tables: ReadonlyMap<string, AnswerTable> = new Map<string, AnswerTable>([
   ['Minolta', minoltaAnswers],
   ['Olympus', olympusAnswers],
   ['Pentax', pentaxAnswers],
-  ['Sigma', { lensId: stored('LensType'), temperature: number(['SensorTemperature']) }],
+  ['Sigma', { lensId: stored('LensType'), temperature: celsius('SensorTemperature') }],
   [
     'Panasonic',
     {
-      driveMode: text('BurstMode', 'ShootingMode'),
-      pictureStyle: text('PhotoStyle', 'FilmMode'),
+      driveMode: words('BurstMode', 'ShootingMode'),
+      firmware: version('FirmwareVersion'),
+      pictureStyle: words('PhotoStyle', 'FilmMode', 'ColorMode'),
       serialNumber: text('InternalSerialNumber', 'SerialNumber'),
     },
   ],
-  ['FujiFilm', { shutterCount: number(['ImageCount']), pictureStyle: text('FilmMode'), serialNumber: text('InternalSerialNumber') }],
-  ['PhaseOne', { firmware: text('FirmwareVersions'), temperature: number(['SensorTemperature']) }],
+  [
+    'FujiFilm',
+    { shutterCount: number(['ImageCount']), pictureStyle: words('FilmMode', 'ColorMode'), serialNumber: text('InternalSerialNumber') },
+  ],
+  ['PhaseOne', { firmware: text('FirmwareVersions'), temperature: celsius('SensorTemperature') }],
   ['Kyocera', { lensModel: text('Lens') }],
-  ['Samsung', { lensId: stored('LensType'), pictureStyle: text('PictureWizardMode') }],
+  ['Samsung', { lensId: stored('LensType'), pictureStyle: words('PictureWizardMode') }],
+  ['Casio', { focusDistance: number(['ObjectDistance'], (millimetres) => millimetres / 1000) }],
   [
     'Apple',
     {

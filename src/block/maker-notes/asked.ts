@@ -36,15 +36,37 @@ const blank = /^(?:n\/a|none|unknown|undef|0*|-+|\d+ bytes)$/i
 /** Numbers that stand for nothing known. */
 const unnamed = /^[-\d, ]+$/
 
+/** What some tags say, in the order of their names. */
+function saidBy(note: MakerNote, names: readonly string[]): readonly string[] {
+  return names
+    .flatMap((name) => note.all(name))
+    .filter((tag) => tag.named.length === 0 || !unnamed.test(tag.text))
+    .map((tag) => tag.text.trim())
+    .filter((said) => !blank.test(said))
+}
+
 /** What the first of some tags that say anything says. */
 export const text =
   (...names: readonly string[]): Said =>
   (note) =>
-    names
-      .flatMap((name) => note.all(name))
-      .filter((tag) => tag.named.length === 0 || !unnamed.test(tag.text))
-      .map((tag) => tag.text.trim())
-      .find((said) => !blank.test(said)) ?? null
+    saidBy(note, names)[0] ?? null
+
+/** As `text`, where a bare number is one that nobody has named. */
+export const words =
+  (...names: readonly string[]): Said =>
+  (note) =>
+    saidBy(note, names).find((said) => !unnamed.test(said)) ?? null
+
+/** A version that is stored as bytes, its numbers apart by dots. */
+export const version =
+  (name: string, turn: (byte: number) => number = (byte) => byte): Said =>
+  (note) => {
+    const said = text(name)(note)
+    const bytes = note.all(name)[0]?.stored.bytes
+    return said ?? (bytes?.length === VERSION ? [...bytes].map(turn).join('.') : null)
+  }
+
+const VERSION = 4
 
 /** The number of the first of some tags, turned into what is asked for; 0 is what cameras write that do not know. */
 export const number =
@@ -60,9 +82,11 @@ export const number =
 /** Temperatures beyond these are readings of something else. */
 export const plausible = (degrees: number | null | undefined) => (degrees != null && degrees > -60 && degrees < 100 ? degrees : null)
 
-function celsius(note: MakerNote): number | null {
-  return plausible(number(['CameraTemperature', 'AmbientTemperature'])(note))
-}
+/** A temperature in degrees Celsius, stored as a number or as its digits. */
+export const celsius =
+  (...names: readonly string[]): Measured =>
+  (note) =>
+    plausible(number(names)(note) ?? (Number.parseFloat(text(...names)(note) ?? '') || null))
 
 /** What stands under the same name with most makers. */
 export const usual: AnswerTable = {
@@ -73,13 +97,13 @@ export const usual: AnswerTable = {
   firmware: text('FirmwareVersion', 'BodyFirmwareVersion', 'Firmware', 'FirmwareName', 'FirmwareRevision', 'FirmwareDate'),
   imageNumber: text('FileNumber', 'ImageNumber'),
   ownerName: text('OwnerName'),
-  focusMode: text('FocusMode'),
-  driveMode: text('DriveMode', 'ReleaseMode'),
-  whiteBalance: text('WhiteBalance'),
-  pictureStyle: text('PictureMode', 'PictureStyle', 'ColorMode'),
-  imageStabilization: text('ImageStabilization'),
-  temperature: celsius,
-  hdr: text('HDR'),
+  focusMode: words('FocusMode'),
+  driveMode: words('DriveMode', 'ReleaseMode'),
+  whiteBalance: words('WhiteBalance'),
+  pictureStyle: words('PictureMode', 'PictureStyle', 'ColorMode'),
+  imageStabilization: words('ImageStabilization'),
+  temperature: celsius('CameraTemperature', 'AmbientTemperature'),
+  hdr: words('HDR'),
 }
 
 /** The first number of the first tag of a name. */

@@ -92,6 +92,15 @@ describe('Nikon', () => {
     expect(answer(note, 'shutterCount')).toBe(8707)
   })
 
+  it.each([
+    [0, 'Single frame'],
+    [0x20, 'Single frame, Auto ISO'],
+    [0x01, 'Continuous'],
+    [0x12, 'Delay, Exposure bracketing'],
+  ])('says what the bits %s of the shooting mode mean', async (bits, said) => {
+    expect(answer(await nikonOf('NIKON D70', short(0x89, bits)), 'driveMode')).toBe(said)
+  })
+
   it('says that it cannot without them', async () => {
     const note = await nikonOf('NIKON D300', blob(0x98, enciphered))
     expect(note.tags.map(({ name, text }) => [name, text])).toEqual([['LensData0204', 'enciphered']])
@@ -245,4 +254,18 @@ describe('Google', () => {
   it('that is damaged is an ImageError', async () => {
     await expect(decodeBare(bytes('HDRP', 3, 1, 2, 3, 4, 5, 6, 7, 8, 9))).rejects.toMatchObject({ code: 'MALFORMED' })
   })
+})
+
+test.each([
+  ['Panasonic', blob(2, Uint8Array.of(0, 1, 0, 8)), 'firmware', '0.1.0.8', 'Panasonic\0\0\0'],
+  ['PENTAX', blob(0x27, Uint8Array.of(0xfe, 0xe1, 0xff, 0xed)), 'firmware', '1.30.0.18', 'AOC\0II'],
+  ['CASIO', long(6, 2500), 'focusDistance', 2.5, ''],
+  ['CASIO', short(7, 99), 'whiteBalance', null, ''],
+  ['SIGMA', text(0x39, '20'), 'temperature', 20, 'SIGMA\0\0\0\x01\0'],
+] as const)('%s says with %o its %s', async (make, entry, name, said, header) => {
+  const note = await decodeNote(
+    tiffWithNote({ make }, (offset) => noteBytes(offset, [entry], { header })),
+    { make },
+  )
+  expect(answer(note, name)).toBe(said)
 })
