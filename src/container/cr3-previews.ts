@@ -1,5 +1,6 @@
 import { view } from '../source/source.ts'
 import { type Box, boxes, contents, tolerant } from '../syntax/boxes.ts'
+import { firstSample } from '../syntax/samples.ts'
 import type { Track } from '../syntax/tracks.ts'
 import type { Place } from './container.ts'
 
@@ -27,16 +28,11 @@ export async function* previewIn(uuid: Box): AsyncGenerator<Place, undefined> {
   }
 }
 
-/** The only sample of a track whose entry says that it is a JPEG. [ISO 14496-12 8.7.3, 8.7.5] */
-export async function* sampleOf({ parts }: Track): AsyncGenerator<Place, undefined> {
-  const table = (name: string) => parts.get(`mdia/minf/stbl/${name}`)
-  const [sizes, offsets, entry] = [table('stsz'), table('co64'), table('stsd')]
-  if (!sizes || !offsets || !entry || !(await isJpeg(entry))) return
-  const [size, offset] = await Promise.all([sizes.data.read(4, 12), offsets.data.read(8, 8)])
-  if (size.length < 8 || offset.length < 8) return
-  // One size for all samples, or else the first of a table.
-  const length = view(size).getUint32(0) || (size.length < 12 ? 0 : view(size).getUint32(8))
-  yield { offset: Number(view(offset).getBigUint64(0)), length }
+/** The only sample of a track whose entry says that it is a JPEG. */
+export async function* sampleOf(track: Track): AsyncGenerator<Place, undefined> {
+  const entry = track.parts.get('mdia/minf/stbl/stsd')
+  const place = entry && (await isJpeg(entry)) ? await firstSample(track) : null
+  if (place) yield place
 }
 
 /** Fields of a sample entry of pictures before the boxes in it, with Canon's own. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { movie } from '../../src/block/movie.ts'
 import { Image } from '../../src/image.ts'
 import { memory } from '../../src/source/source.ts'
-import { bytes } from '../support/bytes.ts'
+import { fileType, fullBox, zeros } from '../support/boxes.ts'
+import { bytes, u16, u32 } from '../support/bytes.ts'
 import { ebml, element, float, info, videoTrack } from '../support/matroska.ts'
 import { cr3Sample } from '../support/raw.ts'
 import { examine, examineByQuery } from './examine.ts'
@@ -35,9 +36,25 @@ test('a CR3 whose sample is said to lie where no file reaches has no block of it
   // Version, count, and the upper half of the last offset of eight bytes.
   file[Buffer.from(file).lastIndexOf('co64') + 12] = 0x24
   await examineByQuery(file)
-  const image = new Image('', memory(file))
   const names = []
-  for await (const { name } of await image.blocks()) names.push(name)
+  for await (const { name } of await new Image('', memory(file)).blocks()) names.push(name)
   expect(names).toEqual(['IFD0', 'ExifIFD', 'MakerNote', 'GPS', undefined])
+})
+
+test('an item that is said to lie where no file reaches is no block', async () => {
+  const place = bytes(u16(1), u16(0), u16(1), u32(0x24000000), u32(0), u32(100))
+  const file = bytes(
+    fileType('heic', 'mif1'),
+    fullBox(
+      'meta',
+      0,
+      0,
+      fullBox('hdlr', 0, 0, u32(0), 'pict', zeros(13)),
+      fullBox('iinf', 0, 0, u16(1), fullBox('infe', 2, 0, u16(1), u16(0), 'mime', 0, 'application/rdf+xml', 0)),
+      fullBox('iloc', 0, 0, 0x84, 0, u16(1), place),
+    ),
+  )
+  await examineByQuery(file)
+  const image = new Image('', memory(file))
   expect(await image.warnings()).toEqual(['A block lies where no file reaches'])
 })

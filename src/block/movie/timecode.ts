@@ -1,4 +1,5 @@
 import { type ByteSource, view } from '../../source/source.ts'
+import { firstSample } from '../../syntax/samples.ts'
 import type { Track } from '../../syntax/tracks.ts'
 import type { Tag } from '../decoder.ts'
 
@@ -18,7 +19,7 @@ const COUNTER = 8
 export async function timecodeOf(tracks: readonly Track[], file: ByteSource, tags: readonly Tag[]): Promise<string | null> {
   for (const track of tracks) {
     const clock = clockOf(track)
-    const first = clock && (await firstSample(track, file))
+    const first = clock && (await firstFrame(track, file))
     if (clock && first !== null) return timecode(first, clock)
   }
   return taggedTimecode(tags)
@@ -39,13 +40,10 @@ function clockOf({ entry }: Track): Clock | null {
   return flags & COUNTER || rate === 0 || rate > 1000 ? null : { rate, drops: (flags & DROP_FRAME) !== 0 }
 }
 
-/** The number of the first frame, which is the first sample. [ISO 14496-12 8.7.5] */
-async function firstSample({ parts }: Track, file: ByteSource): Promise<number | null> {
-  const [stco, co64] = [parts.get('mdia/minf/stbl/stco'), parts.get('mdia/minf/stbl/co64')]
-  const table = (await (stco ?? co64)?.data.read(0, 16)) ?? new Uint8Array()
-  if (table.length < (stco ? 12 : 16) || view(table).getUint32(4) === 0) return null
-  const offset = stco ? view(table).getUint32(8) : Number(view(table).getBigUint64(8))
-  const sample = Number.isSafeInteger(offset) ? await file.read(offset, 4) : new Uint8Array()
+/** The number of the first frame, which is the first sample. */
+async function firstFrame(track: Track, file: ByteSource): Promise<number | null> {
+  const place = await firstSample(track)
+  const sample = place ? await file.read(place.offset, 4) : new Uint8Array()
   return sample.length === 4 ? view(sample).getUint32(0) : null
 }
 
