@@ -1,5 +1,6 @@
 import { view } from '../source/source.ts'
 import { type Box, boxes, contents, tolerant } from '../syntax/boxes.ts'
+import { promised } from '../steps.ts'
 import { firstSample } from '../syntax/samples.ts'
 import type { Track } from '../syntax/tracks.ts'
 import type { Place } from './container.ts'
@@ -31,7 +32,7 @@ export async function* previewIn(uuid: Box): AsyncGenerator<Place, undefined> {
 /** The only sample of a track whose entry says that it is a JPEG. */
 export async function* sampleOf(track: Track): AsyncGenerator<Place, undefined> {
   const entry = track.parts.get('mdia/minf/stbl/stsd')
-  const place = entry && (await isJpeg(entry)) ? await firstSample(track) : null
+  const place = entry && (await isJpeg(entry)) ? await promised(firstSample(track)) : null
   if (place) yield place
 }
 

@@ -79,6 +79,11 @@ const films: Readonly<Record<string, readonly [ending: string, ...told: string[]
   'six channels of E-AC-3': ['mov', ...surround, '-c:a', 'eac3'],
   'codecs of Windows': ['mov', ...pictures, ...tone, '-c:v', 'jpegls', '-c:a', 'adpcm_ms'],
   'codecs by other names': ['mov', ...pictures, ...tone, '-c:v', 'dpx', '-c:a', 'mp2'],
+  'three channels': ['mp4', ...tone, '-af', 'pan=2.1|c0=c0|c1=c0|c2=c0', '-c:a', 'ac3'],
+  'channels that are listed': ['mp4', ...tone, '-af', 'pan=5.1(side)|c0=c0|c1=c0|c2=c0|c3=c0|c4=c0|c5=c0', '-c:a', 'aac'],
+  'MP3 of one channel': ['mp4', ...tone, '-c:a', 'mp3'],
+  'Vorbis of one channel': ['mp4', ...tone, '-c:a', 'libvorbis'],
+  TrueHD: ['mp4', ...tone, '-ar', '48000', '-ac', '2', '-c:a', 'truehd', '-strict', '-2'],
   FLAC: ['mp4', ...tone, '-c:a', 'flac', '-strict', '-2'],
   ALAC: ['mov', ...tone, '-c:a', 'alac'],
   ...Object.fromEntries(

@@ -1,10 +1,14 @@
-import { view } from '../../source/source.ts'
+import { type ByteSource, view } from '../../source/source.ts'
 import type { Steps } from '../../steps.ts'
 import { bytesIn } from '../../syntax/boxes.ts'
 import type { SampleEntry } from '../../syntax/sample-entry.ts'
+import type { Track } from '../../syntax/tracks.ts'
+import { aac, type Sound } from './aac.ts'
 import { Bits } from './bits.ts'
 import { audioCodecs } from './codec-names.ts'
+import { firstFrame, trueHd, vorbis } from './coded-sound.ts'
 import { readDescriptor, type StreamDescriptor } from './esds.ts'
+import { layoutOf } from './layouts.ts'
 import { waveCodec } from './riff-names.ts'
 
 /** What the headers of a track of sound say. */
@@ -18,14 +22,6 @@ export interface AudioFacts {
   readonly sampleRate: number | null
   readonly channels: number | null
   readonly layout: string | null
-}
-
-/** What the configuration of a decoder says of sound. */
-export interface Sound {
-  readonly sampleRate?: number
-  readonly channels?: number
-  readonly layout?: string
-  readonly profile?: string
 }
 
 /** Codecs of MPEG-4 streams by object type indication. [mp4ra.org] */
@@ -49,30 +45,24 @@ const OBJECT_TYPES: ReadonlyMap<number, string> = new Map([
   [0xe1, 'qcelp'],
 ])
 
-const AAC_RATES = [96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350]
-const AAC_CHANNELS = [0, 1, 2, 3, 4, 5, 6, 8, 0, 0, 0, 7, 8, 0, 8]
-const AAC_PROFILES: ReadonlyMap<number, string> = new Map([
-  [1, 'Main'],
-  [2, 'LC'],
-  [3, 'SSR'],
-  [4, 'LTP'],
-  [5, 'HE-AAC'],
-  [23, 'LD'],
-  [29, 'HE-AACv2'],
-  [39, 'ELD'],
-  [42, 'xHE-AAC'],
-])
 const DOLBY_CHANNELS = [2, 1, 2, 3, 3, 4, 4, 5]
 const DOLBY_RATES = [48000, 44100, 32000]
 const DOLBY_LAYOUTS = ['stereo', 'mono', 'stereo', '3.0', '3.0(back)', '4.0', 'quad(side)', '5.0(side)']
-const LAYOUTS = ['', 'mono', 'stereo', '3.0', '4.0', '5.0', '5.1', '6.1', '7.1']
+
+/** The same with a loudspeaker for low tones, where FFmpeg has a name for that. */
+const LOW_LAYOUTS: ReadonlyMap<string, string> = new Map([
+  ['stereo', '2.1'],
+  ['3.0', '3.1'],
+  ['4.0', '4.1'],
+  ['5.0(side)', '5.1(side)'],
+])
 
 /** What a sample entry of sound says. */
-export function* audioFacts(entry: SampleEntry): Steps<AudioFacts> {
+export function* audioFacts(entry: SampleEntry, track: Track, file: ByteSource): Steps<AudioFacts> {
   const descriptor = yield* readDescriptor(entry.extensions.get('esds'))
   const codec = yield* codecOf(entry, descriptor)
   const stated = fieldsOf(entry)
-  const known = yield* details(codec, entry, descriptor)
+  const known = (yield* firstFrame(codec, track, file)) ?? (yield* details(codec, entry, descriptor))
   const channels = known.channels || stated.channels
   return {
     codec,
@@ -81,7 +71,7 @@ export function* audioFacts(entry: SampleEntry): Steps<AudioFacts> {
     bitrate: descriptor?.averageBitrate || null,
     sampleRate: known.sampleRate || stated.sampleRate || null,
     channels: channels || null,
-    layout: known.layout ?? (LAYOUTS[channels] || null),
+    layout: known.layout ?? layoutOf(codec, channels),
   }
 }
 
@@ -167,6 +157,10 @@ function* details(codec: string | null, { extensions }: SampleEntry, descriptor:
       return ac3(yield* read('dac3'))
     case 'eac3':
       return eac3(yield* read('dec3'))
+    case 'vorbis':
+      return vorbis(descriptor?.specific ?? new Uint8Array())
+    case 'truehd':
+      return trueHd(yield* read('dmlp'))
     case 'opus':
       return { sampleRate: 48000, channels: (yield* read('dOps'))[1] ?? 0 }
     case 'flac':
@@ -175,25 +169,6 @@ function* details(codec: string | null, { extensions }: SampleEntry, descriptor:
       return alac(yield* read('alac'))
   }
   return {}
-}
-
-/** Audio specific configuration. [ISO 14496-3 1.6.2.1] */
-export function aac(specific: Uint8Array): Sound {
-  const bits = new Bits(specific)
-  const objectType = () => {
-    const type = bits.next(5)
-    return type === 31 ? 32 + bits.next(6) : type
-  }
-  const rate = () => {
-    const index = bits.next(4)
-    return index === 15 ? bits.next(24) : (AAC_RATES[index] ?? 0)
-  }
-  const type = objectType()
-  const coded = rate()
-  const channels = AAC_CHANNELS[bits.next(4)] ?? 0
-  // Spectral band replication doubles the rate, parametric stereo the channel.
-  const sampleRate = type === 5 || type === 29 ? rate() : coded
-  return { sampleRate, channels: type === 29 ? 2 : channels, profile: AAC_PROFILES.get(type) ?? '' }
 }
 
 /** AC-3. [ETSI TS 102 366 F.4] */
@@ -217,7 +192,8 @@ function eac3(bytes: Uint8Array): Sound {
 
 function speakers(mode: number, low: number): Sound {
   const layout = DOLBY_LAYOUTS[mode]!
-  return { channels: DOLBY_CHANNELS[mode]! + low, layout: low ? layout.replace('.0', '.1') : layout }
+  const named = low ? LOW_LAYOUTS.get(layout) : layout
+  return { channels: DOLBY_CHANNELS[mode]! + low, ...(named && { layout: named }) }
 }
 
 /** The stream information block. [RFC 9639 8.2, Encapsulation of FLAC in ISO BMFF 3.3.2] */

@@ -26,7 +26,7 @@ function* readMeta(bytes: ByteSource): Steps<VideoMeta> {
   const brands = yield* brandsIn(bytes)
   const size = yield* sizing(bytes)
   const film = yield* readFilm(bytes, warn)
-  const tracks = yield* streamsOf(film)
+  const tracks = yield* streamsOf(film, bytes)
   const duration = durationOf(film, tracks)
   const covers = film.udta ? yield* coverStreams(film.udta, tracks.length, duration) : []
   const streams = [...tracks, ...covers]
@@ -46,8 +46,9 @@ function* readMeta(bytes: ByteSource): Steps<VideoMeta> {
   return videoMeta(told, size)
 }
 
-function* streamsOf({ tracks, header, fragments }: Film): Steps<readonly Stream[]> {
+function* streamsOf({ tracks, header, fragments }: Film, file: ByteSource): Steps<readonly Stream[]> {
   const whole = {
+    file,
     turn: header?.turn ?? upright,
     timescale: header?.timescale ?? 0,
     fragments: fragments?.timings ?? new Map(),

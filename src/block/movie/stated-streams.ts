@@ -1,4 +1,5 @@
 import { codecNames } from './codec-names.ts'
+import { layoutOf } from './layouts.ts'
 import { type AnyStream, type AudioStream, NO_AUDIO, NO_VIDEO, type OtherStream, type VideoStream } from './streams.ts'
 
 /** What is told of a stream; what is left out is not known. */
@@ -26,7 +27,7 @@ export function videoStream(told: Told<VideoStream>): VideoStream {
 
 /** A stream of sound. */
 export function audioStream(told: Told<AudioStream>): AudioStream {
-  const layout = LAYOUTS[told.channels ?? 0] || null
+  const layout = layoutOf(told.codec ?? null, told.channels ?? null)
   return { ...NO_AUDIO, layout, ...shared(told), ...told, kind: 'AUDIO' }
 }
 
@@ -34,6 +35,3 @@ export function audioStream(told: Told<AudioStream>): AudioStream {
 export function otherStream(kind: OtherStream['kind'], told: Told<OtherStream>): OtherStream {
   return { ...shared(told), ...told, kind }
 }
-
-/** What so many channels are for, unless something else is said. */
-const LAYOUTS = ['', 'mono', 'stereo', '3.0', '4.0', '5.0', '5.1', '6.1', '7.1']

@@ -1,3 +1,4 @@
+import type { ByteSource } from '../../source/source.ts'
 import type { Steps } from '../../steps.ts'
 import type { Track } from '../../syntax/tracks.ts'
 import { degreesOf, inTurn, type Turn } from '../../syntax/turn.ts'
@@ -58,6 +59,7 @@ export type Stream = VideoStream | AudioStream | OtherStream
 export interface Whole {
   readonly turn: Turn
   readonly timescale: number
+  readonly file: ByteSource
   /** The samples of each track in the fragments that were looked at. */
   readonly fragments: ReadonlyMap<number, Timing>
   /** Whether the film is in fragments, and those were all. */
@@ -82,7 +84,7 @@ export function* streamOf(track: Track, index: number, whole: Whole): Steps<Stre
     default: track.enabled,
   }
   if (track.handler === 'vide' || track.handler === 'pict' || track.handler === 'auxv') return yield* video(track, shared, timing, whole)
-  return track.handler === 'soun' ? yield* audio(track, shared) : yield* other(track, shared, whole)
+  return track.handler === 'soun' ? yield* audio(track, shared, whole) : yield* other(track, shared, whole)
 }
 
 const sum = (one: Timing, other: Timing = { samples: 0, ticks: 0 }): Timing => ({
@@ -121,8 +123,8 @@ function* video(track: Track, shared: Shared, { samples, ticks }: Timing, whole:
   }
 }
 
-function* audio(track: Track, shared: Shared): Steps<AudioStream> {
-  const facts = track.entry ? yield* audioFacts(track.entry) : NO_AUDIO
+function* audio(track: Track, shared: Shared, { file }: Whole): Steps<AudioStream> {
+  const facts = track.entry ? yield* audioFacts(track.entry, track, file) : NO_AUDIO
   const { index, codecTag, language, duration } = shared
   return {
     ...facts,

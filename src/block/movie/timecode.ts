@@ -1,4 +1,5 @@
 import { type ByteSource, view } from '../../source/source.ts'
+import { promised } from '../../steps.ts'
 import { firstSample } from '../../syntax/samples.ts'
 import type { Track } from '../../syntax/tracks.ts'
 import type { Tag } from '../decoder.ts'
@@ -42,7 +43,7 @@ function clockOf({ entry }: Track): Clock | null {
 
 /** The number of the first frame, which is the first sample. */
 async function firstFrame(track: Track, file: ByteSource): Promise<number | null> {
-  const place = await firstSample(track)
+  const place = await promised(firstSample(track))
   const sample = place ? await file.read(place.offset, 4) : new Uint8Array()
   return sample.length === 4 ? view(sample).getUint32(0) : null
 }

@@ -1,0 +1,11 @@
+/** What so many channels are for, by FFmpeg's names, unless something else is said. */
+const LAYOUTS = ['', 'mono', 'stereo', '3.0', '4.0', '5.0', '5.1', '6.1', '7.1']
+
+/** Codecs of cinemas, whose further channels stand at the sides. */
+const CINEMA = new Set(['ac3', 'eac3', 'dts', 'truehd'])
+
+/** Where the loudspeakers of so many channels stand; null where their number says nothing. */
+export function layoutOf(codec: string | null, channels: number | null): string | null {
+  const layout = LAYOUTS[channels ?? 0] || null
+  return layout?.startsWith('5') && CINEMA.has(codec ?? '') ? `${layout}(side)` : layout
+}
