@@ -41,9 +41,9 @@ export function avcPicture(code: Uint8Array): PictureFacts | null {
 /** A sequence parameter set, behind the byte that says what it is. [ITU-T H.264 7.3.2.1.1] */
 export function avcSequence(code: Uint8Array): PictureFacts | null {
   const bits = new CodeBits(unescaped(code.subarray(0, 1024)))
-  const [profile, constraints, level] = [bits.next(8), bits.next(8), bits.next(8)]
+  const configuration = Uint8Array.of(1, bits.next(8), bits.next(8), bits.next(8))
   bits.unsigned()
-  const sampling = HIGH.has(profile) ? samplingOf(bits) : 1
+  const sampling = HIGH.has(configuration[1]!) ? samplingOf(bits) : 1
   bits.unsigned()
   skipOrder(bits)
   bits.unsigned()
@@ -56,7 +56,7 @@ export function avcSequence(code: Uint8Array): PictureFacts | null {
   const [unitX, unitY] = [sampling === 1 || sampling === 2 ? 2 : 1, (sampling === 1 ? 2 : 1) * fields]
   if (bits.left < 0) return null
   const sizes = { width: columns * 16 - unitX * (left + right), height: rows * 16 * fields - unitY * (top + bottom) }
-  return { ...sizes, profile, constraints, level, ...(bits.flag() ? usability(bits) : { frameRate: null, pixelAspectRatio: null }) }
+  return { ...sizes, configuration, ...(bits.flag() ? usability(bits) : { frameRate: null, pixelAspectRatio: null }) }
 }
 
 /** How colours are sampled; behind that, depths and scaling lists are passed by. */

@@ -12,10 +12,8 @@ export interface PictureFacts {
   readonly frameRate: number | null
   /** Width of a pixel by its height. */
   readonly pixelAspectRatio: number | null
-  /** Profile and level as they are coded. */
-  readonly profile?: number
-  readonly constraints?: number
-  readonly level?: number
+  /** Profile and level, as the configuration of a decoder begins. [ISO 14496-15 5.3.3.1, 8.3.3.1] */
+  readonly configuration?: Uint8Array
   /** Numbers of the colours, where they are told. [ISO 23091-2] */
   readonly colour?: { readonly primaries: number; readonly transfer: number; readonly matrix: number }
   readonly full?: boolean

@@ -17,6 +17,10 @@ const meta = (entries: Readonly<Record<string, string>>) =>
 const said = { title: 'Títle', artist: 'Artist', album: 'Album', date: '2020', genre: 'Rock', comment: 'Comment', copyright: 'Nobody' }
 const made = { creation_time: '2021-03-04T05:06:07Z' }
 
+const quiet = (...more: readonly string[]) => ['-x265-params', ['log-level=0', ...more].join(':')]
+const hdr10 = ['-color_primaries', 'bt2020', '-color_trc', 'smpte2084', '-colorspace', 'bt2020nc', '-pix_fmt', 'yuv420p10le']
+const coded = ['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'pc', '-pix_fmt', 'yuv420p']
+
 /** Films that ffmpeg writes: the file's ending, and what it is told to do. */
 const films: Readonly<Record<string, readonly [ending: string, ...told: string[]]>> = {
   'Matroska with tags': ['mkv', ...pictures, ...tone, '-c:v', 'mpeg4', '-c:a', 'aac', ...meta({ ...said, ...made })],
@@ -25,6 +29,11 @@ const films: Readonly<Record<string, readonly [ending: string, ...told: string[]
   'Matroska of AC-3': ['mkv', ...pictures, ...stereo, '-c:v', 'mpeg2video', '-c:a', 'ac3'],
   'Matroska of MP3': ['mkv', ...pictures, ...tone, '-c:v', 'libx264', '-pix_fmt', 'yuv420p', '-c:a', 'mp3'],
   'Matroska of HEVC': ['mkv', ...pictures, '-c:v', 'libx265', '-x265-params', 'log-level=0'],
+  'Matroska of H.264 that tells its colours': ['mkv', ...pictures, '-c:v', 'libx264', ...coded],
+  'QuickTime of H.264 that tells its colours': ['mov', ...pictures, '-c:v', 'libx264', ...coded],
+  'MP4 of HEVC that tells its colours': ['mp4', ...pictures, '-c:v', 'libx265', ...quiet(), ...hdr10],
+  'transport packets of HEVC that tells its colours': ['ts', ...pictures, '-c:v', 'libx265', ...quiet('hdr10=1'), ...hdr10],
+  'transport packets of HEVC with oblong pixels': ['ts', ...pictures, '-vf', 'setsar=4/3', '-c:v', 'libx265', ...quiet(), ...coded],
   'Matroska of a Windows codec': ['mkv', ...pictures, ...tone, '-c:v', 'msmpeg4v2', '-c:a', 'adpcm_ms'],
   'Matroska of a QuickTime codec': ['mkv', ...pictures, '-c:v', 'svq1'],
   'AVI of a QuickTime codec': ['avi', ...pictures, ...tone, '-c:v', 'r210', '-c:a', 'pcm_s16le'],

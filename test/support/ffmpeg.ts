@@ -22,7 +22,10 @@ interface ProbedStream {
   readonly sample_rate?: string
   readonly channels?: number
   readonly channel_layout?: string
+  readonly color_primaries?: string
   readonly color_transfer?: string
+  readonly color_space?: string
+  readonly color_range?: string
   readonly tags?: { readonly language?: string; readonly timecode?: string }
   readonly side_data_list?: readonly { readonly rotation?: number }[]
 }
@@ -54,6 +57,12 @@ export function inOurWords(stream: ProbedStream): object {
       height: stream.height,
       rotation: (360 - rotation) % 360,
       frameRate: pictures > 0 ? expect.closeTo(pictures / seconds, 1) : null,
+    }),
+    ...(stream.color_primaries && {
+      colorPrimaries: stream.color_primaries,
+      transfer: stream.color_transfer,
+      matrix: stream.color_space,
+      range: stream.color_range,
     }),
     ...(stream.codec_type === 'audio' && {
       sampleRate: Number(stream.sample_rate),

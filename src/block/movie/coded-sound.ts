@@ -14,7 +14,7 @@ const HEAD = 64
 /** What the first frame of a track says, where its codec has nothing of the kind in front of the frames; null of other codecs. */
 export function* firstFrame(codec: string | null, track: Track, file: ByteSource): Steps<Sound | null> {
   const place = codec && FRAMED.has(codec) ? yield* firstSample(track) : null
-  return place && codec && soundFacts(codec, yield* reading(file, place.offset, Math.min(place.length, HEAD)))
+  return place && soundFacts(codec ?? '', yield* reading(file, place.offset, Math.min(place.length, HEAD)))
 }
 
 /** The first header of Vorbis, among those that a decoder needs. [Vorbis I 4.2.2] */

@@ -3,9 +3,10 @@ import { latin1 } from '../../source/source.ts'
 import { type Master, master } from '../../syntax/ebml.ts'
 import { rollOf } from '../../syntax/matroska.ts'
 import { Id } from '../../syntax/matroska-ids.ts'
+import { configuredPictures } from '../../syntax/picture-configuration.ts'
 import { aac } from './aac.ts'
 import { videoCodecs } from './codec-names.ts'
-import { matrices, primaries, transfers } from './colour-names.ts'
+import { codedColours, type Colours, coloursOf } from './colours.ts'
 import { matroskaCodecs } from './matroska-names.ts'
 import { avcProfile, avcString, AV1_PROFILES, av1String, hevcProfile, hevcString } from './profiles.ts'
 import { riffVideo, waveFormat } from './riff-names.ts'
@@ -49,15 +50,19 @@ type Pictures = Partial<Omit<VideoStream, 'kind' | 'codecName' | 'index'>>
 async function pictures(track: Master, id: string, specific: Uint8Array, { spacing }: Beside, budget: Budget): Promise<Pictures> {
   const video = await master(track.bytes(Id.VIDEO) ?? new Uint8Array(), budget)
   const [width, height] = [video.uint(Id.PIXEL_WIDTH), video.uint(Id.PIXEL_HEIGHT)]
+  const codec = pictureCodec(id, specific)
+  const coded = configuredPictures(codec.codec ?? null, specific)
+  const stated = video.bytes(Id.COLOUR)
   const each = track.uint(Id.DEFAULT_DURATION) || (await spacing())
   return {
-    ...pictureCodec(id, specific),
+    ...codec,
     width,
     height,
     frameRate: each ? 1e9 / each : null,
     rotation: await rollOf(video, budget),
     pixelAspectRatio: aspect(video, width, height),
-    ...colour(await master(video.bytes(Id.COLOUR) ?? new Uint8Array(), budget), await isDolbyVision(track, budget)),
+    ...(stated ? colour(await master(stated, budget)) : codedColours(coded)),
+    ...((await isDolbyVision(track, budget)) && { hdr: 'DOLBY_VISION' }),
   }
 }
 
@@ -89,20 +94,15 @@ function aspect(video: Master, width: number | null, height: number | null): num
   return Number.isFinite(ratio) && ratio > 0 ? (rounded ? 1 : ratio) : null
 }
 
-const PQ = 16
-const HYBRID_LOG_GAMMA = 18
-
 /** [RFC 9559 5.1.4.1.28.16] */
-function colour(found: Master, dolbyVision: boolean): Pick<Pictures, 'colorPrimaries' | 'transfer' | 'matrix' | 'range' | 'hdr'> {
-  const transfer = found.uint(Id.TRANSFER) ?? 2
+function colour(found: Master): Colours {
   const range = found.uint(Id.RANGE)
-  return {
-    colorPrimaries: primaries[found.uint(Id.PRIMARIES) ?? 2] || null,
-    transfer: transfers[transfer] || null,
-    matrix: matrices[found.uint(Id.MATRIX) ?? 2] || null,
-    range: range === 1 ? 'tv' : range === 2 ? 'pc' : null,
-    hdr: dolbyVision ? 'DOLBY_VISION' : transfer === PQ ? 'HDR10' : transfer === HYBRID_LOG_GAMMA ? 'HLG' : null,
-  }
+  return coloursOf({
+    primaries: found.uint(Id.PRIMARIES) ?? 2,
+    transfer: found.uint(Id.TRANSFER) ?? 2,
+    matrix: found.uint(Id.MATRIX) ?? 2,
+    full: range === 1 ? false : range === 2 ? true : null,
+  })
 }
 
 /** Additions to blocks whose type is that of Dolby's configuration boxes. [Matroska block additional mappings] */

@@ -1,18 +1,17 @@
 import { latin1, view } from '../../source/source.ts'
 import type { Steps } from '../../steps.ts'
 import { bytesIn } from '../../syntax/boxes.ts'
+import { configuredPictures } from '../../syntax/picture-configuration.ts'
+import type { PictureFacts } from '../../syntax/picture-code.ts'
 import type { SampleEntry } from '../../syntax/sample-entry.ts'
-import { matrices, primaries, transfers } from './colour-names.ts'
+import { codedColours, type ColourNumbers, type Colours, coloursOf } from './colours.ts'
 import { videoCodecs } from './codec-names.ts'
 import { readDescriptor } from './esds.ts'
 import { avcProfile, avcString, hevcProfile, hevcString, av1String, PRO_RES, AV1_PROFILES, vp9String } from './profiles.ts'
 import { riffVideo } from './riff-names.ts'
 
-/** How far the brightness of a film goes beyond the usual. */
-type Hdr = 'HDR10' | 'HLG' | 'DOLBY_VISION'
-
 /** What the headers of a track of pictures say. */
-export interface VideoFacts {
+export interface VideoFacts extends Colours {
   readonly codec: string | null
   /** As RFC 6381 writes it, where it is laid down how. */
   readonly codecString: string | null
@@ -21,12 +20,6 @@ export interface VideoFacts {
   readonly bitrate: number | null
   /** Width of a pixel by its height. */
   readonly pixelAspectRatio: number | null
-  readonly colorPrimaries: string | null
-  readonly transfer: string | null
-  readonly matrix: string | null
-  /** Whether the numbers take all of their range (pc) or leave room at both ends (tv). */
-  readonly range: 'pc' | 'tv' | null
-  readonly hdr: Hdr | null
 }
 
 /** Codecs of MPEG-4 streams by object type indication. [mp4ra.org] */
@@ -49,8 +42,8 @@ const OBJECT_TYPES: ReadonlyMap<number, string> = new Map([
   [0xb1, 'vp9'],
 ])
 
-const PQ = 16
-const HYBRID_LOG_GAMMA = 18
+/** As much of the configuration of a decoder as is read. */
+const CONFIGURATION = 1024
 
 /** What a sample entry of pictures says. */
 export function* videoFacts(entry: SampleEntry): Steps<VideoFacts> {
@@ -61,15 +54,25 @@ export function* videoFacts(entry: SampleEntry): Steps<VideoFacts> {
   const stated = btrt.length < 12 ? 0 : view(btrt).getUint32(8)
   const codec = codecOf(entry, descriptor?.objectType)
   const { profile, codecString } = yield* configuration(entry, codec)
+  const shape = ratio(pasp)
+  const isTold = shape !== null && colour !== null && colour.full !== null
+  const coded = isTold ? null : yield* codedPictures(entry, codec)
+  const colours = colour ? coloursOf(colour.full === null ? { ...colour, full: coded?.full ?? null } : colour) : codedColours(coded)
   return {
-    ...colourNames(colour),
+    ...colours,
     codec,
     codecString,
     profile,
     bitrate: descriptor?.averageBitrate || stated || null,
-    pixelAspectRatio: ratio(pasp),
-    hdr: hdrOf(entry, colour?.transfer),
+    pixelAspectRatio: shape ?? coded?.pixelAspectRatio ?? null,
+    hdr: isDolbyVision(entry) ? 'DOLBY_VISION' : colours.hdr,
   }
+}
+
+/** What the headers say that a decoder is configured with. */
+function* codedPictures(entry: SampleEntry, codec: string | null): Steps<PictureFacts | null> {
+  const box = codec === 'h264' ? 'avcC' : codec === 'hevc' ? 'hvcC' : null
+  return box && configuredPictures(codec, yield* said(entry, box))
 }
 
 function codecOf({ format, extensions }: SampleEntry, objectType: number | undefined): string | null {
@@ -80,7 +83,7 @@ function codecOf({ format, extensions }: SampleEntry, objectType: number | undef
 
 /** What a box behind the fields of a sample entry says, as far as that is asked for here. */
 function said({ extensions }: SampleEntry, type: string): Steps<Uint8Array> {
-  return bytesIn(extensions.get(type), 256)
+  return bytesIn(extensions.get(type), CONFIGURATION)
 }
 
 /** Profile, and the string that says it with the level, out of the configuration that the decoder needs. */
@@ -115,15 +118,8 @@ function ratio(pasp: Uint8Array): number | null {
   return Number.isFinite(value) && value > 0 ? value : null
 }
 
-interface Colour {
-  readonly primaries: number
-  readonly transfer: number
-  readonly matrix: number
-  readonly full: boolean | null
-}
-
 /** [ISO 14496-12 12.1.5, QTFF colr] */
-function colourOf(bytes: Uint8Array): Colour | null {
+function colourOf(bytes: Uint8Array): ColourNumbers | null {
   const type = latin1(bytes, 0, 4)
   if (bytes.length < 10 || (type !== 'nclx' && type !== 'nclc')) return null
   const numbers = view(bytes)
@@ -131,17 +127,6 @@ function colourOf(bytes: Uint8Array): Colour | null {
   return { primaries: numbers.getUint16(4), transfer: numbers.getUint16(6), matrix: numbers.getUint16(8), full }
 }
 
-function colourNames(colour: Colour | null): Pick<VideoFacts, 'colorPrimaries' | 'transfer' | 'matrix' | 'range'> {
-  if (!colour) return { colorPrimaries: null, transfer: null, matrix: null, range: null }
-  return {
-    colorPrimaries: primaries[colour.primaries] || null,
-    transfer: transfers[colour.transfer] || null,
-    matrix: matrices[colour.matrix] || null,
-    range: colour.full === null ? null : colour.full ? 'pc' : 'tv',
-  }
-}
-
-function hdrOf({ format, extensions }: SampleEntry, transfer: number | undefined): Hdr | null {
-  if (['dvcC', 'dvvC', 'dvwC'].some((type) => extensions.has(type)) || format === 'dvhe') return 'DOLBY_VISION'
-  return transfer === PQ ? 'HDR10' : transfer === HYBRID_LOG_GAMMA ? 'HLG' : null
+function isDolbyVision({ format, extensions }: SampleEntry): boolean {
+  return ['dvcC', 'dvvC', 'dvwC'].some((type) => extensions.has(type)) || format === 'dvhe'
 }
