@@ -1,23 +1,5 @@
 import { latin1 } from '../source/source.ts'
-import { windows1252 } from '../syntax/unicode.ts'
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-/** Text of a value that ought to be ASCII: UTF-8 where it is valid, as most writers use it, else Windows-1252. */
-export function characters(bytes: Uint8Array, start = 0, end = bytes.length): string {
-  if (isAscii(bytes, start, end)) return latin1(bytes, start, end)
-  const value = bytes.subarray(start, end)
-  try {
-    return utf8.decode(value)
-  } catch {
-    return windows1252(value)
-  }
-}
-
-function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bytes[at]! >= 0x80) return false
-  return true
-}
+import { characters } from '../syntax/unicode.ts'
 
 /** Text before the first NUL, which ends it. [TIFF6 2] */
 export function beforeNul(text: string): string {

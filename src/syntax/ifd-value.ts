@@ -180,13 +180,23 @@ const GAP = 4096
 /**
  * Reads the values of entries, all of them together so that few requests serve them; null for those beyond their bound or the allowance.
  */
-export async function readValues(
+export function readValues(
   source: ByteSource,
   entries: readonly IfdEntry[],
   allowance: Allowance,
   boundOf: (entry: IfdEntry) => number,
 ): Promise<(Uint8Array | null)[]> {
-  const rooms = await promised(roomSteps(source, entries, allowance, boundOf))
+  return promised(valueSteps(source, entries, allowance, boundOf))
+}
+
+/** The same as steps. */
+export function* valueSteps(
+  source: ByteSource,
+  entries: readonly IfdEntry[],
+  allowance: Allowance,
+  boundOf: (entry: IfdEntry) => number,
+): Steps<(Uint8Array | null)[]> {
+  const rooms = yield* roomSteps(source, entries, allowance, boundOf)
   return rooms.map((room, i) => room && room.bytes.subarray(room.at, room.at + entries[i]!.length))
 }
 
@@ -205,11 +215,16 @@ export function* roomSteps(
     rooms.push(room)
     if (!room && entry.length <= boundOf(entry) && allowance.take(entry.length)) wanted.push(i)
   }
-  if (wanted.length === 0) return rooms
-  const bytes = source.held?.(0, Infinity)
-  if (bytes) for (const i of wanted) rooms[i] = { bytes, at: Math.min(entries[i]!.offset, bytes.length) }
-  else yield* waiting(readTogether(source, entries, wanted, rooms))
+  const missing = wanted.filter((i) => !(rooms[i] = heldRoom(source, entries[i]!)))
+  if (missing.length > 0) yield* waiting(readTogether(source, entries, missing, rooms))
   return rooms
+}
+
+/** The room of a value that is here; null for one that must be waited for. */
+function heldRoom(source: ByteSource, { offset, length }: IfdEntry): Room | null {
+  const whole = source.whole?.()
+  const bytes = whole ?? source.held?.(offset, length)
+  return bytes ? { bytes, at: whole ? Math.min(offset, whole.length) : 0 } : null
 }
 
 /** Values that lie near each other are read as one piece, all pieces at the same time. */

@@ -19,7 +19,9 @@ export interface Form {
 
 /** The first bytes as characters of one byte each; control characters by their pictures, "␀" for NUL. */
 function pictured(head: Uint8Array): string {
-  return [...head].map((byte) => String.fromCharCode(byte < 0x20 ? 0x2400 + byte : byte)).join('')
+  let text = ''
+  for (const byte of head) text += String.fromCharCode(byte < 0x20 ? 0x2400 + byte : byte)
+  return text
 }
 
 /** A form, and the notes that have it: by their own first bytes, by the maker and model stated outside, or both. */

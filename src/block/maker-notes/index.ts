@@ -1,5 +1,7 @@
 import { ImageError } from '../../error.ts'
 import { onceFor } from '../../once.ts'
+import { reading } from '../../source/source.ts'
+import { promised, type Steps, waiting } from '../../steps.ts'
 import type { Directory, Hidden } from '../decoder.ts'
 import { formOf } from './form.ts'
 import type { Maker } from './maker.ts'
@@ -23,7 +25,7 @@ export class MakerNote implements Directory {
   readonly focalLength: number | null
   readonly widestAperture: number | null
   readonly #tables: Tables
-  readonly #byName = new Map<string, MakerTag[]>()
+  #byName: ReadonlyMap<string, readonly MakerTag[]> | undefined
 
   constructor(parts: readonly [Part, ...Part[]], note: Note, faults: readonly ImageError[]) {
     const [{ maker, walk, tables }] = parts
@@ -35,16 +37,11 @@ export class MakerNote implements Directory {
     this.focalLength = note.focalLength ?? null
     this.widestAperture = note.widestAperture ?? null
     this.#tables = tables
-    for (const tag of this.tags) {
-      const known = this.#byName.get(tag.name)
-      if (known) known.push(tag)
-      else this.#byName.set(tag.name, [tag])
-    }
   }
 
   /** All tags of a name, in the order of the file. */
   all(name: string): readonly MakerTag[] {
-    return this.#byName.get(name) ?? []
+    return (this.#byName ??= byName(this.tags)).get(name) ?? []
   }
 
   /** The lenses that the maker lists by several numbers at once. */
@@ -53,13 +50,30 @@ export class MakerNote implements Directory {
   }
 }
 
+function byName(tags: readonly MakerTag[]): ReadonlyMap<string, readonly MakerTag[]> {
+  const found = new Map<string, MakerTag[]>()
+  for (const tag of tags) {
+    const known = found.get(tag.name)
+    if (known) known.push(tag)
+    else found.set(tag.name, [tag])
+  }
+  return found
+}
+
 /** Whether a tag is told to those from whom something is kept back: of one without a name, and of mere bytes, nobody knows what they hold. */
 function isShown({ group, name, row, stored }: MakerTag, hidden: Hidden): boolean {
   return row !== undefined && !hidden.entry(group, name) && (!isBytes(stored.type) || textOf(stored) !== null)
 }
 
 /** The tables of a maker, loaded with the first of its notes and read as far as notes ask for them. */
-const tablesOf = onceFor(async (maker: Maker) => new Tables(await maker.tables()))
+const tablesOf = onceFor(async (maker: Maker) => {
+  const tables = new Tables(await maker.tables())
+  loaded.set(maker, tables)
+  return tables
+})
+
+/** Those that are there already. */
+const loaded = new Map<Maker, Tables>()
 
 /** A maker that is not known: its note is read by numbers, if it is an IFD. */
 const unknown: Maker = { name: 'MakerUnknown', tables: async () => ({ tables: {}, values: [] }) }
@@ -72,25 +86,29 @@ interface Part {
 }
 
 /** Reads one note. One that has the form of none of the makers is taken for an IFD. */
-async function readNote(note: Note): Promise<Part> {
-  const form = formOf(await note.bytes.read(0, 64), note.make, note.model, note.form)
+function* readNote(note: Note): Steps<Part> {
+  const form = formOf(yield* reading(note.bytes, 0, 64), note.make, note.model, note.form)
   const maker = (form && makers.get(form.maker)) ?? unknown
-  const tables = await tablesOf(maker)
+  const tables = loaded.get(maker) ?? (yield* waiting(tablesOf(maker)))
   const walk = new NoteWalk(note, maker, tables)
-  await walk.run(form ?? { maker: '', table: '', start: 0, base: 'tiff', order: 'outer' })
+  yield* walk.run(form ?? { maker: '', table: '', start: 0, base: 'tiff', order: 'outer' })
   if (maker === unknown && walk.tags.length === 0)
     throw new ImageError('MALFORMED', `The maker note at ${note.offset} has no form that is known`)
   return { maker, tables, walk }
 }
 
 /** Decodes the maker notes of a file as one, null where there is none in what was found. What cannot be read costs only itself, unless it is all there is. */
-export async function decodeMakerNotes(found: readonly Note[]): Promise<MakerNote | null> {
-  const notes = await notesWithin(found)
+export function decodeMakerNotes(found: readonly Note[]): Promise<MakerNote | null> {
+  return promised(noteSteps(found))
+}
+
+function* noteSteps(found: readonly Note[]): Steps<MakerNote | null> {
+  const notes = yield* notesWithin(found)
   const parts: Part[] = []
   const faults: ImageError[] = []
   for (const note of notes) {
     try {
-      parts.push(await readNote(note))
+      parts.push(yield* readNote(note))
     } catch (error) {
       if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
       faults.push(error)

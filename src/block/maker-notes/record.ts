@@ -1,5 +1,5 @@
 import { view } from '../../source/source.ts'
-import { isBytes, numbersIn, sizeOf, type StoredValue } from './stored.ts'
+import { isBytes, isNumeric, sizeOf, type StoredValue } from './stored.ts'
 import type { RecordBytes, RecordField } from './maker.ts'
 import type { Row } from './table.ts'
 
@@ -35,7 +35,7 @@ export function refined(stored: StoredValue, row: Row | undefined): StoredValue 
     return stored.bytes.length % sizeOf(type) === 0 ? { ...stored, type } : stored
   }
   // Signed or not is not always what the type of the entry says.
-  return sizeOf(stored.type) === sizeOf(type) && numbersIn(stored) && !isBytes(type) ? { ...stored, type } : stored
+  return sizeOf(stored.type) === sizeOf(type) && isNumeric(stored.type) && !isBytes(type) ? { ...stored, type } : stored
 }
 
 /** As much of a value as its row says that there is: what is stored in an entry is filled up. */

@@ -7,8 +7,13 @@ export function displaced(source: ByteSource, by: number): ByteSource {
     budget: source.budget,
     size: async () => Infinity,
     read: async (at, length, ahead) => (at + by < 0 ? new Uint8Array() : source.read(at + by, length, ahead)),
+    held: (at, length) => (at + by < 0 ? new Uint8Array() : source.held?.(at + by, length)),
+    heldSize: () => Infinity,
   }
 }
+
+/** Bytes of a value that stands in its entry itself, at most. [TIFF6 2] */
+const IN_ENTRY = 4
 
 /** A stretch of the source: where it begins and ends. */
 interface Stretch {
@@ -21,7 +26,7 @@ interface Stretch {
  * IFD, and all of them are in the note. 0 where they are, or where no single displacement brings them there.
  */
 export function displacement(entries: readonly IfdEntry[], note: Stretch, ifdEnd: number): number {
-  const far = entries.filter(({ inline, length }) => !inline && length > 0 && length <= note.end - note.start)
+  const far = entries.filter(({ length }) => length > IN_ENTRY && length <= note.end - note.start)
   // The four bytes after an IFD, for the place of the next, are left out by some.
   const inside = (by: number) => far.filter(({ offset, length }) => offset + by >= ifdEnd - 4 && offset + by + length <= note.end).length
   const asStated = inside(0)

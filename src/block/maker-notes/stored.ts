@@ -1,6 +1,6 @@
 import { latin1, view } from '../../source/source.ts'
 import { numbersOf, rationalsOf, Type, type Rational } from '../../syntax/ifd-value.ts'
-import { windows1252 } from '../../syntax/unicode.ts'
+import { characters } from '../../syntax/unicode.ts'
 
 /** A value of a maker note as it is stored. */
 export interface StoredValue {
@@ -40,6 +40,15 @@ export function typeName(type: number): string {
 
 /** Bytes that an element of a type takes. */
 export function sizeOf(type: string): number {
+  const known = sizes.get(type) ?? sizeNamed(type)
+  sizes.set(type, known)
+  return known
+}
+
+/** The same of the types that were asked for: those that the tables name. */
+const sizes = new Map<string, number>()
+
+function sizeNamed(type: string): number {
   if (type.startsWith('rational') || type.startsWith('fixed')) return type.includes('64') ? 8 : 4
   if (type === 'double') return 8
   if (type === 'float' || type === 'ifd') return 4
@@ -61,8 +70,15 @@ export function numbersIn({ type, bytes, littleEndian }: StoredValue): number[] 
   return numbersOf({ type: code, count: 0, bytes, littleEndian: reversed ? !littleEndian : littleEndian })
 }
 
+/** Whether a type is that of numbers that are no rationals. */
+export function isNumeric(type: string): boolean {
+  const code = types.get(type.endsWith('Rev') ? type.slice(0, -3) : type)
+  return type.startsWith('fixed32') || (code !== undefined && code !== Type.RATIONAL && code !== Type.SRATIONAL)
+}
+
 /** The rationals of a value; null where it holds none. */
 export function rationalsIn({ type, bytes, littleEndian }: StoredValue): Rational[] | null {
+  if (!type.startsWith('rational')) return null
   if (type.startsWith('rational32')) {
     const words = view(bytes)
     const read = (at: number) => (type.endsWith('s') ? words.getInt16(at, littleEndian) : words.getUint16(at, littleEndian))
@@ -71,14 +87,17 @@ export function rationalsIn({ type, bytes, littleEndian }: StoredValue): Rationa
   return rationalsOf({ type: types.get(type) ?? 0, count: 0, bytes, littleEndian })
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
 /** The text of a value before its first NUL, without the blanks that fill it up; null where it holds none. */
 export function textOf({ type, bytes, littleEndian }: StoredValue): string | null {
   if (type === 'unicode')
     return trimmed(new TextDecoder(littleEndian ? 'utf-16le' : 'utf-16be').decode(bytes.subarray(0, bytes.length & ~1)))
   if (type === 'string') return trimmed(characters(bytes))
-  return type === 'undef' && printed.test(latin1(bytes, 0, 257)) ? trimmed(latin1(bytes)) : null
+  return type === 'undef' && isPrinted(bytes) ? trimmed(latin1(bytes)) : null
+}
+
+function isPrinted(bytes: Uint8Array): boolean {
+  const first = bytes[0] ?? 0
+  return first >= 0x20 && first < 0x7f && printed.test(latin1(bytes, 0, 257))
 }
 
 /** Bytes that no type says to be text, but are: versions, serial numbers. */
@@ -87,13 +106,4 @@ const printed = /^[ -~]{3,256}[^!-\uffff]*$/
 function trimmed(text: string): string {
   const end = text.indexOf('\0')
   return (end < 0 ? text : text.slice(0, end)).trimEnd().toWellFormed()
-}
-
-function characters(bytes: Uint8Array): string {
-  if (bytes.every((byte) => byte < 0x80)) return latin1(bytes)
-  try {
-    return utf8.decode(bytes)
-  } catch {
-    return windows1252(bytes)
-  }
 }

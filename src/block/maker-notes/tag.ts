@@ -19,6 +19,8 @@ export class MakerTag implements Tag {
   readonly #tables: Tables
   /** What it says, where that is known in another way than by its row. */
   readonly #said: string | undefined
+  #stored: string | null | undefined
+  #numbers: readonly (number | null)[] | undefined
 
   constructor(
     place: { group: string; table: string; tables: Tables },
@@ -45,44 +47,49 @@ export class MakerTag implements Tag {
     return this.row?.name ?? hex(this.id)
   }
 
+  /** The text that is stored; null where none is. */
+  get #written(): string | null {
+    return this.#stored === undefined ? (this.#stored = textOf(this.stored)) : this.#stored
+  }
+
   get value(): JsonValue {
-    const text = textOf(this.stored)
+    const text = this.#written
     if (text !== null) return text
     const counted = steps(this.table, this.name, this.stored)
     if (counted !== null) return counted
     const { bytes } = this.stored
     if (isBytes(this.stored.type))
       return bytes.length > MOST_BYTES ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
-    const numbers = this.numbers.map((number) => inMeasure(number, this.#measure))
+    const measure = this.#measure
+    const numbers = measure ? this.numbers.map((number) => inMeasure(number, measure)) : this.numbers
     return numbers.length === 1 ? numbers[0]! : numbers.slice(0, MOST_NUMBERS)
   }
 
   /** Its numbers, rationals divided; null for one that is none. */
   get numbers(): readonly (number | null)[] {
-    const rationals = rationalsIn(this.stored)
-    if (rationals) return rationals.map(({ numerator, denominator }) => (denominator === 0 ? null : numerator / denominator))
-    const mask = this.row?.mask ?? 0
-    return (numbersIn(this.stored) ?? []).map((number) => (Number.isFinite(number) ? masked(number, mask) : null))
+    return (this.#numbers ??= numbersOf(this.stored, this.row?.mask ?? 0))
   }
 
   get raw(): string {
-    const text = textOf(this.stored)
+    const text = this.#written
     if (text !== null) return text
     const { bytes, type } = this.stored
-    if (isBytes(type)) return bytes.length > 64 ? `(${bytes.length} bytes)` : [...bytes].join(' ')
+    if (isBytes(type)) return bytes.length > 64 ? `(${bytes.length} bytes)` : bytes.join(' ')
     const rationals = rationalsIn(this.stored)
-    const words = rationals?.map(({ numerator, denominator }) => `${numerator}/${denominator}`) ?? this.numbers.map(String)
+    const { numbers } = this
+    if (!rationals && numbers.length === 1) return String(numbers[0])
+    const words = rationals?.map(({ numerator, denominator }) => `${numerator}/${denominator}`) ?? numbers.map(String)
     return words.length > MOST_NUMBERS ? `(${words.length} values)` : words.join(' ')
   }
 
   get text(): string {
     if (this.#said !== undefined) return this.#said
-    const said = textOf(this.stored)
+    const said = this.#written
     const sets = this.named
     const counted = said === null ? steps(this.table, this.name, this.stored) : null
     if (counted !== null) return String(Number(counted.toPrecision(3)))
     if (said !== null) return sets[0]?.get(said) ?? said
-    if (isBytes(this.stored.type)) return sets[0]?.get([...this.stored.bytes].join(' ')) ?? `${this.stored.bytes.length} bytes`
+    if (isBytes(this.stored.type)) return sets[0]?.get(this.stored.bytes.join(' ')) ?? `${this.stored.bytes.length} bytes`
     return this.#numbersSaid(sets)
   }
 
@@ -92,17 +99,26 @@ export class MakerTag implements Tag {
 
   #numbersSaid(sets: readonly ReadonlyMap<string, string>[]): string {
     const { numbers } = this
-    const whole = sets[0]?.get(numbers.join(' '))
+    const measure = this.#measure
+    const whole = sets[0]?.get(numbers.length === 1 ? String(numbers[0] ?? '') : numbers.join(' '))
     if (whole !== undefined) return whole
-    const said = numbers.slice(0, MOST_NUMBERS).map((number, i) => {
-      if (number === null) return 'unknown'
-      const set = sets.length > 1 ? sets[i] : sets[0]
-      const measure = this.#measure
-      const value = set?.get(String(number)) ?? bitsSaid(number, set) ?? (measure ? measured(measure, measure.turn(number)) : null)
-      return value ?? String(Number.isInteger(number) ? number : Number(number.toPrecision(7)))
-    })
+    if (numbers.length === 1) return numberSaid(numbers[0]!, sets[0], measure)
+    const said = numbers.slice(0, MOST_NUMBERS).map((number, i) => numberSaid(number, sets.length > 1 ? sets[i] : sets[0], measure))
     return `${said.join(', ')}${numbers.length > MOST_NUMBERS ? ` … (${numbers.length} values)` : ''}`
   }
+}
+
+/** Numbers that are stored, rationals divided, of others the bits that are meant; null for one that is none. */
+function numbersOf(stored: StoredValue, mask: number): readonly (number | null)[] {
+  const rationals = rationalsIn(stored)
+  if (rationals) return rationals.map(({ numerator, denominator }) => (denominator === 0 ? null : numerator / denominator))
+  return (numbersIn(stored) ?? []).map((number) => (Number.isFinite(number) ? masked(number, mask) : null))
+}
+
+function numberSaid(number: number | null, set: ReadonlyMap<string, string> | undefined, measure: Measure | undefined): string {
+  if (number === null) return 'unknown'
+  const value = set?.get(String(number)) ?? bitsSaid(number, set) ?? (measure ? measured(measure, measure.turn(number)) : null)
+  return value ?? String(Number.isInteger(number) ? number : Number(number.toPrecision(7)))
 }
 
 /** A number as what it measures; null where that is not known, or no number. */
@@ -118,9 +134,18 @@ function masked(number: number, mask: number): number {
   return ((number & mask) >>> 0) >>> (31 - Math.clz32(mask & -mask))
 }
 
+/** Whether a set is one of bits, of those that were asked for. */
+const ofBits = new WeakMap<ReadonlyMap<string, string>, boolean>()
+
+function hasBits(set: ReadonlyMap<string, string>): boolean {
+  const known = ofBits.get(set) ?? [...set.keys()].some((key) => key.startsWith('Bit'))
+  ofBits.set(set, known)
+  return known
+}
+
 /** The names of the bits that are set, where the values of a set are bits. */
 function bitsSaid(number: number, set: ReadonlyMap<string, string> | undefined): string | undefined {
-  if (!set || ![...set.keys()].some((key) => key.startsWith('Bit'))) return undefined
+  if (!set || !hasBits(set)) return undefined
   const bits = Array.from({ length: 32 }, (_, bit) => bit).filter((bit) => (number >>> bit) & 1)
   return bits.map((bit) => set.get(`Bit${bit}`) ?? `bit ${bit}`).join(', ') || 'none'
 }

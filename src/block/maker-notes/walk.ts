@@ -1,7 +1,8 @@
 import { ImageError } from '../../error.ts'
-import { latin1, view, type ByteSource } from '../../source/source.ts'
-import { hex, readIfd, tiffHeader, type IfdEntry } from '../../syntax/ifd.ts'
-import { Allowance, numbersOf, readValues, Type } from '../../syntax/ifd-value.ts'
+import { latin1, reading, view, type ByteSource } from '../../source/source.ts'
+import { promised, type Steps, waiting } from '../../steps.ts'
+import { hex, ifdSteps, tiffHeaderSteps, type IfdEntry } from '../../syntax/ifd.ts'
+import { Allowance, numbersOf, Type, valueSteps } from '../../syntax/ifd-value.ts'
 import type { Form } from './form.ts'
 import { listReaders, type ListEntry } from './list.ts'
 import type { Maker, Surroundings } from './maker.ts'
@@ -23,6 +24,12 @@ const MAX_DEPTH = 5
 const MAX_IFDS = 24
 const MAX_ENTRIES = 512
 
+/** An entry of an IFD, and its value; null where that is too long to be kept. */
+interface FoundEntry {
+  readonly entry: IfdEntry
+  readonly bytes: Uint8Array | null
+}
+
 /** One pass over a maker note: its IFDs, each once, and the records in them. */
 export class NoteWalk {
   readonly tags: MakerTag[] = []
@@ -32,7 +39,7 @@ export class NoteWalk {
   readonly #tables: Tables
   readonly #visited = new Set<number>()
   readonly #allowance = new Allowance(ALLOWANCE)
-  readonly #top = new Map<number, StoredValue>()
+  #top: readonly FoundEntry[] = []
   readonly #around: Surroundings
   #littleEndian: boolean
   #root: Table | undefined
@@ -45,29 +52,34 @@ export class NoteWalk {
     this.#around = {
       make: note.make,
       model: note.model,
-      top: (id) => this.#top.get(id),
+      top: (id) => this.#atTop(id),
       said: (id) => this.#said(id),
     }
   }
 
-  async run(form: Form): Promise<void> {
-    if (form.list) return this.#listed(listReaders[form.list](this.#note, this.#tables))
+  *run(form: Form): Steps<void> {
     const table = this.#tables.get(form.table)
     this.#root = table
-    if (table && (table.kind !== 'ifd' || form.first === 'record')) return this.#whole(form, table)
-    const at = await this.#begin(form)
+    if (form.list) yield* waiting(this.#listed(listReaders[form.list](this.#note, this.#tables)))
+    else if (table && (table.kind !== 'ifd' || form.first === 'record')) yield* this.#whole(form, table)
+    else yield* this.#entries(form, table)
+  }
+
+  /** A note that is an IFD. */
+  *#entries(form: Form, table: Table | undefined): Steps<void> {
+    const at = yield* this.#begin(form)
     const base = form.base === 'tiff' ? 0 : this.#note.offset + form.base
     const source = displaced(this.#note.tiff, base)
-    await this.#ifd(source, at - base, table, 0, await this.#order(source, at - base, form), base)
+    yield* this.#ifd(source, at - base, table, 0, yield* this.#order(source, at - base, form), base)
   }
 
   /** A note that is one record, or text. */
-  async #whole(form: Form, table: Table): Promise<void> {
+  *#whole(form: Form, table: Table): Steps<void> {
     const bytes = this.#maker.unpack
-      ? await this.#maker.unpack(this.#note.bytes)
-      : (await this.#note.bytes.read(0, MOST_BYTES)).subarray(form.start)
+      ? yield* waiting(this.#maker.unpack(this.#note.bytes))
+      : (yield* reading(this.#note.bytes, 0, MOST_BYTES)).subarray(form.start)
     this.#littleEndian = form.order === 'II' || (form.order === 'outer' && this.#note.littleEndian)
-    await this.#record(table, bytes, 0)
+    yield* this.#record(table, bytes, 0)
   }
 
   /** A note that lists its entries in a way of its own. */
@@ -75,61 +87,61 @@ export class NoteWalk {
     for await (const { table: name, id, stored, length, row: known } of entries) {
       const table = this.#tables.get(name)
       if (table && table.kind !== 'ifd') {
-        await this.#record(table, stored.bytes, 1, stored.littleEndian)
+        await promised(this.#record(table, stored.bytes, 1, stored.littleEndian))
         continue
       }
       const variants = table?.byId.get(id) ?? []
       const row = known ?? this.#rowOf(variants, stored)
       const below = this.#tables.get(row?.below ?? '')
       const before = this.tags.length
-      if (below && below.kind !== 'ifd') await this.#record(below, stored.bytes, 1, stored.littleEndian)
+      if (below && below.kind !== 'ifd') await promised(this.#record(below, stored.bytes, 1, stored.littleEndian))
       if (this.tags.length === before) this.#add(name, id, row, counted(refined(stored, row), row), length)
     }
   }
 
   /** Where the first IFD begins in the TIFF structure. */
-  async #begin({ start, first }: Form): Promise<number> {
+  *#begin({ start, first }: Form): Steps<number> {
     const { bytes, offset } = this.#note
     if (first === 'header') {
-      const header = await tiffHeader(displaced(this.#note.tiff, offset + start))
+      const header = yield* tiffHeaderSteps(displaced(this.#note.tiff, offset + start))
       if (!header) throw new ImageError('MALFORMED', `TIFF header expected at ${start} of the maker note at ${offset}`)
       return offset + start + header.firstIfd
     }
-    const pointer = first === 'pointer' ? await bytes.read(start, 4) : null
+    const pointer = first === 'pointer' ? yield* reading(bytes, start, 4) : null
     if (pointer && pointer.length < 4)
       throw new ImageError('MALFORMED', `The maker note at ${offset} ends at ${offset + start + pointer.length}`)
     return offset + (pointer ? view(pointer).getUint32(0, true) : start)
   }
 
   /** The byte order of an IFD: as its form says, unless its number of entries makes sense in the other alone. */
-  async #order(source: ByteSource, at: number, { order }: Form): Promise<boolean> {
-    const stated = typeof order === 'number' ? latin1(await this.#note.bytes.read(order, 2)) : order
+  *#order(source: ByteSource, at: number, { order }: Form): Steps<boolean> {
+    const stated = typeof order === 'number' ? latin1(yield* reading(this.#note.bytes, order, 2)) : order
     const littleEndian = stated === 'II' || (stated !== 'MM' && this.#note.littleEndian)
     if (stated === 'II' || stated === 'MM') return littleEndian
-    const count = await source.read(at, 2)
+    const count = yield* reading(source, at, 2)
     if (count.length < 2) return littleEndian
     const [here, there] = [view(count).getUint16(0, littleEndian), view(count).getUint16(0, !littleEndian)]
     return (here === 0 || here > 0xff) && there > 0 && there <= 0xff ? !littleEndian : littleEndian
   }
 
-  async #ifd(
+  *#ifd(
     source: ByteSource,
     at: number,
     table: Table | undefined,
     depth: number,
     littleEndian: boolean,
     base: number | null = null,
-  ): Promise<void> {
+  ): Steps<void> {
     if (depth > MAX_DEPTH || this.#visited.size >= MAX_IFDS || this.#visited.has(at)) {
       this.warnings.push(`The IFD at ${at} of the maker note is not read: it was before, or lies too deep`)
       return
     }
     this.#visited.add(at)
-    const count = await source.read(at, 2)
+    const count = yield* reading(source, at, 2)
     const stated = count.length === 2 ? view(count).getUint16(0, littleEndian) : 0
     if (stated === 0 || stated > MAX_ENTRIES)
       throw new ImageError('MALFORMED', `IFD expected at ${at} of the maker note, not one of ${stated} entries`)
-    const { entries, warnings } = await readIfd(source, { littleEndian, magic: 42, big: false, firstIfd: at }, at)
+    const { entries, warnings } = yield* ifdSteps(source, { littleEndian, magic: 42, big: false, firstIfd: at }, at)
     if (entries.length * 2 < stated)
       throw new ImageError('MALFORMED', `IFD expected at ${at} of the maker note, found what has no such entries`)
     this.warnings.push(...warnings)
@@ -137,16 +149,14 @@ export class NoteWalk {
     if (top) this.#littleEndian = littleEndian
     const by = base === null ? 0 : this.#displacement(entries, at, base)
     const moved = by === 0 ? source : displaced(source, by)
-    const values = await readValues(moved, entries, this.#allowance, () => MOST_BYTES)
+    const values = yield* valueSteps(moved, entries, this.#allowance, () => MOST_BYTES)
     const found = entries.map((entry, i) => ({ entry, bytes: values[i]! }))
-    if (top)
-      for (const { entry, bytes } of found)
-        if (bytes && !this.#top.has(entry.id)) this.#top.set(entry.id, { type: typeName(entry.type), bytes, littleEndian })
+    if (top) this.#top = found
     for (const { entry, bytes } of found) {
       const turn = source.budget.step()
-      if (turn) await turn
+      if (turn) yield turn
       if (bytes && bytes.length < entry.length) this.warnings.push(`tag ${hex(entry.id)}: its value lies beyond the end`)
-      else if (bytes) await this.#entry(moved, entry, bytes, table, depth, littleEndian)
+      else if (bytes) yield* this.#entry(moved, entry, bytes, table, depth, littleEndian)
       else this.#unread(entry, table, littleEndian)
     }
   }
@@ -159,11 +169,18 @@ export class NoteWalk {
     return by
   }
 
-  async #entry(source: ByteSource, entry: IfdEntry, bytes: Uint8Array, table: Table | undefined, depth: number, littleEndian: boolean) {
+  *#entry(
+    source: ByteSource,
+    entry: IfdEntry,
+    bytes: Uint8Array,
+    table: Table | undefined,
+    depth: number,
+    littleEndian: boolean,
+  ): Steps<void> {
     const stored = { type: typeName(entry.type), bytes, littleEndian }
     const row = this.#rowOf(table?.byId.get(entry.id) ?? [], stored)
     const before = this.tags.length
-    if (row?.below) await this.#below(source, entry, row, stored, depth)
+    if (row?.below) yield* this.#below(source, entry, row, stored, depth)
     if (this.tags.length === before) this.#add(table?.name ?? '', entry.id, row, refined(stored, row))
   }
 
@@ -173,46 +190,51 @@ export class NoteWalk {
   }
 
   /** What is below an entry: an IFD that it points to or holds, or a record. */
-  async #below(source: ByteSource, entry: IfdEntry, row: Row, stored: StoredValue, depth: number): Promise<void> {
+  *#below(source: ByteSource, entry: IfdEntry, row: Row, stored: StoredValue, depth: number): Steps<void> {
     const table = this.#tables.get(row.below ?? '')
     if (!table || stored.bytes.length === 0) return
     if (table.kind === 'ifd' && !this.#maker.split?.({ table, bytes: stored.bytes, littleEndian: stored.littleEndian }, this.#around)) {
       const pointer = entry.type === Type.LONG || entry.type === Type.IFD
       const at = pointer ? numbersOf({ ...entry, bytes: stored.bytes, littleEndian: stored.littleEndian })?.[0] : entry.offset
-      if (at !== undefined && !(entry.inline && !pointer)) await this.#lower(source, at, table, depth, stored.littleEndian)
+      if (at !== undefined && !(entry.room && !pointer)) yield* this.#lower(source, at, table, depth, stored.littleEndian)
       return
     }
     const clear = this.#maker.decipher ? this.#maker.decipher(row, stored, this.#around) : stored.bytes
-    if (clear) await this.#record(table, clear, depth + 1, stored.littleEndian)
+    if (clear) yield* this.#record(table, clear, depth + 1, stored.littleEndian)
   }
 
   /** An IFD below; where it cannot be read, the entry that leads to it stands for it. */
-  async #lower(source: ByteSource, at: number, table: Table, depth: number, littleEndian: boolean): Promise<void> {
+  *#lower(source: ByteSource, at: number, table: Table, depth: number, littleEndian: boolean): Steps<void> {
     try {
-      await this.#ifd(source, at, table, depth + 1, littleEndian)
+      yield* this.#ifd(source, at, table, depth + 1, littleEndian)
     } catch (error) {
       if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
       this.warnings.push(error.message)
     }
   }
 
-  async #record(table: Table, bytes: Uint8Array, depth: number, littleEndian = this.#littleEndian): Promise<void> {
+  *#record(table: Table, bytes: Uint8Array, depth: number, littleEndian = this.#littleEndian): Steps<void> {
     if (depth > MAX_DEPTH) return
     const record = { table, bytes, littleEndian }
     const special = this.#maker.split?.(record, this.#around)
     const choose = (variants: readonly Row[]) => this.#rowOf(variants, { type: 'undef', bytes, littleEndian })
     for (const { id, row, stored } of special ?? fieldsOf(record, choose)) {
       const turn = this.#note.bytes.budget.step()
-      if (turn) await turn
+      if (turn) yield turn
       const below = row?.below ? this.#tables.get(row.below) : undefined
       if (row?.below && !below) continue
       if (!below) this.#add(table.name, id, row, stored)
-      else if (below.kind !== 'ifd') await this.#record(below, stored.bytes, depth + 1, littleEndian)
+      else if (below.kind !== 'ifd') yield* this.#record(below, stored.bytes, depth + 1, littleEndian)
     }
   }
 
+  #atTop(id: number): StoredValue | undefined {
+    const first = this.#top.find(({ entry, bytes }) => entry.id === id && bytes !== null)
+    return first && { type: typeName(first.entry.type), bytes: first.bytes!, littleEndian: this.#littleEndian }
+  }
+
   #said(id: number): string {
-    const stored = this.#top.get(id)
+    const stored = this.#atTop(id)
     const row = this.#root?.byId.get(id)?.[0]
     return stored ? new MakerTag({ group: this.#maker.name, table: '', tables: this.#tables }, id, row, refined(stored, row)).text : ''
   }
