@@ -17,7 +17,7 @@ const { memory } = await load('source/source.js')
 const decoders = await Promise.all(
   ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'mpf', 'text', 'movie'].map(async (kind) => (await load(`block/${kind}.js`))[kind]),
 )
-const [exif, , xmp] = decoders
+const [exif, iptc, xmp, photoshop, icc, mpf, text] = decoders
 const { decodeMakerNotes } = await load('block/maker-notes/index.js')
 
 /** Kinds of files, by the format that is detected. */
@@ -54,17 +54,19 @@ export const EXIFR = {
   mergeOutput: false,
 }
 
-async function makerNoteIn(image) {
+async function makerNoteIn(image, of = /^/) {
   const found = await image.decode(exif)
   const said = (group, id) => found?.get(group, id)?.value ?? null
   const [make, model] = [0x010f, 0x0110].map((id) => said('IFD0', id) ?? '')
-  return found ? decodeMakerNotes((await found.allMakerNotes()).map((note) => ({ ...note, make, model }))) : null
+  return found && of.test(make) ? decodeMakerNotes((await found.allMakerNotes()).map((note) => ({ ...note, make, model }))) : null
 }
+
+const none = () => null
+const headAnd = (image, kinds) => Promise.all([image.header().catch(none), ...kinds.map((kind) => image.decode(kind).catch(none))])
 
 /** Everything that an answer may say of a file; what it takes to make each value counts, too. */
 export async function everything(bytes) {
   const image = new Image('', memory(bytes))
-  const none = () => null
   const told = await Promise.all([
     ...[image.header(), image.orientation(), image.displayed(), image.animation(), image.duration(), image.warnings()].map((p) =>
       p.catch(none),
@@ -78,6 +80,21 @@ export async function everything(bytes) {
   return [told, length, found?.gps, found?.warnings, packets?.json()]
 }
 
+/** What exifr tells: the header and the values of EXIF, IPTC, XMP and ICC; no texts, nothing of what is in maker notes. */
+async function asExifr(bytes) {
+  const [header, ...found] = await headAnd(new Image('', memory(bytes)), [exif, iptc, icc, xmp])
+  const packets = found.pop()
+  return [header, found.map((block) => block?.tags?.map(({ value }) => value)), found[0]?.gps, packets?.json()]
+}
+
+/** What ExifReader tells: the header, values and descriptions of the blocks that it reads, and of the maker notes that it knows, which are two. */
+async function asExifReader(bytes) {
+  const image = new Image('', memory(bytes))
+  const [header, ...found] = await headAnd(image, [exif, iptc, xmp, icc, photoshop, mpf, text])
+  const note = await makerNoteIn(image, /^(?:Canon|PENTAX)/i).catch(none)
+  return [header, [...found, note].map((block) => block?.tags?.map(({ value, text }) => [value, text])), found[0]?.gps]
+}
+
 const dimensions = (bytes) => new Image('', memory(bytes)).displayed()
 
 /** All that mediabunny tells of a film without decoding it. */
@@ -88,23 +105,34 @@ export async function film(input) {
   return Promise.all([input.computeDuration(), input.getMetadataTags(), ...told])
 }
 
-/** How a peer is asked, on a copy where it takes an ArrayBuffer; null where it does not read a file. */
 const isNone = (said) => !said || Object.keys(said).length === 0
+
+/** How a peer is asked; null where it does not read a file. */
+const readers = {
+  exifr: (bytes) => parse(bytes, EXIFR).then((said) => (isNone(said) ? null : said)),
+  ExifReader: async (bytes) => {
+    const { file, ...said } = await loadTags(bytes.buffer, { expanded: true, includeUnknown: true, async: true })
+    return isNone(said) && isNone(file) ? null : said
+  },
+}
+
+/**
+ * Of a row whose peers differ in what they tell, `ours` is a function for each. A row with a promise is held against the faster of its first two
+ * peers, file by file.
+ */
 export const rows = [
   {
     what: 'everything',
     ours: everything,
+    promise: { most: 0.8 },
     peers: {
-      exifr: (bytes) => parse(bytes, EXIFR).then((said) => (isNone(said) ? null : said)),
-      ExifReader: async (bytes) => {
-        const { file, ...said } = await loadTags(bytes.buffer, { expanded: true, includeUnknown: true, async: true })
-        return isNone(said) && isNone(file) ? null : said
-      },
+      ...readers,
       // It says what blocks there are, and leaves them undecoded.
       'sharp.metadata': (bytes) => sharp(bytes).metadata(),
       mediabunny: (bytes) => film(new Input({ source: new BufferSource(bytes), formats: ALL_FORMATS })),
     },
   },
+  { what: 'as much as it tells', ours: { exifr: asExifr, ExifReader: asExifReader }, promise: { most: 0.8 }, peers: readers },
   {
     what: 'dimensions',
     ours: dimensions,

@@ -62,7 +62,7 @@ async function compare(ours, peer, bytes, count) {
       0.5,
     ),
   )
-  return { ours: mine, peer: theirs, ratio: mine / Math.max(1, theirs) }
+  return { ours: mine, theirs, ratio: mine / Math.max(1, theirs) }
 }
 
 const reads = async (peer, bytes) => {
@@ -75,7 +75,7 @@ const reads = async (peer, bytes) => {
 
 /** One line of the table: a peer on the files of a class that it reads as well. */
 function summary(what, beside, of, results) {
-  const [ours, theirs] = ['ours', 'peer'].map((side) => spread(results.map((result) => result[side])))
+  const [ours, theirs] = ['ours', 'theirs'].map((side) => spread(results.map((result) => result[side])))
   const both = { ours: ours.median, ours99: ours.p99, theirs: theirs.median, theirs99: theirs.p99 }
   return { what, beside, of, pairs: results.length, unit: 'µs CPU', ...both, ...spread(results.map(({ ratio }) => ratio)) }
 }
@@ -83,6 +83,17 @@ function summary(what, beside, of, results) {
 function grouped(results) {
   const kinds = [...new Set(results.map(({ kind }) => kind))]
   return kinds.map((kind) => [kind, results.filter((result) => result.kind === kind)])
+}
+
+/** One line of a row beside the faster of two peers, on the files that both read. */
+function besideFaster(what, peers, results, promise) {
+  const both = results
+    .filter(({ peer }) => peer === peers[0])
+    .flatMap((one) => {
+      const other = results.find(({ peer, path }) => peer === peers[1] && path === one.path)
+      return other ? [one.theirs <= other.theirs ? one : other] : []
+    })
+  return both.length > 0 ? [{ ...summary(what, 'the faster of both', 'all', both), promise }] : []
 }
 
 /** Runs both on all files for a while. */
@@ -97,18 +108,22 @@ export async function measure(settings) {
   const files = await comparable(settings)
   const lines = []
   const details = []
-  for (const { what, ours, peers } of rows) {
+  for (const { what, ours, peers, promise } of rows) {
+    const row = []
     for (const [peer, ask] of Object.entries(peers)) {
+      const mine = ours[peer] ?? ours
       const both = []
       for (const file of files) if (await reads(ask, file.bytes)) both.push(file)
-      await warmed(both, ours, ask)
+      await warmed(both, mine, ask)
       const results = []
       for (const { path, kind, bytes } of both)
-        results.push({ what, peer, path, kind, ...(await compare(ours, ask, bytes, settings.rounds)) })
+        results.push({ what, peer, path, kind, ...(await compare(mine, ask, bytes, settings.rounds)) })
       for (const [kind, some] of grouped(results)) lines.push(summary(what, peer, kind, some))
       if (results.length > 0) lines.push(summary(what, peer, 'all', results))
-      details.push(...results)
+      row.push(...results)
     }
+    if (promise) lines.push(...besideFaster(what, Object.keys(peers), row, promise))
+    details.push(...row)
   }
   return { lines, details }
 }
