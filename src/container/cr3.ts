@@ -1,7 +1,8 @@
 import { ImageError } from '../error.ts'
 import { onceFor } from '../once.ts'
+import { andThen, run } from '../steps.ts'
 import { type Box, boxes, contents, tolerant } from '../syntax/boxes.ts'
-import { readBrands } from '../syntax/brands.ts'
+import { brandsIn } from '../syntax/brands.ts'
 import { orientationOf } from '../syntax/ifd.ts'
 import { readTracks, type Track } from '../syntax/tracks.ts'
 import type { ByteSource } from '../source/source.ts'
@@ -33,9 +34,9 @@ export const cr3: Container = {
   formats: ['CR3'],
   reads: ['exif', 'xmp'],
 
-  begins: (head) => hasAt(head, 'ftyp', 4),
+  begins: (head) => hasAt(head, 'ftypcrx ', 4),
 
-  identify: async (source) => ((await readBrands(source))?.major === 'crx ' ? 'CR3' : null),
+  identify: (source) => andThen(run(brandsIn(source)), (brands) => (brands?.major === 'crx ' ? 'CR3' : null)),
 
   /** The size is that of the first track, the developed picture; the sensor has edges that do not belong to it. */
   async header(source) {

@@ -1,9 +1,10 @@
-import { latin1, view } from '../source/source.ts'
-import type { Box } from '../syntax/boxes.ts'
+import { latin1, reading, uint32, view } from '../source/source.ts'
+import { promised, run, type Steps } from '../steps.ts'
+import { type Box, bytesIn } from '../syntax/boxes.ts'
 import { Fields } from '../syntax/fields.ts'
 import { itemBytes, type Items } from '../syntax/items.ts'
 import { orientationOf, inTurn, type Turn, upright } from '../syntax/turn.ts'
-import type { ColorModel, Header } from './container.ts'
+import type { ColorModel, Dimensions, Header } from './container.ts'
 
 const ALPHA = new Set(['urn:mpeg:mpegB:cicp:systems:auxiliary:alpha', 'urn:mpeg:hevc:2015:auxid:1'])
 
@@ -12,7 +13,8 @@ type Size = Pick<Header, 'width' | 'height'>
 const NO_SIZE: Size = { width: null, height: null }
 
 /** The bytes of a small property. */
-const read = (property: Box | undefined) => (property ? property.data.read(0, 256) : Promise.resolve(new Uint8Array()))
+const read = (property: Box | undefined) => promised(bytesIn(property, MOST_BYTES))
+const MOST_BYTES = 256
 
 /** The item that is the picture: the one that is named so, else the first that has a size. [ISO 14496-12 8.11.4] */
 export function shownItem({ primary, properties, items }: Items): number | null {
@@ -31,13 +33,13 @@ export async function pictureHeader(from: Items, id: number): Promise<Header> {
   const own = from.properties.get(id) ?? []
   const tile = from.properties.get(sourcesOf(from, id)[0] ?? -1) ?? []
   const find = (type: string) => own.find((property) => property.type === type) ?? tile.find((property) => property.type === type)
-  const size = await sizeOf(from, id, own)
+  const size = await promised(sizeOf(from, id, own))
   const [coding, pixi, nclx, alpha, crop] = await Promise.all([
     codingOf(find('av1C'), find('hvcC')),
     read(find('pixi')),
     matrixOf([...own, ...tile]),
     hasAlpha(from, id),
-    cropOf(own, size),
+    promised(cropOf(own, size)),
   ])
   const stated = pixi.length > 5 ? { channels: pixi[4]!, bits: Math.max(0, ...pixi.subarray(5, 5 + pixi[4]!)) } : null
   const colours = stated?.channels || (coding && (coding.gray ? 1 : 3)) || null
@@ -52,15 +54,22 @@ export async function pictureHeader(from: Items, id: number): Promise<Header> {
 }
 
 /** How the shown picture is to be turned: its properties say so, in their order, whatever EXIF says. [ISO 23008-12 6.5.10, 6.5.12] */
-export async function pictureOrientation(from: Items, id: number): Promise<number> {
-  return orientationOf(await turnOf(from.properties.get(id) ?? []))
+export function* pictureOrientation(properties: readonly Box[]): Steps<number> {
+  return orientationOf(yield* turnOf(properties))
 }
 
-async function turnOf(properties: readonly Box[]): Promise<Turn> {
+/** The sides of a picture that are among its properties, and what is to be shown of it; null where they are not. */
+export function* statedDimensions(properties: readonly Box[]): Steps<Dimensions | null> {
+  const size = yield* ispeOf(properties)
+  const crop = size && (yield* cropOf(properties, size))
+  return size && { ...size, ...(crop && { crop }), orientation: () => run(pictureOrientation(properties)) }
+}
+
+function* turnOf(properties: readonly Box[]): Steps<Turn> {
   let turn = upright
   for (const property of properties) {
     if (property.type !== 'irot' && property.type !== 'imir') continue
-    const [value = 0] = await read(property)
+    const { 0: value = 0 } = yield* bytesIn(property, MOST_BYTES)
     turn = inTurn(turn, property.type === 'irot' ? quarters[value & 3]! : value & 1 ? leftRight : topBottom)
   }
   return turn
@@ -72,33 +81,36 @@ const topBottom: Turn = { a: 1, b: 0, c: 0, d: -1 }
 const leftRight: Turn = { a: -1, b: 0, c: 0, d: 1 }
 
 /** Width and height as stored: the `ispe` property, else what a grid says of itself. [ISO 23008-12 6.5.3, 6.6.2.3] */
-async function sizeOf(from: Items, id: number, own: readonly Box[]): Promise<Size> {
-  const stated = await ispeOf(own)
+function* sizeOf(from: Items, id: number, own: readonly Box[]): Steps<Size> {
+  const stated = yield* ispeOf(own)
   if (stated) return stated
   const type = from.items.get(id)?.type
   const [first] = sourcesOf(from, id)
-  if (type === 'iden' && first !== undefined) return (await ispeOf(from.properties.get(first) ?? [])) ?? NO_SIZE
-  const grid = type === 'grid' ? await itemBytes(from, id)?.read(0, 12) : undefined
+  if (type === 'iden' && first !== undefined) return (yield* ispeOf(from.properties.get(first) ?? [])) ?? NO_SIZE
+  const stored = type === 'grid' ? itemBytes(from, id) : null
+  const grid = stored && (yield* reading(stored, 0, 12))
   if (!grid || grid.length < 8) return NO_SIZE
   const bytes = grid[1]! & 1 ? 4 : 2
   const fields = new Fields(grid, 4)
   return { width: fields.next(bytes), height: fields.next(bytes) }
 }
 
-async function ispeOf(properties: readonly Box[]): Promise<Size | null> {
-  const ispe = await read(properties.find(({ type }) => type === 'ispe'))
-  return ispe.length < 12 ? null : { width: view(ispe).getUint32(4), height: view(ispe).getUint32(8) }
+function* ispeOf(properties: readonly Box[]): Steps<Size | null> {
+  const property = properties.find(({ type }) => type === 'ispe')
+  const ispe = yield* bytesIn(property, MOST_BYTES)
+  return ispe.length < 12 ? null : { width: uint32(ispe, 4), height: uint32(ispe, 8) }
 }
 
 /**
  * The part to be shown, where it begins and ends between pixels of the picture; any other is ignored. Where the picture is
  * turned first, the sides change places to count as stored. [ISO 14496-12 12.1.4, ISO 23000-22 7.3.6.7]
  */
-async function cropOf(own: readonly Box[], size: Size): Promise<{ width: number; height: number } | null> {
+function* cropOf(own: readonly Box[], size: Size): Steps<{ width: number; height: number } | null> {
   const at = own.findIndex(({ type }) => type === 'clap')
-  const clap = at < 0 ? new Uint8Array() : await read(own[at])
+  if (at < 0) return null
+  const clap = yield* bytesIn(own[at], MOST_BYTES)
   if (clap.length < 32) return null
-  const turned = orientationOf(await turnOf(own.slice(0, at))) > 4
+  const turned = orientationOf(yield* turnOf(own.slice(0, at))) > 4
   const [outerWidth, outerHeight] = turned ? [size.height, size.width] : [size.width, size.height]
   const width = apertureSide(clap, 0, outerWidth)
   const height = apertureSide(clap, 8, outerHeight)

@@ -1,16 +1,17 @@
 import { ImageError } from '../error.ts'
 import { onceFor } from '../once.ts'
 import { type ByteSource, slice } from '../source/source.ts'
-import { promised } from '../steps.ts'
+import { outcomeOf, promised, run, type Steps } from '../steps.ts'
 import { type Box, boxes, boxWalk, held, within } from '../syntax/boxes.ts'
-import { familyOf, readBrands } from '../syntax/brands.ts'
-import { type Items, readItems } from '../syntax/items.ts'
+import { brandsIn, familyOf, readBrands } from '../syntax/brands.ts'
+import { type Items, itemsIn, primaryProperties } from '../syntax/items.ts'
 import { movieHeader, readTracks, sampleCount, type Track } from '../syntax/tracks.ts'
 import { hasAt } from '../syntax/starts.ts'
-import type { Animation, Block, Container, Header } from './container.ts'
+import type { Animation, Block, Container, Dimensions, Header } from './container.ts'
+import type { Format } from './formats.ts'
 import { auxiliaries, toneMap } from './heif-auxiliaries.ts'
 import { pictureBlocks } from './heif-blocks.ts'
-import { pictureHeader, pictureOrientation, shownItem } from './heif-picture.ts'
+import { pictureHeader, pictureOrientation, shownItem, statedDimensions } from './heif-picture.ts'
 
 /** Brands of files that hold an image sequence. */
 const SEQUENCES = new Set(['avis', 'msf1', 'hevc', 'hevx', 'hevm', 'hevs', 'avcs', 'vvis', 'evbs', 'jpgs', 'j2is'])
@@ -30,11 +31,7 @@ export const heif: Container = {
 
   begins: (head) => hasAt(head, 'ftyp', 4),
 
-  async identify(source) {
-    const stated = await readBrands(source)
-    const family = stated && familyOf(stated)
-    return family === 'HEIC' || family === 'AVIF' || family === 'HEIF' ? family : null
-  },
+  identify: (source) => run(formatSteps(source)),
 
   async header(source): Promise<Header> {
     const { items, moov } = await open(source)
@@ -45,10 +42,12 @@ export const heif: Container = {
     return { width: track.entry?.width || track.width || null, height: track.entry?.height || track.height || null }
   },
 
+  dimensions: (source) => run(dimensionSteps(source)),
+
   async orientation(source) {
     const { items } = await open(source)
     const shown = items && shownItem(items)
-    return items && typeof shown === 'number' ? pictureOrientation(items, shown) : 1
+    return items && typeof shown === 'number' ? promised(pictureOrientation(items.properties.get(shown) ?? [])) : 1
   },
 
   async animation(source): Promise<Animation> {
@@ -86,24 +85,47 @@ export const heif: Container = {
   },
 }
 
+function* formatSteps(source: ByteSource): Steps<Format | null> {
+  const stated = yield* brandsIn(source)
+  const family = stated && familyOf(stated)
+  return family === 'HEIC' || family === 'AVIF' || family === 'HEIF' ? family : null
+}
+
+/** The sides of a picture that names itself and states them are found without reading what other items there are. */
+function* dimensionSteps(source: ByteSource): Steps<Dimensions> {
+  const { meta } = yield* topBoxes(source)
+  const properties = meta && (yield* primaryProperties(meta))
+  const stated = properties && (yield* statedDimensions(properties))
+  return stated ?? (yield* outcomeOf(heif.header(source)))
+}
+
 /** The items of a file; where it has none, its movie. Header, orientation and blocks all ask for them. */
-const open = onceFor(async (source: ByteSource): Promise<{ items: Items | null; moov: Box | null }> => {
+const open = onceFor((source: ByteSource) => promised(openSteps(source)))
+
+function* openSteps(source: ByteSource): Steps<{ items: Items | null; moov: Box | null }> {
+  const { meta, moov } = yield* topBoxes(source)
+  return { items: meta && (yield* itemsIn(meta)), moov }
+}
+
+/** The box that lists the items, read at once, and a movie where that comes first; with a movie no items are looked for but in files of pictures. */
+function* topBoxes(source: ByteSource): Steps<{ meta: Box | null; moov: Box | null }> {
   let moov: Box | null = null
-  const stated = await readBrands(source)
-  const isPicture = stated && [stated.major, ...stated.compatible].some((brand) => PICTURES.has(brand))
   for (const box of boxWalk(source)) {
     if (box instanceof Promise) {
-      await box
+      yield box
       continue
     }
     if (box.type === 'moov') moov ??= box
-    if (moov && !isPicture) break
-    if (box.type !== 'meta') continue
-    const memory = await promised(held(source, box.offset, Math.min(box.length, META_BYTES)))
-    return { items: await readItems(within(memory, box)), moov }
+    if (moov === box && !(yield* isPicture(source))) break
+    if (box.type === 'meta') return { meta: within(yield* held(source, box.offset, Math.min(box.length, META_BYTES)), box), moov }
   }
-  return { items: null, moov }
-})
+  return { meta: null, moov }
+}
+
+function* isPicture(source: ByteSource): Steps<boolean> {
+  const stated = yield* brandsIn(source)
+  return stated !== null && [stated.major, ...stated.compatible].some((brand) => PICTURES.has(brand))
+}
 
 async function topLevel(source: ByteSource, type: string): Promise<Box | null> {
   for await (const box of boxes(source)) if (box.type === type) return box

@@ -12,6 +12,10 @@ export class Fields {
     return this.#bytes.length - this.#at
   }
 
+  skip(bytes: number): void {
+    this.#at += bytes
+  }
+
   next(size: number): number {
     let value = 0
     for (let i = 0; i < size; i++) value = value * 256 + (this.#bytes[this.#at + i] ?? 0)

@@ -4,8 +4,8 @@ import { type Box, contentWalk } from './boxes.ts'
 import { upToDamage } from './damage.ts'
 import { Fields } from './fields.ts'
 
-/** The properties of each item, in the order in which they are associated. [ISO 14496-12 8.11.14] */
-export function* itemProperties(iprp: Box): Steps<Map<number, Box[]>> {
+/** The properties of each item, or of one alone, in the order in which they are associated. [ISO 14496-12 8.11.14] */
+export function* itemProperties(iprp: Box, only?: number): Steps<Map<number, Box[]>> {
   const pool: Box[] = []
   const associations: Uint8Array[] = []
   for (const box of upToDamage(contentWalk(iprp))) {
@@ -15,7 +15,7 @@ export function* itemProperties(iprp: Box): Steps<Map<number, Box[]>> {
   }
   const properties = new Map<number, Box[]>()
   for (const bytes of associations) {
-    for (const { id, indices } of readAssociations(bytes)) {
+    for (const { id, indices } of readAssociations(bytes, only)) {
       const turn = iprp.source.budget.step(1 + indices.length)
       if (turn) yield turn
       const list = properties.get(id) ?? []
@@ -34,13 +34,17 @@ function* fill(pool: Box[], ipco: Box): Steps<void> {
   }
 }
 
-function* readAssociations(bytes: Uint8Array): Generator<{ id: number; indices: number[] }, undefined> {
+function* readAssociations(bytes: Uint8Array, only?: number): Generator<{ id: number; indices: number[] }, undefined> {
   if (bytes.length < 8) return
   const idSize = bytes[0] === 0 ? 2 : 4
   const indexSize = bytes[3]! & 1 ? 2 : 1
   const fields = new Fields(bytes, 4)
   for (let left = fields.next(4); left > 0 && fields.left > idSize; left--) {
     const id = fields.next(idSize)
+    if (only !== undefined && id !== only) {
+      fields.skip(fields.next(1) * indexSize)
+      continue
+    }
     const indices: number[] = []
     for (let count = fields.next(1); count > 0 && fields.left >= indexSize; count--) {
       // The highest bit says that a reader must understand the property.

@@ -1,5 +1,5 @@
 import { type ByteSource, concat, latin1, reading, readingAll, slice, view } from '../source/source.ts'
-import { begin, ended, outcomeOf, promised, type Steps } from '../steps.ts'
+import { begin, ended, outcomeOf, type Steps } from '../steps.ts'
 import { type Box, contentWalk, metaWalk } from './boxes.ts'
 import { upToDamage } from './damage.ts'
 import { Fields } from './fields.ts'
@@ -50,11 +50,7 @@ export interface Items {
 const MAX_DEPTH = 4
 
 /** Reads the boxes that list the items. A damaged one is as if it were not there. */
-export function readItems(meta: Box): Promise<Items> {
-  return promised(itemsIn(meta))
-}
-
-function* itemsIn(meta: Box): Steps<Items> {
+export function* itemsIn(meta: Box): Steps<Items> {
   const parts = new Map<string, Box>()
   for (const box of metaWalk(meta)) {
     if (box instanceof Promise) yield box
@@ -64,14 +60,14 @@ function* itemsIn(meta: Box): Steps<Items> {
     const box = parts.get(type)
     return box && begin(steps(box))
   }
-  const primary = read('pitm', ({ data }) => readingAll(data))
+  const primary = read('pitm', primaryIn)
   const infos = read('iinf', itemInfos)
   const places = read('iloc', itemLocations)
   const references = read('iref', itemReferences)
   const properties = read('iprp', itemProperties)
   return {
     source: meta.source,
-    primary: primaryItem((yield* outcomeOf(primary)) ?? new Uint8Array()),
+    primary: (yield* outcomeOf(primary)) ?? null,
     items: (yield* outcomeOf(infos)) ?? new Map<number, Item>(),
     locations: (yield* outcomeOf(places)) ?? new Map<number, Location>(),
     references: (yield* outcomeOf(references)) ?? [],
@@ -111,7 +107,21 @@ function referred(from: Items, id: number, extent: number, depth: number): ByteS
   return other === undefined ? null : itemBytes(from, other, depth + 1)
 }
 
-function primaryItem(bytes: Uint8Array): number | null {
+/** The properties of the item that is named as the one to be shown; null where none is named, or nothing is said of it. */
+export function* primaryProperties(meta: Box): Steps<readonly Box[] | null> {
+  let [pitm, iprp]: (Box | undefined)[] = []
+  for (const box of metaWalk(meta)) {
+    if (box instanceof Promise) yield box
+    else if (box.type === 'pitm') pitm ??= box
+    else if (box.type === 'iprp') iprp ??= box
+    if (pitm && iprp) break
+  }
+  const primary = pitm ? yield* primaryIn(pitm) : null
+  return primary !== null && iprp ? ((yield* itemProperties(iprp, primary)).get(primary) ?? null) : null
+}
+
+function* primaryIn(pitm: Box): Steps<number | null> {
+  const bytes = yield* readingAll(pitm.data)
   if (bytes.length < 6) return null
   if (bytes[0] === 0) return view(bytes).getUint16(4)
   return bytes.length < 8 ? null : view(bytes).getUint32(4)
