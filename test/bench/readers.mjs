@@ -55,7 +55,7 @@ const kindsIn = (said) => KINDS.filter((kind) => said[kind.toLowerCase()] !== un
 export const isAsMuch = {
   dimensions: (said) => said !== null,
   camera: (said) => said !== undefined,
-  everything: (kinds, mine) => mine.blocks.every(({ kind }) => !KINDS.includes(kind) || kinds.includes(kind)),
+  everything: (kinds, mine) => kinds !== null && mine.blocks.every(({ kind }) => !KINDS.includes(kind) || kinds.includes(kind)),
 }
 
 const CAMERA = ['Make', 'Model', 'LensModel', 'ExposureTime', 'FNumber']
