@@ -1,4 +1,4 @@
-import { latin1, readingAll, view } from '../source/source.ts'
+import { type ByteSource, latin1, readingAll, view } from '../source/source.ts'
 import { items, type Steps, together, type Walk } from '../steps.ts'
 import { type Box, contentWalk, bytesIn, partsOf, tolerantWalk } from './boxes.ts'
 import { Fields } from './fields.ts'
@@ -65,8 +65,29 @@ function* trackWalk(moov: Box, warn: (warning: string) => void): Walk<Track> {
   }
 }
 
-/** Reads the headers of a track; of its sample tables only where they are. */
+interface ReadTrack {
+  readonly track: Track
+  readonly warnings: readonly string[]
+}
+
+/** Tracks that were read, by where they are: who asks how large the pictures of a film are mostly asks for the rest of it, too. */
+const tracksRead = new WeakMap<ByteSource, Map<number, ReadTrack>>()
+
+/** The headers of a track, read once; of its sample tables only where they are. */
 export function* readTrack(trak: Box, warn: (warning: string) => void): Steps<Track> {
+  let known = tracksRead.get(trak.source)
+  if (!known) tracksRead.set(trak.source, (known = new Map()))
+  let found = known.get(trak.offset)
+  if (!found) {
+    const warnings: string[] = []
+    const track = yield* readHeaders(trak, (warning) => void warnings.push(warning))
+    known.set(trak.offset, (found = { track, warnings }))
+  }
+  found.warnings.forEach(warn)
+  return found.track
+}
+
+function* readHeaders(trak: Box, warn: (warning: string) => void): Steps<Track> {
   const parts = yield* partsOf(trak, INNER, warn)
   const headers = [bytesIn(parts.get('tkhd'), 96), bytesIn(parts.get('mdia/mdhd'), 36), bytesIn(parts.get('mdia/hdlr'), 12)]
   const [tkhd, mdhd, hdlr] = (yield* together(headers)) as [Uint8Array, Uint8Array, Uint8Array]

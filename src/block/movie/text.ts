@@ -36,20 +36,29 @@ export function languageOf(code: number): string | null {
 /** A text of QuickTime's user data: its language says how it is encoded. [QTFF, user data text strings] */
 export function quickTimeText(bytes: Uint8Array, language: number): string {
   if (language >= PACKED_FROM && language !== UNSPECIFIED) return unicodeText(bytes)
-  return trimmed(new TextDecoder(ENCODINGS.get(language) ?? 'macintosh').decode(bytes))
+  return trimmed(decoded(bytes, ENCODINGS.get(language) ?? 'macintosh'))
 }
 
 /** A text in UTF-8, or in UTF-16 where a byte order mark says so. */
 export function unicodeText(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xfe && second === 0xff) return utf16(bytes)
-  if (first === 0xff && second === 0xfe) return trimmed(new TextDecoder('utf-16le').decode(bytes))
-  return trimmed(new TextDecoder().decode(bytes))
+  if (first === 0xff && second === 0xfe) return trimmed(decoded(bytes, 'utf-16le'))
+  return trimmed(decoded(bytes, 'utf-8'))
 }
 
 /** A text in UTF-16, the higher byte first. */
 export function utf16(bytes: Uint8Array): string {
-  return trimmed(new TextDecoder('utf-16be').decode(bytes))
+  return trimmed(decoded(bytes, 'utf-16be'))
+}
+
+const decoders = new Map<string, TextDecoder>()
+
+/** Bytes as characters of an encoding; to make what decodes them takes longer than that does. */
+function decoded(bytes: Uint8Array, encoding: string): string {
+  let decoder = decoders.get(encoding)
+  if (!decoder) decoders.set(encoding, (decoder = new TextDecoder(encoding)))
+  return decoder.decode(bytes)
 }
 
 /** Whether bytes that state no type were a text: no control characters, and nothing replaced. */
