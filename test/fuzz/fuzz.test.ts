@@ -5,11 +5,16 @@ import { seeds } from './seeds.ts'
 
 const all = seeds()
 
+/** One file in so many is asked by a query too, for every field of the schema. */
+const BY_QUERY = 4
+
 /** Everything that can be asked of a file, asked of one that is damaged in so many ways. */
 async function survives(bytes: Uint8Array, times: number, seed: number): Promise<void> {
   for (let number = 0; number < times; number++) {
     const chance = new Chance(seed + number)
-    await examine(mutated(bytes, chance.of(all).bytes, chance))
+    const file = mutated(bytes, chance.of(all).bytes, chance)
+    await examine(file)
+    if (number % BY_QUERY === 0) await examineByQuery(file)
   }
 }
 
