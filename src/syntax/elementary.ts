@@ -1,5 +1,5 @@
 import { type PictureFacts, pictureFacts } from './picture-code.ts'
-import { type SoundFrame, soundFacts } from './sound-code.ts'
+import { type SoundFrame, soundFacts, unnamedSound } from './sound-code.ts'
 
 /** A stream in packets, as far as its packets were looked at. */
 export interface Elementary {
@@ -41,8 +41,9 @@ export class Gathering {
   #near: number | null = null
   #last: number | null = null
 
-  constructor(id: number, kind: Elementary['kind'], codec: string | null, language: string | null) {
+  constructor(id: number, kind: Elementary['kind'], codec: string | null, language: string | null, sound: SoundFrame | null = null) {
     this.id = id
+    this.#sound = sound
     this.kind = kind
     this.codec = codec
     this.language = language
@@ -78,8 +79,16 @@ export class Gathering {
     this.#pieces = []
     this.#length = 0
     if (this.kind === 'VIDEO') this.#pictures ??= pictureFacts(this.codec ?? '', code)
-    if (this.kind !== 'AUDIO') return
-    this.#sound ??= soundFacts(this.codec ?? '', code)
+    if (this.kind === 'AUDIO') this.#sound ??= soundFacts(this.codec ?? '', code)
+    if (this.codec === UNNAMED) this.#recognise(unnamedSound(code))
+  }
+
+  /** Private data may be sound that only its frames name. */
+  #recognise(found: SoundFrame | null): void {
+    if (!found) return
+    this.kind = 'AUDIO'
+    this.codec = found.codec
+    this.#sound = found
   }
 
   /** What follows is far from what was before: the end of the file. */
@@ -121,7 +130,10 @@ export class Gathering {
 
 /** Codecs whose headers are read. */
 const CODED = new Set(['h264', 'hevc', 'mpeg1video', 'mpeg2video', 'mpeg4'])
-const FRAMED = new Set(['aac', 'mp1', 'mp2', 'mp3', 'ac3', 'eac3', 'dts'])
+const FRAMED = new Set(['aac', 'mp1', 'mp2', 'mp3', 'ac3', 'eac3', 'dts', 'pcm_bluray', 'pcm_dvd'])
+
+/** FFmpeg's name of private data of which nobody says what they are. */
+export const UNNAMED = 'bin_data'
 
 /** Fewer times than tell how even they are, and as many as do. */
 const FEW = 8

@@ -10,6 +10,7 @@ const PACK = 0xba
 const SYSTEM = 0xbb
 const STREAM_MAP = 0xbc
 const PRIVATE = 0xbd
+const NAVIGATION = 0xbf
 const SEQUENCE = 0xb3
 
 /** As much of the beginning of a file as is read, at once and at most, in search of headers; and of its end for the last times. */
@@ -18,6 +19,9 @@ const MOST = 1024 * 1024
 const TAIL = 256 * 1024
 
 const MAX_STREAMS = 64
+
+/** Bytes of presentation control information, and of data search information. */
+const NAVIGATION_LENGTHS = [980, 1018]
 
 /** What kind of MPEG film begins here: packs of several streams, or the code of pictures alone; null for neither. */
 export async function mpegKind(source: ByteSource): Promise<'packs' | 'pictures' | null> {
@@ -109,6 +113,7 @@ class Streams {
 
   take(code: number, packet: Uint8Array): void {
     if (code === STREAM_MAP) return this.#map(packet)
+    if (code === NAVIGATION) return this.#navigate(packet)
     if (code !== PRIVATE && (code < 0xc0 || code > 0xef)) return
     const header = headerOf(packet)
     const payload = packet.subarray(header.from)
@@ -116,6 +121,17 @@ class Streams {
     const stream = this.#stream(code === PRIVATE ? 0x100 | (payload[0] ?? 0) : code, payload)
     if (header.time !== null) stream?.begin(header.time)
     stream?.add(kept)
+  }
+
+  /** What players of discs find their way by, told as FFmpeg tells it: by the lengths of its packets. [DVD-Video] */
+  #navigate({ length }: Uint8Array): void {
+    if (this.#byId.has(NAVIGATION) || !NAVIGATION_LENGTHS.includes(length - 6)) return
+    this.#add(new Gathering(NAVIGATION, 'DATA', 'dvd_nav_packet', null))
+  }
+
+  #add(stream: Gathering): void {
+    this.#byId.set(stream.id, stream)
+    this.list.push(stream)
   }
 
   #map(packet: Uint8Array): void {
@@ -134,8 +150,7 @@ class Streams {
     const [kind, codec] = stated?.[1] ? stated : guess(id, payload)
     if (kind === 'DATA') return null
     const stream = new Gathering(id, kind, codec, null)
-    this.#byId.set(id, stream)
-    this.list.push(stream)
+    this.#add(stream)
     return stream
   }
 }

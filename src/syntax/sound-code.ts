@@ -29,6 +29,19 @@ export function soundFacts(codec: string, code: Uint8Array): SoundFrame | null {
   return null
 }
 
+/** The first frame of sound in code of which nobody says what it is: two in a row tell, or one as long as the code. */
+export function unnamedSound(code: Uint8Array): SoundFrame | null {
+  for (const codec of UNNAMED) {
+    const frame = frameAt(codec, code, 0)
+    const isCertain = frame && (frame.length === code.length || frameAt(codec, code, frame.length)?.sampleRate === frame.sampleRate)
+    if (isCertain) return frame
+  }
+  return null
+}
+
+/** Codecs whose frames begin with a mark of their own. */
+const UNNAMED = ['ac3', 'dts', 'aac', 'mp2']
+
 /** Every frame is longer than 4 bytes, so that a walk over them ends. */
 function frameAt(codec: string, code: Uint8Array, at: number): SoundFrame | null {
   if (at + 8 > code.length) return null
@@ -40,6 +53,8 @@ function readFrame(codec: string, code: Uint8Array): SoundFrame | null {
   if (codec === 'aac') return adts(code)
   if (codec === 'mp3' || codec === 'mp2' || codec === 'mp1') return mpegFrame(code)
   if (codec === 'ac3' || codec === 'eac3') return dolby(code)
+  if (codec === 'pcm_bluray') return bluRay(code)
+  if (codec === 'pcm_dvd') return dvd(code)
   return codec === 'dts' ? dts(code) : null
 }
 
@@ -126,4 +141,29 @@ function dts(code: Uint8Array): SoundFrame | null {
   const low = bits.next(2)
   const channels = (DTS_CHANNELS[mode] ?? 0) + (low === 1 || low === 2 ? 1 : 0)
   return { codec: 'dts', sampleRate: DTS_RATES[rate] ?? 0, channels, length, samples: blocks * 32 }
+}
+
+const BLU_RAY_CHANNELS = [0, 1, 0, 2, 3, 3, 4, 4, 5, 6, 7, 8]
+const BLU_RAY_RATES: ReadonlyMap<number, number> = new Map([
+  [1, 48_000],
+  [4, 96_000],
+  [5, 192_000],
+])
+
+/** Samples as they are, behind four bytes; those of an odd number of channels have one more. [BDAV, LPCM] */
+function bluRay(code: Uint8Array): SoundFrame | null {
+  const bits = new CodeBits(code)
+  const [size, layout, rate, depth] = [bits.next(16), bits.next(4), bits.next(4), bits.next(2)]
+  const channels = BLU_RAY_CHANNELS[layout] ?? 0
+  const each = (channels + (channels & 1)) * (depth === 1 ? 2 : 3)
+  if (each === 0) return null
+  return { codec: 'pcm_bluray', sampleRate: BLU_RAY_RATES.get(rate) ?? 0, channels, length: 4 + size, samples: Math.floor(size / each) }
+}
+
+const DVD_RATES = [48_000, 96_000, 44_100, 32_000]
+
+/** Samples as they are, behind three bytes; how many there are the packet tells. [DVD-Video, LPCM] */
+function dvd(code: Uint8Array): SoundFrame {
+  const numbers = code[1]!
+  return { codec: 'pcm_dvd', sampleRate: DVD_RATES[(numbers >> 4) & 3]!, channels: (numbers & 7) + 1, length: Infinity, samples: 0 }
 }

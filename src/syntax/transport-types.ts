@@ -1,4 +1,5 @@
 import type { Elementary } from './elementary.ts'
+import type { SoundFrame } from './sound-code.ts'
 
 /** A kind of stream, and FFmpeg's name of its codec. */
 export type StreamType = readonly [kind: Elementary['kind'], codec: string | null]
@@ -72,7 +73,12 @@ const DESCRIBED: ReadonlyMap<number, StreamType> = new Map([
 ])
 
 const PRIVATE = 0x06
+const USER_PRIVATE = 0x80
 const METADATA = 0x15
+const EXTENSION = 0x7f
+
+/** The extension that tells how Opus has its channels. */
+const OPUS = 0x80
 const REGISTRATION = 0x05
 const LANGUAGE = 0x0a
 const METADATA_DESCRIPTOR = 0x26
@@ -88,6 +94,18 @@ export function streamType(type: number, descriptors: ReadonlyMap<number, Uint8A
   if (type !== PRIVATE) return DATA
   for (const [tag, described] of DESCRIBED) if (descriptors.has(tag)) return described
   return DATA
+}
+
+/** Whether a number leaves it to others what a stream is. [ISO 13818-1 table 2-34] */
+export function isPrivate(type: number): boolean {
+  return type === PRIVATE || type >= USER_PRIVATE
+}
+
+/** What a descriptor says of sound whose frames do not: the channels of Opus, which has one rate. [Opus in MPEG-TS 3] */
+export function statedSound(codec: string | null, descriptors: ReadonlyMap<number, Uint8Array>): SoundFrame | null {
+  const [kind, code] = descriptors.get(EXTENSION) ?? []
+  if (codec !== 'opus' || kind !== OPUS || code === undefined || code > 8) return null
+  return { codec: 'opus', sampleRate: 48_000, channels: code || 2, length: 0, samples: 960 }
 }
 
 /** Four characters; empty where there is no registration. */

@@ -1,7 +1,7 @@
 import { onceFor } from '../once.ts'
 import type { ByteSource } from '../source/source.ts'
-import { type Elementary, Gathering, packetHeader } from './elementary.ts'
-import { registrationOf, streamLanguage, streamType } from './transport-types.ts'
+import { type Elementary, Gathering, packetHeader, UNNAMED } from './elementary.ts'
+import { isPrivate, registrationOf, statedSound, streamLanguage, streamType } from './transport-types.ts'
 
 /** How packets lie in a file. [ISO 13818-1 2.4.3.2] */
 export interface Packing {
@@ -64,7 +64,8 @@ export const readTransport = onceFor(async (source: ByteSource): Promise<readonl
     )
   }
   let i = 0
-  for (; !tables.complete; i++) {
+  // What private data are the first piece may tell.
+  for (; i === 0 || !tables.complete; i++) {
     const piece = await pieces.at(i)
     if (!piece) break
     await packetsIn(piece, packing.size, source, (packet) => tables.packet(packet))
@@ -190,8 +191,11 @@ class Tables {
       const stream = ((table[at + 1]! & 0x1f) << 8) | table[at + 2]!
       const length = lengthAt(table, at + 3)
       const descriptors = descriptorsIn(table.subarray(at + 5, at + 5 + length))
-      const [kind, codec] = streamType(table[at]!, descriptors, program)
-      if (!this.#byId.has(stream)) this.#add(new Gathering(stream, kind, codec, streamLanguage(descriptors)))
+      const type = table[at]!
+      const [kind, named] = streamType(type, descriptors, program)
+      const codec = named ?? (isPrivate(type) ? UNNAMED : null)
+      if (!this.#byId.has(stream))
+        this.#add(new Gathering(stream, kind, codec, streamLanguage(descriptors), statedSound(codec, descriptors)))
       at += 5 + length
     }
   }

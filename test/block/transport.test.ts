@@ -57,7 +57,7 @@ test('descriptors and registrations name what a number leaves open', async () =>
     { kind: 'SUBTITLE', codec: 'dvb_subtitle', language: 'fra' },
     { kind: 'DATA', codec: 'timed_id3' },
     { kind: 'VIDEO', codec: 'hevc' },
-    { kind: 'DATA', codec: null },
+    { kind: 'DATA', codec: 'bin_data' },
   ])
   expect((await decode(bytes(associations, program('HDMV', [0x80, 0x101])))).streams).toMatchObject([{ codec: 'pcm_bluray' }])
 })

@@ -5,10 +5,10 @@ import { avcProfile, avcString, hevcProfile, hevcString } from './profiles.ts'
 import { audioStream, otherStream, videoStream } from './stated-streams.ts'
 import type { Stream, VideoStream } from './streams.ts'
 
-/** A stream in packets as a stream of a film. */
-export function elementaryStream(found: Elementary, index: number): Stream {
+/** A stream in packets as a stream of a film; one without times lasts as long as that. */
+export function elementaryStream(found: Elementary, index: number, whole: number | null): Stream {
   const { kind, codec, language, pictures, sound, begins, ends, spacing } = found
-  const duration = begins !== null && ends !== null && ends > begins ? ends - begins : null
+  const duration = begins === null || ends === null ? whole : ends > begins ? ends - begins : null
   const shared = { index, codec, language, duration }
   if (kind === 'VIDEO') {
     // Times tell the pictures that are there; headers may count fields.

@@ -24,5 +24,7 @@ export async function packedFilm({ bytes }: Block): Promise<VideoMeta> {
 
 function film(container: string, found: readonly Elementary[], size: number): VideoMeta {
   const warnings = found.length === 0 ? ['Streams expected in the first packets, found none'] : []
-  return videoMeta({ container, duration: lengthOf(found), streams: found.map(elementaryStream), tags: [], warnings }, size)
+  const duration = lengthOf(found)
+  const streams = found.map((stream, index) => elementaryStream(stream, index, duration))
+  return videoMeta({ container, duration, streams, tags: [], warnings }, size)
 }
