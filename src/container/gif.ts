@@ -1,8 +1,14 @@
-import { latin1, readExactly, view, type ByteSource } from '../source/source.ts'
+import { readExactly, reading, readingExactly, view, type ByteSource } from '../source/source.ts'
+import { andThen, run, type Steps } from '../steps.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { applicationOf, type GifBlock, gifBlocks, type GifExtension, subBlockData, xmpData } from '../syntax/gif-blocks.ts'
 import { hasAt } from '../syntax/starts.ts'
 import type { Block, Container, Density } from './container.ts'
+import type { Format } from './formats.ts'
+
+/** Where the screen descriptor is: width and height, flags, background and pixel aspect ratio. [GIF89a 18] */
+const SCREEN = 6
+const SCREEN_LENGTH = 7
 
 /** Labels of extensions. [GIF89a 23-26] */
 const Label = { CONTROL: 0xf9, COMMENT: 0xfe, APPLICATION: 0xff } as const
@@ -23,15 +29,12 @@ export const gif: Container = {
 
   begins: (head) => hasAt(head, 'GIF8'),
 
-  async identify(source) {
-    const signature = latin1(await source.read(0, 6))
-    return signature === 'GIF87a' || signature === 'GIF89a' ? 'GIF' : null
-  },
+  identify: (source) => run(formatSteps(source)),
 
-  dimensions: async (source) => sides(await screenOf(source)),
+  dimensions: (source) => andThen(run(readingExactly(source, SCREEN, SCREEN_LENGTH)), sides),
 
   async header(source) {
-    const screen = await screenOf(source)
+    const screen = await readExactly(source, SCREEN, SCREEN_LENGTH)
     const flags = screen[4]!
     return {
       ...sides(screen),
@@ -64,13 +67,13 @@ export const gif: Container = {
   },
 }
 
-/** Screen width and height, flags, background and pixel aspect ratio. [GIF89a 18] */
-function screenOf(source: ByteSource): Promise<Uint8Array> {
-  return readExactly(source, 6, 7)
+function* formatSteps(source: ByteSource): Steps<Format | null> {
+  const signature = yield* reading(source, 0, SCREEN)
+  return hasAt(signature, 'GIF87a') || hasAt(signature, 'GIF89a') ? 'GIF' : null
 }
 
 function sides(screen: Uint8Array): { width: number; height: number } {
-  return { width: view(screen).getUint16(0, true), height: view(screen).getUint16(2, true) }
+  return { width: screen[0]! | (screen[1]! << 8), height: screen[2]! | (screen[3]! << 8) }
 }
 
 /** What the first image and its control block say, as far as they are near. */

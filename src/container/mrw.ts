@@ -2,7 +2,8 @@ import { ImageError } from '../error.ts'
 import { slice, view, type ByteSource } from '../source/source.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { orientationOf, readIfd, tiffHeader } from '../syntax/ifd.ts'
-import { mrwHeader, type MrwPart, mrwParts } from '../syntax/mrw.ts'
+import { MRW_SIGNATURE, mrwHeader, type MrwPart, mrwParts } from '../syntax/mrw.ts'
+import { hasAt } from '../syntax/starts.ts'
 import type { Block, Container, Place } from './container.ts'
 import { blocksInIfd } from './nested.ts'
 
@@ -14,6 +15,8 @@ const TIFF = '\0TTW'
 export const mrw: Container = {
   formats: ['MRW'],
   reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc'],
+
+  begins: (head) => hasAt(head, MRW_SIGNATURE),
 
   identify: async (source) => ((await mrwHeader(source)) ? 'MRW' : null),
 

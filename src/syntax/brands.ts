@@ -1,4 +1,4 @@
-import { type ByteSource, latin1, reading, view } from '../source/source.ts'
+import { type ByteSource, latin1, reading, uint32 } from '../source/source.ts'
 import { promised, type Steps } from '../steps.ts'
 
 /** What a file type box says: the specifications a file keeps to. [ISO 14496-12 4.3] */
@@ -21,12 +21,12 @@ export function readBrands(source: ByteSource): Promise<Brands | null> {
 export function* brandsIn(source: ByteSource): Steps<Brands | null> {
   const head = yield* reading(source, 0, 16)
   if (head.length < 12 || latin1(head, 4, 8) !== 'ftyp') return null
-  const size = view(head).getUint32(0)
+  const size = uint32(head, 0)
   if (size !== 0 && size < 12) return null
   const rest = size > 16 ? yield* reading(source, 16, Math.min(size - 16, MAX_BRANDS * 4)) : new Uint8Array()
   const compatible: string[] = []
   for (let at = 0; at + 4 <= rest.length; at += 4) compatible.push(latin1(rest, at, at + 4))
-  return { major: latin1(head, 8, 12), minorVersion: head.length < 16 ? 0 : view(head).getUint32(12), compatible }
+  return { major: latin1(head, 8, 12), minorVersion: head.length < 16 ? 0 : uint32(head, 12), compatible }
 }
 
 /** What files in boxes are, as their brands tell: pictures of HEVC, of AV1, of other codecs; films of four varieties. */

@@ -1,8 +1,11 @@
 import { latin1, view, type ByteSource } from '../source/source.ts'
 
-/** The signature says in which order the bytes of numbers are. */
-const BIG = '\0MRM'
-const LITTLE = '\0MRI'
+/** What Minolta's raw pictures begin with. */
+export const MRW_SIGNATURE = '\0MR'
+
+/** The last byte of the signature says in which order the bytes of numbers are. */
+const BIG = `${MRW_SIGNATURE}M`
+const LITTLE = `${MRW_SIGNATURE}I`
 
 /** A block of the header of Minolta's raw pictures: four characters, a length, and what follows. */
 export interface MrwPart {
