@@ -128,7 +128,7 @@ const table = {
   cacheMaxSeconds: setting('HELIOGRAPH_CACHE_MAX_SECONDS', whole(0, 86_400 * 365), 86_400, 'Seconds for which a file is kept at most, whatever its origin says'),
   sourceTimeout: setting('HELIOGRAPH_SOURCE_TIMEOUT_MS', whole(1, HOUR), 10_000, 'Longest that one source may take, in milliseconds'),
   requestTimeout: setting('HELIOGRAPH_REQUEST_TIMEOUT_MS', whole(1, HOUR), 15_000, 'Longest that one request may take, in milliseconds'),
-  maxCost: setting('HELIOGRAPH_MAX_COST', whole(1, 1_000_000), 1000, 'Most points that one query may cost: a source 1, a block of metadata 2, a film 5, pixels and digests 10'),
+  maxCost: setting('HELIOGRAPH_MAX_COST', whole(1, 1_000_000), 1000, 'Most points that one query may cost: a source 1, a block of metadata 2, a film 5, pixels, summaries and digests 10'),
   logLevel: setting('HELIOGRAPH_LOG_LEVEL', written('debug, info, warn or silent', /^(debug|info|warn|silent)$/), 'info', 'How much is written to stderr beside faults: info has a line for each request, debug one for each source too'),
   persistedDocuments: setting('HELIOGRAPH_PERSISTED_DOCUMENTS', text, '', 'File of JSON, an object of names and queries: no others are executed; none: any query is'),
   apiKeys: setting('HELIOGRAPH_API_KEYS', { ...list, secret: true }, [], 'Keys that callers may show as x-api-key or as Authorization: Bearer'),

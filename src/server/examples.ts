@@ -49,6 +49,43 @@ query Camera {
   }
 }
 `,
+  `# What people come for, merged from all that the file says,
+# each answer with where it is from and what says otherwise.
+query Summary {
+  imageInfo(url: "local:///heliograph.jpg") {
+    summary {
+      takenAt {
+        value
+        source
+        conflicts {
+          value
+          source
+        }
+      }
+      camera {
+        value
+        source
+      }
+      title {
+        value
+        source
+      }
+      keywords {
+        value
+        source
+      }
+      origin {
+        verdict
+      }
+      # What would become known with the file
+      privacy {
+        kind
+        names
+      }
+    }
+  }
+}
+`,
   `# Where it was taken.
 query Place {
   imageInfo(url: "local:///dusk.avif") {
