@@ -29,7 +29,9 @@ export interface IptcTag extends Tag {
 export const iptc: Decoder<Iptc> = {
   kind: 'iptc',
   async decode(first, rest) {
-    const sets = [await readDatasets(first)]
+    const sets = [await readDatasets(first).catch((error: unknown) => damagedSet(error))]
+    const { fault } = sets[0]!
+    if (fault && fault.code !== 'MALFORMED') throw fault
     const seen = new Set<string>()
     for await (const block of rest) {
       if (sets.length === 1) seen.add(digestOf(sets[0]!))
@@ -38,6 +40,8 @@ export const iptc: Decoder<Iptc> = {
       if (!seen.has(digestOf(set))) sets.push(set)
       seen.add(digestOf(set))
     }
+    // What another block says stands, whatever the first is like.
+    if (fault && sets.every(({ tags }) => tags.length === 0)) throw fault
     return new IptcDirectory(sets)
   },
 }
@@ -48,6 +52,8 @@ interface DatasetSet {
   readonly warnings: readonly string[]
   /** What it was read from; null where that could not be. */
   readonly bytes: Uint8Array | null
+  /** Why it could not. */
+  readonly fault?: ImageError
 }
 
 /** Tells blocks with the same content from others. */
@@ -67,7 +73,7 @@ const rows = new Map(iptcDatasets.map((row) => [rowKey(row.record, row.id), row]
 
 function damagedSet(error: unknown): DatasetSet {
   if (!(error instanceof ImageError)) throw error
-  return { tags: [], warnings: [error.message], bytes: null }
+  return { tags: [], warnings: [error.message], bytes: null, fault: error }
 }
 
 async function readDatasets(block: Block): Promise<DatasetSet> {

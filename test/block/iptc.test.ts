@@ -163,6 +163,18 @@ describe('damage', () => {
     ['no marker', [0x1d, 2, 25, 0, 0]],
   ])('%s', async (_, bytes) => await expect(decode(iptc, Uint8Array.from(bytes))).rejects.toMatchObject({ code: 'MALFORMED' }))
 
+  test('of one block spoils no other', async () => {
+    const [cut, whole] = [Uint8Array.of(0x1c, 1, 90, 0), block(dataset(2, 120, 'abc'))]
+    for (const blocks of [
+      [cut, whole],
+      [whole, cut],
+    ]) {
+      const read = await decode(iptc, ...blocks)
+      expect([read.field(rowOf('caption')), read.warnings]).toEqual(['abc', ['IPTC dataset cut short at 0']])
+    }
+    await expect(decode(iptc, cut, cut)).rejects.toMatchObject({ code: 'MALFORMED' })
+  })
+
   test('cut off anywhere', async () => {
     const whole = (await decode(iptc, RICH)).tags.map(({ value }) => value)
     for (let length = 0; length < RICH.length; length++) {
