@@ -4,6 +4,7 @@ import { type ByteSource, latin1, slice, view } from '../source/source.ts'
 /** Objects by their identifiers, as their bytes stand in the file. [ASF 10] */
 const Id = {
   HEADER: '3026b2758e66cf11a6d900aa0062ce6c',
+  DATA: '3626b2758e66cf11a6d900aa0062ce6c',
   FILE: 'a1dcab8c47a9cf118ee400c00c205365',
   STREAM: '9107dcb7b7a9cf118ee600c00c205365',
   EXTENSION: 'b503bf5f2ea9cf118ee300c00c205365',
@@ -54,6 +55,10 @@ export interface Asf {
   readonly more: ReadonlyMap<number, AsfMore>
   readonly entries: readonly AsfEntry[]
   readonly xmp: { readonly offset: number; readonly length: number } | null
+  /** Where the object with the packets begins; null where there is none. */
+  readonly data: number | null
+  /** Bytes of each of them; 0 where they are not all as long. */
+  readonly packetLength: number
 }
 
 /** Objects that are looked at, entries of each, and as much of one as is read: longer ones are pictures. */
@@ -83,6 +88,7 @@ export const readAsf = onceFor(async (source: ByteSource): Promise<Asf> => {
   const found = new Found()
   for await (const object of objectsIn(source, 0, Infinity)) {
     if (object.id === Id.XMP) found.xmp ??= { offset: object.offset + HEAD, length: object.length - HEAD }
+    if (object.id === Id.DATA) found.data ??= object.offset
     if (object.id !== Id.HEADER) continue
     for await (const inner of objectsIn(source, object.offset + HEAD + 6, object.offset + object.length)) await found.take(source, inner)
   }
@@ -105,6 +111,7 @@ async function* objectsIn(source: ByteSource, from: number, end: number): AsyncG
 /** What the objects of a header say, one after the other. */
 class Found {
   xmp: Asf['xmp'] = null
+  data: number | null = null
   readonly #streams: AsfStream[] = []
   readonly #entries: AsfEntry[] = []
   readonly #extended: { number: number; spacing: number; bitrate: number; language: number }[] = []
@@ -151,6 +158,7 @@ class Found {
 
   told(): Asf {
     const at = (offset: number) => (this.#file.length < offset + 8 ? 0n : view(this.#file).getBigUint64(offset, true))
+    const [least, most] = [68, 72].map((offset) => (this.#file.length < offset + 4 ? 0 : view(this.#file).getUint32(offset, true)))
     const more = this.#extended.map(
       ({ number, spacing, bitrate, language }) => [number, { spacing, bitrate, language: this.#languages[language] ?? '' }] as const,
     )
@@ -162,6 +170,8 @@ class Found {
       more: new Map(more),
       entries: this.#entries,
       xmp: this.xmp,
+      data: this.data,
+      packetLength: least === most ? least! : 0,
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../container/container.ts'
-import { latin1, view } from '../../source/source.ts'
+import { type ByteSource, latin1, view } from '../../source/source.ts'
 import { type Asf, type AsfEntry, type AsfStream, readAsf, wide } from '../../syntax/asf.ts'
+import { pictureSpacing } from '../../syntax/asf-packets.ts'
 import type { Tag } from '../decoder.ts'
 import { riffVideo, waveFormat } from './riff-names.ts'
 import { audioStream, otherStream, videoStream } from './stated-streams.ts'
@@ -36,12 +37,18 @@ export async function asfFilm({ bytes }: Block): Promise<VideoMeta> {
   const [asf, size] = await Promise.all([readAsf(bytes), bytes.size()])
   const seconds = Number(asf.plays) / 1e7 - Number(asf.preroll) / 1e3
   const duration = seconds > 0 ? seconds : null
-  const streams = asf.streams.map((stream, index) => streamOf(stream, index, duration, asf))
+  const streams = await Promise.all(asf.streams.map((stream, index) => streamOf(stream, index, duration, asf, bytes)))
   const warnings = streams.length === 0 ? ['Stream properties expected in the header, found none'] : []
   return videoMeta({ container: 'asf', duration, streams, tags: tagsOf(asf.entries), warnings, creationTime: timeOf(asf.created) }, size)
 }
 
-function streamOf({ number, kind, format }: AsfStream, index: number, duration: number | null, asf: Asf): Stream {
+async function streamOf(
+  { number, kind, format }: AsfStream,
+  index: number,
+  duration: number | null,
+  asf: Asf,
+  source: ByteSource,
+): Promise<Stream> {
   const more = asf.more.get(number)
   const shared = { index, duration, bitrate: more?.bitrate || null, language: languageOf(more?.language ?? '') }
   if (kind === 'DATA') return otherStream('DATA', shared)
@@ -51,13 +58,14 @@ function streamOf({ number, kind, format }: AsfStream, index: number, duration: 
   }
   const codecTag = format.length < 20 ? '' : latin1(format, 16, 20)
   const side = (at: number) => (format.length < at + 4 ? 0 : Math.abs(view(format).getInt32(at, true)))
+  const spacing = more?.spacing || (await pictureSpacing({ ...asf, source }, number))
   return videoStream({
     ...shared,
     codec: riffVideo(codecTag),
     codecTag: /^[ -~]{4}$/.test(codecTag) ? codecTag : null,
     width: side(4) || null,
     height: side(8) || null,
-    frameRate: more?.spacing ? 1 / more.spacing : null,
+    frameRate: spacing ? 1 / spacing : null,
     pixelAspectRatio: aspect(asf.entries, number),
   })
 }
