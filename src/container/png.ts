@@ -1,7 +1,7 @@
 import { ImageError } from '../error.ts'
 import { readExactly, reading, readingExactly, sizing, uint32, view, type ByteSource } from '../source/source.ts'
 import { items, promised, run, type Steps, type Walk, waiting } from '../steps.ts'
-import { type Chunk, chunks, chunkWalk, lastChunks, PNG_SIGNATURE } from '../syntax/chunks.ts'
+import { type Chunk, chunkWalk, lastChunks, PNG_SIGNATURE } from '../syntax/chunks.ts'
 import { upToDamage } from '../syntax/damage.ts'
 import { orientationSteps } from '../syntax/ifd.ts'
 import { hasAt } from '../syntax/starts.ts'
@@ -53,20 +53,24 @@ export const png: Container = {
     return { frames: stated ? frames : null, duration: null, loops: loops <= MAX_NUMBER ? loops : null }
   },
 
-  /** The delays of all frames, which stand all over the file. [PNG 11.3.6.2] */
-  async duration(source) {
-    if (!(await promised(firstBeforePixels(source, 'acTL')))) return null
-    let seconds = 0
-    for await (const { type, data } of chunks(source)) {
-      if (type !== 'fcTL') continue
-      const delay = view(await readExactly(data, 20, 4))
-      seconds += delay.getUint16(0) / (delay.getUint16(2) || 100)
-    }
-    return seconds
-  },
+  duration: (source) => run(durationSteps(source)),
 
   blocks: (source) => items(blockWalk(source)),
   walk: blockWalk,
+}
+
+/** The delays of all frames, which stand all over the file. [PNG 11.3.6.2] */
+function* durationSteps(source: ByteSource): Steps<number | null> {
+  if (!(yield* firstBeforePixels(source, 'acTL'))) return null
+  let seconds = 0
+  for (const chunk of chunkWalk(source)) {
+    if (chunk instanceof Promise) yield chunk
+    else if (chunk.type === 'fcTL') {
+      const delay = view(yield* readingExactly(chunk.data, 20, 4))
+      seconds += delay.getUint16(0) / (delay.getUint16(2) || 100)
+    }
+  }
+  return seconds
 }
 
 function* formatSteps(source: ByteSource): Steps<Format | null> {
