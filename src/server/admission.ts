@@ -19,12 +19,12 @@ const BUSY = new Busy('The server has too much to do')
 /** Milliseconds after which places are counted anew. */
 const PERIOD = 100
 /** The share of the time that the event loop is at work above which fewer requests are worked on, and below which more may be. */
-const BUSY_SHARE = 0.9
-const EASY_SHARE = 0.75
+const BUSY_SHARE = 0.97
+const EASY_SHARE = 0.93
 /** The resolution in which that is measured. */
 const RESOLUTION = 10
 /** Requests that are worked on at the same time whatever the event loop says. */
-const LEAST = 16
+const LEAST = 24
 const FIRST = 64
 /** Once the queue has been standing so long, it is no burst that a longer queue would help over; then it holds what is done in a short time. */
 const STANDING = 100

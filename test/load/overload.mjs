@@ -15,7 +15,7 @@ const body = () =>
   })
 
 await closedLoop(asked.url, { width: 16, seconds, body }) // warms up
-const capacity = await closedLoop(asked.url, { width: 32, seconds, body })
+const capacity = await closedLoop(asked.url, { width: 64, seconds, body })
 const unloaded = await openLoop(asked.url, { rate: capacity.rate / 5, seconds, body })
 const steps = []
 for (const times of [2, 5]) steps.push({ times, ...(await openLoop(asked.url, { rate: capacity.rate * times, seconds, body })) })
