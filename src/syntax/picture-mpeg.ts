@@ -37,13 +37,16 @@ interface First {
 
 /** [ISO 13818-2 6.2.2.3] */
 function extendedPicture(bits: CodeBits, { width, height, shape, frameRate }: First): PictureFacts {
-  bits.skip(4 + 8 + 1 + 2)
+  bits.skip(4)
+  const configuration = Uint8Array.of(bits.next(8))
+  bits.skip(1 + 2)
   const whole = { width: width + bits.next(2) * 4096, height: height + bits.next(2) * 4096 }
   bits.skip(12 + 1 + 8 + 1)
   const [above, below] = [bits.next(2) + 1, bits.next(5) + 1]
   const screen = shape === 1 ? whole.width / whole.height : SCREENS[shape]
   return {
     codec: 'mpeg2video',
+    configuration,
     ...whole,
     frameRate: frameRate && (frameRate * above) / below,
     pixelAspectRatio: screen ? (screen * whole.height) / whole.width : null,

@@ -120,6 +120,8 @@ describe.skipIf(!ffmpeg)('what ffmpeg writes', () => {
       for (const [name, value] of Object.entries(probed.format.tags ?? {})) expect(ours).toContain(`${name}=${value.trim()}`)
       const video = probed.streams.find(({ codec_type }) => codec_type === 'video')
       if (video) expect(await image.header()).toMatchObject({ width: video.width, height: video.height })
+      if (video?.codec_name === 'mpeg2video' && ending !== 'mkv')
+        expect(found?.streams).toContainEqual(expect.objectContaining({ profile: video.profile }))
     },
     30_000,
   )

@@ -16,6 +16,13 @@ const AVC: ReadonlyMap<number, string> = new Map([
 
 const HEVC = ['', 'Main', 'Main 10', 'Main Still Picture', 'Rext', '', '', '', '', 'SCC']
 
+const MPEG2 = ['4:2:2', 'High', 'Spatially Scalable', 'SNR Scalable', 'Main', 'Simple']
+
+/** The profile in the byte that has it with the level; the highest bit says that there is none, but for 4:2:2. [ISO 13818-2 8] */
+export function mpeg2Profile(byte: number): string | null {
+  return MPEG2[(byte >> 4) & 7] ?? null
+}
+
 /** Profiles of AV1 by number. [AV1 A.2] */
 export const AV1_PROFILES = ['Main', 'High', 'Professional']
 
