@@ -2,7 +2,7 @@ import { ImageError } from '../error.ts'
 import { type ByteSource, reading } from '../source/source.ts'
 import { begin, ended, type Steps, together, waiting } from '../steps.ts'
 import { hex, ifdSteps, type Ifd, type IfdEntry, type TiffHeader } from '../syntax/ifd.ts'
-import { Allowance, numbersAt, roomSteps, Type } from '../syntax/ifd-value.ts'
+import { Allowance, numbersAt, roomSteps, singleAt, Type } from '../syntax/ifd-value.ts'
 import { ExifTag, type Lookup } from './exif-tag.ts'
 import { tagRow } from './exif-tags.ts'
 
@@ -113,7 +113,9 @@ export class ExifWalk {
   *#tagsOf({ entries }: Ifd, group: string, depth: number): Steps<readonly ExifTag[]> {
     const begun = begin(roomSteps(this.source, entries, this.#allowance, (entry) => boundOf(entry, group)))
     const pointing: (readonly ExifTag[] | Promise<readonly ExifTag[]>)[] = []
-    for (const entry of entries) if (pointers.has(entry.id)) pointing.push(begin(this.#follow(entry, group, depth)))
+    // An IFD of its own numbers has no pointers, whatever the number of an entry in it is elsewhere.
+    if (group !== 'GPS' && group !== 'InteropIFD')
+      for (const entry of entries) if (pointers.has(entry.id)) pointing.push(begin(this.#follow(entry, depth)))
     const rooms = begun instanceof Promise ? yield* waiting(begun) : begun
     const tags: ExifTag[] = []
     for (let i = 0; i < entries.length; i++) {
@@ -124,23 +126,23 @@ export class ExifWalk {
         this.warnings.push(`${group}: tag ${hex(entry.id)}: its value is cut off after ${found} of ${entry.length} bytes`)
       else tags.push(new ExifTag(group, entry, room, this.header.littleEndian, this.#lookup))
     }
-    for (const lower of yield* ended(pointing)) for (const tag of lower) tags.push(tag)
+    if (pointing.length > 0) for (const lower of yield* ended(pointing)) for (const tag of lower) tags.push(tag)
     return tags
   }
 
   /** What the IFDs say that an entry points to. */
-  *#follow(entry: IfdEntry, from: string, depth: number): Steps<readonly ExifTag[]> {
+  *#follow(entry: IfdEntry, depth: number): Steps<readonly ExifTag[]> {
     const group = pointers.get(entry.id)!
-    // An IFD of its own numbers has no pointers, whatever the number of an entry in it is elsewhere.
-    if (from === 'GPS' || from === 'InteropIFD') return []
     const offsets = yield* this.#offsets(entry)
     if (offsets.length === 1) return yield* this.#below(offsets[0]!, group === 'SubIFD' ? this.#nextSubIfd() : group, depth + 1)
     const names = offsets.map(() => (group === 'SubIFD' ? this.#nextSubIfd() : group))
     return (yield* together(offsets.map((offset, i) => this.#below(offset, names[i]!, depth + 1)))).flat()
   }
 
-  *#offsets({ type, id, room, offset, length }: IfdEntry): Steps<number[]> {
+  *#offsets({ type, id, count, room, offset, length }: IfdEntry): Steps<readonly number[]> {
     if (!offsetTypes.has(type)) return []
+    const single = room && singleAt(type, count, room.bytes, room.at, this.header.littleEndian)
+    if (single) return [single]
     const most = id === SUB_IFDS ? this.source.budget.limits.ifds : 1
     const at = room?.at ?? 0
     const bytes = room?.bytes ?? (yield* reading(this.source, offset, Math.min(length, most * 8)))

@@ -113,6 +113,7 @@ export class Exif implements Directory {
   /** What is wrong with the structure and with single values. */
   get warnings(): readonly string[] {
     const undefinedOnes = this.tags.filter((tag) => isUndefined(tag) && !maybeUnknown.has(tag.name))
+    if (undefinedOnes.length === 0) return this.#faults
     return [...this.#faults, ...undefinedOnes.map(({ group, name, raw }) => `${group} ${name}: ${raw.slice(0, 60)} is not a number`)]
   }
 
@@ -129,8 +130,9 @@ export class Exif implements Directory {
   }
 }
 
-function isUndefined({ type, rationals }: ExifTag): boolean {
-  return (type === Type.RATIONAL || type === Type.SRATIONAL) && rationals !== null && rationals.some(({ denominator }) => denominator === 0)
+function isUndefined(tag: ExifTag): boolean {
+  if (tag.type !== Type.RATIONAL && tag.type !== Type.SRATIONAL) return false
+  return tag.rationals?.some(({ denominator }) => denominator === 0) ?? false
 }
 
 /** The tags of several structures that are shown, and the first of each number and IFD. Of a directory that is there twice the first counts. */
@@ -153,9 +155,11 @@ function first<T>(structures: readonly Structure[], find: (structure: Structure)
   return null
 }
 
+const wholeIn = (tag: ExifTag | undefined) => tag?.single ?? tag?.numbers?.[0]
+
 function thumbnailIn({ walk, size, fileOffset }: Structure): Thumbnail | null {
-  const offset = walk.get('IFD1', THUMBNAIL_OFFSET)?.numbers?.[0]
-  const length = walk.get('IFD1', THUMBNAIL_LENGTH)?.numbers?.[0]
+  const offset = wholeIn(walk.get('IFD1', THUMBNAIL_OFFSET))
+  const length = wholeIn(walk.get('IFD1', THUMBNAIL_LENGTH))
   if (!offset || !length || offset + length > size) return null
   const bytes = slice(walk.source, offset, length)
   return { mimeType: 'image/jpeg', offset, fileOffset: fileOffset === null ? null : fileOffset + offset, length, bytes }
