@@ -22,7 +22,7 @@ export interface RedisCacheSettings {
 /** The version of what is kept: another one shares nothing with it. */
 const PREFIX = 'heliograph:1:'
 
-const PATIENCE = 100
+const PATIENCE = 50
 
 /** Bytes on their way to Redis beyond which nothing more is sent to be kept. */
 const UNDER_WAY = 16 * 1024 * 1024

@@ -4,14 +4,13 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Redis } from 'ioredis'
 import { report } from './generator.mjs'
-import { origin } from './running.mjs'
+import { origin, redis } from './running.mjs'
 
 const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 spawnSync(process.execPath, [fileURLToPath(new URL('../../src/start.js', import.meta.url)), '--version'], { stdio: 'ignore' })
@@ -85,17 +84,12 @@ async function bulk(pictures, length, query, ...more) {
   return result
 }
 
-async function redis() {
-  const free = createServer().listen(0, '127.0.0.1')
-  await once(free, 'listening')
-  const { port } = free.address()
-  free.close()
-  const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: ['ignore', 'pipe', 'ignore'] }) // prettier-ignore
-  children.add(child)
-  for await (const line of child.stdout) if (String(line).includes('Ready to accept')) break
-  const direct = new Redis(port)
+/** A Redis, and what it takes. */
+async function queues() {
+  const running = await redis()
+  const direct = new Redis(running.port)
   const memory = async () => Number(/used_memory:(\d+)/.exec(await direct.info('memory'))[1])
-  return { url: `redis://127.0.0.1:${port}`, child, memory, direct }
+  return { url: running.url, child: running.child, memory, direct, stop: running.stop }
 }
 
 /** Describes pictures by a queue with so many workers, whose code is warm; processor time of all that takes part, of workers alone, and of Redis. */
@@ -114,6 +108,20 @@ async function byQueue(store, pictures, length, query, workers) {
   // What it takes to start is no part of what a picture takes.
   const collector = ((job.cpu - first.cpu) * length) / (length - few)
   return { ...job, workers: cost.workers, store: cost.store, collector, workerRss: cost.rss }
+}
+
+/** Whether every picture is answered once by two workers, one of which is killed amid them. */
+async function robbed(pictures, length, query) {
+  const queue = `${store.url}/q${named++}`
+  const all = [1, 2].map(() => start('worker', '--queue', queue, '--quiet', '--per-origin', '16'))
+  const before = await pictures.requests()
+  const job = bulk(pictures, length, query, '--queue', queue)
+  while ((await pictures.requests()) - before < length / 4) await sleep(5)
+  all[0].child.kill('SIGKILL')
+  const { whole } = await job
+  all[1].child.kill('SIGTERM')
+  await Promise.all(all.map(({ ended }) => ended))
+  return whole
 }
 
 /** Bytes of Redis for a URL that waits, and for an answer that nobody collects. */
@@ -139,11 +147,11 @@ async function stored(store, pictures, query) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 const ms = (seconds, length = count) => (1000 * seconds) / length
-const [pictures, store] = [await origin(0, SIZE), await redis()]
+const [pictures, store] = [await origin(0, SIZE), await queues()]
 await (paper ? onPaper() : measured())
 await pictures.close()
 store.direct.disconnect()
-store.child.kill('SIGKILL')
+await store.stop()
 rmSync(folder, { recursive: true })
 
 async function measured() {
@@ -159,6 +167,7 @@ async function measured() {
   report(
     [row('one process', here, count), ...rounds.flatMap(({ one, two }) => [row('1 worker', one, each), row('2 workers', two, each)])],
     [
+      ['nothing is lost or doubled where one of two workers is killed', await robbed(pictures, 2000, selections.camera)],
       ['every picture is answered once', here.whole && rounds.every(({ one, two }) => one.whole && two.whole)],
       [`by two workers a picture takes at most 1.1 times the processor time that it takes by one: ${all.toFixed(2)} with Redis and who collects, ${alone.toFixed(2)} of the workers alone (medians of ${rounds.length} pairs)`, all <= 1.1], // prettier-ignore
       [`one process stays below 220 MB (${Math.round(here.rss / 2 ** 20)} MB)`, here.rss < 220 * 2 ** 20],

@@ -1,13 +1,10 @@
 // What two instances that share a Redis cost, beside one that has none: processor time of a query, and reads of the origin.
 //   node test/load/instances.mjs [pictures] [rounds]
 // On a machine that is busy the numbers of a round say little; the medians of several do.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ask, connections, report } from './generator.mjs'
-import { origin, server } from './running.mjs'
+import { origin, redis, server } from './running.mjs'
 
 const [count, rounds] = [Number(process.argv[2] ?? 800), Number(process.argv[3] ?? 5)]
 /** How often each picture is asked for once it is known. */
@@ -17,8 +14,8 @@ const WIDTH = 8
 /** Pictures that instances are asked for before they are measured: what they run is compiled by then. */
 const WARM = 2000
 
-const redis = await startRedis()
-if (!redis) {
+const shared = await redis()
+if (!shared) {
   console.log('redis-server is not installed: nothing to measure')
   process.exit(0)
 }
@@ -29,7 +26,7 @@ const question = (path) =>
   JSON.stringify({ query: `query($url: URL!) { imageInfo(url: $url) { ${fields} } }`, variables: { url: pictures.url(path) } })
 
 const alone = [await server()]
-const together = [await server({ REDIS_URL: redis.url }), await server({ REDIS_URL: redis.url })]
+const together = [await server({ REDIS_URL: shared.url }), await server({ REDIS_URL: shared.url })]
 let round = 0
 let lost = 0
 
@@ -44,7 +41,7 @@ async function measure(instances, each = count) {
   const before = await pictures.requests()
   const shareOf = (i, time) => Array.from({ length: reached }, (_, n) => n).filter((n) => (n + time) % instances.length === i)
   const step = async (time, repeated = 1) => {
-    const [cpu, cpuOfRedis] = [seconds(instances), redis.seconds()]
+    const [cpu, cpuOfRedis] = [seconds(instances), seconds([shared])]
     let asked = 0
     for (const [i, { url }] of instances.entries()) {
       const questions = Array.from({ length: repeated }, () => shareOf(i, time).map((n) => question(`${name}/${n}`))).flat()
@@ -52,7 +49,7 @@ async function measure(instances, each = count) {
       lost += (await askAll(url, questions)).filter(({ outcome }) => outcome !== 'answered').length
       await sleep(100)
     }
-    return { cpu: ((seconds(instances) - cpu) * 1e6) / asked, redis: ((redis.seconds() - cpuOfRedis) * 1e6) / asked }
+    return { cpu: ((seconds(instances) - cpu) * 1e6) / asked, redis: ((seconds([shared]) - cpuOfRedis) * 1e6) / asked }
   }
   const steps = { fresh: await step(0), others: await step(1), known: await step(1, TIMES) }
   return { ...steps, reads: ((await pictures.requests()) - before) / reached }
@@ -88,7 +85,7 @@ report(rows, [
 ])
 await Promise.all([...alone, ...together].map((one) => one.stop()))
 await pictures.close()
-redis.stop()
+await shared.stop()
 
 /** Processor time of some processes so far, in seconds. [proc(5)] */
 function seconds(processes) {
@@ -108,16 +105,4 @@ async function lateOnes(instances) {
 
 function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
-}
-
-async function startRedis() {
-  const free = createServer().listen(0, '127.0.0.1')
-  await once(free, 'listening')
-  const { port } = free.address()
-  free.close()
-  const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: ['ignore', 'pipe', 'ignore'] }) // prettier-ignore
-  const there = await Promise.race([once(child.stdout, 'data'), once(child, 'error').then(() => null)])
-  if (!there) return null
-  process.once('exit', () => child.kill('SIGKILL'))
-  return { url: `redis://127.0.0.1:${port}`, seconds: () => seconds([{ child }]), stop: () => child.kill('SIGKILL') }
 }

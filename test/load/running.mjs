@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
@@ -45,5 +46,39 @@ export async function origin(delay = 0, size = 0) {
     /** How many bytes it has sent, heads aside. */
     bytes: () => had('bytes'),
     close: () => worker.terminate(),
+  }
+}
+
+/** Starts a Redis that keeps nothing on the disk, and can be made to fail; null where none is installed. */
+export async function redis() {
+  const free = createServer().listen(0, '127.0.0.1')
+  await once(free, 'listening')
+  const { port } = free.address()
+  free.close()
+  let child
+  process.once('exit', () => child?.kill('SIGKILL'))
+  const start = async () => {
+    const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
+    child = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'ignore'] })
+    const there = await Promise.race([once(child.stdout, 'data'), once(child, 'error').then(() => null)])
+    return there !== null
+  }
+  if (!(await start())) return null
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    port,
+    get child() {
+      return child
+    },
+    /** Starts it again, empty, after it was stopped. */
+    start,
+    /** Lets it stand still: connections stay, and nothing is answered. */
+    pause: () => child.kill('SIGSTOP'),
+    resume: () => child.kill('SIGCONT'),
+    stop: async () => {
+      const ended = once(child, 'exit')
+      child.kill('SIGKILL')
+      await ended
+    },
   }
 }
