@@ -60,7 +60,7 @@ export function createServer(settings: ServerSettings, opener?: Sources): Server
   const room = new Room(settings.maxHeldBytes)
   const sources = sharing(within(room, observed(opener ?? sourcesOf(settings, shared), read)))
   metrics.cache = sources.cache
-  // Most of the program serves GraphQL alone; it is loaded once the server listens, and a question that comes sooner waits.
+  // Most of the program serves GraphQL alone.
   const graphql = once(async () => (await import('./graphql.ts')).createGraphQL({ ...needs, maxCost: settings.maxCost, persisted }))
   const persisted = settings.persistedDocuments ? persistedDocuments(settings.persistedDocuments) : undefined
   let loaded = false
@@ -156,9 +156,11 @@ export function createServer(settings: ServerSettings, opener?: Sources): Server
     http,
     async listen() {
       http.on('connection', () => admission.connected())
+      // Loading it holds the event loop: nobody is to wait for an answer meanwhile.
+      await graphql()
       http.listen({ port: settings.port, host: settings.host, backlog: 4096 })
       await event(http, 'listening')
-      Promise.all([graphql(), log.load(), metrics.load(), shared?.connect()]).then(
+      Promise.all([log.load(), metrics.load(), shared?.connect()]).then(
         () => (loaded = true),
         (fault: unknown) => logFault(fault, 'start'),
       )
