@@ -175,18 +175,24 @@ function* metadataChunks(source: ByteSource, announced: readonly string[]): Step
   const behind = yield* behindPixels(source, end)
   if (announced.length === 0 && (behind === null || behind + CHUNK_HEAD > end)) return []
   const tail = end === Infinity ? [] : yield* chunksBehind(source, behind ?? FIRST, end)
-  const has = (chunks: readonly RiffChunk[], type: string) => chunks.some((chunk) => chunk.type === type)
-  if (announced.every((type) => has(tail, type))) return tail.filter(({ type }, i) => kinds.has(type) && !has(tail.slice(0, i), type))
-  const found: RiffChunk[] = []
+  const found = new Map<string, RiffChunk>()
+  for (const chunk of tail) keepFirst(found, chunk)
+  if (announced.every((type) => found.has(type))) return [...found.values()]
+  found.clear()
   for (const chunk of riffWalk(source, FIRST, end)) {
     if (chunk instanceof Promise) {
       yield chunk
       continue
     }
-    if (kinds.has(chunk.type) && !has(found, chunk.type)) found.push(chunk)
-    if (announced.every((type) => has(found, type))) break
+    keepFirst(found, chunk)
+    if (announced.every((type) => found.has(type))) break
   }
-  return found
+  return [...found.values()]
+}
+
+/** Keeps a chunk of metadata, if it is the first of its type. */
+function keepFirst(found: Map<string, RiffChunk>, chunk: RiffChunk): void {
+  if (kinds.has(chunk.type) && !found.has(chunk.type)) found.set(chunk.type, chunk)
 }
 
 /** The chunks that lead to the end: from one to the next where all of the file is in memory, else found from its end. */
