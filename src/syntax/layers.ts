@@ -1,5 +1,6 @@
 import { ImageError } from '../error.ts'
 import { latin1, readExactly, view, type ByteSource } from '../source/source.ts'
+import { withoutZeros } from './unicode.ts'
 
 /** A layer of a Photoshop document, as its record has it. [Photoshop File Formats, Layer records] */
 export interface Layer {
@@ -85,7 +86,7 @@ async function named(source: ByteSource, start: number, end: number, large: bool
     }
     if (key === 'lsct' && length >= 4) found.section = await lengthAt(source, at, false)
   }
-  return { ...found, name: found.name.replace(/\0+$/, '') }
+  return { ...found, name: withoutZeros(found.name) }
 }
 
 /** The layers in the section at an offset, from the lowest to the topmost. */

@@ -60,6 +60,13 @@ describe('the layers of a document', () => {
     )
   })
 
+  test('may have names of zeros and little else, in time', async () => {
+    const names = Array.from({ length: 500 }, () => `${'\0'.repeat(4_000)}x`)
+    const began = performance.now()
+    expect(await namesOf(document(layerSection(names.map((name) => ({ name })))))).toEqual(names)
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+
   test('are refused with nothing but an ImageError where they are damaged', async () => {
     const file = document(layerSection(written))
     const forgiving = (bytes: Uint8Array) => namesOf(bytes).catch((error) => expect(error).toBeInstanceOf(ImageError))
