@@ -430,6 +430,14 @@ describe('fragments', () => {
     })
   })
 
+  test('may be listed in very many indexes', async () => {
+    const tfra = fullBox('tfra', 0, 0, u32(1), u32(0), u32(1), u32(0), u32(16), zeros(3))
+    const indexes = Buffer.concat(Array.from({ length: 150_000 }, () => tfra))
+    const mfra = box('mfra', indexes, fullBox('mfro', 0, 0, u32(8 + indexes.length + 16)))
+    const { duration } = await decode(bytes(init(), ...Array.from({ length: 20 }, () => fragment(even)), mfra))
+    expect(duration).toBe(0.4)
+  })
+
   test('with more samples than there is room for end with the room', async () => {
     const liar = fullBox('trun', 0, 0x100, u32(0xffffffff), u32(40), u32(40))
     expect((await decode(bytes(init(), fragment(liar)))).duration).toBe(0.08)

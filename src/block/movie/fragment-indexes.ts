@@ -5,6 +5,9 @@ import { Fields } from '../../syntax/fields.ts'
 /** As much of an index as is read. */
 const INDEX_BYTES = 1024 * 1024
 
+/** Bytes of it that count like an element more. */
+const STEP_BYTES = 16 * 1024
+
 /** The box at the end of a file that says how long the index before it is. [ISO 14496-12 8.8.11] */
 const OFFSET_BOX = 16
 
@@ -19,6 +22,8 @@ export class SegmentIndexes {
   /** Adds what an index states, unless it only details what another stated before. [ISO 14496-12 8.16.3] */
   async add(sidx: Box): Promise<void> {
     const bytes = await sidx.data.read(0, INDEX_BYTES)
+    const turn = sidx.source.budget.step(1 + Math.floor(bytes.length / STEP_BYTES))
+    if (turn) await turn
     const fields = new Fields(bytes, 4)
     const [track, timescale] = [fields.next(4), fields.next(4)]
     const size = bytes[0] === 0 ? 4 : 8
@@ -45,15 +50,15 @@ export async function lastFragment(source: ByteSource, warn: (warning: string) =
   const size = await source.size()
   const last = Number.isFinite(size) ? await source.read(Math.max(0, size - OFFSET_BOX), OFFSET_BOX) : new Uint8Array()
   if (last.length < OFFSET_BOX || latin1(last, 4, 8) !== 'mfro') return null
-  const places: number[] = []
+  let first = Infinity
   for await (const mfra of tolerant(boxes(source, Math.max(0, size - view(last).getUint32(12))), warn)) {
     if (mfra.type !== 'mfra') break
     for await (const box of tolerant(contents(mfra), warn)) {
       const place = box.type === 'tfra' && box.length <= INDEX_BYTES ? lastPlace(await readAll(box.data, INDEX_BYTES)) : null
-      if (place !== null && place < size) places.push(place)
+      if (place !== null && place < size) first = Math.min(first, place)
     }
   }
-  return places.length > 0 ? Math.min(...places) : null
+  return first === Infinity ? null : first
 }
 
 /** The fragment of the last entry about a track. [ISO 14496-12 8.8.10] */

@@ -8,6 +8,9 @@ type Warn = (warning: string) => void
 /** As much of a run of samples as is read. */
 const RUN_BYTES = 1024 * 1024
 
+/** Bytes of it that count like an element more. */
+const STEP_BYTES = 16 * 1024
+
 /** The time that each track's samples take unless they say otherwise, and how long all fragments take. [ISO 14496-12 8.8.1] */
 export interface Defaults {
   readonly durations: ReadonlyMap<number, number>
@@ -46,7 +49,10 @@ async function trackFragment(traf: Box, defaults: Defaults, warn: Warn): Promise
     if (box.type === 'tfhd') [track, each] = runDefaults(await box.data.read(0, 32), defaults)
     if (box.type === 'tfdt') begins = beginning(await box.data.read(0, 12))
     if (box.type !== 'trun') continue
-    const run = runOf(await box.data.read(0, RUN_BYTES), each)
+    const bytes = await box.data.read(0, RUN_BYTES)
+    const turn = traf.source.budget.step(1 + Math.floor(bytes.length / STEP_BYTES))
+    if (turn) await turn
+    const run = runOf(bytes, each)
     samples += run.samples
     ticks += run.ticks
   }
