@@ -3,8 +3,9 @@ import { nodesIn, nodesOfWorkflow, type Nodes } from './comfyui-nodes.ts'
 import { textUnder, type ReadGeneration, type Said } from './generation.ts'
 import { exact, number, objectOf, own, parsed, text, type JsonObject } from './json.ts'
 
-/** Nodes of a graph that are looked at on one search, and those among them that may draw. */
+/** Nodes of a graph that are looked at on one search, their inputs, and those among them that may draw. */
 const MOST_NODES = 500
+const MOST_INPUTS = 5_000
 const MOST_SAMPLERS = 16
 
 /** Links from an input to the value that it is given, at most. */
@@ -132,12 +133,19 @@ function constant(nodes: Nodes, input: JsonValue | undefined): JsonValue | undef
 /** The nodes that are reached from one along the links, nearest first; those that part the two sides are left on the one asked for. */
 function reached(nodes: Nodes, start: string | null, side?: Side): ReadonlySet<string> {
   const seen = new Set<string>(start === null ? [] : [start])
+  let left = MOST_INPUTS
   for (const id of seen) {
-    if (seen.size > MOST_NODES) break
+    if (seen.size > MOST_NODES || left === 0) break
     const node = nodes.get(id)
     if (side === 'negative' && own(node, 'class_type') === NOTHING) continue
     const onSide = side && linked(own(node, 'inputs', side))
-    const inputs = onSide == null ? Object.values(objectOf(own(node, 'inputs')) ?? {}).map(linked) : [onSide]
+    const inputs =
+      onSide == null
+        ? Object.values(objectOf(own(node, 'inputs')) ?? {})
+            .slice(0, left)
+            .map(linked)
+        : [onSide]
+    left -= inputs.length
     for (const next of inputs) if (next !== null && nodes.has(next)) seen.add(next)
   }
   return seen
