@@ -39,7 +39,10 @@ export function counted(source: string, value: number | null | undefined): Maybe
 /** IIM and EXIF cut off texts that are longer than these characters or more. */
 const CUT = 32
 
-const plain = (text: string) => text.normalize().replace(/\s+/g, ' ').trim()
+/** What is longer is compared as it is written. */
+const LONGEST = 16 * 1024
+
+const plain = (text: string) => (text.length > LONGEST ? text : text.normalize().replace(/\s+/g, ' ').trim())
 
 /** Whether two texts say the same: one may be cut off. */
 export function sameText(one: string, other: string): boolean {
@@ -53,7 +56,7 @@ export function sameList(one: readonly string[], other: readonly string[]): bool
   return ours!.size === theirs!.size && [...ours!].every((text) => theirs!.has(text))
 }
 
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const letters = (text: string) => (text.length > LONGEST ? text : text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
 
 /** Whether two names are of the same thing: one may leave out the maker. */
 export function sameName(one: string, other: string): boolean {
