@@ -37,8 +37,9 @@ export const iptc: Decoder<Iptc> = {
       if (sets.length === 1) seen.add(digestOf(sets[0]!))
       const set = await readDatasets(block).catch((error: unknown) => damagedSet(error))
       // Programs keep the same datasets in several places of one file.
-      if (!seen.has(digestOf(set))) sets.push(set)
-      seen.add(digestOf(set))
+      const digest = digestOf(set)
+      if (!seen.has(digest)) sets.push(set)
+      seen.add(digest)
     }
     // What another block says stands, whatever the first is like.
     if (fault && sets.every(({ tags }) => tags.length === 0)) throw fault
