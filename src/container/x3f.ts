@@ -14,6 +14,9 @@ const SIZE_4 = 0x28
 const ENTRY = 12
 const MAX_SECTIONS = 1024
 
+/** JPEGs whose metadata are read: cameras write two, but a directory may name one as often as it likes. */
+const MAX_JPEGS = 4
+
 /** A section that is a picture: its own header, and the format that says that a JPEG follows. */
 const PICTURE_HEADER = 28
 const JPEG = 0x12
@@ -48,7 +51,11 @@ export const x3f: Container = {
 
 /** What the JPEGs among the pictures say of themselves: the small one of a newer camera has EXIF. */
 async function* blocksOf(source: ByteSource): AsyncGenerator<Block> {
-  for await (const { offset, length } of jpegs(source)) yield* embeddedBlocks(source, offset, length)
+  let left = MAX_JPEGS
+  for await (const { offset, length } of jpegs(source)) {
+    if (left-- === 0) return
+    yield* embeddedBlocks(source, offset, length)
+  }
 }
 
 async function* jpegs(source: ByteSource): AsyncGenerator<Place> {

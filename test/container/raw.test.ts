@@ -124,6 +124,10 @@ describe('X3F', () => {
     expect(kinds).toEqual(['exif', 'xmp', 'xmp', 'photoshop', 'iptc', 'icc'])
   })
 
+  it('is not read over and over where the directory names a picture that often', async () => {
+    expect((await blocksOf(x3fOf(2, 500))).filter(({ kind }) => kind === 'exif')).toHaveLength(4)
+  })
+
   it('is MALFORMED without a directory', async () => {
     await expect(blocksOf(rawSamples.X3F.subarray(0, -8))).rejects.toMatchObject({ code: 'MALFORMED' })
   })

@@ -100,8 +100,8 @@ export function mrwOf(order: 'M' | 'I', tiff = ifd0): Uint8Array {
 const x3fPicture = (format: number, data: Uint8Array | string) =>
   bytes('SECi', u32le(0x20000), u32le(2), u32le(format), u32le(4), u32le(3), u32le(0), data)
 
-/** A X3F of a version: a picture of three layers and a JPEG. */
-export function x3fOf(version: number): Uint8Array {
+/** A X3F of a version: a picture of three layers and a JPEG, which the directory may name several times. */
+export function x3fOf(version: number, times = 1): Uint8Array {
   const size = bytes(u32le(40), u32le(30), u32le(90))
   const header = bytes('FOVb', u16le(0), u16le(version), zeros(16), version < 4 ? bytes(zeros(4), size) : bytes(zeros(16), size), zeros(16))
   const sections = [x3fPicture(0x1e, 'layers'), x3fPicture(0x12, jpegSample)]
@@ -110,7 +110,8 @@ export function x3fOf(version: number): Uint8Array {
     at += section.length
     return bytes(u32le(at - section.length), u32le(section.length), 'IMA2')
   })
-  return bytes(header, ...sections, 'SECd', u32le(0x20000), u32le(entries.length), ...entries, u32le(at))
+  const listed = [entries[0]!, ...Array.from({ length: times }, () => entries[1]!)]
+  return bytes(header, ...sections, 'SECd', u32le(0x20000), u32le(listed.length), ...listed, u32le(at))
 }
 
 /** A heap of a CIFF file, with its directory at the end. */
