@@ -29,6 +29,9 @@ const atOnce = { zlib: inflateSync, deflate: inflateRawSync, gzip: gunzipSync, b
 const LITTLE = 32 * 1024
 const STAYS_LITTLE = 256 * 1024
 
+/** Bytes that count as inflated for each compressed one of what turns out to be damaged, unless that is half of what is left. */
+const DAMAGED = 16
+
 /** What is being inflated of each file in another thread: one thing at a time, since all of them share one bound. */
 const underWay = new WeakMap<Budget, Promise<void>>()
 
@@ -80,6 +83,8 @@ function* inflating(budget: Budget, reads: Steps<Uint8Array>, compression: Compr
     return new Uint8Array(out.buffer, out.byteOffset, out.length)
   } catch (error) {
     if (error instanceof ImageError) throw error
+    // What came out before the damage is not told, and took as long as any.
+    budget.inflate(Math.min(DAMAGED * bytes.length, room >> 1))
     throw new ImageError('MALFORMED', `A block of ${bytes.length} bytes is not compressed as ${compression}, or is damaged`, {
       cause: error,
     })

@@ -36,6 +36,17 @@ describe.each(Object.keys(compress) as Compression[])('%s', (how) => {
     await expect(inflated(bounded(packed, 4999), how).size()).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' })
   })
 
+  test('what is damaged counts, but leaves room for what is not', async () => {
+    const broken = Uint8Array.from(packed).fill(0xff, packed.length >> 1)
+    const source = bounded(broken, 1_000_000)
+    for (let left = 1_000_000, i = 0; i < 20; i++) {
+      await expect(inflated(source, how).size()).rejects.toMatchObject({ code: 'MALFORMED' })
+      expect(source.budget.inflatable).toBeLessThan(left)
+      expect(source.budget.inflatable).toBeGreaterThanOrEqual(Math.floor(left / 2))
+      left = source.budget.inflatable
+    }
+  })
+
   test('a bomb stops at the bound, and nothing more is inflated afterwards', async () => {
     const bomb = bounded(compress[how](new Uint8Array(50_000_000)), 1_000_000)
     await expect(inflated(bomb, how).size()).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' })
