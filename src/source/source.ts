@@ -62,7 +62,7 @@ class Memory implements ByteSource {
 
 /** The part of a source that starts at `offset`; reading it reads the source. It ends where its source ends, if that is sooner. */
 export function slice(source: ByteSource, offset: number, length = Infinity): ByteSource {
-  return new Slice(source, offset, length)
+  return source instanceof Slice ? source.part(offset, length) : new Slice(source, offset, length)
 }
 
 class Slice implements ByteSource {
@@ -76,6 +76,11 @@ class Slice implements ByteSource {
     this.#source = source
     this.#offset = offset
     this.#length = length
+  }
+
+  /** A part of this one, which reads what this one reads. */
+  part(offset: number, length: number): Slice {
+    return new Slice(this.#source, this.#offset + offset, this.#within(offset, length))
   }
 
   async size(): Promise<number> {
