@@ -47,7 +47,7 @@ export class Image {
   #duration: Awaitable<number | null> | undefined
   #displayed: Promise<Extent> | undefined
   #replayed: Replay<Block> | undefined
-  readonly #decoded = new Map<Decoder<unknown>, Promise<unknown>>()
+  #decoded: Map<Decoder<unknown>, Promise<unknown>> | undefined
   readonly #walkWarnings: string[] = []
 
   constructor(url: string, source: ByteSource, redaction: Redaction = open, passing = source) {
@@ -162,8 +162,9 @@ export class Image {
 
   /** What a decoder makes of the blocks of its kind, or null where the file has none. */
   decode<T>(decoder: Decoder<T>): Promise<T | null> {
-    const decoded = this.#decoded.get(decoder) ?? this.#decode(decoder)
-    this.#decoded.set(decoder, decoded)
+    const known = (this.#decoded ??= new Map())
+    const decoded = known.get(decoder) ?? this.#decode(decoder)
+    known.set(decoder, decoded)
     return decoded as Promise<T | null>
   }
 
