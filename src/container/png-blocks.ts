@@ -61,7 +61,7 @@ export function* exifIn(chunk: Chunk): Walk<Block> {
 }
 
 function* isExifProfile({ data }: Chunk): Steps<boolean> {
-  const head = yield* reading(data, 0, LONGEST_NAME + 1)
+  const head = data.held?.(0, LONGEST_NAME + 1) ?? (yield* reading(data, 0, LONGEST_NAME + 1))
   if (!isRawProfile(head)) return false
   const [keyword = ''] = latin1(head, 0, LONGEST_NAME + 1).split('\0', 1)
   return profileKind(keyword) === 'exif'

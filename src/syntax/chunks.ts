@@ -1,5 +1,5 @@
 import { ImageError } from '../error.ts'
-import { latin1, slice, uint32, view, type ByteSource } from '../source/source.ts'
+import { latin1, slice, view, type ByteSource } from '../source/source.ts'
 import { items, type Walk } from '../steps.ts'
 import { UnitWalk } from './units.ts'
 
@@ -62,8 +62,25 @@ export async function lastChunks(source: ByteSource, from: number, length: numbe
 /** The chunk that begins here in bytes that have been read, or null where none can: its length has 31 bits. [PNG 5.3] */
 function chunkIn(source: ByteSource, bytes: Uint8Array, at: number, offset: number): Chunk | null {
   if (bytes.length < at + 8 || bytes[at]! > 0x7f) return null
-  if (!(isLetter(bytes[at + 4]!) && isLetter(bytes[at + 5]!) && isLetter(bytes[at + 6]!) && isLetter(bytes[at + 7]!))) return null
-  return new Found(source, latin1(bytes, at + 4, at + 8), offset, FRAME + uint32(bytes, at))
+  const type = types.get(wordAt(bytes, at + 4)) ?? letters(bytes, at + 4)
+  return type === null ? null : new Found(source, type, offset, FRAME + wordAt(bytes, at))
+}
+
+/** Types that most chunks have, by their bytes: found sooner than made, and told apart sooner. [PNG 11] */
+const types: ReadonlyMap<number, string> = new Map(
+  'IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP tEXt zTXt iTXt bKGD hIST pHYs sPLT eXIf tIME acTL fcTL fdAT'
+    .split(' ')
+    .map((type) => [wordAt(Buffer.from(type), 0), type]),
+)
+
+function letters(bytes: Uint8Array, at: number): string | null {
+  for (let i = at; i < at + 4; i++) if (!isLetter(bytes[i]!)) return null
+  return latin1(bytes, at, at + 4)
+}
+
+/** Four bytes as a number with a sign; without one where the first bit is none. */
+function wordAt(bytes: Uint8Array, at: number): number {
+  return (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!
 }
 
 class Found implements Chunk {
