@@ -78,6 +78,25 @@ export function* together<T>(works: readonly Steps<T>[]): Steps<readonly T[]> {
   return yield* ended(works.map(begin))
 }
 
+/** What the first item of a walk says that says anything, at once where nothing must be waited for; undefined where none does. */
+export function firstIn<T, U>(walk: Walk<T>, say: (item: T) => U | undefined): Awaitable<U | undefined> {
+  for (let step = walk.next(); !step.done; step = walk.next()) {
+    if (step.value instanceof Promise) return laterIn(walk, step.value, say)
+    const said = say(step.value)
+    if (said !== undefined) return said
+  }
+  return undefined
+}
+
+async function laterIn<T, U>(walk: Walk<T>, pending: Promise<void>, say: (item: T) => U | undefined): Promise<U | undefined> {
+  await pending
+  for (const item of walk) {
+    const said = item instanceof Promise ? await item : say(item)
+    if (said !== undefined) return said
+  }
+  return undefined
+}
+
 /** A walk for those who await each item. */
 export async function* items<T>(walk: Walk<T>): AsyncGenerator<T, undefined> {
   for (const item of walk) {

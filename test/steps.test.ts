@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { replay } from '../src/replay.ts'
 import { Budget } from '../src/budget.ts'
 import { memory, reading, slice, sizing, type ByteSource } from '../src/source/source.ts'
-import { items, promised, run, type Steps, together, type Walk, walked } from '../src/steps.ts'
+import { firstIn, items, promised, run, type Steps, together, type Walk, walked } from '../src/steps.ts'
 
 const bytes = new Uint8Array([1, 2, 3, 4, 5, 6])
 
@@ -30,6 +30,25 @@ describe('steps', () => {
     expect(run(sum(memory(bytes)))).toBe(7)
     expect(run(sum(slice(memory(bytes), 1, 3)))).toBe(6)
     expect(run(sum(slice(memory(bytes), 4)))).toBe(11)
+  })
+
+  it('find the first item that something is said of, at once where nothing is waited for, and go no further', async () => {
+    const reached: number[] = []
+    function* walk(pause?: Promise<void>): Walk<number> {
+      for (const item of [1, 2, 3, 4]) {
+        if (pause) yield pause
+        reached.push(item)
+        yield item
+      }
+    }
+    const third = (item: number) => (item === 3 ? null : undefined)
+    expect(firstIn(walk(), third)).toBe(null)
+    const later = firstIn(walk(Promise.resolve()), third)
+    expect(later).toBeInstanceOf(Promise)
+    expect(await later).toBe(null)
+    expect(reached).toEqual([1, 2, 3, 1, 2, 3])
+    expect(firstIn(walk(), () => undefined)).toBe(undefined)
+    expect(await firstIn(walk(Promise.resolve()), () => undefined)).toBe(undefined)
   })
 
   it('wait for what is not here', async () => {

@@ -1,6 +1,6 @@
 import { ImageError } from '../error.ts'
 import { latin1, slice, view, type ByteSource } from '../source/source.ts'
-import { andThen, type Awaitable, items, run, type Steps, waiting } from '../steps.ts'
+import { andThen, type Awaitable, firstIn, items, outcomeOf, run, type Steps } from '../steps.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { orientationSteps } from '../syntax/ifd.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
@@ -49,8 +49,8 @@ export const jpeg: Container = {
   identify: (source) => andThen(startsWith(source, SOI), (begins) => (begins ? 'JPEG' : null)),
 
   header: (source) => run(headerSteps(source)),
-  dimensions: (source) => run(dimensionSteps(source)),
-  orientation: (source) => run(turnSteps(source)),
+  dimensions: sidesAndTurn,
+  orientation: (source) => andThen(firstIn(segmentWalk(source, endOfRun), exifBeforeFrame), turnIn),
 
   film: async (source) => (await samsungTrailer(source)).find(({ type }) => type === SAMSUNG_FILM) ?? null,
 
@@ -78,44 +78,35 @@ function* headerSteps(source: ByteSource): Steps<Header> {
     if (segment.marker === APP14) readAdobe(segment.head, clues)
     if (!statesSize(segment.marker)) continue
     if (segment.marker === SOF55) clues.transform ??= 0
-    return { ...(yield* sidesIn(segment, source)), ...frameHeader(segment, clues) }
+    return { ...(yield* outcomeOf(sidesIn(segment, source))), ...frameHeader(segment, clues) }
   }
   throw withoutFrame()
 }
 
-function* dimensionSteps(source: ByteSource): Steps<Dimensions> {
+/** The sides, and what the Exif on the way to them says of the turn. */
+function sidesAndTurn(source: ByteSource): Awaitable<Dimensions> {
   let exif: Piece | null = null
-  for (const segment of segmentWalk(source, endOfRun)) {
-    if (segment instanceof Promise) {
-      yield segment
-      continue
-    }
+  const frame = firstIn(segmentWalk(source, endOfRun), (segment) => {
     exif ??= exifIn(segment)
-    if (!statesSize(segment.marker)) continue
-    return { ...(yield* sidesIn(segment, source)), orientation: () => turnIn(exif) }
-  }
-  throw withoutFrame()
+    return statesSize(segment.marker) ? segment : undefined
+  })
+  return andThen(frame, (segment) => {
+    if (!segment) throw withoutFrame()
+    return andThen(sidesIn(segment, source), ({ width, height }) => ({ width, height, orientation: () => turnIn(exif) }))
+  })
 }
 
-function turnIn(exif: Piece | null): Awaitable<number> {
+/** The Exif of a segment; null where a frame begins, before which it stands, and undefined where it may follow. */
+function exifBeforeFrame(segment: Segment): Piece | null | undefined {
+  return exifIn(segment) ?? (statesSize(segment.marker) ? null : undefined)
+}
+
+function turnIn(exif: Piece | null | undefined): Awaitable<number> {
   return exif ? andThen(run(orientationSteps(exif.bytes)), (turn) => turn ?? 1) : 1
 }
 
 function withoutFrame(): ImageError {
   return new ImageError('MALFORMED', 'JPEG without a frame header')
-}
-
-function* turnSteps(source: ByteSource): Steps<number> {
-  for (const segment of segmentWalk(source, endOfRun)) {
-    if (segment instanceof Promise) {
-      yield segment
-      continue
-    }
-    const exif = exifIn(segment)
-    if (exif) return (yield* orientationSteps(exif.bytes)) ?? 1
-    if (statesSize(segment.marker)) break
-  }
-  return 1
 }
 
 /** Whether a segment states the size of the picture: a frame, or the frame of several. */
@@ -129,11 +120,11 @@ function isProgressive(marker: number): boolean {
 }
 
 /** Lines and samples per line, behind the precision; those that are 0 are defined elsewhere. [T.81 B.2.2] */
-function* sidesIn({ marker, offset, head }: Segment, source: ByteSource): Steps<{ width: number | null; height: number | null }> {
+function sidesIn({ marker, offset, head }: Segment, source: ByteSource): Awaitable<{ width: number | null; height: number | null }> {
   if (head.length < 6) throw new ImageError('MALFORMED', `JPEG frame header at ${offset} is cut off`)
   const sides = { width: (head[3]! << 8) | head[4]!, height: (head[1]! << 8) | head[2]! }
-  if (marker === SOF55 && sides.width === 0) return yield* waiting(oversize(source))
-  return sides.height === 0 ? { width: sides.width, height: yield* waiting(definedLines(source)) } : sides
+  if (marker === SOF55 && sides.width === 0) return oversize(source)
+  return sides.height === 0 ? andThen(definedLines(source), (height) => ({ width: sides.width, height })) : sides
 }
 
 /** Precision, lines, samples per line and the components, three bytes for each. [T.81 B.2.2] */

@@ -1,11 +1,11 @@
 import { ImageError } from '../error.ts'
 import { readExactly, reading, readingExactly, sizing, uint32, view, type ByteSource } from '../source/source.ts'
-import { items, promised, run, type Steps, type Walk, waiting } from '../steps.ts'
+import { andThen, type Awaitable, firstIn, items, outcomeOf, run, type Steps, type Walk, waiting } from '../steps.ts'
 import { type Chunk, chunkWalk, lastChunks, PNG_SIGNATURE } from '../syntax/chunks.ts'
 import { upToDamage } from '../syntax/damage.ts'
 import { orientationSteps } from '../syntax/ifd.ts'
-import { hasAt } from '../syntax/starts.ts'
-import type { Block, ColorModel, Container, Density, Dimensions, Header } from './container.ts'
+import { hasAt, startsWith } from '../syntax/starts.ts'
+import type { Block, ColorModel, Container, Density, Header } from './container.ts'
 import type { Format } from './formats.ts'
 import { blocksIn, exifIn, mayHold } from './png-blocks.ts'
 
@@ -38,14 +38,14 @@ export const png: Container = {
 
   begins: (head) => hasAt(head, PNG_SIGNATURE),
 
-  identify: (source) => run(formatSteps(source)),
+  identify: (source) => andThen(startsWith(source, PNG_SIGNATURE), (begins) => (begins ? formatOf(source) : null)),
   header: (source) => run(headerSteps(source)),
-  dimensions: (source) => run(dimensionSteps(source)),
+  dimensions: (source) => andThen(headerChunk(source), sidesIn),
   orientation: (source) => run(turnSteps(source)),
 
   /** The number of frames, and how often they play. [PNG 11.3.6.1] */
   async animation(source) {
-    const control = await promised(firstBeforePixels(source, 'acTL'))
+    const control = await firstBeforePixels(source, 'acTL')
     if (!control) return { frames: 1, duration: null, loops: null }
     const bytes = await readExactly(control.data, 0, 8)
     const [frames, loops] = [view(bytes).getUint32(0), view(bytes).getUint32(4)]
@@ -61,7 +61,7 @@ export const png: Container = {
 
 /** The delays of all frames, which stand all over the file. [PNG 11.3.6.2] */
 function* durationSteps(source: ByteSource): Steps<number | null> {
-  if (!(yield* firstBeforePixels(source, 'acTL'))) return null
+  if (!(yield* outcomeOf(firstBeforePixels(source, 'acTL')))) return null
   let seconds = 0
   for (const chunk of chunkWalk(source)) {
     if (chunk instanceof Promise) yield chunk
@@ -73,16 +73,14 @@ function* durationSteps(source: ByteSource): Steps<number | null> {
   return seconds
 }
 
-function* formatSteps(source: ByteSource): Steps<Format | null> {
-  const signature = source.held?.(0, PNG_SIGNATURE.length) ?? (yield* reading(source, 0, PNG_SIGNATURE.length))
-  if (!hasAt(signature, PNG_SIGNATURE)) return null
-  return (yield* firstBeforePixels(source, 'acTL')) ? 'APNG' : 'PNG'
+function formatOf(source: ByteSource): Awaitable<Format> {
+  return andThen(firstBeforePixels(source, 'acTL'), (control) => (control ? 'APNG' : 'PNG'))
 }
 
 function* headerSteps(source: ByteSource): Steps<Header> {
-  const bytes = yield* headerChunk(source)
+  const bytes = yield* outcomeOf(headerChunk(source))
   const type = colorTypes.get(bytes[9]!)
-  const hasAlpha = type ? type.alpha || (yield* firstBeforePixels(source, 'tRNS')) !== null : null
+  const hasAlpha = type ? type.alpha || (yield* outcomeOf(firstBeforePixels(source, 'tRNS'))) !== null : null
   return {
     ...sidesIn(bytes),
     bitDepth: bytes[8]!,
@@ -90,18 +88,15 @@ function* headerSteps(source: ByteSource): Steps<Header> {
     channels: type?.channels ?? null,
     hasAlpha,
     progressive: bytes[12] === 1,
-    density: yield* density(yield* firstBeforePixels(source, 'pHYs')),
+    density: yield* density(yield* outcomeOf(firstBeforePixels(source, 'pHYs'))),
   }
 }
 
-function* dimensionSteps(source: ByteSource): Steps<Dimensions> {
-  return sidesIn(yield* headerChunk(source))
-}
-
-function* headerChunk(source: ByteSource): Steps<Uint8Array> {
-  const ihdr = yield* firstBeforePixels(source, 'IHDR')
-  if (!ihdr) throw new ImageError('MALFORMED', `PNG header chunk expected at ${PNG_SIGNATURE.length}`)
-  return yield* readingExactly(ihdr.data, 0, 13)
+function headerChunk(source: ByteSource): Awaitable<Uint8Array> {
+  return andThen(firstBeforePixels(source, 'IHDR'), (ihdr) => {
+    if (!ihdr) throw new ImageError('MALFORMED', `PNG header chunk expected at ${PNG_SIGNATURE.length}`)
+    return run(readingExactly(ihdr.data, 0, 13))
+  })
 }
 
 function sidesIn(ihdr: Uint8Array): { width: number; height: number } {
@@ -143,13 +138,12 @@ function* blocksBeforePixels(source: ByteSource): Generator<Block | Promise<void
 }
 
 /** The first chunk of a type before the first IDAT, as far as the file has chunks in order; null where there is none. */
-function* firstBeforePixels(source: ByteSource, type: string): Steps<Chunk | null> {
-  for (const chunk of upToDamage(chunkWalk(source))) {
-    if (chunk instanceof Promise) yield chunk
-    else if (chunk.type === type) return chunk
-    else if (chunk.type === 'IDAT') return null
-  }
-  return null
+function firstBeforePixels(source: ByteSource, type: string): Awaitable<Chunk | null> {
+  const first = firstIn(upToDamage(chunkWalk(source)), (chunk) => {
+    if (chunk.type === type) return chunk
+    return chunk.type === 'IDAT' ? null : undefined
+  })
+  return andThen(first, (chunk) => chunk ?? null)
 }
 
 /**

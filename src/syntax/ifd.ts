@@ -135,22 +135,34 @@ interface Widths {
 const CLASSIC: Widths = { count: 2, entry: 12, pointer: 4 }
 const BIG: Widths = { count: 8, entry: 20, pointer: 8 }
 
-function* tableSteps(source: ByteSource, tiff: TiffHeader, offset: number, all = source.whole?.()): Steps<Table> {
-  const { littleEndian, big } = tiff
-  const widths = big ? BIG : CLASSIC
-  const size = all?.length ?? (yield* sizing(source))
-  const start = all ? offset : 0
-  let bytes = all ?? (offset < size ? yield* reading(source, offset, FIRST_READ) : new Uint8Array())
-  if (bytes.length - start < widths.count)
+function* tableSteps(source: ByteSource, tiff: TiffHeader, offset: number): Steps<Table> {
+  const all = source.whole?.()
+  if (all) return tableIn(all, 0, all.length, tiff, offset)
+  const size = yield* sizing(source)
+  let bytes = offset < size ? yield* reading(source, offset, FIRST_READ) : new Uint8Array()
+  const { count, entry, pointer: width } = tiff.big ? BIG : CLASSIC
+  const wanted = count + Math.min(statedIn(bytes, 0, tiff, offset), MAX_ENTRIES) * entry + width
+  if (wanted > bytes.length) bytes = yield* reading(source, offset, wanted)
+  return tableIn(bytes, offset, size, tiff, offset)
+}
+
+/** How many entries an IFD states whose first bytes stand at `start`. */
+function statedIn(bytes: Uint8Array, start: number, { big, littleEndian }: TiffHeader, offset: number): number {
+  if (bytes.length - start < (big ? BIG : CLASSIC).count)
     throw new ImageError('MALFORMED', `IFD expected at ${offset}, where the TIFF structure has ended`)
-  const stated = big ? longLongAt(bytes, start, littleEndian) : shortAt(bytes, start, littleEndian)
-  const wanted = widths.count + Math.min(stated, MAX_ENTRIES) * widths.entry + widths.pointer
-  if (!all && wanted > bytes.length) bytes = yield* reading(source, offset, wanted)
+  return big ? longLongAt(bytes, start, littleEndian) : shortAt(bytes, start, littleEndian)
+}
+
+/** The IFD at an offset of a TIFF structure of which there are bytes, from `base` on, of `size` in all. */
+function tableIn(bytes: Uint8Array, base: number, size: number, tiff: TiffHeader, offset: number): Table {
+  const widths = tiff.big ? BIG : CLASSIC
+  const start = offset - base
+  const stated = statedIn(bytes, start, tiff, offset)
   const first = start + widths.count
   const count = Math.min(stated, MAX_ENTRIES, Math.floor((bytes.length - first) / widths.entry))
   const end = first + count * widths.entry
   const next = count < stated || bytes.length < end + widths.pointer ? 0 : pointer(bytes, end, tiff)
-  return { bytes, first, base: offset - start, count, stated, next, size }
+  return { bytes, first, base, count, stated, next, size }
 }
 
 /** An entry of an IFD by its place; null where it is blank, and the fault where it is none. */
@@ -256,9 +268,9 @@ export function* orientationSteps(source: ByteSource): Steps<number | null> {
     const skipped = identifierIn(head)
     const header = headerIn(head, skipped)
     if (!header || !tiffMagics.has(header.magic)) return null
-    const table = yield* skipped
-      ? tableSteps(slice(source, skipped), header, header.firstIfd)
-      : tableSteps(source, header, header.firstIfd, all)
+    const table = all
+      ? tableIn(all, -skipped, all.length - skipped, header, header.firstIfd)
+      : yield* tableSteps(slice(source, skipped), header, header.firstIfd)
     const turn = source.budget.step(table.count)
     if (turn) yield turn
     return orientationIn(table, header)
