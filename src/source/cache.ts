@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Head } from './answer.ts'
 import { Entry } from './entry.ts'
@@ -120,8 +120,9 @@ export class Cache {
   async fromOthers(key: string, wanted: (entry: Entry) => boolean): Promise<{ entry: Entry | undefined; claimed: boolean }> {
     if (!this.shared) return { entry: undefined, claimed: false }
     const name = this.#nameOf(key)
-    const found = this.#taken(key, await this.shared.get(name))
-    if (found && wanted(found)) return { entry: found, claimed: false }
+    const { value, claimed } = await this.shared.getOrClaim(name, CLAIM)
+    const found = this.#taken(key, value)
+    if (claimed || (found && wanted(found))) return { entry: found, claimed }
     if (await this.shared.claim(name, CLAIM)) return { entry: found, claimed: true }
     const appeared = this.#taken(key, await this.shared.appears(name, PATIENCE))
     return { entry: appeared ?? found, claimed: false }
@@ -151,9 +152,8 @@ export class Cache {
     const seconds = entry ? this.#secondsOf(entry) : 0
     if (entry?.dirty && entry.usable && seconds > 0) {
       entry.dirty = false
-      await this.shared.set(name, packed(entry), seconds)
-    }
-    if (claimed) await this.shared.release(name)
+      await this.shared.set(name, packed(entry), seconds, claimed)
+    } else if (claimed) await this.shared.release(name)
   }
 
   #secondsOf({ lease: { whileAsking }, validator }: Entry): number {
@@ -161,7 +161,7 @@ export class Cache {
   }
 
   #nameOf(key: string): string {
-    return `1:${createHash('sha256').update(`${this.#realm}\n${key}`).digest('base64url')}`
+    return `1:${hash('sha256', `${this.#realm}\n${key}`, 'base64url')}`
   }
 
   close(): void {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Redis } from 'ioredis'
-import type { SharedCache } from './kept.ts'
+import type { GotOrClaimed, SharedCache } from './kept.ts'
 import { MOST, pack, unpack } from './packed.ts'
 import { RedisLine, type Reply } from './redis-line.ts'
 
@@ -34,6 +34,11 @@ const LONGEST_LOOK = 50
 /** Longest that anything is kept or claimed, in seconds. */
 const LONGEST = 30 * 24 * 3600
 
+/** The entry, or, where there is none, whether the key was free to be claimed; in one journey, which costs more than what is done at its end. */
+const GET_OR_CLAIM = `local entry = redis.call('getrange', KEYS[1], 0, ARGV[1])
+if #entry > 0 then return entry end
+return redis.call('set', KEYS[2], ARGV[2], 'PX', ARGV[3], 'NX') and 1 or 0`
+
 const RELEASE = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0`
 
 /** A cache in Redis, or in what speaks its protocol, that costs nothing but hits while that is away or slow. */
@@ -54,26 +59,38 @@ export class RedisCache implements SharedCache {
     return this.#line.connect()
   }
 
-  async get(key: string): Promise<Uint8Array | null> {
-    const entry = entryOf(key)
-    return this.#counted('get', async () => this.#read(await this.#line.ask((redis) => ranged(redis, entry))))
-  }
-
-  async set(key: string, value: Uint8Array, seconds: number): Promise<void> {
-    const lifetime = Math.min(Math.floor(seconds), LONGEST)
-    await this.#counted('set', async () => {
-      if (!this.#line.up) return { outcome: 'away', value: null }
-      const packed = lifetime > 0 ? await pack(value) : null
-      if (!packed || this.#underWay + packed.length > UNDER_WAY) return { outcome: 'refused', value: null }
-      this.#underWay += packed.length
-      const { outcome } = await this.#line.ask((redis) => redis.set(entryOf(key), packed, 'EX', lifetime))
-      this.#underWay -= packed.length
-      return { outcome: outcome === 'answered' ? 'done' : outcome, value: null }
+  async getOrClaim(key: string, milliseconds: number): Promise<GotOrClaimed> {
+    const [entry, claim, lifetime] = [entryOf(key), claimOf(key), lifetimeOf(milliseconds)]
+    return this.#counted<GotOrClaimed>('get', async () => {
+      const { outcome, value } = await this.#line.ask((redis) =>
+        redis.callBuffer('eval', GET_OR_CLAIM, 2, entry, claim, MOST, this.#token, lifetime),
+      )
+      if (outcome !== 'answered') return { outcome, value: { value: null, claimed: true } }
+      if (!Buffer.isBuffer(value)) return { outcome: value === 1 ? 'miss' : 'refused', value: { value: null, claimed: value === 1 } }
+      const read = await this.#read({ outcome, value })
+      return { outcome: read.outcome, value: { value: read.value, claimed: false } }
     })
   }
 
+  async set(key: string, value: Uint8Array, seconds: number, claimed = false): Promise<void> {
+    const lifetime = Math.min(Math.floor(seconds), LONGEST)
+    const done = await this.#counted('set', async () => {
+      if (!this.#line.up) return { outcome: 'away', value: false }
+      const packed = lifetime > 0 ? await pack(value) : null
+      if (!packed || this.#underWay + packed.length > UNDER_WAY) return { outcome: 'refused', value: false }
+      this.#underWay += packed.length
+      // In this order: who waits for an entry takes the end of the claim for the end of waiting.
+      const { outcome } = await this.#line.ask((redis) =>
+        Promise.all([redis.set(entryOf(key), packed, 'EX', lifetime), claimed && this.#released(redis, key)]),
+      )
+      this.#underWay -= packed.length
+      return { outcome: outcome === 'answered' ? 'done' : outcome, value: true }
+    })
+    if (claimed && !done) await this.release(key)
+  }
+
   async claim(key: string, milliseconds: number): Promise<boolean> {
-    const lifetime = Math.max(1, Math.min(Math.floor(milliseconds), LONGEST * 1000))
+    const lifetime = lifetimeOf(milliseconds)
     return this.#counted('claim', async () => {
       const { outcome, value } = await this.#line.ask((redis) => redis.set(claimOf(key), this.#token, 'PX', lifetime, 'NX'))
       if (outcome !== 'answered') return { outcome, value: true }
@@ -83,9 +100,13 @@ export class RedisCache implements SharedCache {
 
   async release(key: string): Promise<void> {
     await this.#counted('release', async () => {
-      const { outcome } = await this.#line.ask((redis) => redis.eval(RELEASE, 1, claimOf(key), this.#token))
+      const { outcome } = await this.#line.ask((redis) => this.#released(redis, key))
       return { outcome: outcome === 'answered' ? 'done' : outcome, value: null }
     })
+  }
+
+  #released(redis: Redis, key: string): Promise<unknown> {
+    return redis.eval(RELEASE, 1, claimOf(key), this.#token)
   }
 
   async appears(key: string, milliseconds: number): Promise<Uint8Array | null> {
@@ -136,6 +157,11 @@ function entryOf(key: string): string {
 
 function claimOf(key: string): string {
   return `${PREFIX}{${key}}:claim`
+}
+
+/** Milliseconds for which a claim holds, as Redis takes them. */
+function lifetimeOf(milliseconds: number): number {
+  return Math.max(1, Math.min(Math.floor(milliseconds), LONGEST * 1000))
 }
 
 interface Told<T> {

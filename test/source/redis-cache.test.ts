@@ -6,6 +6,8 @@ import { installed } from '../support/tool.ts'
 
 const here = installed('redis-server', '--version')
 const bytes = (text: string) => new TextEncoder().encode(text)
+/** What is kept under a key, which is claimed for a moment where that is nothing. */
+const got = async (cache: RedisCache, key: string) => (await cache.getOrClaim(key, 1)).value
 const text = (value: Uint8Array | null) => value && new TextDecoder().decode(value)
 
 describe.skipIf(!here)('a cache in Redis', async () => {
@@ -37,11 +39,11 @@ describe.skipIf(!here)('a cache in Redis', async () => {
 
   test('what one instance keeps another has, for as long as it lives', async () => {
     const [{ cache: one, told }, other] = [observed(), cache()]
-    expect(await one.get('a')).toBe(null)
+    expect(await got(one, 'a')).toBe(null)
     await one.set('a', bytes('picture'), 1)
-    expect(text(await other.get('a'))).toBe('picture')
+    expect(text(await got(other, 'a'))).toBe('picture')
     await sleep(1100)
-    expect(await other.get('a')).toBe(null)
+    expect(await got(other, 'a')).toBe(null)
     expect(told).toEqual(['get miss', 'set done'])
   })
 
@@ -49,7 +51,7 @@ describe.skipIf(!here)('a cache in Redis', async () => {
     const one = cache()
     await one.connect()
     await Promise.all([one.set('a', new Uint8Array(), 60), one.set('b', bytes('b'), 0.5), one.set('c', bytes('c'), -1)])
-    expect([text(await one.get('a')), await one.get('b'), await one.get('c')]).toEqual(['', null, null])
+    expect([text(await got(one, 'a')), await got(one, 'b'), await got(one, 'c')]).toEqual(['', null, null])
   })
 
   test('what is kept and claimed has a version, and an end', async () => {
@@ -59,6 +61,21 @@ describe.skipIf(!here)('a cache in Redis', async () => {
     const keys = (await redis.direct.keys('*')).sort()
     expect(keys).toEqual(['heliograph:1:{a}', 'heliograph:1:{a}:claim'])
     for (const key of keys) expect(await redis.direct.ttl(key)).toBeGreaterThan(50)
+  })
+
+  test('what is asked for is claimed where there is nothing, by one, until it is there', async () => {
+    const [one, other] = [cache(), cache()]
+    const asked = await Promise.all([one, other].map((each) => each.getOrClaim('a', 5000)))
+    expect(asked.filter(({ claimed }) => claimed)).toHaveLength(1)
+    const [winner, loser] = asked[0]!.claimed ? [one, other] : [other, one]
+    await loser.set('a', bytes('stray'), 1, true)
+    expect(await loser.claim('a', 5000)).toBe(false)
+    await winner.set('a', bytes('picture'), 60, true)
+    expect(await loser.getOrClaim('a', 5000)).toMatchObject({ claimed: false })
+    expect(await redis.direct.keys('*')).toEqual(['heliograph:1:{a}'])
+    await winner.claim('a', 5000)
+    await winner.set('a', new Uint8Array(5 * 1024 * 1024), 60, true)
+    expect(await loser.claim('a', 5000)).toBe(true)
   })
 
   test('one of many claims a key, until it lets go or its time is over', async () => {
@@ -112,11 +129,11 @@ describe.skipIf(!here)('a cache in Redis', async () => {
     const [key] = await redis.direct.keys('*')
     for (const written of ['garbage', Buffer.alloc(8 * 1024 * 1024, 1), Buffer.from([2, 0, 0, 0, 0, 255, 255])]) {
       await redis.direct.set(key!, written)
-      expect(await one.get('a')).toBe(null)
+      expect(await got(one, 'a')).toBe(null)
     }
     await redis.direct.del(key!)
     await redis.direct.hset(key!, 'a', 'hash')
-    expect(await one.get('a')).toBe(null)
+    expect(await got(one, 'a')).toBe(null)
     expect(told).toEqual(['set done', 'get broken', 'get broken', 'get broken', 'get failed'])
   })
 
@@ -125,11 +142,11 @@ describe.skipIf(!here)('a cache in Redis', async () => {
     await one.connect()
     await one.set('a', bytes('picture'), 60)
     redis.pause()
-    const [values, first] = await timed(Promise.all(Array.from({ length: 50 }, () => one.get('a'))))
+    const [values, first] = await timed(Promise.all(Array.from({ length: 50 }, () => got(one, 'a'))))
     expect(values.every((value) => value === null)).toBe(true)
     expect(first).toBeLessThan(500)
     told.length = 0
-    const [, then] = await timed(Promise.all(Array.from({ length: 50 }, () => one.get('a'))))
+    const [, then] = await timed(Promise.all(Array.from({ length: 50 }, () => got(one, 'a'))))
     expect(then).toBeLessThan(40)
     expect([await one.claim('a', 1000), await one.appears('a', 1000)]).toEqual([true, null])
     await one.set('a', bytes('other'), 60)
@@ -137,7 +154,7 @@ describe.skipIf(!here)('a cache in Redis', async () => {
     expect(told.every((what) => what.endsWith(' away'))).toBe(true)
     expect(lost.map(({ message }) => message)).toEqual(['Redis did not answer within 50 ms'])
     redis.resume()
-    await vi.waitFor(async () => expect(text(await one.get('a'))).toBe('picture'), { timeout: 5000, interval: 20 })
+    await vi.waitFor(async () => expect(text(await got(one, 'a'))).toBe('picture'), { timeout: 5000, interval: 20 })
   })
 
   test('a Redis that ends costs nothing but hits, and is found again', async () => {
@@ -145,14 +162,14 @@ describe.skipIf(!here)('a cache in Redis', async () => {
     await one.connect()
     await one.set('a', bytes('picture'), 60)
     await redis.kill()
-    const [value, took] = await timed(one.get('a'))
+    const [value, took] = await timed(got(one, 'a'))
     expect([value, await one.claim('a', 1000), await one.appears('a', 1000), took < 300]).toEqual([null, true, null, true])
     await sleep(500)
     expect(lost).toHaveLength(1)
     await redis.start()
     const kept = async () => {
       await one.set('a', bytes('again'), 60)
-      expect(text(await one.get('a'))).toBe('again')
+      expect(text(await got(one, 'a'))).toBe('again')
     }
     await vi.waitFor(kept, { timeout: 5000, interval: 50 })
   })
@@ -160,24 +177,26 @@ describe.skipIf(!here)('a cache in Redis', async () => {
   test('one that is never there, is full, or wants a password is as good as none', async () => {
     const { cache: none, lost } = observed({ url: 'redis://127.0.0.1:1' })
     const [claimed, took] = await timed(none.claim('a', 1000))
-    expect([claimed, await none.get('a'), took < 500]).toEqual([true, null, true])
+    expect([claimed, await got(none, 'a'), took < 500]).toEqual([true, null, true])
     expect(lost.map(({ message }) => message)).toEqual([expect.stringContaining('ECONNREFUSED')])
 
-    await redis.direct.config('SET', 'maxmemory', '1')
     const { cache: full, told } = observed()
     await full.connect()
+    await full.set('b', bytes('earlier'), 60)
+    await redis.direct.config('SET', 'maxmemory', '1')
     await full.set('a', bytes('picture'), 60)
-    expect([await full.get('a'), told]).toEqual([null, ['set failed', 'get miss']])
+    expect([await full.getOrClaim('a', 1000), text(await got(full, 'b'))]).toEqual([{ value: null, claimed: true }, 'earlier'])
+    expect(told).toEqual(['set done', 'set failed', 'get failed', 'get hit'])
     await redis.direct.config('SET', 'maxmemory', '0')
 
     await redis.direct.config('SET', 'requirepass', 'secret')
     const locked = cache()
     await locked.set('a', bytes('picture'), 60)
-    expect([await locked.get('a'), await locked.claim('a', 1000)]).toEqual([null, true])
+    expect([await got(locked, 'a'), await locked.claim('a', 1000)]).toEqual([null, true])
     const key = cache({ url: redis.url.replace('//', '//:secret@') })
     await key.connect()
     await key.set('a', bytes('picture'), 60)
-    expect(text(await key.get('a'))).toBe('picture')
+    expect(text(await got(key, 'a'))).toBe('picture')
     await redis.direct.config('SET', 'requirepass', '')
   })
 
@@ -192,6 +211,6 @@ describe.skipIf(!here)('a cache in Redis', async () => {
   test('nothing is asked of it once it is closed', async () => {
     const one = cache()
     await one.close()
-    expect([await one.get('a'), await one.claim('a', 1000)]).toEqual([null, true])
+    expect([await got(one, 'a'), await one.claim('a', 1000)]).toEqual([null, true])
   })
 })
