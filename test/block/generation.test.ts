@@ -11,6 +11,20 @@ function stated(found: Generation | null): object {
   return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null))
 }
 
+describe('ComfyUI with inputs without number', () => {
+  const inputs = { steps: 20, seed: 7, positive: ['0', 0], latent_image: ['1', 0] }
+  const graph = (nodes: number, links: number) => {
+    const many = Object.fromEntries(Array.from({ length: links }, (_, i) => [`i${i}`, [String(i % nodes), 0]]))
+    const node = { class_type: 'KSampler', inputs: { ...inputs, ...many } }
+    return JSON.stringify(Object.fromEntries(Array.from({ length: nodes }, (_, i) => [i, node])))
+  }
+
+  test('has no node of ten thousand inputs', () => {
+    expect(under('prompt', graph(1, 10_000))).toBeNull()
+    expect(under('prompt', graph(1, 100))).toMatchObject({ tool: 'COMFYUI', seed: '7' })
+  })
+})
+
 describe('AUTOMATIC1111', () => {
   const LINE = `Steps: 20, Sampler: DPM++ 2M, Schedule type: Karras, CFG scale: 7.5, Seed: 18446744073709551615, Size: 512x768, Model hash: 6ce0161689, Model: v1-5, Denoising strength: 0.55, Lora hashes: "a: 1, b: 2", Civitai resources: [{"type":"x, y","n":[1,2]}], Version: v1.9.3`
 

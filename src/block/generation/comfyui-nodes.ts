@@ -6,8 +6,13 @@ export type Nodes = ReadonlyMap<string, JsonValue>
 
 /** The nodes of a graph as ComfyUI runs it. */
 export function nodesIn(graph: JsonObject): Nodes {
-  return new Map(Object.entries(graph).filter(([, node]) => text(own(node, 'class_type')) && objectOf(own(node, 'inputs'))))
+  return new Map(Object.entries(graph).filter(([, node]) => text(own(node, 'class_type')) && isHonest(objectOf(own(node, 'inputs')))))
 }
+
+/** More inputs than any node has. */
+const MOST_INPUTS = 1_000
+
+const isHonest = (inputs: JsonObject | null) => inputs !== null && Object.keys(inputs).length <= MOST_INPUTS
 
 const CONTROL = 'control_after_generate'
 
@@ -40,7 +45,7 @@ export function nodesOfWorkflow(workflow: JsonObject): Nodes {
     const [id, type] = [own(node, 'id'), text(own(node, 'type'))]
     if (type === null || (typeof id !== 'number' && typeof id !== 'string') || idle.has(own(node, 'mode'))) continue
     const inputs = Object.fromEntries([...valuesOf(node, type), ...linksOf(node, sources)])
-    nodes.set(String(id), { class_type: type, inputs })
+    if (isHonest(inputs)) nodes.set(String(id), { class_type: type, inputs })
   }
   return nodes
 }
