@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Detector } from './detector.ts'
 import { ImageError } from './error.ts'
+import type { Signal } from './signal.ts'
 
 /** What one file may cost at most. Every count that a file states is held against one of these before it is used. */
 export interface Limits {
@@ -52,7 +53,7 @@ const TURN = 8
 export class Budget {
   readonly limits: Limits
   /** Aborted when nobody waits for the file any more. */
-  readonly signal: AbortSignal | undefined
+  readonly signal: Signal | undefined
   #elements = 0
   #inflated = 0
   #exceeded = false
@@ -61,7 +62,7 @@ export class Budget {
   /** What all walks over the file wait for, of which there may be many at once. */
   #pause: Promise<void> | undefined
 
-  constructor(limits: Limits = defaultLimits, signal?: AbortSignal) {
+  constructor(limits: Limits = defaultLimits, signal?: Signal) {
     this.limits = limits
     this.signal = signal
   }

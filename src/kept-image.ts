@@ -2,6 +2,7 @@ import { Budget, type Limits } from './budget.ts'
 import { ImageError } from './error.ts'
 import { Image } from './image.ts'
 import type { Redaction } from './redact.ts'
+import { Abort, type Signal } from './signal.ts'
 import type { Kept } from './source/opened.ts'
 import { canonical, type OpenSource, type Scope, type Sources } from './source/open.ts'
 import type { ByteSource } from './source/source.ts'
@@ -33,7 +34,7 @@ interface Named {
   readonly url: string
   readonly limits: Limits
   readonly redaction: Redaction
-  readonly signal: AbortSignal | undefined
+  readonly signal: Signal | undefined
 }
 
 function joined(source: OpenSource, named: Named): Opened & { image: Image } {
@@ -53,7 +54,7 @@ function joined(source: OpenSource, named: Named): Opened & { image: Image } {
 /** A request by which a file is read. */
 interface Reader {
   readonly source: OpenSource
-  readonly signal: AbortSignal | undefined
+  readonly signal: Signal | undefined
 }
 
 /** An image that outlives the request which asked about it first: whoever asks later finds what was answered, and reads on by a source of their own. */
@@ -104,7 +105,7 @@ class Relay implements ByteSource {
   /** The same file, for those who keep nothing of what they read. */
   readonly passing: ByteSource
   readonly #readers = new Set<Reader>()
-  readonly #abort = new AbortController()
+  readonly #abort = new Abort()
   #size: number | undefined
   #pending = 0
   #taken = 0
@@ -112,7 +113,7 @@ class Relay implements ByteSource {
   #spoiled = false
 
   constructor(limits: Limits) {
-    this.budget = new Budget(limits, this.#abort.signal)
+    this.budget = new Budget(limits, this.#abort)
     this.passing = {
       budget: this.budget,
       size: () => this.size(),

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { Format } from '../container/formats.ts'
 import { ImageError } from '../error.ts'
+import { abortSignal, type Signal } from '../signal.ts'
 import { SECONDS } from './library.ts'
 
 /** The most bytes that a frame may take as FFmpeg hands it over. */
@@ -34,7 +35,7 @@ function argumentsOf({ format, second, side }: Moment): string[] {
 }
 
 /** One frame of a film as a PNG, shrunk and upright, made by FFmpeg; it is killed when it takes too long or nobody waits any more. */
-export function frameOf(film: Uint8Array, ffmpeg: string, moment: Moment, signal: AbortSignal | undefined): Promise<Uint8Array> {
+export function frameOf(film: Uint8Array, ffmpeg: string, moment: Moment, signal: Signal | undefined): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = []
     let length = 0
@@ -42,7 +43,7 @@ export function frameOf(film: Uint8Array, ffmpeg: string, moment: Moment, signal
     const child = spawn(ffmpeg, argumentsOf(moment), {
       stdio: ['pipe', 'pipe', 'ignore'],
       env: {},
-      signal: signal ? AbortSignal.any([signal, late]) : late,
+      signal: signal ? AbortSignal.any([abortSignal(signal), late]) : late,
       killSignal: 'SIGKILL',
     })
     child.stdin.on('error', () => {}) // It has seen enough of the film.
@@ -60,7 +61,7 @@ export function frameOf(film: Uint8Array, ffmpeg: string, moment: Moment, signal
   })
 }
 
-function failure(cause: Error, signal: AbortSignal | undefined, late: AbortSignal): unknown {
+function failure(cause: Error, signal: Signal | undefined, late: AbortSignal): unknown {
   if (signal?.aborted) return signal.reason
   if (late.aborted) return new ImageError('LIMIT_EXCEEDED', `The film takes more than ${SECONDS} s to decode`, { cause })
   return new ImageError('FORMAT_UNSUPPORTED', 'The pixels of a film are not decoded: FFmpeg cannot be run', { cause })

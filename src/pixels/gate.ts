@@ -1,5 +1,7 @@
+import type { Signal } from '../signal.ts'
+
 /** Runs a job as soon as there is a place for it, unless the signal says before that nobody waits for it any more. */
-export type Gate = <T>(job: () => Promise<T>, signal?: AbortSignal) => Promise<T>
+export type Gate = <T>(job: () => Promise<T>, signal?: Signal) => Promise<T>
 
 /** Lets at most `places` jobs run at once; the others wait in the order they came. A job that has begun keeps its place to its end. */
 export function gate(places: number): Gate {
@@ -19,11 +21,11 @@ export function gate(places: number): Gate {
 }
 
 /** Waits to be called; whoever is aborted meanwhile leaves the queue. */
-function turn(waiting: Set<() => void>, signal: AbortSignal | undefined): Promise<void> {
+function turn(waiting: Set<() => void>, signal: Signal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const leave = () => {
       waiting.delete(called)
-      reject(signal?.reason as Error)
+      reject(signal?.reason)
     }
     const called = () => {
       waiting.delete(called)
@@ -36,9 +38,9 @@ function turn(waiting: Set<() => void>, signal: AbortSignal | undefined): Promis
 }
 
 /** What a job makes, as long as anybody waits for it. */
-function unlessAborted<T>(done: Promise<T>, signal: AbortSignal): Promise<T> {
+function unlessAborted<T>(done: Promise<T>, signal: Signal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const leave = () => reject(signal.reason as Error)
+    const leave = () => reject(signal.reason)
     signal.addEventListener('abort', leave, { once: true })
     done.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
   })

@@ -3,6 +3,7 @@ import type { DetectedClass, DetectedObject, Detector } from '../detector.ts'
 import { ImageError } from '../error.ts'
 import type { Image } from '../image.ts'
 import { once } from '../once.ts'
+import { abortSignal } from '../signal.ts'
 import { averageHue, mean, type Color } from './colors.ts'
 import { decode, isOpaque, type Which } from './decode.ts'
 import { dominantColors, type DominantColors } from './dominant-colors.ts'
@@ -177,7 +178,7 @@ export class Pixels {
   objects(): Promise<readonly DetectedObject[]> {
     return this.#once('objects', async () => {
       const detector = this.#detector()
-      return detector.detect(await this.#seen(), this.#image.source.budget.signal)
+      return detector.detect(await this.#seen(), this.#over())
     })
   }
 
@@ -185,9 +186,15 @@ export class Pixels {
   classes(): Promise<readonly DetectedClass[]> {
     return this.#once('classes', async () => {
       const detector = this.#detector()
-      const found = await detector.classify(await this.#seen(), this.#image.source.budget.signal)
+      const found = await detector.classify(await this.#seen(), this.#over())
       return found.toSorted((a, b) => b.confidence - a.confidence)
     })
+  }
+
+  /** Aborted when nobody waits any more. */
+  #over(): AbortSignal | undefined {
+    const { signal } = this.#image.source.budget
+    return signal && abortSignal(signal)
   }
 
   #detector(): Detector {

@@ -1,5 +1,7 @@
+import type { Signal } from '../signal.ts'
+
 /** Runs a job as soon as there is room for what it needs, unless the signal says before that nobody waits for it any more. */
-export type Room = <T>(needed: number, job: () => Promise<T>, signal?: AbortSignal) => Promise<T>
+export type Room = <T>(needed: number, job: () => Promise<T>, signal?: Signal) => Promise<T>
 
 interface Waiting {
   readonly needed: number
@@ -42,11 +44,11 @@ export function room(bound: number): Room {
 }
 
 /** Waits to be let in; whoever is aborted meanwhile leaves the queue. */
-function turn(waiting: Set<Waiting>, needed: number, signal: AbortSignal | undefined): Promise<void> {
+function turn(waiting: Set<Waiting>, needed: number, signal: Signal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const leave = () => {
       waiting.delete(one)
-      reject(signal?.reason as Error)
+      reject(signal?.reason)
     }
     const enter = () => {
       signal?.removeEventListener('abort', leave)

@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
+import type { Signal } from '../signal.ts'
 
 /** How much is let in. */
 export interface AdmissionBounds {
@@ -100,7 +101,7 @@ export class Admission {
   }
 
   /** Waits for a place; what it resolves to gives the place back. Rejects with Busy, or with the signal's reason where whoever asked leaves meanwhile. */
-  async enter(signal?: AbortSignal): Promise<() => void> {
+  async enter(signal?: Signal): Promise<() => void> {
     signal?.throwIfAborted()
     if (this.#live >= this.#places || this.#connected || this.#queue.length > 0) await this.#wait(signal)
     else this.#live++
@@ -122,7 +123,7 @@ export class Admission {
     this.#loop.disable()
   }
 
-  #wait(signal?: AbortSignal): Promise<void> {
+  #wait(signal?: Signal): Promise<void> {
     if (this.full) return Promise.reject(BUSY)
     if (this.#queue.length === 0) this.#standingSince = performance.now()
     return new Promise((resolve, reject) => {
@@ -135,7 +136,7 @@ export class Admission {
         enter: done(resolve),
         refuse: done(() => reject(BUSY)),
       }
-      const left = () => this.#withdraw(waiting, () => reject(signal?.reason as Error))
+      const left = () => this.#withdraw(waiting, () => reject(signal?.reason))
       const timer = setTimeout(() => this.#withdraw(waiting, waiting.refuse), this.#bounds.wait)
       signal?.addEventListener('abort', left, { once: true })
       this.#queue.push(waiting)

@@ -1,3 +1,4 @@
+import { Abort, type Signal } from '../signal.ts'
 import { COMPLETE } from './over.ts'
 
 /** Milliseconds that an answer for which several waited is kept: of a thousand who ask at once, the last are heard later than the first is answered. */
@@ -13,7 +14,7 @@ export class Collapse<T> {
    * What `answer` makes of a question, or made for another who asks the same; `first` says which. The signal that it is
    * given is aborted when the answer is made, or when all who asked have left: those whose signals are aborted.
    */
-  async ask(question: string, signal: AbortSignal, answer: (over: AbortSignal) => Promise<T>): Promise<{ answer: T; first: boolean }> {
+  async ask(question: string, signal: Signal, answer: (over: Signal) => Promise<T>): Promise<{ answer: T; first: boolean }> {
     const known = this.#asked.get(question)
     const asked: Asked<T> =
       known ??
@@ -26,7 +27,7 @@ export class Collapse<T> {
 }
 
 class Asked<T> {
-  readonly #over = new AbortController()
+  readonly #over = new Abort()
   readonly #answer: Promise<T>
   readonly #ended: () => void
   /** Takes leave of each who waits. */
@@ -36,9 +37,9 @@ class Asked<T> {
   #timer: NodeJS.Timeout | undefined
   readonly #began = performance.now()
 
-  constructor(answer: (over: AbortSignal) => Promise<T>, ended: () => void) {
+  constructor(answer: (over: Signal) => Promise<T>, ended: () => void) {
     this.#ended = ended
-    this.#answer = answer(this.#over.signal).finally(() => this.#over.abort(COMPLETE))
+    this.#answer = answer(this.#over).finally(() => this.#over.abort(COMPLETE))
     this.#answer.then(() => this.#linger(), ended)
   }
 
@@ -51,7 +52,7 @@ class Asked<T> {
     else this.#ended()
   }
 
-  async waited(signal: AbortSignal): Promise<T> {
+  async waited(signal: Signal): Promise<T> {
     this.#shared ||= this.#waiting.size > 0 || this.#answered
     if (this.#answered) this.#linger()
     const left = () => {

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream'
 import { type DocumentNode, GraphQLError } from 'graphql'
@@ -7,6 +6,7 @@ import { type Context, createContext, type Used } from '../context.ts'
 import { ImageError } from '../error.ts'
 import { asGraphQLError, schema } from '../schema/index.ts'
 import type { Redaction } from '../redact.ts'
+import { Abort, type Signal } from '../signal.ts'
 import type { Sources } from '../source/open.ts'
 import { DocumentCache } from './document-cache.ts'
 import { logFault } from './log.ts'
@@ -26,7 +26,7 @@ export interface Incoming {
   /** Whether the answer may come in parts. */
   readonly inParts: boolean
   /** Aborted when the answer is complete, or nobody waits for it any more. */
-  readonly over: AbortSignal
+  readonly over: Signal
   /** What is kept from whoever asks. */
   readonly redaction: Redaction
   /** Takes what a query may cost from what is left to whoever asks; seconds to wait where that is too little, else 0. */
@@ -119,14 +119,12 @@ function once(spend: Incoming['spend']): Incoming['spend'] {
 const LEFT = new ImageError('SOURCE_UNAVAILABLE', 'Whoever asked has left')
 
 /** Everything a request shares; it ends with the answer, with the request's time, or when the client leaves. */
-function requestContext(sources: Sources, timeout: number, over: AbortSignal, redaction: Redaction): Context {
-  const leave = new AbortController()
-  const context = createContext(sources, { signal: leave.signal }, redaction)
+function requestContext(sources: Sources, timeout: number, over: Signal, redaction: Redaction): Context {
+  const leave = new Abort()
+  const context = createContext(sources, { signal: leave }, redaction)
   const late = () => leave.abort(new ImageError('SOURCE_TIMEOUT', `The request took longer than ${timeout} ms`))
   const timer = setTimeout(late, timeout)
   const left = () => leave.abort(LEFT)
-  // A page of pictures listens to it with each of them.
-  setMaxListeners(0, leave.signal)
   const end = () => {
     clearTimeout(timer)
     // Sources that are let go before they are aborted may keep their connections.

@@ -1,6 +1,7 @@
 import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
 import { once } from '../once.ts'
+import type { Signal } from '../signal.ts'
 import type { Cache } from './cache.ts'
 import type { Entry } from './entry.ts'
 import { provided } from './freshness.ts'
@@ -18,7 +19,7 @@ export interface CachedFile {
   readonly cache: Cache
   readonly bounds: Bounds
   /** Makes what asks the origin, for as long as the signal says, on account of somebody. */
-  readonly origin: (signal: AbortSignal | undefined, cost: Cost) => Origin
+  readonly origin: (signal: Signal | undefined, cost: Cost) => Origin
 }
 
 /** How an entry may be used by whoever takes nothing that is older than so many seconds: as it is, while the origin is asked, or not at all. */

@@ -1,5 +1,6 @@
 import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
+import type { Signal } from '../signal.ts'
 import type { Entry } from './entry.ts'
 import type { Cost, FileState, OpenSource, Scope } from './opened.ts'
 
@@ -9,7 +10,7 @@ export class FreshSource implements OpenSource {
   readonly kept: Entry
   readonly #cost: Cost
   readonly #open: () => OpenSource
-  readonly #signal: AbortSignal | undefined
+  readonly #signal: Signal | undefined
   #beyond: OpenSource | undefined
   #left = false
 

@@ -1,4 +1,5 @@
 import type { Limits } from '../budget.ts'
+import type { Signal } from '../signal.ts'
 import type { ByteSource } from './source.ts'
 
 /** What reading a source has cost so far; it grows while the source is read. */
@@ -63,7 +64,7 @@ export interface OpenSource extends ByteSource {
 /** What a request gives the sources it opens. */
 export interface Scope {
   /** Aborted when the client has left or the request's time is over. */
-  readonly signal?: AbortSignal
+  readonly signal?: Signal
   /** What each file may cost. */
   readonly limits?: Limits
   /** Bytes asked for at first, where the reader knows better than the settings. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import { ImageError } from '../error.ts'
+import { Abort, type Signal } from '../signal.ts'
 import { compareHeads, type Head, readHead, sameState, state } from './answer.ts'
 import { fault, isBroken, isDown, isUnreachable, tooSlow } from './fault.ts'
 import { type Guard, unreachable } from './guard.ts'
@@ -22,6 +23,9 @@ const FLOOR = 200
 /** Milliseconds that ranges which are arriving are given when nobody wants them any more. */
 const MOMENT = 250
 
+/** One for all: every source is closed, and making an error takes as long as a good part of reading one. */
+const CLOSED = new ImageError('SOURCE_UNAVAILABLE', 'The source was closed')
+
 /** By which connections, and for how long, an origin is asked. */
 export interface OriginSettings {
   readonly agent: Dispatcher
@@ -36,8 +40,8 @@ export interface OriginSettings {
 export class Origin {
   readonly cost: Cost
   readonly #settings: OriginSettings
-  readonly #scope: AbortSignal | undefined
-  readonly #abort = new AbortController()
+  readonly #scope: Signal | undefined
+  readonly #abort = new Abort()
   /** Where to ask; after a redirect, where that led. */
   #url: URL
   /** The object of a store that is asked for; none after a redirect, which leads away from what its credentials are for. */
@@ -56,7 +60,7 @@ export class Origin {
   #arriving = 0
   #left = false
 
-  constructor(url: URL, settings: OriginSettings, scope: AbortSignal | undefined, object?: StoredObject, cost?: Cost) {
+  constructor(url: URL, settings: OriginSettings, scope: Signal | undefined, object?: StoredObject, cost?: Cost) {
     this.#url = object?.url ?? url
     this.#object = object
     this.#store = object?.name
@@ -112,7 +116,7 @@ export class Origin {
   #end(): void {
     clearTimeout(this.#deadline)
     this.#scope?.removeEventListener('abort', this.#cancel)
-    this.#abort.abort(new ImageError('SOURCE_UNAVAILABLE', 'The source was closed'))
+    this.#abort.abort(CLOSED)
   }
 
   readonly #cancel = (): void => {
@@ -124,7 +128,7 @@ export class Origin {
 
   /** Sends a request, and others to where it leads. */
   async #ask(start: number, end: number): Promise<{ head: Head; body: Body }> {
-    if (this.#left) throw new ImageError('SOURCE_UNAVAILABLE', 'The source was closed')
+    if (this.#left) throw CLOSED
     this.#asking++
     try {
       return await this.#follow(start, end)
@@ -178,7 +182,7 @@ export class Origin {
   }
 
   async #send(start: number, end: number): Promise<Dispatcher.ResponseData> {
-    this.#abort.signal.throwIfAborted()
+    this.#abort.throwIfAborted()
     const range = `bytes=${start}-${end - 1}`
     const [url, object] = [this.#url, this.#object]
     const conditions = this.#conditions
@@ -190,7 +194,7 @@ export class Origin {
         path: url.pathname + url.search,
         method: 'GET',
         headers: { ...credentials, ...conditions, range, 'accept-encoding': 'identity', accept: '*/*', 'user-agent': 'heliograph' },
-        signal: this.#abort.signal,
+        signal: this.#abort,
       })
     })
   }
@@ -198,7 +202,7 @@ export class Origin {
   /** Asks an origin when it is this request's turn, and remembers whether it answered. */
   async #inTurn<T>(origin: string, ask: () => Promise<T>): Promise<T> {
     const { origins } = this.#settings
-    const leave = await origins.enter(origin, this.#abort.signal)
+    const leave = await origins.enter(origin, this.#abort)
     const began = performance.now()
     try {
       const answer = await span('source', { origin }, ask)
@@ -271,13 +275,13 @@ export class Origin {
 
   /** Whether to ask once more after an error; if so, not at once. */
   async #again(error: unknown, tries: number): Promise<boolean> {
-    if (tries <= 0 || this.#left || this.#abort.signal.aborted || !isBroken(error)) return false
+    if (tries <= 0 || this.#left || this.#abort.aborted || !isBroken(error)) return false
     await sleep(20 + 80 * Math.random())
-    return !this.#abort.signal.aborted
+    return !this.#abort.aborted
   }
 
   #named(error: unknown): unknown {
-    const { aborted, reason } = this.#abort.signal
+    const { aborted, reason } = this.#abort
     return aborted ? reason : fault(error, this.#name, this.#head !== undefined)
   }
 }

@@ -1,4 +1,5 @@
 import { ImageError } from '../error.ts'
+import type { Signal } from '../signal.ts'
 import { unreachable } from './guard.ts'
 
 /** Requests that wait for the same origin at the same time. A connection on which an answer is read is none: those end with the requests they serve. */
@@ -25,7 +26,7 @@ export class Origins {
   readonly #states = new Map<string, State>()
 
   /** Waits for a turn to ask an origin; what it resolves to ends the turn. */
-  async enter(origin: string, signal: AbortSignal): Promise<() => void> {
+  async enter(origin: string, signal: Signal): Promise<() => void> {
     const state = this.#stateOf(origin)
     const pause = state.pausedUntil - performance.now()
     if (pause > 0) throw notNow(origin, pause)
@@ -72,7 +73,7 @@ function notNow(origin: string, milliseconds: number): ImageError {
   return new ImageError('SOURCE_UNAVAILABLE', unreachable(new URL(origin).host), { retryAfter: Math.ceil(milliseconds / 1000) })
 }
 
-function turn(waiting: Set<() => void>, origin: string, signal: AbortSignal): Promise<void> {
+function turn(waiting: Set<() => void>, origin: string, signal: Signal): Promise<void> {
   return new Promise((resolve, reject) => {
     const done = (settle: () => void) => () => {
       waiting.delete(called)
@@ -81,7 +82,7 @@ function turn(waiting: Set<() => void>, origin: string, signal: AbortSignal): Pr
       settle()
     }
     const called = done(resolve)
-    const left = done(() => reject(signal.reason as Error))
+    const left = done(() => reject(signal.reason))
     const tired = () =>
       reject(new ImageError('SOURCE_UNAVAILABLE', `Too much is asked of ${new URL(origin).host} at once`, { retryAfter: 1 }))
     const timer = setTimeout(done(tired), PATIENCE)

@@ -1,5 +1,6 @@
 import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
+import { Abort, type Signal } from '../signal.ts'
 import { canonical, type Cost, type OpenSource, type Scope, type Sources } from './open.ts'
 
 /** Milliseconds after which a source that is being read is opened anew for whoever comes: it has used up its own time, and the file may be another by now. */
@@ -34,7 +35,7 @@ export function sharing(sources: Sources): Sources {
 /** One source, as long as anybody reads it. */
 class Reading {
   readonly source: OpenSource
-  readonly #abort = new AbortController()
+  readonly #abort = new Abort()
   readonly #began = performance.now()
   readonly #shares = new Set<Share>()
   readonly #ended: () => void
@@ -45,7 +46,7 @@ class Reading {
 
   constructor(sources: Sources, url: string, { firstBytes, maxAge }: Scope, ended: () => void) {
     const wanted = { ...(firstBytes !== undefined && { firstBytes }), ...(maxAge !== undefined && { maxAge }) }
-    this.source = sources.open(url, { signal: this.#abort.signal, ...wanted })
+    this.source = sources.open(url, { signal: this.#abort, ...wanted })
     this.#ended = ended
   }
 
@@ -113,7 +114,7 @@ class Reading {
 class Share implements OpenSource {
   readonly budget: Budget
   readonly #reading: Reading
-  readonly #signal: AbortSignal | undefined
+  readonly #signal: Signal | undefined
   readonly #joined: boolean
   readonly #alone: () => OpenSource
   /** What the source had cost before this request was the one that pays; undefined while another does. */
@@ -211,7 +212,7 @@ class Share implements OpenSource {
   }
 }
 
-function departed({ reason }: AbortSignal): ImageError {
+function departed({ reason }: Signal): ImageError {
   return reason instanceof ImageError ? reason : new ImageError('SOURCE_TIMEOUT', 'The request ended before its source was read')
 }
 

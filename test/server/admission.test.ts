@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, test, vi } from 'vitest'
 import { Admission, type AdmissionBounds, Busy } from '../../src/server/admission.ts'
 import { Collapse } from '../../src/server/collapse.ts'
+import { abortSignal, type Signal } from '../../src/signal.ts'
 
 const made: Admission[] = []
 afterEach(() => {
@@ -103,8 +104,8 @@ test('equal questions are answered once, as long as any who asked waits', async 
   const collapse = new Collapse<number>()
   const never = new AbortController().signal
   let answered = 0
-  const slow = async (over: AbortSignal) => {
-    await sleep(20, undefined, { signal: over })
+  const slow = async (over: Signal) => {
+    await sleep(20, undefined, { signal: abortSignal(over) })
     return ++answered
   }
   const leaving = new AbortController()
