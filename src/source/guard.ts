@@ -31,6 +31,9 @@ export interface GuardSettings {
 }
 
 const LONGEST_URL = 8192
+
+/** Names and addresses of which it is remembered what the settings say of them; what names resolve to is found out each time. */
+const REMEMBERED = 256
 const WEB = /^https?:$/
 const PORTS = new Set(['', '80', '443', '8080', '8443'])
 
@@ -53,6 +56,19 @@ export function unreachable(host: string): string {
 /** Whether a text is written so that it can only be read as one URL. */
 export function unambiguous(url: string): boolean {
   return url.length <= LONGEST_URL && !AMBIGUOUS.test(url)
+}
+
+/** A function of texts whose last answers are remembered. */
+function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    if (known.size >= REMEMBERED) known.clear()
+    const made = answer(text)
+    known.set(text, made)
+    return made
+  }
 }
 
 /** Makes the guard of the given settings. */
@@ -80,11 +96,11 @@ export function guard(settings: GuardSettings = {}): Guard {
       })
     }
 
-  const mayName = (host: string): boolean => {
+  const mayName = remembered((host: string): boolean => {
     const address = host.replace(/^\[|\]$/g, '')
     if (isIP(address)) return mayRead(address)
     return allowPrivateAddresses || !LOCAL_NAMES.some((name) => name.test(host.replace(/\.$/, '')))
-  }
+  })
 
   const pass = (url: URL): URL => {
     if (url.href.length > LONGEST_URL) throw new ImageError('SOURCE_INVALID', `The address is longer than ${LONGEST_URL} characters`)
