@@ -25,6 +25,14 @@ const marks: Readonly<Record<Secret, RegExp>> = {
   thumbnail: /THUMB|base64/,
   faces: /PERSON-42/,
 }
+/** What a summary calls them. */
+const kinds: Readonly<Record<Secret, string>> = {
+  gps: 'LOCATION',
+  serial: 'SERIAL_NUMBER',
+  owner: 'OWNER',
+  thumbnail: 'THUMBNAIL',
+  faces: 'FACES',
+}
 const all = Object.keys(marks) as Secret[]
 
 const nikon = bytes('Nikon\0', 2, 0x10, 0, 0, tiffBytes([[{ id: 0x1d, type: 2, values: 'SERIAL-42' }]]))
@@ -92,7 +100,8 @@ const selection = `format width
   exif { exposureTime artist cameraOwnerName bodySerialNumber lensSerialNumber gps { latitude longitude } thumbnail { length dataUrl } makerNote { serialNumber ownerName ${TAGS} } ${TAGS} }
   xmp { json packet serial: property(path: "aux:SerialNumber") place: property(path: "Iptc4xmpExt:LocationCreated/exif:GPSLongitude") ${TAGS} dc { format } }
   photoshop { copyrighted thumbnail { size } ${TAGS} } iptc { ${TAGS} } videoMeta { location { latitude } ${TAGS} } text { keyword value }
-  blocks { kind name } warnings previews { length } multiPicture { pictures { role } }`
+  blocks { kind name } warnings previews { length } multiPicture { pictures { role } }
+  summary { location { latitude longitude } camera { value } privacy { kind names } } generation { raw settings } layers { name }`
 
 /** What is said of a file, but for the names of fields. */
 async function said(name: keyof typeof files, ...secrets: Secret[]) {
@@ -112,6 +121,7 @@ describe('kept back, whatever it is', () => {
     expect(whole).toMatch(/THUMB/)
     expect(whole).toMatch(/"copyrighted":true,"thumbnail":{"size":\d+}/)
     expect(whole).toMatch(/"packet":"</)
+    for (const secret of all.filter((one) => one !== 'thumbnail')) expect(whole).toContain(`"kind":"${kinds[secret]}"`)
     expect(await said('film.mp4')).toMatch(/"latitude":48\.8577/)
     expect(await said('text.png')).toMatch(/48\/1/)
   })
@@ -123,6 +133,7 @@ describe('kept back, whatever it is', () => {
       else expect(told, other).toMatch(marks[other])
     }
     expect(told).toMatch(/"packet":null/)
+    expect(told).not.toContain(`"kind":"${kinds[secret]}"`)
     expect(told).toMatch(/"exposureTime":0\.008,"artist":"Artist"/)
     expect(told).toMatch(/"dc":{"format":"image\/jpeg"}/)
     expect(told).toMatch(/"copyrighted":true/)
