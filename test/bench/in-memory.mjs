@@ -7,7 +7,7 @@ import { quantile, spread } from './table.mjs'
 
 /** Microseconds of CPU that a measurement takes at least: clocks are not finer than a few. */
 const LEAST = 2000
-const MOST_RUNS = 400
+const MOST_RUNS = 4000
 
 /** Longer files than this are left out: they would only measure the reading of the others. */
 const MOST_BYTES = 64 * 1024 * 1024
@@ -48,7 +48,7 @@ async function cpu(work, bytes, runs) {
 /** How many runs make a measurement. */
 async function runsFor(work, bytes) {
   const once = await cpu(work, bytes, 3)
-  return Math.max(1, Math.min(MOST_RUNS, Math.ceil(LEAST / Math.max(1, once))))
+  return Math.max(1, Math.min(MOST_RUNS, Math.ceil(LEAST / Math.max(LEAST / MOST_RUNS, once))))
 }
 
 /** What a file costs us and a peer, in turn, so that whatever else the machine does falls on both. */
@@ -62,7 +62,7 @@ async function compare(ours, peer, bytes, count) {
       0.5,
     ),
   )
-  return { ours: mine, theirs, ratio: mine / Math.max(1, theirs) }
+  return { ours: mine, theirs, ratio: mine / theirs }
 }
 
 const reads = async (peer, bytes) => {
