@@ -31,7 +31,7 @@ function build() {
 
 if (stale()) build()
 // Versions of Node that can keep what they compile start sooner the next time.
-module.enableCompileCache?.(join(root, 'dist', 'compiled'))
+module.enableCompileCache?.(join(root, 'node_modules', '.cache', 'heliograph'))
 if (process.env.npm_lifecycle_event) {
   // npm passes a signal on to the shell between, which dies of it and tells nobody.
   const shell = process.ppid
