@@ -6,7 +6,7 @@ import { joined, NumberedPieces, type Piece, PlacedPieces } from '../syntax/piec
 import { endOfRun } from '../syntax/segment-runs.ts'
 import { type Segment, segmentWalk } from '../syntax/segments.ts'
 import type { Block } from './container.ts'
-import { nestedWalk } from './nested.ts'
+import { nestedWalk, trailingWalk } from './nested.ts'
 
 const APP0 = 0xe0
 const APP1 = 0xe1
@@ -14,6 +14,9 @@ const APP2 = 0xe2
 const APP11 = 0xeb
 const APP13 = 0xed
 const COM = 0xfe
+
+/** What is fetched of a JPEG at first. */
+const FIRST = 64 * 1024
 
 type Content = 'exif' | 'ciff' | 'xmp' | 'extended' | 'icc' | 'mpf' | 'photoshop' | 'text'
 
@@ -72,6 +75,7 @@ export function* jpegWalk(source: ByteSource): Walk<Block> {
   }
   yield* found.finish()
   if (fault) throw fault
+  yield* trailingWalk(source, FIRST)
 }
 
 /** Where the segments of a box that holds no block end. */

@@ -1,5 +1,6 @@
 import { sizing, slice, type ByteSource } from '../source/source.ts'
 import { items, type Walk } from '../steps.ts'
+import { trailingIptc } from '../syntax/afcp.ts'
 import { upToDamage } from '../syntax/damage.ts'
 import type { IfdEntry } from '../syntax/ifd.ts'
 import { resourceWalk } from '../syntax/resources.ts'
@@ -45,6 +46,12 @@ export function* nestedWalk(photoshop: Block, place: (at: number) => number): Wa
     const length = kind ? yield* sizing(data) : 0
     if (kind && length > 0) yield { kind, bytes: data, offset: place(offset), length }
   }
+}
+
+/** The datasets behind a picture, of which so many bytes are here from the first. */
+export function* trailingWalk(source: ByteSource, first: number): Walk<Block> {
+  const found = yield* trailingIptc(source, first)
+  if (found && found.length > 0) yield { kind: 'iptc', bytes: slice(source, found.offset, found.length), ...found }
 }
 
 /** The tags whose values are blocks: IPTC of its own tag before the same among Photoshop's resources. [XMP part 3 1.1.6] [TIFF/EP] [ICC.1 B.4] [Photoshop TIFF] */

@@ -1,11 +1,11 @@
 import { ImageError } from '../error.ts'
 import type { ByteSource } from '../source/source.ts'
-import { andThen, type Awaitable, outcomeOf, run, type Steps } from '../steps.ts'
+import { andThen, type Awaitable, items, outcomeOf, run, type Steps } from '../steps.ts'
 import { orientationSteps, readIfd, type TiffHeader } from '../syntax/ifd.ts'
 import { hasAt } from '../syntax/starts.ts'
 import type { Container, Dimensions, Header } from './container.ts'
 import { embeddedBlocks } from './jpeg-embedded.ts'
-import { blocksInIfd } from './nested.ts'
+import { blocksInIfd, trailingWalk } from './nested.ts'
 import { identityOf, type Identity, type TiffFormat, tiffFormats } from './tiff-format.ts'
 import { chainOf, chainWalk, type Page } from './tiff-page.ts'
 import { previewsIn } from './tiff-previews.ts'
@@ -17,6 +17,9 @@ const EMBEDDED_JPEG = 0x002e
 /** Image resources, among which EXIF is kept by programs that know of no IFD for it, and that IFD. */
 const PHOTOSHOP = 0x8649
 const EXIF_IFD = 0x8769
+
+/** What is fetched of a TIFF at first. */
+const FIRST = 16 * 1024
 
 /** TIFF, BigTIFF, and the raw formats of cameras that are built like them: a header, and IFDs anywhere in the file. [TIFF6 2] */
 export const tiff: Container = {
@@ -59,6 +62,7 @@ export const tiff: Container = {
     yield* blocksInIfd(source, entries)
     const jpeg = embeds && entries.find(({ id }) => id === EMBEDDED_JPEG)
     if (jpeg) yield* embeddedBlocks(source, jpeg.offset, jpeg.length)
+    if (format === 'TIFF') yield* items(trailingWalk(source, FIRST))
   },
 }
 
