@@ -18,7 +18,7 @@ export interface Tag {
   readonly id: number | null
   /** The standard's name. */
   readonly name: string
-  /** Typed: number, string, boolean, list; dates as RFC 3339; bytes as base64; null where the file states no number ("0/0"). */
+  /** Typed: number, string, boolean, list, object; dates as RFC 3339; bytes as base64; null where the file states no number ("0/0"). */
   readonly value: JsonValue
   /** As stored: "1/125", "2 2 0 0". */
   readonly raw: string

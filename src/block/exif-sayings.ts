@@ -1,5 +1,5 @@
-import { view } from '../source/source.ts'
 import type { ExifTag } from './exif-tag.ts'
+import { structureSaid } from './exif-structures.ts'
 import { localDate, timeOfDay } from './exif-time.ts'
 import { firstNumber, numbersIn, textIn } from './exif-value.ts'
 import { bitNames, degrees, exposureBias, flashWords, fNumber, lens, number, seconds } from './exif-words.ts'
@@ -84,25 +84,6 @@ const subjectArea = list((values) => {
   return values.length === 4 ? `Rectangle of ${width} × ${height} around ${x}, ${y}` : null
 })
 
-const COLORS = ['Red', 'Green', 'Blue', 'Cyan', 'Magenta', 'Yellow', 'White']
-
-/** Colours of a mosaic, row by row; how often they repeat goes before them, in either byte order. [EXIF3.0 4.6.6.7.28] */
-function mosaic({ bytes, littleEndian }: ExifTag): string | null {
-  if (!bytes || bytes.length < 4) return null
-  const words = view(bytes)
-  for (const order of [littleEndian, !littleEndian]) {
-    const [columns, rows] = [words.getUint16(0, order), words.getUint16(2, order)]
-    if (columns > 0 && rows > 0 && columns * rows <= 64 && columns * rows <= bytes.length - 4)
-      return mosaicRows(bytes.subarray(4), columns, rows)
-  }
-  return null
-}
-
-function mosaicRows(colors: Uint8Array, columns: number, rows: number): string {
-  const row = (i: number) => [...colors.subarray(i * columns, (i + 1) * columns)].map((color) => COLORS[color] ?? 'unknown').join(', ')
-  return Array.from({ length: rows }, (_, i) => `[${row(i)}]`).join(' ')
-}
-
 function copyright(tag: ExifTag): string | null {
   const [photographer = '', editor] = (textIn(tag) ?? '').split('\n')
   if (editor === undefined) return null
@@ -146,7 +127,11 @@ export const sayings: ReadonlyMap<string, Saying> = new Map<string, Saying>([
   ['FocalLengthIn35mmFilm', one((value) => (value === 0 ? 'unknown' : null))],
   ['LensSpecification', list((values) => lens(values) ?? 'unknown')],
   ['LensInfo', list((values) => lens(values) ?? 'unknown')],
-  ['CFAPattern', (tag) => (tag.id === 0xa302 ? mosaic(tag) : null)],
+  ['CFAPattern', structureSaid],
+  ['OECF', structureSaid],
+  ['SpatialFrequencyResponse', structureSaid],
+  ['DeviceSettingDescription', structureSaid],
+  ['SourceExposureTimesOfCompositeImage', structureSaid],
   ['SourceImageNumberOfCompositeImage', list(([taken, used]) => (used == null ? null : `${taken} taken, ${used} used`))],
   ['Rating', one((value) => `${number(value)} of 5 stars`)],
   ['DNGVersion', dotted],

@@ -7,8 +7,8 @@ import { rareTags } from './exif-tags/rare.ts'
 import type { TagRow } from './exif-tags/row.ts'
 import { exifIfd0Tags, tiffTags } from './exif-tags/tiff.ts'
 
-export { flashMode, flashReturn } from './exif-tags/enumerations.ts'
-export type { Enumeration, Standard, TagRow, TextCoding } from './exif-tags/row.ts'
+export { flashMode, flashReturn, photositeColor } from './exif-tags/enumerations.ts'
+export type { Enumeration, Standard, Structure, TagRow, TextCoding } from './exif-tags/row.ts'
 export { gpsTags, interopTags }
 
 /** The tags of pictures, in the IFD chain and the Exif IFD: EXIF 3.0 first, then TIFF 6.0, TIFF/EP, DNG 1.7 and private ones. */

@@ -5,6 +5,7 @@ import type { JsonValue } from './decoder.ts'
 import { beforeNul, comment, utf16 } from './exif-characters.ts'
 import type { ExifTag } from './exif-tag.ts'
 import type { TagRow, TextCoding } from './exif-tags.ts'
+import { structureOf } from './exif-structures.ts'
 import { localDate, localDateTime, timeOfDay } from './exif-time.ts'
 
 /** Most bytes that are written out as numbers. */
@@ -35,7 +36,8 @@ export function valueOf(tag: ExifTag): JsonValue {
   if (single !== undefined) return single
   const text = textIn(tag)
   if (text !== null) return row?.type === 'date' ? localDateTime(text) : text
-  if (isBytes(tag) && (row ? row.type === 'bytes' : tag.type === Type.UNDEFINED || tag.length > SHORT_LIST)) return base64(tag.bytes!)
+  if (isBytes(tag) && (row ? row.type === 'bytes' : tag.type === Type.UNDEFINED || tag.length > SHORT_LIST))
+    return (row?.structure && structureOf(tag)) ?? base64(tag.bytes!)
   const numbers = quotientsOf(tag) ?? finiteOnes(tag.numbers ?? [], tag.type)
   return numbers.length === 1 ? numbers[0]! : numbers
 }

@@ -23,7 +23,7 @@ export const TagType = builder.objectRef<Tag>('Tag').implement({
       type: 'JSON',
       nullable: true,
       description:
-        'What it says, typed: a number, a string, true or false, or a list; a date by RFC 3339; bytes as base64. Null where it states nothing, such as 0/0.',
+        'What it says, typed: a number, a string, true or false, a list, or an object where its bytes have a structure; a date by RFC 3339; bytes as base64. Null where it states nothing, such as 0/0.',
       resolve: ({ value }) => inert(value),
     }),
     raw: t.exposeString('raw', {

@@ -3,6 +3,7 @@ import type { JsonValue } from '../block/decoder.ts'
 import type { TagRow, TagType } from '../block/exif-tags/row.ts'
 import type { Types } from './builder.ts'
 import { enumOf } from './enumeration.ts'
+import { structureTypes } from './exif-structures.ts'
 import { FlashType } from './flash.ts'
 import { float, int } from './numbers.ts'
 
@@ -29,6 +30,9 @@ const complete =
     return list.includes(null) ? null : list
   }
 
+/** Bytes that are no structure are told as bytes. */
+const structure: Reading = (value) => (typeof value === 'object' ? value : null)
+
 const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value)
 
 /** Fields of rows without a unit of their own or a table of values. */
@@ -45,6 +49,7 @@ const plain = {
 
 function fieldOf(row: TagRow): { type: unknown; nullable?: unknown; read: Reading } {
   const { enumeration, type } = row
+  if (row.structure) return { type: structureTypes[row.structure], read: structure }
   if (type !== 'enumeration' && type !== 'enumerations') return plain[type]
   if (!enumeration) return plain.text
   const byName = new Map(enumeration.values.flatMap(({ name, value }) => [[name, value] as const, [value, value] as const]))

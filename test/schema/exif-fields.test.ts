@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { exifTags, gpsTags, interopTags, type TagRow } from '../../src/block/exif-tags.ts'
+import { exifTags, gpsTags, interopTags, photositeColor, type Structure, type TagRow } from '../../src/block/exif-tags.ts'
 import { describeBytes } from '../support/asking.ts'
+import { bytes, u32le } from '../support/bytes.ts'
 import { exifBlock, exifJpeg } from '../support/exif-jpeg.ts'
 import { tiffBytes, type Entry } from '../support/tiff.ts'
 import { writables, written, type Writable } from '../support/exiftool.ts'
@@ -32,10 +33,33 @@ const formed: Readonly<Record<string, string>> = {
   ComponentsConfiguration: '1 2 3 0',
   Flash: '25',
   CFAPattern: '2 2 0 1 1 2',
+  SourceExposureTimesOfCompositeImage: '1.5 1.25 1 0.5 0.25 0.01 0.02 1 3 0.5 0.25 0.01',
   PreviewDateTime: '2024:05:30 12:30:00',
   ShutterSpeedValue: '0.125',
   ApertureValue: '2.8',
   MaxApertureValue: '2',
+}
+
+/** What is asked of structures, in the order in which their parts are stored. */
+const parts: Readonly<Record<Structure, string>> = {
+  mosaic: '{ columns rows colors }',
+  unsigned: '{ columns rows names values }',
+  signed: '{ columns rows names values }',
+  settings: '{ columns rows settings }',
+  exposures:
+    '{ totalPeriod sumOfAll sumOfUsed longestOfAll longestOfUsed shortestOfAll shortestOfUsed sequences picturesPerSequence times }',
+}
+
+/** A structure of each kind as the standard has it stored, the smaller byte first, and what it says. */
+const structures: Readonly<Record<Structure, { bytes: Uint8Array; told: string }>> = {
+  mosaic: { bytes: bytes(2, 0, 2, 0, 2, 1, 1, 0), told: '2 2 2 1 1 0' },
+  unsigned: { bytes: bytes(2, 0, 1, 0, 'mm\0lp\0', u32le(1), u32le(4), u32le(0xfffffffe), u32le(1)), told: '2 1 mm lp 0.25 4294967294' },
+  signed: { bytes: bytes(1, 0, 2, 0, 'Red\0', u32le(0xfffffffe), u32le(4), u32le(3), u32le(2)), told: '1 2 Red -0.5 1.5' },
+  settings: { bytes: bytes(2, 0, 1, 0, 'A\0b\0\0\0C\0\0\0'), told: '2 1 Ab C' },
+  exposures: {
+    bytes: bytes(...[8, 6, 5, 4, 4, 2, 1].flatMap((one) => [u32le(one), u32le(2)]), 1, 0, 2, 0, u32le(1), u32le(2), u32le(2), u32le(1)),
+    told: '4 3 2.5 2 2 1 0.5 1 2 0.5 2',
+  },
 }
 
 const text = (base64: unknown) => Buffer.from(String(base64), 'base64').toString('latin1')
@@ -56,7 +80,6 @@ const turned: Readonly<Record<string, (value: unknown) => unknown>> = {
   ApertureValue: (stops) => 2 ** (Number(stops) / 2),
   MaxApertureValue: (stops) => 2 ** (Number(stops) / 2),
   PreviewSettingsDigest: (value) => Buffer.from(text(value), 'latin1').toString('hex'),
-  CFAPattern: (value) => [2, 2, ...Buffer.from(text(value), 'latin1').subarray(4)].join(' '),
   PreviewDateTime: (value) => String(value).replaceAll('-', ':').replace('T', ' '),
 }
 
@@ -86,6 +109,10 @@ function factOf({ group, id }: TagRow, facts: readonly Writable[]): Writable | n
 function asTold(row: TagRow, value: unknown): unknown {
   const list = [value].flat()
   if (value == null) return null
+  if (row.structure) {
+    const known = new Map<unknown, unknown>(photositeColor.values.map((color) => [color.name, color.value]))
+    return Object.values(value).flat().map((part) => known.get(part) ?? part).join(' ') // prettier-ignore
+  }
   if (row.enumeration) return list.map((name) => row.enumeration!.values.find((known) => known.name === name)?.value).join(' ')
   if (row.type === 'date') return String(list[0]).replaceAll('-', ':').replace('T', ' ')
   if (row.type === 'bytes') return text(value).replace(/\0+$/, '')
@@ -104,12 +131,13 @@ function agrees(said: unknown, told: unknown): boolean {
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b))
 
 /** Every field of EXIF that a file of these bytes has, by place and name. */
-async function everyField(bytes: Uint8Array): Promise<(field: Field) => unknown> {
+async function everyField(file: Uint8Array): Promise<(field: Field) => unknown> {
   const selections = places.map(({ at, rows }) => {
-    const names = rows.flatMap(({ field, type }) => (field === null ? [] : [type === 'flash' ? `${field} { fired mode }` : field]))
+    const below = ({ type, structure }: TagRow) => (type === 'flash' ? '{ fired mode }' : structure ? parts[structure] : '')
+    const names = rows.flatMap((row) => (row.field === null ? [] : [`${row.field} ${below(row)}`]))
     return at ? `${at} { ${names.join(' ')} }` : names.join(' ')
   })
-  const { image, errors } = await describeBytes(bytes, `exif { warnings ${selections.join(' ')} }`)
+  const { image, errors } = await describeBytes(file, `exif { warnings ${selections.join(' ')} }`)
   expect(errors).toEqual([])
   const exif = image!.exif as Record<string, unknown>
   expect(exif.warnings).toEqual([])
@@ -124,8 +152,8 @@ describe.skipIf(!installed('exiftool', '-ver'))('what exiftool writes', () => {
       const group = field.row.group === 'GPS' ? 'GPS' : fact?.group
       return fact ? [{ field, tag: `${group}:${fact.name}`, value: valueFor(field.row, fact, field.i) }] : []
     })
-    const { bytes, said } = written(exifJpeg(exifBlock({ IFD0: [] })), 'jpg', tried.map(({ tag, value }) => [tag, value]), ['EXIF']) // prettier-ignore
-    const field = await everyField(bytes)
+    const { bytes: file, said } = written(exifJpeg(exifBlock({ IFD0: [] })), 'jpg', tried.map(({ tag, value }) => [tag, value]), ['EXIF']) // prettier-ignore
+    const field = await everyField(file)
     const ours = (one: Field) => (turned[one.row.name] ?? ((value) => asTold(one.row, value)))(field(one))
     const told = tried.filter(({ tag }) => (said.get(tag) ?? '') !== '')
     console.warn(
@@ -143,6 +171,7 @@ function built({ row, i }: Field): { entry: Entry; told: unknown } {
   const value = enumeration ? enumeration.values[i % enumeration.values.length]!.value : type === 'flash' ? 25 : i + 1
   const text = type === 'date' ? `2024:05:${String(1 + (i % 28)).padStart(2, '0')} 12:30:00` : `Text ${i}`
   if (type === 'text' || type === 'date') return { entry: { id, type: 2, values: `${text}\0` }, told: text }
+  if (row.structure) return { entry: { id, type: 7, values: structures[row.structure].bytes }, told: structures[row.structure].told }
   if (type === 'bytes') return { entry: { id, type: 7, values: Buffer.from(text) }, told: text }
   if (typeof value === 'string' && enumeration) return { entry: { id, type: 2, values: `${value}\0` }, told: value }
   if (type.startsWith('number')) return { entry: { id, type: 5, values: [[2 * i + 1, 2]] }, told: i + 0.5 }

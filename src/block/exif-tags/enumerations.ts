@@ -235,6 +235,16 @@ export const component = enumeration('PixelComponent', 'A component of the pixel
   [6, 'B', 'B', 'Blue.'],
 ])
 
+export const photositeColor = enumeration('PhotositeColor', 'The colour that a photosite of a sensor sees.', [
+  [0, 'RED', 'Red'],
+  [1, 'GREEN', 'Green'],
+  [2, 'BLUE', 'Blue'],
+  [3, 'CYAN', 'Cyan'],
+  [4, 'MAGENTA', 'Magenta'],
+  [5, 'YELLOW', 'Yellow'],
+  [6, 'WHITE', 'White'],
+])
+
 export const meteringMode = enumeration('MeteringMode', 'How the light was measured.', [
   [0, 'UNKNOWN', 'Unknown'],
   [1, 'AVERAGE', 'Average'],

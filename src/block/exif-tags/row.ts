@@ -24,6 +24,14 @@ export type TextCoding =
   | 'version' // four digits, "0232"
   | 'labelled' // what it is, a colon, and then the text, "Owner's Name: …"
 
+/** How the bytes of a value are laid out that is more than numbers or text. [EXIF3.0 4.6.6] */
+export type Structure =
+  | 'mosaic' // columns, rows, and the colour of each photosite
+  | 'unsigned' // a table: columns, rows, names of the columns, rationals
+  | 'signed' // the same of signed rationals
+  | 'settings' // columns, rows, and texts
+  | 'exposures' // exposure times of the pictures of a composite
+
 /** One of the values that an enumerated tag may have. */
 export interface EnumerationValue {
   readonly value: number | string
@@ -52,6 +60,7 @@ export interface TagRow {
   readonly standard: Standard
   readonly type: TagType
   readonly coding?: TextCoding
+  readonly structure?: Structure
   /** The unit of a number: "s", "mm". */
   readonly unit?: string
   readonly enumeration?: Enumeration
@@ -60,7 +69,7 @@ export interface TagRow {
 }
 
 /** What a row has beside what every row has. */
-type More = Partial<Pick<TagRow, 'field' | 'unit' | 'coding' | 'standard'>>
+type More = Partial<Pick<TagRow, 'field' | 'unit' | 'coding' | 'structure' | 'standard'>>
 
 /** Makes the rows of one IFD and standard, by type: `rows.text(0x010f, 'Make', '…')`. */
 export function rowsOf(group: TagGroup, standard: Standard) {
