@@ -1,6 +1,6 @@
 import type { Decoder } from './block/decoder.ts'
 import type { Animation, Block, BlockKind, Container, Dimensions, Header } from './container/container.ts'
-import { detect, type Detected } from './container/index.ts'
+import { containerOf, detect, type Detected, type Found } from './container/index.ts'
 import { ImageError } from './error.ts'
 import { open, type Redaction } from './redact.ts'
 import { type Replay, replay } from './replay.ts'
@@ -38,6 +38,7 @@ export class Image {
   turn = 0
   /** Bytes of memory taken by what was found out about it otherwise than by decoding its blocks. */
   extraBytes = 0
+  #found: Awaitable<Found> | undefined
   #detected: Awaitable<Detected> | undefined
   #recognised: Promise<Detected> | undefined
   #header: Awaitable<Header> | undefined
@@ -95,12 +96,19 @@ export class Image {
   }
 
   #detection(): Awaitable<Detected> {
-    return (this.#detected ??= attempt(() => span('container', { asked: 'format' }, () => detect(this.source))))
+    return (this.#detected ??= attempt(() =>
+      andThen(this.#container(), (found) => span('container', { asked: 'format' }, () => detect(this.source, found))),
+    ))
+  }
+
+  /** What reads the file, whose format may yet be found. */
+  #container(): Awaitable<Found> {
+    return (this.#found ??= attempt(() => span('container', { asked: 'container' }, () => containerOf(this.source))))
   }
 
   /** What a container answers, at once where all that it reads is here. */
   #ask<T>(question: (container: Container) => Awaitable<T>): Awaitable<T> {
-    return attempt(() => andThen(this.#detection(), ({ container }) => question(container)))
+    return attempt(() => andThen(this.#container(), ({ container }) => question(container)))
   }
 
   #headed(): Awaitable<Header> {
@@ -188,7 +196,7 @@ export class Image {
     const most = this.source.budget.limits.blocks
     let count = 0
     try {
-      const { container } = yield* outcomeOf(this.#detection())
+      const { container } = yield* outcomeOf(this.#container())
       for (const block of container.walk?.(this.source) ?? walked(container.blocks(this.source))) {
         if (block instanceof Promise) {
           yield block

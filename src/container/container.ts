@@ -120,6 +120,8 @@ export interface Container {
   readonly reads: readonly BlockKind[]
   /** Whether a file that begins with these 32 bytes, or is no longer, may be of the formats; without it any may. */
   begins?(head: Uint8Array): boolean
+  /** Whether a file that begins so is of the formats, whichever of them. */
+  readonly signed?: true
   /** Which of the formats a file is, or null where it is none of them. Reads the first bytes only, wherever that suffices. */
   identify(source: ByteSource): Awaitable<Format | null>
   header(source: ByteSource): Awaitable<Header>

@@ -1,6 +1,6 @@
 import { ImageError } from '../error.ts'
-import { type ByteSource, reading } from '../source/source.ts'
-import { type Awaitable, run, type Steps, waiting } from '../steps.ts'
+import type { ByteSource } from '../source/source.ts'
+import { andThen, type Awaitable } from '../steps.ts'
 import type { Container } from './container.ts'
 import type { Format } from './formats.ts'
 import { asf } from './asf.ts'
@@ -94,20 +94,35 @@ export interface Detected {
   readonly container: Container
 }
 
-/** The format of a file, and the container that reads it. */
-export function detect(source: ByteSource): Awaitable<Detected> {
-  return run(detection(source))
+/** What reads a file, and its format where that was found on the way. */
+export interface Found {
+  readonly container: Container
+  readonly format: Format | null
 }
 
-function* detection(source: ByteSource): Steps<Detected> {
-  const head = source.held?.(0, HEAD) ?? (yield* reading(source, 0, HEAD))
-  for (const container of containers) {
+/** The container that reads a file. */
+export function containerOf(source: ByteSource): Awaitable<Found> {
+  return andThen(source.whole?.() ?? source.held?.(0, HEAD) ?? source.read(0, HEAD), (head) => among(source, head, 0))
+}
+
+/** The container among those from a place on. */
+function among(source: ByteSource, head: Uint8Array, from: number): Awaitable<Found> {
+  for (let i = from; i < containers.length; i++) {
+    const container = containers[i]!
     if (container.begins?.(head) === false) continue
-    const found = container.identify(source)
-    const format = found instanceof Promise ? yield* waiting(found) : found
-    if (format) return { format, container }
+    if (container.signed) return { container, format: null }
+    const format = container.identify(source)
+    if (format instanceof Promise) return format.then((found) => (found ? { container, format: found } : among(source, head, i + 1)))
+    if (format) return { container, format }
   }
   throw new ImageError('FORMAT_UNSUPPORTED', `Not a supported image or video format${beginningOf(head.subarray(0, 16))}`)
+}
+
+/** The format of a file, and the container that reads it. */
+export function detect(source: ByteSource, found: Awaitable<Found> = containerOf(source)): Awaitable<Detected> {
+  return andThen(found, ({ container, format }) =>
+    andThen(format ?? container.identify(source), (format) => ({ format: format ?? container.formats[0]!, container })),
+  )
 }
 
 function beginningOf(bytes: Uint8Array): string {

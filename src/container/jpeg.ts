@@ -45,6 +45,7 @@ export const jpeg: Container = {
   reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'mpf', 'text'],
 
   begins: (head) => hasAt(head, SOI),
+  signed: true,
 
   identify: (source) => andThen(startsWith(source, SOI), (begins) => (begins ? 'JPEG' : null)),
 

@@ -37,6 +37,7 @@ export const png: Container = {
   reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'text'],
 
   begins: (head) => hasAt(head, PNG_SIGNATURE),
+  signed: true,
 
   identify: (source) => andThen(startsWith(source, PNG_SIGNATURE), (begins) => (begins ? formatOf(source) : null)),
   header: (source) => run(headerSteps(source)),

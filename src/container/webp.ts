@@ -34,6 +34,7 @@ export const webp: Container = {
   reads: ['exif', 'xmp', 'icc'],
 
   begins: (head) => hasAt(head, 'RIFF') && hasAt(head, 'WEBP', 8),
+  signed: true,
 
   identify: (source) => run(formatSteps(source)),
   header: (source) => run(headerSteps(source)),

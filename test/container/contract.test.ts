@@ -109,6 +109,20 @@ test('bytes of no format are taken by no container', async () => {
   }
 })
 
+test('a container that is known by how its files begin takes all that begin so, in one of its formats', async () => {
+  const signed = containers.filter((container) => container.signed)
+  expect(signed).not.toEqual([])
+  for (const container of signed) {
+    const sample = sampled.find(([format]) => container.formats.includes(format))![1]
+    for (let length = 0; length <= 32; length++) {
+      const cut = sample.subarray(0, length)
+      const format = await container.identify(memory(cut))
+      if (container.begins!(cut)) expect(container.formats).toContain(format)
+      else expect(format).toBe(null)
+    }
+  }
+})
+
 test('random bytes are answered with nothing but an ImageError', async () => {
   const beginnings = sampled.map(([, file]) => file.subarray(0, 16))
   await fc.assert(
