@@ -21,6 +21,11 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   MALFORMED: 422,
 }
 
+/** Whether an error says that the file is damaged, as against what the reader may not, or the origin cannot. */
+export function isDamage(error: unknown): boolean {
+  return error instanceof ImageError && error.code === 'MALFORMED'
+}
+
 /** The only error this program throws on purpose; anything else is a bug, logged whole and masked. */
 export class ImageError extends Error {
   readonly code: ErrorCode

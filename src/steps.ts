@@ -79,20 +79,26 @@ export function* together<T>(works: readonly Steps<T>[]): Steps<readonly T[]> {
 }
 
 /** What the first item of a walk says that says anything, at once where nothing must be waited for; undefined where none does. */
-export function firstIn<T, U>(walk: Walk<T>, say: (item: T) => U | undefined): Awaitable<U | undefined> {
+export function firstIn<T, U>(walk: Walk<T>, say: (item: T) => Awaitable<U | undefined>): Awaitable<U | undefined> {
   for (let step = walk.next(); !step.done; step = walk.next()) {
-    if (step.value instanceof Promise) return laterIn(walk, step.value, say)
-    const said = say(step.value)
+    const said = step.value instanceof Promise ? step.value : say(step.value)
+    if (said instanceof Promise) return laterIn(walk, said, say)
     if (said !== undefined) return said
   }
   return undefined
 }
 
-async function laterIn<T, U>(walk: Walk<T>, pending: Promise<void>, say: (item: T) => U | undefined): Promise<U | undefined> {
-  await pending
+async function laterIn<T, U>(
+  walk: Walk<T>,
+  pending: Promise<U | void>,
+  say: (item: T) => Awaitable<U | undefined>,
+): Promise<U | undefined> {
+  const first = await pending
+  if (first !== undefined) return first
   for (const item of walk) {
-    const said = item instanceof Promise ? await item : say(item)
-    if (said !== undefined) return said
+    const said = item instanceof Promise ? item : say(item)
+    const told = said instanceof Promise ? await said : said
+    if (told !== undefined) return told
   }
   return undefined
 }

@@ -56,9 +56,14 @@ function pieceOf(segment: Segment, from: number): Piece {
   return { bytes: slice(segment.data, from, length), offset: segment.offset + 4 + from, length }
 }
 
-/** Whether a segment holds Exif, and where. */
-export function exifIn(segment: Segment): Piece | null {
-  return segment.marker === EXIF.marker && segment.begins(EXIF.text) ? pieceOf(segment, EXIF.length) : null
+/** Whether a segment holds Exif. */
+export function isExif(segment: Segment): boolean {
+  return segment.marker === EXIF.marker && segment.begins(EXIF.text)
+}
+
+/** The Exif that a segment holds. */
+export function exifIn(segment: Segment): ByteSource {
+  return slice(segment.data, EXIF.length)
 }
 
 /** The blocks of one JPEG file; damage ends them, once those are told that it leaves whole. */

@@ -2,14 +2,13 @@ import { ImageError } from '../error.ts'
 import { latin1, slice, view, type ByteSource } from '../source/source.ts'
 import { andThen, type Awaitable, firstIn, items, outcomeOf, run, type Steps } from '../steps.ts'
 import { untilDamage } from '../syntax/damage.ts'
-import { orientationSteps } from '../syntax/ifd.ts'
+import { orientationOf } from '../syntax/ifd.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
-import type { Piece } from '../syntax/pieces.ts'
 import { samsungTrailer } from '../syntax/samsung-trailer.ts'
 import { isFrame, type Segment, segments, segmentWalk, SOF55, SOI, SOS } from '../syntax/segments.ts'
 import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { ColorModel, Container, Density, Dimensions, Header } from './container.ts'
-import { exifIn, jpegWalk } from './jpeg-blocks.ts'
+import { exifIn, isExif, jpegWalk } from './jpeg-blocks.ts'
 
 const APP0 = 0xe0
 const APP2 = 0xe2
@@ -86,9 +85,9 @@ function* headerSteps(source: ByteSource): Steps<Header> {
 
 /** The sides, and what the Exif on the way to them says of the turn. */
 function sidesAndTurn(source: ByteSource): Awaitable<Dimensions> {
-  let exif: Piece | null = null
+  let exif: Segment | null = null
   const frame = firstIn(segmentWalk(source, endOfRun), (segment) => {
-    exif ??= exifIn(segment)
+    if (!exif && isExif(segment)) exif = segment
     return statesSize(segment.marker) ? segment : undefined
   })
   return andThen(frame, (segment) => {
@@ -97,13 +96,13 @@ function sidesAndTurn(source: ByteSource): Awaitable<Dimensions> {
   })
 }
 
-/** The Exif of a segment; null where a frame begins, before which it stands, and undefined where it may follow. */
-function exifBeforeFrame(segment: Segment): Piece | null | undefined {
-  return exifIn(segment) ?? (statesSize(segment.marker) ? null : undefined)
+/** A segment of Exif; null where a frame begins, before which it stands, and undefined where it may follow. */
+function exifBeforeFrame(segment: Segment): Segment | null | undefined {
+  return isExif(segment) ? segment : statesSize(segment.marker) ? null : undefined
 }
 
-function turnIn(exif: Piece | null | undefined): Awaitable<number> {
-  return exif ? andThen(run(orientationSteps(exif.bytes)), (turn) => turn ?? 1) : 1
+function turnIn(exif: Segment | null | undefined): Awaitable<number> {
+  return exif ? andThen(orientationOf(exifIn(exif)), (turn) => turn ?? 1) : 1
 }
 
 function withoutFrame(): ImageError {
@@ -121,9 +120,10 @@ function isProgressive(marker: number): boolean {
 }
 
 /** Lines and samples per line, behind the precision; those that are 0 are defined elsewhere. [T.81 B.2.2] */
-function sidesIn({ marker, offset, head }: Segment, source: ByteSource): Awaitable<{ width: number | null; height: number | null }> {
-  if (head.length < 6) throw new ImageError('MALFORMED', `JPEG frame header at ${offset} is cut off`)
-  const sides = { width: (head[3]! << 8) | head[4]!, height: (head[1]! << 8) | head[2]! }
+function sidesIn(frame: Segment, source: ByteSource): Awaitable<{ width: number | null; height: number | null }> {
+  const { marker, offset } = frame
+  if (frame.byte(5) === undefined) throw new ImageError('MALFORMED', `JPEG frame header at ${offset} is cut off`)
+  const sides = { width: (frame.byte(3)! << 8) | frame.byte(4)!, height: (frame.byte(1)! << 8) | frame.byte(2)! }
   if (marker === SOF55 && sides.width === 0) return oversize(source)
   return sides.height === 0 ? andThen(definedLines(source), (height) => ({ width: sides.width, height })) : sides
 }

@@ -1,6 +1,6 @@
 import { ImageError } from '../error.ts'
 import { latin1, reading, sizing, slice, type ByteSource } from '../source/source.ts'
-import type { Steps, Walk } from '../steps.ts'
+import { andThen, type Awaitable, firstIn, run, type Steps, type Walk } from '../steps.ts'
 import type { Chunk } from '../syntax/chunks.ts'
 import { withoutIdentifier } from '../syntax/ifd.ts'
 import { type PngText, profileIn, textIn } from '../syntax/png-text.ts'
@@ -54,23 +54,27 @@ function* textBlocks(text: PngText): Walk<Block> {
   else yield { kind: 'text', name: keyword, ...(language === null ? {} : { language }), ...stored }
 }
 
-/** The Exif of a PNG chunk: what says of no other kind that it may be some is not looked into. */
-export function* exifIn(chunk: Chunk): Walk<Block> {
-  if (chunk.type === 'iCCP' || (chunk.type !== 'eXIf' && !(yield* isExifProfile(chunk)))) return
-  for (const block of blocksIn(chunk)) if (block instanceof Promise || block.kind === 'exif') yield block
+/** The Exif of a PNG chunk; undefined where it has none. What says of no other kind that it may be some is not looked into. */
+export function exifIn(source: ByteSource, chunk: Chunk): Awaitable<Block | undefined> {
+  if (chunk.type === 'eXIf') return run(exif(chunk))
+  if (chunk.type === 'iCCP') return undefined
+  const blockOf = (isExif: boolean) =>
+    isExif ? firstIn(blocksIn(chunk), (block) => (block.kind === 'exif' ? block : undefined)) : undefined
+  return andThen(isExifProfile(source, chunk), blockOf)
 }
 
-function* isExifProfile({ data }: Chunk): Steps<boolean> {
-  const head = data.held?.(0, LONGEST_NAME + 1) ?? (yield* reading(data, 0, LONGEST_NAME + 1))
-  if (!isRawProfile(head)) return false
-  const [keyword = ''] = latin1(head, 0, LONGEST_NAME + 1).split('\0', 1)
-  return profileKind(keyword) === 'exif'
+function isExifProfile(source: ByteSource, { offset, data }: Chunk): Awaitable<boolean> {
+  const all = source.whole?.()
+  if (all) return namesExif(all, offset + 8)
+  return andThen(data.held?.(0, LONGEST_NAME + 1) ?? data.read(0, LONGEST_NAME + 1), (head) => namesExif(head, 0))
 }
 
-function isRawProfile(keyword: Uint8Array): boolean {
+/** Whether a keyword is that of a raw profile of Exif. */
+function namesExif(bytes: Uint8Array, at: number): boolean {
   // Small letters have a bit that capital ones have not; a blank has it, too.
-  for (let i = 0; i < RAW_PROFILE.length; i++) if ((keyword[i]! | 0x20) !== RAW_PROFILE.charCodeAt(i)) return false
-  return true
+  for (let i = 0; i < RAW_PROFILE.length; i++) if ((bytes[at + i]! | 0x20) !== RAW_PROFILE.charCodeAt(i)) return false
+  const [keyword = ''] = latin1(bytes, at, at + LONGEST_NAME + 1).split('\0', 1)
+  return profileKind(keyword) === 'exif'
 }
 
 /** What the profile holds that goes by a keyword; undefined where none does. */

@@ -1,11 +1,11 @@
 import { ImageError } from '../error.ts'
-import { readExactly, reading, readingExactly, sizing, uint32, view, type ByteSource } from '../source/source.ts'
+import { readExactly, reading, readingExactly, sizing, told, uint32, view, type ByteSource } from '../source/source.ts'
 import { andThen, type Awaitable, firstIn, items, outcomeOf, run, type Steps, type Walk, waiting } from '../steps.ts'
 import { type Chunk, chunkWalk, lastChunks, PNG_SIGNATURE } from '../syntax/chunks.ts'
 import { upToDamage } from '../syntax/damage.ts'
-import { orientationSteps } from '../syntax/ifd.ts'
+import { orientationOf } from '../syntax/ifd.ts'
 import { hasAt, startsWith } from '../syntax/starts.ts'
-import type { Block, ColorModel, Container, Density, Header } from './container.ts'
+import type { Block, ColorModel, Container, Density, Dimensions, Header } from './container.ts'
 import type { Format } from './formats.ts'
 import { blocksIn, exifIn, mayHold } from './png-blocks.ts'
 
@@ -41,8 +41,8 @@ export const png: Container = {
 
   identify: (source) => andThen(startsWith(source, PNG_SIGNATURE), (begins) => (begins ? formatOf(source) : null)),
   header: (source) => run(headerSteps(source)),
-  dimensions: (source) => andThen(headerChunk(source), sidesIn),
-  orientation: (source) => run(turnSteps(source)),
+  dimensions: sidesAndTurn,
+  orientation: turnOf,
 
   /** The number of frames, and how often they play. [PNG 11.3.6.1] */
   async animation(source) {
@@ -79,11 +79,11 @@ function formatOf(source: ByteSource): Awaitable<Format> {
 }
 
 function* headerSteps(source: ByteSource): Steps<Header> {
-  const bytes = yield* outcomeOf(headerChunk(source))
+  const bytes = yield* readingExactly((yield* outcomeOf(headerChunk(source))).data, 0, 13)
   const type = colorTypes.get(bytes[9]!)
   const hasAlpha = type ? type.alpha || (yield* outcomeOf(firstBeforePixels(source, 'tRNS'))) !== null : null
   return {
-    ...sidesIn(bytes),
+    ...sidesAt(bytes, 0),
     bitDepth: bytes[8]!,
     colorModel: type?.model ?? null,
     channels: type?.channels ?? null,
@@ -93,30 +93,41 @@ function* headerSteps(source: ByteSource): Steps<Header> {
   }
 }
 
-function headerChunk(source: ByteSource): Awaitable<Uint8Array> {
+function headerChunk(source: ByteSource): Awaitable<Chunk> {
   return andThen(firstBeforePixels(source, 'IHDR'), (ihdr) => {
-    if (!ihdr) throw new ImageError('MALFORMED', `PNG header chunk expected at ${PNG_SIGNATURE.length}`)
-    return run(readingExactly(ihdr.data, 0, 13))
+    if (ihdr) return ihdr
+    throw new ImageError('MALFORMED', `PNG header chunk expected at ${PNG_SIGNATURE.length}`)
   })
 }
 
-function sidesIn(ihdr: Uint8Array): { width: number; height: number } {
-  return { width: uint32(ihdr, 0), height: uint32(ihdr, 4) }
+/** The sides, and how to find out the turn. */
+function sidesAndTurn(source: ByteSource): Awaitable<Dimensions> {
+  const dimensions = (bytes: Uint8Array, at: number) => ({
+    width: uint32(bytes, at),
+    height: uint32(bytes, at + 4),
+    orientation: () => turnOf(source),
+  })
+  return andThen(headerChunk(source), ({ offset }) => told(source, offset + 8, 13, dimensions))
 }
 
-/** Exif behind the pixels turns the picture as well [PNG 11.3.4.5], but only a small file is read on for it. */
-function* turnSteps(source: ByteSource): Steps<number> {
-  const isSmall = (yield* sizing(source)) <= SMALL
-  for (const chunk of upToDamage(chunkWalk(source))) {
-    if (chunk instanceof Promise) yield chunk
-    else if (chunk.type === 'IDAT' && !isSmall) break
-    else if (mayHold(chunk))
-      for (const block of exifIn(chunk)) {
-        if (block instanceof Promise) yield block
-        else return (yield* orientationSteps(block.bytes)) ?? 1
-      }
-  }
-  return 1
+function sidesAt(bytes: Uint8Array, at: number): { width: number; height: number } {
+  return { width: uint32(bytes, at), height: uint32(bytes, at + 4) }
+}
+
+/** What the first Exif says; what stands behind the pixels turns the picture as well [PNG 11.3.4.5], but only a small file is read on for it. */
+function turnOf(source: ByteSource): Awaitable<number> {
+  return andThen(source.heldSize?.() ?? source.size(), (size) => {
+    const last = size <= SMALL ? '' : 'IDAT'
+    const turn = firstIn(upToDamage(chunkWalk(source)), (chunk) =>
+      chunk.type === last ? 1 : mayHold(chunk) ? turnIn(source, chunk) : undefined,
+    )
+    return andThen(turn, (turn) => turn ?? 1)
+  })
+}
+
+/** What a chunk says of the turn; undefined where it is no Exif. */
+function turnIn(source: ByteSource, chunk: Chunk): Awaitable<number | undefined> {
+  return andThen(exifIn(source, chunk), (exif) => exif && andThen(orientationOf(exif.bytes), (turn) => turn ?? 1))
 }
 
 function* blockWalk(source: ByteSource): Walk<Block> {

@@ -1,7 +1,7 @@
 import { ImageError } from '../error.ts'
 import type { ByteSource } from '../source/source.ts'
 import { andThen, type Awaitable, items, outcomeOf, run, type Steps } from '../steps.ts'
-import { orientationSteps, readIfd, type TiffHeader } from '../syntax/ifd.ts'
+import { orientationOf, readIfd, type TiffHeader } from '../syntax/ifd.ts'
 import { hasAt } from '../syntax/starts.ts'
 import type { Container, Dimensions, Header } from './container.ts'
 import { embeddedBlocks } from './jpeg-embedded.ts'
@@ -32,7 +32,7 @@ export const tiff: Container = {
 
   header: (source) => run(headerSteps(source)),
   dimensions: (source) => run(dimensionSteps(source)),
-  orientation: (source) => andThen(run(orientationSteps(source)), (turn) => turn ?? 1),
+  orientation: (source) => andThen(orientationOf(source), (turn) => turn ?? 1),
 
   /** The pages are the IFDs of the chain that hold a picture of full size; a raw picture is one, however many previews it has. */
   async animation(source) {

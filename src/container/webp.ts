@@ -1,7 +1,7 @@
 import { ImageError } from '../error.ts'
 import { latin1, readExactly, reading, readingExactly, sizing, view, type ByteSource } from '../source/source.ts'
-import { items, promised, run, type Steps, waiting, type Walk } from '../steps.ts'
-import { orientationSteps, withoutIdentifier } from '../syntax/ifd.ts'
+import { items, outcomeOf, promised, run, type Steps, waiting, type Walk } from '../steps.ts'
+import { orientationOf, withoutIdentifier } from '../syntax/ifd.ts'
 import { lastRiffChunks, type RiffChunk, riffChunks, riffWalk } from '../syntax/riff.ts'
 import { hasAt } from '../syntax/starts.ts'
 import type { Animation, Block, BlockKind, ColorModel, Container, Dimensions, Header } from './container.ts'
@@ -68,7 +68,7 @@ function* dimensionSteps(source: ByteSource): Steps<Dimensions> {
 function* turnSteps(source: ByteSource): Steps<number> {
   if (!((yield* flagsOf(source)) & Flag.EXIF)) return 1
   const exif = (yield* metadataChunks(source, ['EXIF'])).find(({ type }) => type === 'EXIF')
-  return (exif && (yield* orientationSteps(exif.data))) ?? 1
+  return (exif && (yield* outcomeOf(orientationOf(exif.data)))) ?? 1
 }
 
 function* blockWalk(source: ByteSource): Walk<Block> {

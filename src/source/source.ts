@@ -1,6 +1,6 @@
 import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
-import { attempt, type Awaitable, promised, run, type Steps, together, waiting } from '../steps.ts'
+import { andThen, attempt, type Awaitable, promised, run, type Steps, together, waiting } from '../steps.ts'
 
 /** A random-access, read-only run of bytes: a remote file, a slice of one, or memory. */
 export interface ByteSource {
@@ -216,6 +216,13 @@ export function* readingAll(source: ByteSource, limit = source.budget.limits.blo
 
 function tooLong(size: number, limit: number): ImageError {
   return new ImageError('LIMIT_EXCEEDED', `A block of ${size} bytes exceeds the limit of ${limit}`)
+}
+
+/** What is said of so many bytes, at once where they are here; nothing is made to show those that lie in memory. */
+export function told<T>(source: ByteSource, offset: number, length: number, say: (bytes: Uint8Array, at: number) => T): Awaitable<T> {
+  const all = source.whole?.()
+  if (all && offset + length <= all.length) return say(all, offset)
+  return andThen(run(readingExactly(source, offset, length)), (bytes) => say(bytes, 0))
 }
 
 /** A view for reading numbers; the bytes are shared, not copied. */

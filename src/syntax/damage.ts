@@ -1,10 +1,6 @@
-import { ImageError } from '../error.ts'
+import { isDamage } from '../error.ts'
 import type { Walk } from '../steps.ts'
-
-/** Whether an error says that the file is damaged, as against what the reader may not, or the origin cannot. */
-function isDamage(error: unknown): boolean {
-  return error instanceof ImageError && error.code === 'MALFORMED'
-}
+import { UnitWalk } from './units.ts'
 
 /** A walk that ends where the file is damaged, for those to whom what lies before it is enough. */
 export async function* untilDamage<T>(walk: AsyncIterable<T>): AsyncGenerator<T> {
@@ -17,7 +13,7 @@ export async function* untilDamage<T>(walk: AsyncIterable<T>): AsyncGenerator<T>
 
 /** The same of a walk that waits for nothing that is here. */
 export function upToDamage<T>(walk: Walk<T>): Walk<T> {
-  return new Tolerant(walk)
+  return walk instanceof UnitWalk ? walk.upToDamage() : new Tolerant(walk)
 }
 
 class Tolerant<T> implements Walk<T> {

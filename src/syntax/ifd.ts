@@ -1,6 +1,7 @@
-import { ImageError } from '../error.ts'
+import type { Budget } from '../budget.ts'
+import { ImageError, isDamage } from '../error.ts'
 import { reading, sizing, slice, type ByteSource } from '../source/source.ts'
-import { promised, type Steps } from '../steps.ts'
+import { andThen, type Awaitable, promised, run, type Steps } from '../steps.ts'
 import { numbersAt, sizeOfType } from './ifd-value.ts'
 import { hasAt } from './starts.ts'
 
@@ -256,28 +257,43 @@ class Warnings {
 const ORIENTATION = 0x0112
 
 /** How a picture is to be turned, from the first IFD alone; null where that says nothing, or nothing that can be. Damage is no error here. */
-export function orientationOf(source: ByteSource): Promise<number | null> {
-  return promised(orientationSteps(source))
+export function orientationOf(source: ByteSource): Awaitable<number | null> {
+  const all = source.whole?.()
+  try {
+    return all ? orientationHere(all, source.budget) : run(orientationSteps(source))
+  } catch (error) {
+    return nothingIn(error)
+  }
 }
 
-/** The same as steps. */
-export function* orientationSteps(source: ByteSource): Steps<number | null> {
+/** The same of a TIFF structure that lies in memory, where no steps need be made. */
+function orientationHere(all: Uint8Array, budget: Budget): Awaitable<number | null> {
+  const skipped = identifierIn(all)
+  const header = headerIn(all, skipped)
+  if (!header || !tiffMagics.has(header.magic)) return null
+  const table = tableIn(all, -skipped, all.length - skipped, header, header.firstIfd)
+  return andThen(budget.step(table.count), () => orientationIn(table, header))
+}
+
+function* orientationSteps(source: ByteSource): Steps<number | null> {
   try {
-    const all = source.whole?.()
-    const head = all ?? (yield* reading(source, 0, IDENTIFIER.length + 16))
+    const head = yield* reading(source, 0, IDENTIFIER.length + 16)
     const skipped = identifierIn(head)
     const header = headerIn(head, skipped)
     if (!header || !tiffMagics.has(header.magic)) return null
-    const table = all
-      ? tableIn(all, -skipped, all.length - skipped, header, header.firstIfd)
-      : yield* tableSteps(slice(source, skipped), header, header.firstIfd)
+    const table = yield* tableSteps(slice(source, skipped), header, header.firstIfd)
     const turn = source.budget.step(table.count)
     if (turn) yield turn
     return orientationIn(table, header)
   } catch (error) {
-    if (error instanceof ImageError && error.code === 'MALFORMED') return null
-    throw error
+    return nothingIn(error)
   }
+}
+
+/** What damage says; any other error is one. */
+function nothingIn(error: unknown): null {
+  if (isDamage(error)) return null
+  throw error
 }
 
 /** The orientation that the first such entry of an IFD states, 1 to 8, or null. */

@@ -16,6 +16,8 @@ export interface Segment {
   readonly data: ByteSource
   /** The first bytes of the data, enough for any identifier. */
   readonly head: Uint8Array
+  /** A byte of these; undefined behind the last. */
+  byte(place: number): number | undefined
   /** Whether the data begin with a text that is no longer than an identifier. */
   begins(text: string): boolean
 }
@@ -124,6 +126,11 @@ class Found implements Segment {
 
   get head(): Uint8Array {
     return this.#bytes.subarray(this.#start + FRAME, this.#start + Math.min(this.length, PEEK))
+  }
+
+  byte(place: number): number | undefined {
+    const at = FRAME + place
+    return at < this.length && at < PEEK ? this.#bytes[this.#start + at] : undefined
   }
 
   begins(text: string): boolean {

@@ -1,3 +1,4 @@
+import { isDamage } from '../error.ts'
 import type { ByteSource } from '../source/source.ts'
 import type { Walk } from '../steps.ts'
 
@@ -19,6 +20,7 @@ export abstract class UnitWalk<T extends object> implements Walk<T> {
   readonly #all: Uint8Array | undefined
   #read: Uint8Array | undefined
   #isCounted = false
+  #isTolerant = false
   #failure: { readonly error: unknown } | undefined
 
   constructor(source: ByteSource, offset: number, head: number, ahead?: number) {
@@ -34,6 +36,12 @@ export abstract class UnitWalk<T extends object> implements Walk<T> {
    * behind the unit, or elsewhere where there is none, and says when the walk has ended.
    */
   protected abstract find(bytes: Uint8Array, at: number): T | undefined
+
+  /** The same walk, which ends at damage instead of failing. */
+  upToDamage(): this {
+    this.#isTolerant = true
+    return this
+  }
 
   next(): IteratorResult<T | Promise<void>, void> {
     while (!this.hasEnded) {
@@ -56,6 +64,7 @@ export abstract class UnitWalk<T extends object> implements Walk<T> {
       return this.find(bytes, this.#all ? this.offset : 0)
     } catch (error) {
       this.hasEnded = true
+      if (this.#isTolerant && isDamage(error)) return undefined
       throw error
     }
   }
