@@ -1,6 +1,6 @@
 import { RdfName } from '../syntax/rdf-name.ts'
 import type { NameReader, XmlName } from '../syntax/xml-names.ts'
-import { Prefixes, usualUri } from './xmp-namespaces.ts'
+import { Prefixes, usualNamespace, type Namespace } from './xmp-namespaces.ts'
 
 /** Names kept for the files to come, and how long each may be. */
 const MOST = 4096
@@ -17,23 +17,25 @@ export class XmpNames implements NameReader<RdfName> {
     return known.get(written)
   }
 
+  usual(prefix: string): string | undefined {
+    return usualNamespace(prefix)?.uri
+  }
+
   name(name: XmlName): RdfName {
-    return isUsual(name) ? remembered(name) : new RdfName(name, this.#prefixes.of)
+    const namespace = usualNamespace(name.prefix)
+    return namespace?.uri === name.uri && isKept(name.written) ? remembered(name, namespace) : new RdfName(name, this.#prefixes.of)
   }
 }
 
-function isUsual({ uri, prefix, written }: XmlName): boolean {
-  return written.length <= LONGEST && usualUri(prefix) === uri && /^[!-~]+$/.test(written)
+function isKept(written: string): boolean {
+  return written.length <= LONGEST && /^[!-~]+$/.test(written)
 }
 
 /** A name in memory of its own: a part of a text keeps the whole of it. */
-function remembered({ prefix, uri, written }: XmlName): RdfName {
+function remembered({ written }: XmlName, { prefix, uri }: Namespace): RdfName {
   if (known.size === MOST) known.clear()
   const own = Buffer.from(written, 'latin1').toString('latin1')
-  const name = new RdfName(
-    { uri: usualUri(prefix) ?? uri, prefix: own.slice(0, prefix.length), local: own.slice(prefix.length + 1), written: own },
-    () => own.slice(0, prefix.length),
-  )
+  const name = new RdfName({ uri, prefix, local: own.slice(prefix.length + 1), written: own }, () => prefix)
   name.settle()
   known.set(own, name)
   return name

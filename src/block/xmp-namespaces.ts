@@ -121,13 +121,18 @@ function bare(uri: string): string {
 }
 
 const usual = new Map(Object.entries(namespaces).map(([prefix, uri]) => [bare(uri), prefix]))
-const usualPrefixes: ReadonlySet<string> = new Set(Object.keys(namespaces))
 
-const uris = new Map(Object.entries(namespaces))
+/** A namespace under its usual prefix. */
+export interface Namespace {
+  readonly prefix: string
+  readonly uri: string
+}
+
+const byPrefix = new Map<string, Namespace>(Object.entries(namespaces).map(([prefix, uri]) => [prefix, { prefix, uri }]))
 
 /** The namespace that a prefix usually stands for. */
-export function usualUri(prefix: string): string | undefined {
-  return uris.get(prefix)
+export function usualNamespace(prefix: string): Namespace | undefined {
+  return byPrefix.get(prefix)
 }
 
 /** Under which prefix each namespace of a file is shown: the usual one, else the file's own, numbered where another has it. */
@@ -153,6 +158,6 @@ export class Prefixes {
   }
 
   #isTaken(prefix: string): boolean {
-    return usualPrefixes.has(prefix) || this.#taken.has(prefix)
+    return byPrefix.has(prefix) || this.#taken.has(prefix)
   }
 }

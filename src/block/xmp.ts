@@ -5,7 +5,7 @@ import { readingAll } from '../source/source.ts'
 import { begin } from '../steps.ts'
 import { RdfReader } from '../syntax/rdf.ts'
 import type { RdfProperty } from '../syntax/rdf-node.ts'
-import { readXml, type StoredXml } from '../syntax/unicode.ts'
+import { fromUtf8, readXml, type StoredXml } from '../syntax/unicode.ts'
 import { walkXml } from '../syntax/xml.ts'
 import type { Decoder, Directory, Hidden, JsonValue, Tag } from './decoder.ts'
 import { Hiding } from './xmp-hidden.ts'
@@ -99,12 +99,12 @@ class Reading {
     if (block.name === undefined) this.packet ??= stored
   }
 
-  async #read({ text, decode }: StoredXml, block: Block): Promise<void> {
+  async #read(stored: StoredXml, block: Block): Promise<void> {
     const budget: Budget = block.bytes.budget
     const reader = new RdfReader(this.#names, budget.limits.items)
-    const faults = await walkXml(text, budget, reader, decode)
+    const faults = await walkXml(stored, budget, reader)
     reader.finish()
-    if (!reader.found && /[^\s\0\uFEFF]/.test(decode(text)) && !/<\w*:?(?:xmpmeta|xapmeta)\b/.test(text))
+    if (!reader.found && /[^\s\0\uFEFF]/.test(fromUtf8(stored.text)) && !/<\w*:?(?:xmpmeta|xapmeta)\b/.test(stored.text))
       throw new ImageError('MALFORMED', `XMP at ${block.offset}: rdf:RDF expected, none found`)
     const warnings = [...faults, ...reader.warnings]
     this.warnings.push(...warnings.slice(0, MOST_WARNINGS))
@@ -122,8 +122,8 @@ class Reading {
 }
 
 /** The packet without what surrounds it: padding, zero bytes, and what stands before its wrapper. */
-function trimPacket({ text, decode }: StoredXml): string {
-  return decode(text.slice(Math.max(0, text.indexOf('<')), text.lastIndexOf('>') + 1))
+function trimPacket({ text }: StoredXml): string {
+  return fromUtf8(text.slice(Math.max(0, text.indexOf('<')), text.lastIndexOf('>') + 1))
 }
 
 class XmpDirectory implements Xmp {

@@ -57,6 +57,10 @@ export class RdfReader implements XmlVisitor<RdfName> {
     return this.#names.known?.(written)
   }
 
+  usual(prefix: string): string | undefined {
+    return this.#names.usual?.(prefix)
+  }
+
   open(name: RdfName, attributes: readonly Attribute[]): void {
     const role = roleOf(name, this.#frames.at(-1))
     if (role === 'RDF') this.found = true

@@ -7,19 +7,28 @@ export interface Decoded {
   readonly damaged: boolean
 }
 
-/** XML as it is best read: where it is UTF-8 one character stands for each byte, and `decode` makes text of them. */
-export interface StoredXml extends Decoded {
-  readonly decode: (stored: string) => string
+/** XML as it is best read: its bytes in UTF-8, of which most are ASCII, and few of the others are ever asked for. */
+export interface StoredXml {
+  readonly bytes: Uint8Array
+  /** A character for each byte. */
+  readonly text: string
+  readonly damaged: boolean
 }
 
-const asStored = (stored: string) => stored
-const fromUtf8 = (stored: string) => Buffer.from(stored, 'latin1').toString('utf8')
+/** Makes text of characters that stand for bytes. */
+export function fromUtf8(stored: string): string {
+  return Buffer.from(stored, 'latin1').toString('utf8')
+}
 
-/** XML bytes, of which most are ASCII, and few of the others are ever asked for. */
+/** XML bytes, in whatever encoding they are. */
 export function readXml(bytes: Uint8Array): StoredXml {
-  if (sniff(bytes) !== 'utf-8' || !isUtf8(bytes)) return { ...decodeXml(bytes), decode: asStored }
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return { text, damaged: false, decode: fromUtf8 }
+  if (sniff(bytes) === 'utf-8' && isUtf8(bytes)) return stored(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), false)
+  const { text, damaged } = decodeXml(bytes)
+  return stored(Buffer.from(text), damaged)
+}
+
+function stored(bytes: Buffer, damaged: boolean): StoredXml {
+  return { bytes, text: bytes.toString('latin1'), damaged }
 }
 
 /**

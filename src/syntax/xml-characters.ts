@@ -8,7 +8,7 @@ export const ZERO = 32
 export const LESS_THAN = 64
 export const BRACKET = 128
 
-const marks = new Uint8Array(128).fill(FORBIDDEN, 0, 0x20)
+const marks = new Uint8Array(256).fill(FORBIDDEN, 0, 0x20).fill(WIDE, 128)
 for (const [characters, mark] of [
   ['&', REFERENCE],
   ['\t\n', SPACING],
@@ -19,33 +19,28 @@ for (const [characters, mark] of [
 ] as const)
   for (const character of characters) marks[character.charCodeAt(0)] = mark
 
-/** Which of the marks above are found in a run of characters. */
-export function marksIn(text: string, from: number, to: number): number {
+/** Which of the marks above are found in a run of bytes. */
+export function marksIn(bytes: Uint8Array, from: number, to: number): number {
   let found = 0
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    found |= code < 128 ? marks[code]! : WIDE
-  }
+  for (let at = from; at < to; at++) found |= marks[bytes[at]!]!
   return found
 }
 
-/** Of the characters below 128: 2 for those that may begin a name, 1 for those that may follow. [XML 1.0 2.3] */
-const nameMarks = new Uint8Array(128)
+/** 2 for bytes that may begin a name, 1 for those that may follow; of what is beyond ASCII only the whole of a name tells. [XML 1.0 2.3] */
+const nameMarks = new Uint8Array(256).fill(2, 128)
 for (let code = 0; code < 128; code++)
   nameMarks[code] = /[A-Za-z_:]/.test(String.fromCharCode(code)) ? 2 : /[-.0-9]/.test(String.fromCharCode(code)) ? 1 : 0
 
-/** Whether this may begin a name; of characters beyond ASCII only the whole of a name tells. */
-export function beginsName(code: number): boolean {
-  return code < 128 ? nameMarks[code] === 2 : code >= 128
+/** Whether a byte may begin a name. */
+export function beginsName(byte: number | undefined): boolean {
+  return byte !== undefined && nameMarks[byte] === 2
 }
 
 /** Where a name ends. */
-export function nameEnd(text: string, from: number): number {
+export function nameEnd(bytes: Uint8Array, from: number): number {
   let at = from
-  for (; ; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 128 ? nameMarks[code] === 0 : !(code >= 128)) return at
-  }
+  while (at < bytes.length && nameMarks[bytes[at]!] !== 0) at++
+  return at
 }
 
 const START =
@@ -59,12 +54,14 @@ export function isName(text: string): boolean {
 }
 
 /** Where something else follows than white space; zeros, with which room is filled, are as blank. */
-export function skipBlanks(text: string, from: number): number {
+export function skipBlanks(bytes: Uint8Array, from: number): number {
   let at = from
-  for (; ; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d && code !== 0) return at
-  }
+  while (at < bytes.length && isBlank(bytes[at]!)) at++
+  return at
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x09 || byte === 0x0d || byte === 0
 }
 
 /** Whether a text has characters beyond ASCII that no document may hold. [XML 1.0 2.2] */

@@ -24,6 +24,8 @@ export interface NameReader<N> {
   name(name: XmlName): N
   /** What is known of how a name is written, where its prefix stands for the namespace that is meant. */
   known?(written: string): (N & XmlName) | undefined
+  /** The namespace that is meant by a prefix in those: the same string in all of them. */
+  usual?(prefix: string): string | undefined
 }
 
 /** What names mean where a document is being read; `read` makes characters of how they are written. */
@@ -32,6 +34,9 @@ export class Names<N> {
   readonly #read: (written: string) => string
   readonly #scopes: Scope<N>[]
   #scope: Scope<N>
+  /** The prefix last looked for, and its namespace, as long as the scope is the same. */
+  #prefix: string | undefined
+  #uri: string | undefined
 
   constructor(reader: NameReader<N>, read: (written: string) => string) {
     this.#reader = reader
@@ -42,14 +47,30 @@ export class Names<N> {
 
   /** Begins an element with these declarations: URIs by prefix. */
   enter(declared: ReadonlyMap<string, string> | null): void {
-    if (declared && !this.#inForce(declared)) this.#scope = scopeOf(declared, this.#scope)
+    if (declared && !this.#inForce(declared)) this.#within(scopeOf(this.#told(declared), this.#scope))
     this.#scopes.push(this.#scope)
   }
 
   /** Ends an element. */
   leave(): void {
     this.#scopes.pop()
-    this.#scope = this.#scopes.at(-1)!
+    const scope = this.#scopes[this.#scopes.length - 1]!
+    if (scope !== this.#scope) this.#within(scope)
+  }
+
+  #within(scope: Scope<N>): void {
+    this.#scope = scope
+    this.#prefix = undefined
+  }
+
+  /** Declarations in which a usual namespace is the string that is known, so that no two are compared letter by letter later. */
+  #told(declared: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+    const told = new Map<string, string>()
+    for (const [prefix, uri] of declared) {
+      const usual = this.#reader.usual?.(prefix)
+      told.set(prefix, usual === uri ? usual : uri)
+    }
+    return told
   }
 
   element(written: string): N {
@@ -81,6 +102,14 @@ export class Names<N> {
   }
 
   #uriOf(prefix: string): string | undefined {
+    if (this.#prefix !== prefix) {
+      this.#uri = this.#declared(prefix)
+      this.#prefix = prefix
+    }
+    return this.#uri
+  }
+
+  #declared(prefix: string): string | undefined {
     for (let scope: Scope<N> | null = this.#scope; scope; scope = scope.outer) {
       const uri = scope.declared.get(prefix)
       if (uri !== undefined) return uri

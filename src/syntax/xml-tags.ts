@@ -1,6 +1,8 @@
 import { ImageError } from '../error.ts'
 import { beginsName, nameEnd, skipBlanks } from './xml-characters.ts'
+import type { StoredXml } from './unicode.ts'
 import type { Faults, Values } from './xml-values.ts'
+import { word } from './xml-words.ts'
 
 /** Attributes of one element, which come all at once. */
 const MOST_ATTRIBUTES = 5000
@@ -29,13 +31,15 @@ const NONE: readonly string[] = []
 
 /** Reads the tags that open elements. [XML 1.0 3.1] */
 export class Tags {
+  readonly #bytes: Uint8Array
   readonly #text: string
   readonly #values: Values
   readonly #faults: Faults
   #attributes: string[] = []
   #declared: Map<string, string> | null = null
 
-  constructor(text: string, values: Values, faults: Faults) {
+  constructor({ bytes, text }: StoredXml, values: Values, faults: Faults) {
+    this.#bytes = bytes
     this.#text = text
     this.#values = values
     this.#faults = faults
@@ -43,17 +47,17 @@ export class Tags {
 
   /** The tag whose "<" stands here. */
   read(at: number): StartTag {
-    const text = this.#text
-    let next = nameEnd(text, at + 1)
-    const name = text.slice(at + 1, next)
+    const bytes = this.#bytes
+    let next = nameEnd(bytes, at + 1)
+    const name = this.#word(at + 1, next)
     this.#attributes = []
     this.#declared = null
     for (;;) {
-      const start = skipBlanks(text, next)
-      const code = text.charCodeAt(start)
+      const start = skipBlanks(bytes, next)
+      const code = bytes[start]
       if (code === GREATER) return this.#tag(name, false, start + 1)
-      if (code === SLASH && text.charCodeAt(start + 1) === GREATER) return this.#tag(name, true, start + 2)
-      if (start >= text.length) return this.#endless(name, at)
+      if (code === SLASH && bytes[start + 1] === GREATER) return this.#tag(name, true, start + 2)
+      if (code === undefined) return this.#endless(name, at)
       if (beginsName(code)) next = this.#attribute(start, start === next)
       else if (code === LESS) return this.#unended(name, start)
       else next = this.#astray(start)
@@ -82,28 +86,28 @@ export class Tags {
 
   /** Reads an attribute and says what stands behind it. */
   #attribute(at: number, adjoins: boolean): number {
-    const text = this.#text
+    const bytes = this.#bytes
     if (adjoins) this.#faults.add(at, 'space expected between attributes')
-    const end = nameEnd(text, at)
-    const equals = skipBlanks(text, end)
-    if (text.charCodeAt(equals) !== EQUALS) {
+    const end = nameEnd(bytes, at)
+    const equals = skipBlanks(bytes, end)
+    if (bytes[equals] !== EQUALS) {
       this.#faults.add(at, 'attribute without value')
       return end
     }
-    const start = skipBlanks(text, equals + 1)
-    const quote = text.charCodeAt(start)
-    if (quote !== QUOTE && quote !== APOSTROPHE) return this.#unquoted(text.slice(at, end), start)
-    const close = text.indexOf(quote === QUOTE ? '"' : "'", start + 1)
-    if (close === -1) return text.length
-    this.#take(text.slice(at, end), this.#values.attribute(start + 1, close), at)
+    const start = skipBlanks(bytes, equals + 1)
+    const quote = bytes[start]
+    if (quote !== QUOTE && quote !== APOSTROPHE) return this.#unquoted(this.#word(at, end), start)
+    const close = this.#text.indexOf(quote === QUOTE ? '"' : "'", start + 1)
+    if (close === -1) return bytes.length
+    this.#take(this.#word(at, end), this.#values.attribute(start + 1, close), at)
     return close + 1
   }
 
   #unquoted(name: string, at: number): number {
-    const text = this.#text
+    const bytes = this.#bytes
     this.#faults.add(at, 'attribute without quotation marks')
     let end = at
-    while (end < text.length && text.charCodeAt(end) > 0x20 && text.charCodeAt(end) !== GREATER) end++
+    while (end < bytes.length && bytes[end]! > 0x20 && bytes[end] !== GREATER) end++
     this.#take(name, this.#values.attribute(at, end), at)
     return end
   }
@@ -117,6 +121,10 @@ export class Tags {
       return
     }
     if (this.#attributes.push(name, value) > 2 * MOST_ATTRIBUTES) this.#tooMany(at)
+  }
+
+  #word(from: number, to: number): string {
+    return word(this.#bytes, this.#text, from, to)
   }
 
   #tooMany(at: number): never {

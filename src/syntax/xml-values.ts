@@ -1,5 +1,6 @@
 import { ImageError } from '../error.ts'
 import { hasNoncharacters, marksIn, REFERENCE, RETURN, SPACING, WIDE, ZERO, FORBIDDEN, LESS_THAN } from './xml-characters.ts'
+import { fromUtf8, type StoredXml } from './unicode.ts'
 import { referenceEnd, referred } from './xml-references.ts'
 
 /** Faults in well-formedness after which a document is given up; and how many are told. */
@@ -22,19 +23,19 @@ export class Faults {
 
 /** Makes texts and values of characters as they are written. */
 export class Values {
+  readonly #bytes: Uint8Array
   readonly #text: string
-  readonly #decode: (stored: string) => string
   readonly #faults: Faults
 
-  constructor(text: string, decode: (stored: string) => string, faults: Faults) {
+  constructor({ bytes, text }: StoredXml, faults: Faults) {
+    this.#bytes = bytes
     this.#text = text
-    this.#decode = decode
     this.#faults = faults
   }
 
   /** A value between quotation marks. [XML 1.0 3.3.3] */
   attribute(from: number, to: number): string {
-    const found = marksIn(this.#text, from, to)
+    const found = marksIn(this.#bytes, from, to)
     if (found === 0) return this.#text.slice(from, to)
     if (found & LESS_THAN) this.#faults.add(from, '"<" in an attribute')
     if (found & FORBIDDEN) this.#faults.add(from, 'control character in an attribute')
@@ -70,7 +71,7 @@ export class Values {
     if (found & RETURN) made = made.replace(/\r\n?/g, '\n')
     if (found & SPACING) made = made.replace(/[\t\n]/g, ' ')
     if (!(found & WIDE)) return made
-    made = this.#decode(made)
+    made = fromUtf8(made)
     if (hasNoncharacters(made)) this.#faults.add(from, 'characters that are none')
     return made
   }

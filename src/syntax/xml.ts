@@ -1,7 +1,8 @@
 import type { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
+import { fromUtf8, type StoredXml } from './unicode.ts'
 import { Asides } from './xml-asides.ts'
-import { beginsName, BRACKET, FORBIDDEN, isName, marksIn, nameEnd, REFERENCE, skipBlanks, SPACING, WIDE } from './xml-characters.ts'
+import { beginsName, BRACKET, FORBIDDEN, isName, marksIn, nameEnd, REFERENCE, skipBlanks, SPACING } from './xml-characters.ts'
 import { Names, type NameReader } from './xml-names.ts'
 import { Tags } from './xml-tags.ts'
 import { Faults, Values } from './xml-values.ts'
@@ -37,15 +38,13 @@ const GREATER = 0x3e
 const QUESTION = 0x3f
 
 const NONE: readonly never[] = []
-const asStored = (stored: string) => stored
 
 /**
  * Reads XML, or several documents in a row with anything between them, and says what was not well-formed. A document type
- * is refused, so the only entities are the five of XML and character references; the nesting is bounded. Where the text is
- * one of bytes, each a character, `decode` makes characters of what is beyond ASCII.
+ * is refused, so the only entities are the five of XML and character references; the nesting is bounded.
  */
-export async function walkXml<N>(text: string, budget: Budget, visitor: XmlVisitor<N>, decode = asStored): Promise<readonly string[]> {
-  const walk = new Walk(text, budget, visitor, decode)
+export async function walkXml<N>(xml: StoredXml, budget: Budget, visitor: XmlVisitor<N>): Promise<readonly string[]> {
+  const walk = new Walk(xml, budget, visitor)
   while (!walk.run()) await walk.pause
   return walk.faults.told
 }
@@ -54,6 +53,7 @@ export async function walkXml<N>(text: string, budget: Budget, visitor: XmlVisit
 class Walk<N> {
   readonly faults = new Faults()
   pause: Promise<void> | undefined
+  readonly #bytes: Uint8Array
   readonly #text: string
   readonly #budget: Budget
   readonly #visitor: XmlVisitor<N>
@@ -69,23 +69,24 @@ class Walk<N> {
   #textMarks = 0
   #steps = 0
 
-  constructor(text: string, budget: Budget, visitor: XmlVisitor<N>, decode: (stored: string) => string) {
-    this.#text = text
+  constructor(xml: StoredXml, budget: Budget, visitor: XmlVisitor<N>) {
+    this.#bytes = xml.bytes
+    this.#text = xml.text
     this.#budget = budget
     this.#visitor = visitor
-    this.#values = new Values(text, decode, this.faults)
-    this.#tags = new Tags(text, this.#values, this.faults)
-    this.#asides = new Asides(text, this.faults)
-    this.#names = new Names(visitor, (written) => this.#nameOf(written, decode))
-    this.#at = Math.max(0, text.indexOf('<'))
+    this.#values = new Values(xml, this.faults)
+    this.#tags = new Tags(xml, this.#values, this.faults)
+    this.#asides = new Asides(xml, this.faults)
+    this.#names = new Names(visitor, (written) => this.#nameOf(written))
+    this.#at = Math.max(0, xml.text.indexOf('<'))
   }
 
   /** Reads on until it is time for others, or to the end. */
   run(): boolean {
-    const text = this.#text
-    while (this.#at < text.length) {
+    const bytes = this.#bytes
+    while (this.#at < bytes.length) {
       const at = this.#at
-      this.#at = text.charCodeAt(at) === LESS && at >= this.#textEnd ? this.#markup(at) : this.#characters(at)
+      this.#at = bytes[at] === LESS && at >= this.#textEnd ? this.#markup(at) : this.#characters(at)
       if (this.#steps < STEPS) continue
       this.pause = this.#budget.step(this.#steps)
       this.#steps = 0
@@ -96,17 +97,17 @@ class Walk<N> {
   }
 
   #finish(): void {
-    const text = this.#text
+    const { length } = this.#bytes
     this.pause = this.#budget.step(this.#steps)
-    const end = text.lastIndexOf('>') + 1
-    if (skipBlanks(text, end) < Math.min(text.length, end + TAIL)) this.faults.add(end, 'document cut short')
-    for (const name of this.#open) this.faults.add(text.length, `${name} is not closed`)
+    const end = this.#text.lastIndexOf('>') + 1
+    if (skipBlanks(this.#bytes, end) < Math.min(length, end + TAIL)) this.faults.add(end, 'document cut short')
+    for (const name of this.#open) this.faults.add(length, `${name} is not closed`)
   }
 
   /** Names are told by their characters below 128 alone until they are whole. */
-  #nameOf(written: string, decode: (stored: string) => string): string {
-    if (!(marksIn(written, 0, written.length) & WIDE)) return written
-    const name = decode(written)
+  #nameOf(written: string): string {
+    if (!/[\x80-\xff]/.test(written)) return written
+    const name = fromUtf8(written)
     if (!isName(name)) this.faults.add(this.#at, 'name that is none')
     return name
   }
@@ -118,8 +119,8 @@ class Walk<N> {
     const less = text.indexOf('<', at)
     const end = less === -1 ? text.length : less
     if (this.#open.length === 0) return end
-    if (skipBlanks(text, at) >= end && beginsName(text.charCodeAt(end + 1))) return end
-    const found = marksIn(text, at, end) & ~SPACING
+    if (skipBlanks(this.#bytes, at) >= end && beginsName(this.#bytes[end + 1])) return end
+    const found = marksIn(this.#bytes, at, end) & ~SPACING
     if (found & FORBIDDEN) this.faults.add(at, 'control character in text')
     if (found & BRACKET && text.slice(at, end).includes(']]>')) this.faults.add(at, '"]]>" in text')
     this.#textEnd = end
@@ -139,7 +140,7 @@ class Walk<N> {
 
   /** What a "<" begins. */
   #markup(at: number): number {
-    const code = this.#text.charCodeAt(at + 1)
+    const code = this.#bytes[at + 1]
     if (code === SLASH) return this.#end(at)
     this.#steps++
     if (beginsName(code)) return this.#start(at)
@@ -187,7 +188,7 @@ class Walk<N> {
     const text = this.#text
     const name = this.#open.at(-1)
     // Nearly always the element is closed as it was opened.
-    if (name !== undefined && text.startsWith(name, at + 2) && text.charCodeAt(at + 2 + name.length) === GREATER) {
+    if (name !== undefined && text.startsWith(name, at + 2) && this.#bytes[at + 2 + name.length] === GREATER) {
       this.#open.pop()
       this.#close()
       return at + 3 + name.length
@@ -202,12 +203,12 @@ class Walk<N> {
 
   /** A tag that closes an element, and those within it that were left open; one that closes nothing is passed over. */
   #endOf(at: number): number {
-    const text = this.#text
-    const stop = nameEnd(text, at + 2)
-    const name = text.slice(at + 2, stop)
-    let end = skipBlanks(text, stop)
-    if (text.charCodeAt(end) !== GREATER) this.faults.add(at, 'closing tag without end')
-    while (end < text.length && text.charCodeAt(end) !== GREATER && text.charCodeAt(end) !== LESS) end++
+    const bytes = this.#bytes
+    const stop = nameEnd(bytes, at + 2)
+    const name = this.#text.slice(at + 2, stop)
+    let end = skipBlanks(bytes, stop)
+    if (bytes[end] !== GREATER) this.faults.add(at, 'closing tag without end')
+    while (end < bytes.length && bytes[end] !== GREATER && bytes[end] !== LESS) end++
     const level = this.#open.lastIndexOf(name)
     if (level === -1) this.faults.add(at, `${name} is not open`)
     for (let left = level === -1 ? 0 : this.#open.length - level; left > 0; left--) {
@@ -215,7 +216,7 @@ class Walk<N> {
       if (left > 1) this.faults.add(at, `${inner} is not closed`)
       this.#close()
     }
-    return text.charCodeAt(end) === GREATER ? end + 1 : end
+    return bytes[end] === GREATER ? end + 1 : end
   }
 
   #declaration(at: number): number {
@@ -231,7 +232,8 @@ class Walk<N> {
     const start = at + '<![CDATA['.length
     const end = this.#asides.behind(']]>', start, 'section')
     const isWhole = this.#text.startsWith(']]>', end - 3) && end - 3 >= start
-    if (this.#open.length > 0 && isWhole) this.#visitor.text(this.#values.clean(start, end - 3, marksIn(this.#text, start, end) & ~SPACING))
+    if (this.#open.length > 0 && isWhole)
+      this.#visitor.text(this.#values.clean(start, end - 3, marksIn(this.#bytes, start, end) & ~SPACING))
     return end
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { usualUri } from '../../src/block/xmp-namespaces.ts'
+import { usualNamespace } from '../../src/block/xmp-namespaces.ts'
 import { xmpViews } from '../../src/block/xmp-views/index.ts'
 import type { XmpRow, XmpView } from '../../src/block/xmp-views/row.ts'
 import { describeBytes } from '../support/asking.ts'
@@ -130,7 +130,7 @@ test.each(xmpViews.map((view) => [view.field, view] as const))('a built packet i
     .map((row, i) => asXml(row, i))
     .join('')
   const prefixes = new Set([...content.matchAll(/<([\w-]+):/g)].map(([, prefix]) => prefix!))
-  const declared = [...prefixes].filter((prefix) => prefix !== 'rdf').map((prefix) => `xmlns:${prefix}="${usualUri(prefix)}"`)
+  const declared = [...prefixes].filter((prefix) => prefix !== 'rdf').map((prefix) => `xmlns:${prefix}="${usualNamespace(prefix)?.uri}"`)
   const packet = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" ${declared.join(' ')}><rdf:Description>${content}</rdf:Description></rdf:RDF>`
   const { said } = await fieldsOf(jpegOf(segment(0xe1, XMP_IDENTIFIER, Buffer.from(packet)), frame(4, 3), scan), view)
   const differing = propertiesOf(view).filter((row, i) => JSON.stringify(said(row)) !== JSON.stringify(toldOf(row, i)))

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { Budget, defaultLimits } from '../../src/budget.ts'
-import { decodeXml } from '../../src/syntax/unicode.ts'
+import { decodeXml, readXml } from '../../src/syntax/unicode.ts'
 import type { XmlName } from '../../src/syntax/xml-names.ts'
 import { walkXml } from '../../src/syntax/xml.ts'
 
 async function read(xml: string, budget = new Budget()) {
   const told: string[] = []
-  const faults = await walkXml(xml, budget, {
+  const faults = await walkXml(readXml(Buffer.from(xml)), budget, {
     name: (name: XmlName) => name,
     open: ({ uri, prefix, local }, attributes) =>
       told.push(
