@@ -50,6 +50,13 @@ export function sendBusy(response: ServerResponse): void {
   response.writeHead(503, BUSY_HEADERS).end(BUSY)
 }
 
+/** The same, with its head, as it goes over a connection that stays open. */
+export const BUSY_ANSWER = Buffer.from(
+  `HTTP/1.1 503 Service Unavailable\r\n${Object.entries(BUSY_HEADERS)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')}\r\n${BUSY}`,
+)
+
 function errorBody(status: number, message: string): string {
   return JSON.stringify({ errors: [{ message, extensions: { code: codeOf(status) } }] })
 }

@@ -15,6 +15,7 @@ import type { Dialect, Refusal } from './dialect.ts'
 import { ASSETS, sendAsset } from './graphiql.ts'
 import { type Answer, graphqlRoute } from './graphql-route.ts'
 import { imgproxyDialect } from './imgproxy.ts'
+import { EarlyRefusals } from './early.ts'
 import { Log, logFault } from './log.ts'
 import { Metrics } from './metrics.ts'
 import { ks3Dialect, ossDialect } from './object-storage.ts'
@@ -24,7 +25,7 @@ import { over } from './over.ts'
 import { pagesBy } from './pages.ts'
 import { persistedDocuments } from './persisted.ts'
 import { allowances } from './rate-limit.ts'
-import { sendBusy, sendError, sendMisdirected, sendSpent, sendText, sendUnknown } from './send.ts'
+import { BUSY_ANSWER, sendBusy, sendError, sendMisdirected, sendSpent, sendText, sendUnknown } from './send.ts'
 import { answerBytes, type ServerSettings, sharedCacheOf, sourcesOf } from './sources.ts'
 
 /** A server that may be started and stopped once. */
@@ -129,14 +130,22 @@ export function createServer(settings: ServerSettings, opener?: Sources): Server
   }
   const tellBusy = (request: IncomingMessage, response: ServerResponse) => refuse(request, response, { why: 'busy', seconds: 1 }, sendBusy)
 
+  const early = new EarlyRefusals({
+    begins: 'POST /graphql HTTP/1.1\r\n',
+    full: () => admission.full && !stopping,
+    answer: BUSY_ANSWER,
+    refused: () => metrics.refused(),
+  })
   const http = createHttpServer(
     { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 },
     async (request, response) => {
       const path = request.url?.split('?')[0] ?? '/'
       const route = Object.hasOwn(routes, path) ? path : path.startsWith(ASSETS) ? 'assets' : 'dialects'
+      early.served(request, response)
       // Before anything else, since this is what there is least time for.
       if (admission.full && !FREE.has(path)) {
         metrics.refused()
+        early.follow(request, response)
         return route === 'dialects' ? tellBusy(request, response) : sendBusy(response)
       }
       const id = observe(request, response, route, { log, metrics })
