@@ -70,6 +70,7 @@ class Slice implements ByteSource {
   readonly #source: ByteSource
   readonly #offset: number
   readonly #length: number
+  #whole: Uint8Array | undefined
 
   constructor(source: ByteSource, offset: number, length: number) {
     this.budget = source.budget
@@ -105,8 +106,9 @@ class Slice implements ByteSource {
   }
 
   whole(): Uint8Array | undefined {
+    if (this.#whole) return this.#whole
     const all = this.#source.whole?.()
-    return all && part(all, this.#offset, this.#length)
+    return (this.#whole = all && part(all, this.#offset, this.#length))
   }
 
   #within(at: number, count: number): number {
