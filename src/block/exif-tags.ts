@@ -23,8 +23,25 @@ export const exifTags: readonly TagRow[] = [
   ...rareTags,
 ]
 
-const byNumber = (rows: readonly TagRow[]): ReadonlyMap<number, TagRow> => new Map(rows.map((row) => [row.id, row]))
-const [pictureRows, gpsRows, interopRows] = [byNumber(exifTags), byNumber(gpsTags), byNumber(interopTags)]
+/** Rows by their numbers: of several with the same the last counts. */
+class Rows {
+  readonly #rows: readonly TagRow[]
+  /** Where among the rows that of each number is, counted from 1. */
+  readonly #places: Uint16Array
+
+  constructor(rows: readonly TagRow[]) {
+    this.#rows = rows
+    this.#places = new Uint16Array(Math.max(...rows.map(({ id }) => id)) + 1)
+    for (const [i, { id }] of rows.entries()) this.#places[id] = i + 1
+  }
+
+  get(id: number): TagRow | undefined {
+    const place = this.#places[id]
+    return place ? this.#rows[place - 1] : undefined
+  }
+}
+
+const [pictureRows, gpsRows, interopRows] = [new Rows(exifTags), new Rows(gpsTags), new Rows(interopTags)]
 
 /** The row of a tag, by the IFD it stands in. Tags of EXIF and TIFF mean the same wherever they stand; those of GPS and interoperability do not. */
 export function tagRow(group: string, id: number): TagRow | undefined {
