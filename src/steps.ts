@@ -45,10 +45,15 @@ export function* waiting<T>(promise: Promise<T>): Steps<T> {
 
 /** Begins a work: as much of it as can be done is done at once. Its failure is that of a promise, for those who wait for it to hear. */
 export function begin<T>(steps: Steps<T>): Awaitable<T> {
-  const begun = attempt(() => run(steps))
+  return begun(() => run(steps))
+}
+
+/** The same of a work that is no steps. */
+export function begun<T>(work: () => Awaitable<T>): Awaitable<T> {
+  const outcome = attempt(work)
   // Should nobody get to wait for it, since another fails before, it says nothing new.
-  if (begun instanceof Promise) begun.catch(() => undefined)
-  return begun
+  if (outcome instanceof Promise) outcome.catch(() => undefined)
+  return outcome
 }
 
 /** Does what may be done at once; its failure is always that of a promise, for those who wait for it to hear. */
@@ -62,10 +67,15 @@ export function attempt<T>(work: () => Awaitable<T>): Awaitable<T> {
   }
 }
 
-/** What works that were begun come to. */
-export function* ended<T>(begun: readonly Awaitable<T>[]): Steps<readonly T[]> {
-  for (const outcome of begun) if (outcome instanceof Promise) return yield* waiting(Promise.all(begun))
+/** What works that were begun come to: at once, where all have. */
+export function allOf<T>(begun: readonly Awaitable<T>[]): Awaitable<readonly T[]> {
+  for (const outcome of begun) if (outcome instanceof Promise) return Promise.all(begun)
   return begun as readonly T[]
+}
+
+/** The same as steps. */
+export function* ended<T>(begun: readonly Awaitable<T>[]): Steps<readonly T[]> {
+  return yield* outcomeOf(allOf(begun))
 }
 
 /** What a work that was begun comes to. */

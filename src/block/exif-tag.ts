@@ -5,39 +5,64 @@ import { tagRow, type TagRow } from './exif-tags.ts'
 import { sayingOf } from './exif-text.ts'
 import { rawOf, storedText, valueOf } from './exif-value.ts'
 
-/** Finds another tag by its IFD and number, for those that only mean something together. */
-export type Lookup = (group: string, id: number) => ExifTag | undefined
+/** What a tag stands in: how its numbers are stored, and the tags beside it, for those that only mean something together. */
+export interface Tags {
+  readonly littleEndian: boolean
+  /** The first tag of a number in an IFD. */
+  get(group: string, id: number): ExifTag | undefined
+}
 
 /** A tag of an EXIF block: what it says in three ways, and what is stored in the file. What is asked for is made then; what it is made of is kept. */
 export class ExifTag implements Tag {
   readonly group: string
-  readonly id: number
-  /** The type and the number of its elements as stored. [TIFF6 2] */
-  readonly type: number
-  readonly count: number
-  /** Where its value begins in the TIFF structure, and how many bytes it has. */
-  readonly offset: number
-  readonly length: number
-  readonly littleEndian: boolean
   /** Its row in the tables; undefined for an unknown tag. */
   readonly row: TagRow | undefined
-  readonly lookup: Lookup
+  readonly #entry: IfdEntry
   readonly #room: Room | null
+  readonly #among: Tags
   #numbers: readonly number[] | null | undefined
   #rationals: readonly Rational[] | null | undefined
   #characters: string | null | undefined
 
-  constructor(group: string, entry: IfdEntry, room: Room | null, littleEndian: boolean, lookup: Lookup) {
+  constructor(group: string, entry: IfdEntry, room: Room | null, among: Tags) {
     this.group = group
-    this.id = entry.id
-    this.type = entry.type
-    this.count = entry.count
-    this.offset = entry.offset
-    this.length = entry.length
-    this.#room = room
-    this.littleEndian = littleEndian
     this.row = tagRow(group, entry.id)
-    this.lookup = lookup
+    this.#entry = entry
+    this.#room = room
+    this.#among = among
+  }
+
+  get id(): number {
+    return this.#entry.id
+  }
+
+  /** The type of its elements as stored. [TIFF6 2] */
+  get type(): number {
+    return this.#entry.type
+  }
+
+  /** How many elements are stored. */
+  get count(): number {
+    return this.#entry.count
+  }
+
+  /** Where its value begins in the TIFF structure. */
+  get offset(): number {
+    return this.#entry.offset
+  }
+
+  /** Bytes of its value. */
+  get length(): number {
+    return this.#entry.length
+  }
+
+  get littleEndian(): boolean {
+    return this.#among.littleEndian
+  }
+
+  /** Another tag of the structure, by its IFD and number. */
+  lookup(group: string, id: number): ExifTag | undefined {
+    return this.#among.get(group, id)
   }
 
   /** The standard's name, or its number where no standard names it. */

@@ -1,9 +1,9 @@
 import { ImageError } from '../error.ts'
 import { type ByteSource, reading } from '../source/source.ts'
-import { begin, ended, type Steps, together, waiting } from '../steps.ts'
-import { hex, ifdSteps, type Ifd, type IfdEntry, type TiffHeader } from '../syntax/ifd.ts'
-import { Allowance, numbersAt, roomSteps, singleAt, Type } from '../syntax/ifd-value.ts'
-import { ExifTag, type Lookup } from './exif-tag.ts'
+import { allOf, andThen, type Awaitable, begun, ended, run, type Steps, waiting } from '../steps.ts'
+import { hex, ifdAt, type Ifd, type IfdEntry, type Room, type TiffHeader } from '../syntax/ifd.ts'
+import { Allowance, numbersAt, roomsOf, singleAt, Type } from '../syntax/ifd-value.ts'
+import { ExifTag, type Tags } from './exif-tag.ts'
 import { tagRow } from './exif-tags.ts'
 
 /** Bytes of a value that are kept, and of one that is text. */
@@ -18,12 +18,20 @@ const LEAST_ALLOWANCE = 1024 * 1024
 
 /** The tags that lead to other IFDs, and the names of those. [EXIF3.0 4.6.3] [TIFF supplement 1] */
 const SUB_IFDS = 0x014a
-const pointers: ReadonlyMap<number, string> = new Map([
-  [0x8769, 'ExifIFD'],
-  [0x8825, 'GPS'],
-  [0xa005, 'InteropIFD'],
-  [SUB_IFDS, 'SubIFD'],
-])
+function groupBelow(id: number): string | null {
+  switch (id) {
+    case 0x8769:
+      return 'ExifIFD'
+    case 0x8825:
+      return 'GPS'
+    case 0xa005:
+      return 'InteropIFD'
+    case SUB_IFDS:
+      return 'SubIFD'
+    default:
+      return null
+  }
+}
 
 const offsetTypes: ReadonlySet<number> = new Set([Type.LONG, Type.IFD, Type.LONG8, Type.IFD8, Type.SHORT])
 
@@ -31,14 +39,14 @@ const offsetTypes: ReadonlySet<number> = new Set([Type.LONG, Type.IFD, Type.LONG
 const FEW = 128
 
 /** One pass over the IFDs of a TIFF structure. Each is read once, whatever points to it; what is below an IFD is read together with its values. */
-export class ExifWalk {
+export class ExifWalk implements Tags {
   readonly source: ByteSource
   readonly header: TiffHeader
+  readonly littleEndian: boolean
   readonly warnings: string[] = []
   /** The tags in the order of the IFDs: each followed by those below it, then the next of the chain. */
   readonly tags: ExifTag[] = []
   #index: Map<string, ExifTag> | undefined
-  readonly #lookup: Lookup = (group, id) => this.get(group, id)
   readonly #visited = new Set<number>()
   readonly #allowance: Allowance
   #subIfds = 0
@@ -47,6 +55,7 @@ export class ExifWalk {
   constructor(source: ByteSource, header: TiffHeader, size: number) {
     this.source = source
     this.header = header
+    this.littleEndian = header.littleEndian
     this.#allowance = new Allowance(Math.min(source.budget.limits.blockBytes, Math.max(LEAST_ALLOWANCE, 4 * size)))
   }
 
@@ -59,27 +68,30 @@ export class ExifWalk {
 
   /** Reads it all; `root` is the directory that the first IFD stands for. */
   *run(root = 'IFD0'): Steps<void> {
-    const parts: (readonly ExifTag[] | Promise<readonly ExifTag[]>)[] = []
+    const parts: Awaitable<readonly ExifTag[]>[] = []
     let offset = this.header.firstIfd
     for (let i = 0; offset !== 0; i++) {
       const group = i === 0 ? root : `IFD${i}`
-      const ifd = yield* this.#read(offset, group)
+      const read = this.#read(offset, group)
+      const ifd = read instanceof Promise ? yield* waiting(read) : read
       if (!ifd) break
-      parts.push(begin(this.#tagsOf(ifd, group, 0)))
+      parts.push(begun(() => this.#tagsOf(ifd, group, 0)))
       // Only the IFDs of pictures follow each other.
       offset = root === 'IFD0' ? ifd.next : 0
     }
     for (const part of yield* ended(parts)) for (const tag of part) this.tags.push(tag)
   }
 
-  *#below(offset: number, group: string, depth: number): Steps<readonly ExifTag[]> {
-    if (depth > MAX_DEPTH) this.warnings.push(`${group} lies more than ${MAX_DEPTH} IFDs deep and is not read`)
-    const ifd = depth > MAX_DEPTH ? null : yield* this.#read(offset, group)
-    return ifd ? yield* this.#tagsOf(ifd, group, depth) : []
+  #below(offset: number, group: string, depth: number): Awaitable<readonly ExifTag[]> {
+    if (depth > MAX_DEPTH) {
+      this.warnings.push(`${group} lies more than ${MAX_DEPTH} IFDs deep and is not read`)
+      return []
+    }
+    return andThen(this.#read(offset, group), (ifd) => (ifd ? this.#tagsOf(ifd, group, depth) : []))
   }
 
   /** An IFD that is new; null where it was read before, or cannot be. */
-  *#read(offset: number, group: string): Steps<Ifd | null> {
+  #read(offset: number, group: string): Awaitable<Ifd | null> {
     const fault = this.#visited.has(offset)
       ? `${group} at ${offset} was read before: its IFDs run in a circle`
       : this.#visited.size >= this.source.budget.limits.ifds
@@ -91,18 +103,24 @@ export class ExifWalk {
     }
     this.#visited.add(offset)
     try {
-      const ifd = yield* ifdSteps(this.source, this.header, offset)
-      for (const warning of ifd.warnings) this.warnings.push(`${group}: ${warning}`)
-      return this.#bounded(ifd, group)
+      const read = ifdAt(this.source, this.header, offset)
+      return read instanceof Promise
+        ? read.then((ifd) => this.#bounded(ifd, group)).catch((error) => this.#unread(error, group))
+        : this.#bounded(read, group)
     } catch (error) {
-      if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
-      this.warnings.push(`${group}: ${error.message}`)
-      return null
+      return this.#unread(error, group)
     }
+  }
+
+  #unread(error: unknown, group: string): null {
+    if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+    this.warnings.push(`${group}: ${error.message}`)
+    return null
   }
 
   /** As many of its entries as may still be told. */
   #bounded(ifd: Ifd, group: string): Ifd {
+    for (const warning of ifd.warnings) this.warnings.push(`${group}: ${warning}`)
     const left = this.source.budget.limits.entries - this.#entries
     this.#entries += Math.min(left, ifd.entries.length)
     if (ifd.entries.length <= left) return ifd
@@ -110,13 +128,18 @@ export class ExifWalk {
     return { ...ifd, entries: ifd.entries.slice(0, left) }
   }
 
-  *#tagsOf({ entries }: Ifd, group: string, depth: number): Steps<readonly ExifTag[]> {
-    const begun = begin(roomSteps(this.source, entries, this.#allowance, (entry) => boundOf(entry, group)))
-    const pointing: (readonly ExifTag[] | Promise<readonly ExifTag[]>)[] = []
+  #tagsOf({ entries }: Ifd, group: string, depth: number): Awaitable<readonly ExifTag[]> {
+    const rooms = begun(() => roomsOf(this.source, entries, this.#allowance, (entry) => boundOf(entry, group)))
+    const lower: Awaitable<readonly ExifTag[]>[] = []
     // An IFD of its own numbers has no pointers, whatever the number of an entry in it is elsewhere.
     if (group !== 'GPS' && group !== 'InteropIFD')
-      for (const entry of entries) if (pointers.has(entry.id)) pointing.push(begin(this.#follow(entry, depth)))
-    const rooms = begun instanceof Promise ? yield* waiting(begun) : begun
+      for (const entry of entries) if (groupBelow(entry.id) !== null) lower.push(begun(() => this.#follow(entry, depth)))
+    const tags = andThen(rooms, (found) => this.#tagsIn(entries, found, group))
+    return lower.length === 0 ? tags : andThen(tags, (own) => andThen(allOf(lower), (below) => own.concat(...below)))
+  }
+
+  /** The tags that are an IFD's own: those whose values are there. */
+  #tagsIn(entries: readonly IfdEntry[], rooms: readonly (Room | null)[], group: string): readonly ExifTag[] {
     const tags: ExifTag[] = []
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i]!
@@ -124,30 +147,33 @@ export class ExifWalk {
       const found = room ? room.bytes.length - room.at : entry.length
       if (found < entry.length)
         this.warnings.push(`${group}: tag ${hex(entry.id)}: its value is cut off after ${found} of ${entry.length} bytes`)
-      else tags.push(new ExifTag(group, entry, room, this.header.littleEndian, this.#lookup))
+      else tags.push(new ExifTag(group, entry, room, this))
     }
-    if (pointing.length > 0) for (const lower of yield* ended(pointing)) for (const tag of lower) tags.push(tag)
     return tags
   }
 
   /** What the IFDs say that an entry points to. */
-  *#follow(entry: IfdEntry, depth: number): Steps<readonly ExifTag[]> {
-    const group = pointers.get(entry.id)!
-    const offsets = yield* this.#offsets(entry)
-    if (offsets.length === 1) return yield* this.#below(offsets[0]!, group === 'SubIFD' ? this.#nextSubIfd() : group, depth + 1)
-    const names = offsets.map(() => (group === 'SubIFD' ? this.#nextSubIfd() : group))
-    return (yield* together(offsets.map((offset, i) => this.#below(offset, names[i]!, depth + 1)))).flat()
+  #follow(entry: IfdEntry, depth: number): Awaitable<readonly ExifTag[]> {
+    return andThen(this.#offsets(entry), (offsets) => {
+      const lower = offsets.map((offset) => {
+        const name = entry.id === SUB_IFDS ? this.#nextSubIfd() : groupBelow(entry.id)!
+        return begun(() => this.#below(offset, name, depth + 1))
+      })
+      return lower.length === 1 ? lower[0]! : andThen(allOf(lower), (below) => below.flat())
+    })
   }
 
-  *#offsets({ type, id, count, room, offset, length }: IfdEntry): Steps<readonly number[]> {
+  #offsets({ type, id, count, room, offset, length }: IfdEntry): Awaitable<readonly number[]> {
     if (!offsetTypes.has(type)) return []
-    const single = room && singleAt(type, count, room.bytes, room.at, this.header.littleEndian)
+    const single = room && singleAt(type, count, room.bytes, room.at, this.littleEndian)
     if (single) return [single]
     const most = id === SUB_IFDS ? this.source.budget.limits.ifds : 1
-    const at = room?.at ?? 0
-    const bytes = room?.bytes ?? (yield* reading(this.source, offset, Math.min(length, most * 8)))
-    const end = room ? at + length : bytes.length
-    return (numbersAt(type, bytes, at, end, this.header.littleEndian) ?? []).slice(0, most).filter((pointed) => pointed !== 0)
+    const wanted = Math.min(length, most * 8)
+    const among = (bytes: Uint8Array, at: number) =>
+      (numbersAt(type, bytes, at, Math.min(at + wanted, bytes.length), this.littleEndian) ?? [])
+        .slice(0, most)
+        .filter((pointed) => pointed !== 0)
+    return room ? among(room.bytes, room.at) : andThen(run(reading(this.source, offset, wanted)), (bytes) => among(bytes, 0))
   }
 
   /** SubIFDs go by the names SubIFD, SubIFD1, SubIFD2 and so on. */

@@ -240,7 +240,7 @@ export function* pageAt(source: ByteSource, tiff: TiffHeader, offset: number): S
 
 function* factsIn(source: ByteSource, entries: readonly IfdEntry[]): Steps<readonly Fact[]> {
   // Of strips only the place of a single one is of use, which stands in the entry itself.
-  const wanted = entries.filter(({ id, count, room }) => facts.has(id) || (count === 1 && room && places.has(id)))
+  const wanted = entries.filter(({ id, count, inline }) => facts.has(id) || (count === 1 && inline && places.has(id)))
   const rooms = yield* roomSteps(source, wanted, new Allowance(MOST_BYTES), () => MOST_BYTES)
   const found: Fact[] = []
   for (let i = 0; i < wanted.length; i++) {

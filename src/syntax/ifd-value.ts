@@ -1,5 +1,5 @@
 import { view, type ByteSource } from '../source/source.ts'
-import { promised, type Steps, waiting } from '../steps.ts'
+import { type Awaitable, outcomeOf, promised, type Steps } from '../steps.ts'
 import type { IfdEntry, Room } from './ifd.ts'
 
 /** The types of values in an IFD. [TIFF6 2] [EXIF3.0 4.6.2] [BigTIFF] */
@@ -207,24 +207,32 @@ export function* roomSteps(
   allowance: Allowance,
   boundOf: (entry: IfdEntry) => number,
 ): Steps<(Room | null)[]> {
-  const rooms: (Room | null)[] = []
-  const wanted: number[] = []
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i]!
-    const room = entry.room ?? null
-    rooms.push(room)
-    if (!room && entry.length <= boundOf(entry) && allowance.take(entry.length)) wanted.push(i)
-  }
-  const missing = wanted.filter((i) => !(rooms[i] = heldRoom(source, entries[i]!)))
-  if (missing.length > 0) yield* waiting(readTogether(source, entries, missing, rooms))
-  return rooms
+  return yield* outcomeOf(roomsOf(source, entries, allowance, boundOf))
 }
 
-/** The room of a value that is here; null for one that must be waited for. */
+/** The same, at once where the bytes are here. */
+export function roomsOf(
+  source: ByteSource,
+  entries: readonly IfdEntry[],
+  allowance: Allowance,
+  boundOf: (entry: IfdEntry) => number,
+): Awaitable<(Room | null)[]> {
+  const rooms: (Room | null)[] = []
+  const missing: number[] = []
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!
+    const isKept = entry.inline || (entry.length <= boundOf(entry) && allowance.take(entry.length))
+    const room = isKept ? (entry.room ?? heldRoom(source, entry)) : null
+    rooms.push(room)
+    if (isKept && !room) missing.push(i)
+  }
+  return missing.length > 0 ? readTogether(source, entries, missing, rooms).then(() => rooms) : rooms
+}
+
+/** The room of a value that need not be waited for. */
 function heldRoom(source: ByteSource, { offset, length }: IfdEntry): Room | null {
-  const whole = source.whole?.()
-  const bytes = whole ?? source.held?.(offset, length)
-  return bytes ? { bytes, at: whole ? Math.min(offset, whole.length) : 0 } : null
+  const bytes = source.held?.(offset, length)
+  return bytes ? { bytes, at: 0 } : null
 }
 
 /** Values that lie near each other are read as one piece, all pieces at the same time. */

@@ -1,7 +1,7 @@
 import type { Budget } from '../budget.ts'
 import { ImageError, isDamage } from '../error.ts'
 import { reading, sizing, slice, type ByteSource } from '../source/source.ts'
-import { andThen, type Awaitable, promised, run, type Steps } from '../steps.ts'
+import { andThen, type Awaitable, outcomeOf, promised, run, type Steps } from '../steps.ts'
 import { numbersAt, sizeOfType } from './ifd-value.ts'
 import { hasAt } from './starts.ts'
 
@@ -24,10 +24,10 @@ export interface IfdEntry {
   readonly offset: number
   /** Bytes of the value. */
   readonly length: number
-  /** The value itself, where it is small enough to stand in the entry. */
-  readonly inline?: Uint8Array | undefined
-  /** Where the same is found without making an array of it. */
-  readonly room?: Room | undefined
+  /** Whether the value is small enough to stand in the entry itself. */
+  readonly inline: boolean
+  /** Where the value is found among the bytes of the IFD, or of the structure where all of it is here; null where it must be read. */
+  readonly room: Room | null
 }
 
 /** Bytes, and where in them a value begins. */
@@ -91,20 +91,26 @@ function headerIn(bytes: Uint8Array, at = 0): TiffHeader | null {
 }
 
 /** Reads the IFD at an offset. Entries that cannot be are left out with a warning; an IFD that is not there at all is MALFORMED. */
-export function readIfd(source: ByteSource, tiff: TiffHeader, offset: number): Promise<Ifd> {
-  return promised(ifdSteps(source, tiff, offset))
+export async function readIfd(source: ByteSource, tiff: TiffHeader, offset: number): Promise<Ifd> {
+  return ifdAt(source, tiff, offset)
 }
 
 /** The same as steps. */
 export function* ifdSteps(source: ByteSource, tiff: TiffHeader, offset: number): Steps<Ifd> {
-  const table = yield* tableSteps(source, tiff, offset)
+  return yield* outcomeOf(ifdAt(source, tiff, offset))
+}
+
+/** The same, at once where the bytes are here. */
+export function ifdAt(source: ByteSource, tiff: TiffHeader, offset: number): Awaitable<Ifd> {
+  return andThen(tableAt(source, tiff, offset), (table) => andThen(source.budget.step(table.count), () => ifdIn(table, tiff, offset)))
+}
+
+function ifdIn(table: Table, tiff: TiffHeader, offset: number): Ifd {
   const { count, stated, next } = table
   const warnings = new Warnings()
   if (count < stated) warnings.add(`the IFD at ${offset} states ${stated} entries, but has room for ${count}`)
   const entries: IfdEntry[] = []
   for (let i = 0; i < count; i++) {
-    const turn = source.budget.step()
-    if (turn) yield turn
     const entry = entryOf(table, tiff, i)
     if (typeof entry === 'string') warnings.add(entry)
     else if (entry) entries.push(entry)
@@ -136,9 +142,12 @@ interface Widths {
 const CLASSIC: Widths = { count: 2, entry: 12, pointer: 4 }
 const BIG: Widths = { count: 8, entry: 20, pointer: 8 }
 
-function* tableSteps(source: ByteSource, tiff: TiffHeader, offset: number): Steps<Table> {
+function tableAt(source: ByteSource, tiff: TiffHeader, offset: number): Awaitable<Table> {
   const all = source.whole?.()
-  if (all) return tableIn(all, 0, all.length, tiff, offset)
+  return all ? tableIn(all, 0, all.length, tiff, offset) : run(tableSteps(source, tiff, offset))
+}
+
+function* tableSteps(source: ByteSource, tiff: TiffHeader, offset: number): Steps<Table> {
   const size = yield* sizing(source)
   let bytes = offset < size ? yield* reading(source, offset, FIRST_READ) : new Uint8Array()
   const { count, entry, pointer: width } = tiff.big ? BIG : CLASSIC
@@ -181,38 +190,46 @@ function entryOf({ bytes, first, base, size }: Table, tiff: TiffHeader, place: n
     return isBlank ? null : `tag ${hex(id)} at ${base + at} has the unknown type ${type}`
   }
   const length = elementSize * count
-  const isInline = length <= room
-  const offset = isInline ? base + field : pointer(bytes, field, tiff)
+  const inline = length <= room
+  const offset = inline ? base + field : pointer(bytes, field, tiff)
   if (offset + length > size) return `tag ${hex(id)}: its value would end at ${offset + length}, beyond the end`
-  return isInline ? new Entry(id, type, count, offset, length, bytes, field) : new Entry(id, type, count, offset, length)
+  const isHere = inline || (bytes.length === size - base && offset >= base)
+  return new Entry(id, type, count, offset, length, inline, isHere ? bytes : null, offset - base)
 }
 
-/** An entry, which knows where in the bytes of its IFD its value stands, if it does. */
+/** An entry, which is the room of its value, too, where that is here. */
 class Entry implements IfdEntry {
   readonly id: number
   readonly type: number
   readonly count: number
   readonly offset: number
   readonly length: number
-  readonly #ifd: Uint8Array | undefined
-  readonly #at: number
+  readonly inline: boolean
+  readonly bytes: Uint8Array | null
+  readonly at: number
 
-  constructor(id: number, type: number, count: number, offset: number, length: number, ifd?: Uint8Array, at = 0) {
+  constructor(
+    id: number,
+    type: number,
+    count: number,
+    offset: number,
+    length: number,
+    inline: boolean,
+    bytes: Uint8Array | null,
+    at: number,
+  ) {
     this.id = id
     this.type = type
     this.count = count
     this.offset = offset
     this.length = length
-    this.#ifd = ifd
-    this.#at = at
+    this.inline = inline
+    this.bytes = bytes
+    this.at = at
   }
 
-  get inline(): Uint8Array | undefined {
-    return this.#ifd?.subarray(this.#at, this.#at + this.length)
-  }
-
-  get room(): Room | undefined {
-    return this.#ifd && { bytes: this.#ifd, at: this.#at }
+  get room(): Room | null {
+    return this.bytes ? (this as Room) : null
   }
 }
 
@@ -308,7 +325,7 @@ function orientationIn(table: Table, tiff: TiffHeader): number | null {
   return null
 }
 
-function orientationAt({ type, length, room }: IfdEntry, { littleEndian }: TiffHeader): number | null {
-  const [value] = room ? (numbersAt(type, room.bytes, room.at, room.at + length, littleEndian) ?? []) : []
+function orientationAt({ type, length, inline, room }: IfdEntry, { littleEndian }: TiffHeader): number | null {
+  const [value] = room && inline ? (numbersAt(type, room.bytes, room.at, room.at + length, littleEndian) ?? []) : []
   return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 8 ? value : null
 }

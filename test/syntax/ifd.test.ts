@@ -78,8 +78,8 @@ describe('readIfd', () => {
       [0x100, 3, 1, 2],
       [0x10f, 2, 16, 16],
     ])
-    expect(ifd.entries[0]?.inline).toBeDefined()
-    expect(ifd.entries[1]?.inline).toBeUndefined()
+    expect(ifd.entries[0]?.inline).toBe(true)
+    expect(ifd.entries[1]?.inline).toBe(false)
     expect(ifd.next).toBeGreaterThan(ifd.offset)
     expect(ifd.warnings).toEqual([])
   })

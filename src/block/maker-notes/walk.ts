@@ -196,7 +196,7 @@ export class NoteWalk {
     if (table.kind === 'ifd' && !this.#maker.split?.({ table, bytes: stored.bytes, littleEndian: stored.littleEndian }, this.#around)) {
       const pointer = entry.type === Type.LONG || entry.type === Type.IFD
       const at = pointer ? numbersOf({ ...entry, bytes: stored.bytes, littleEndian: stored.littleEndian })?.[0] : entry.offset
-      if (at !== undefined && !(entry.room && !pointer)) yield* this.#lower(source, at, table, depth, stored.littleEndian)
+      if (at !== undefined && (pointer || !entry.inline)) yield* this.#lower(source, at, table, depth, stored.littleEndian)
       return
     }
     const clear = this.#maker.decipher ? this.#maker.decipher(row, stored, this.#around) : stored.bytes
