@@ -12,18 +12,20 @@ const StreamKind = builder.enumType('StreamKind', {
       value: 'DATA',
       description: 'Anything else that goes in time with the film, such as places, time codes or titles of chapters.',
     },
+    ATTACHMENT: { value: 'ATTACHMENT', description: 'A file that travels with the film and is none of its time, such as a typeface.' },
   } as const,
 })
 
 /** One of the things that a film plays at the same time. */
 export const StreamType = builder.interfaceRef<Stream>('Stream').implement({
   description: 'One of the things that a film plays at the same time: a track of pictures, sound, subtitles or data.',
-  resolveType: ({ kind }) => ({ VIDEO: 'VideoStream', AUDIO: 'AudioStream', SUBTITLE: 'SubtitleStream', DATA: 'DataStream' })[kind],
+  resolveType: ({ kind }) =>
+    ({ VIDEO: 'VideoStream', AUDIO: 'AudioStream', SUBTITLE: 'SubtitleStream', DATA: 'DataStream', ATTACHMENT: 'AttachmentStream' })[kind],
   fields: (t) => ({
     index: t.exposeInt('index', { description: 'Its place among the streams of the film, counted from 0.' }),
     kind: t.field({
       type: StreamKind,
-      description: 'What the stream carries: pictures, sound, subtitles or data.',
+      description: 'What the stream carries: pictures, sound, subtitles, data or a file.',
       resolve: ({ kind }) => kind,
     }),
     codec: t.exposeString('codec', {
@@ -148,5 +150,10 @@ builder.objectRef<OtherStream>('SubtitleStream').implement({
 
 builder.objectRef<OtherStream>('DataStream').implement({
   description: 'A track inside a film that is neither seen nor heard: places, time codes, titles of chapters.',
+  interfaces: [StreamType],
+})
+
+builder.objectRef<OtherStream>('AttachmentStream').implement({
+  description: 'A file that travels with a film, which FFmpeg counts among its streams: its name is in the list of attachments.',
   interfaces: [StreamType],
 })

@@ -1,4 +1,5 @@
 import { movie, type VideoMeta } from '../block/movie.ts'
+import { AttachmentType } from './attachment.ts'
 import { builder } from './builder.ts'
 import { ChapterType } from './chapter.ts'
 import { DirectoryType } from './directory.ts'
@@ -53,6 +54,11 @@ const VideoMetaType = builder.objectRef<VideoMeta>('VideoMeta').implement({
       type: [StreamType],
       description: 'The tracks of picture, sound, subtitles and data, in the order of the file.',
       resolve: ({ streams }) => [...streams],
+    }),
+    attachments: t.field({
+      type: [AttachmentType],
+      description: 'The files that travel with the film, as Matroska has them; empty where there are none.',
+      resolve: ({ attachments }) => [...attachments],
     }),
     chapters: t.field({
       type: [ChapterType],

@@ -1,5 +1,5 @@
 import type { Budget } from '../budget.ts'
-import { onceFor } from '../once.ts'
+import { once, onceFor } from '../once.ts'
 import type { ByteSource } from '../source/source.ts'
 import { type Element, elementAt, Master, master, readMaster } from './ebml.ts'
 import { Id } from './matroska-ids.ts'
@@ -13,6 +13,8 @@ export interface Segment {
   readonly tracks: readonly Master[]
   readonly chapters: Master | null
   readonly tags: Master | null
+  /** Where its attached files lie; they are looked for when asked for. */
+  readonly attachments: () => Promise<Element | null>
   /** The first cluster before which everything else was found. */
   readonly cluster: Element | null
   readonly warnings: readonly string[]
@@ -43,7 +45,7 @@ export const readSegment = onceFor(async (source: ByteSource): Promise<Segment> 
   const segment = first && (await elementAt(source, first.offset + first.headerLength + first.length))
   const start = segment?.id === Id.SEGMENT ? segment.offset + segment.headerLength : Infinity
   if (start === Infinity) warnings.push('Segment expected behind the EBML header')
-  const found = start === Infinity ? new Map<number, Element>() : await topElements(source, start, warnings)
+  const { found, attached } = start === Infinity ? { found: new Map<number, Element>() } : await topElements(source, start, warnings)
   const read = async (id: number) => {
     const element = found.get(id)
     return element ? readMaster(source, element) : null
@@ -57,13 +59,26 @@ export const readSegment = onceFor(async (source: ByteSource): Promise<Segment> 
     tracks: await Promise.all(entries.map((entry) => master(entry, source.budget))),
     chapters: chapters ?? null,
     tags: tags ?? null,
+    attachments: once(async () => found.get(Id.ATTACHMENTS) ?? (await standing(source, attached, Id.ATTACHMENTS))),
     cluster: found.get(Id.CLUSTER) ?? null,
     warnings,
   }
 })
 
+interface TopElements {
+  readonly found: Map<number, Element>
+  /** Where an index says that attached files are. */
+  readonly attached?: number | undefined
+}
+
+/** The element of a kind that stands where an index says, if it does. */
+async function standing(source: ByteSource, at: number | undefined, id: number): Promise<Element | null> {
+  const element = at === undefined ? null : await elementAt(source, at)
+  return element?.id === id ? element : null
+}
+
 /** The first element of each kind: those before the first cluster by a walk, those behind it by the index. */
-async function topElements(source: ByteSource, start: number, warnings: string[]): Promise<Map<number, Element>> {
+async function topElements(source: ByteSource, start: number, warnings: string[]): Promise<TopElements> {
   const found = new Map<number, Element>()
   const heads: Element[] = []
   const size = await source.size()
@@ -81,15 +96,23 @@ async function topElements(source: ByteSource, start: number, warnings: string[]
     if (element.id === Id.CLUSTER && count > 16) break
     at += element.headerLength + element.length
   }
-  await followSeekHeads(source, start, heads, found)
-  return found
+  return { found, attached: await followSeekHeads(source, start, heads, found) }
 }
 
-/** Adds what indexes point to; an index may point to another, and to itself. [RFC 9559 6.3] */
-async function followSeekHeads(source: ByteSource, start: number, heads: Element[], found: Map<number, Element>): Promise<void> {
+/** Adds what indexes point to, and says where attached files are; an index may point to another, and to itself. [RFC 9559 6.3] */
+async function followSeekHeads(
+  source: ByteSource,
+  start: number,
+  heads: Element[],
+  found: Map<number, Element>,
+): Promise<number | undefined> {
+  let attached: number | undefined
   const seen = new Set(heads.map(({ offset }) => offset))
   for (let i = 0; i < heads.length && i < MAX_SEEK_HEADS; i++) {
-    const places = (await seeks(source, heads[i]!)).filter(({ id }) => id === Id.SEEK_HEAD || (WANTED.has(id) && !found.has(id)))
+    const stated = await seeks(source, heads[i]!)
+    const files = stated.find(({ id }) => id === Id.ATTACHMENTS)
+    if (files) attached ??= start + files.position
+    const places = stated.filter(({ id }) => id === Id.SEEK_HEAD || (WANTED.has(id) && !found.has(id)))
     const elements = await Promise.all(places.slice(0, MAX_ELEMENTS).map(({ position }) => elementAt(source, start + position)))
     elements.forEach((element, at) => {
       // An index may be out of date: what does not stand where it points to is not there.
@@ -99,6 +122,7 @@ async function followSeekHeads(source: ByteSource, start: number, heads: Element
       else if (!found.has(element.id)) found.set(element.id, element)
     })
   }
+  return attached
 }
 
 async function seeks(source: ByteSource, head: Element): Promise<{ id: number; position: number }[]> {

@@ -58,8 +58,8 @@ async function pictureIn(source: ByteSource): Promise<Pick<VideoStream, 'codec' 
   return null
 }
 
-/** A picture whose header is damaged has no size. */
-async function sidesIn(container: Container, source: ByteSource): Promise<Pick<VideoStream, 'width' | 'height'>> {
+/** The sides of a picture; one whose header is damaged has none. */
+export async function sidesIn(container: Container, source: ByteSource): Promise<Pick<VideoStream, 'width' | 'height'>> {
   try {
     const { width, height } = await container.header(source)
     return { width, height }

@@ -3,11 +3,13 @@ import type { Block } from '../../container/container.ts'
 import { once } from '../../once.ts'
 import type { ByteSource } from '../../source/source.ts'
 import { type Master, master } from '../../syntax/ebml.ts'
+import { attachmentsIn } from '../../syntax/matroska-attachments.ts'
 import { readSegment, type Segment } from '../../syntax/matroska.ts'
 import { lastTimestamp, pictureSpacing } from '../../syntax/matroska-blocks.ts'
 import { Id } from '../../syntax/matroska-ids.ts'
 import type { Tag } from '../decoder.ts'
 import type { Chapter } from './chapters.ts'
+import { attachedStream } from './matroska-attached.ts'
 import { type MatroskaTags, readTags, secondsOf } from './matroska-tags.ts'
 import { matroskaStream } from './matroska-streams.ts'
 import { tag } from './tags.ts'
@@ -28,10 +30,13 @@ export async function matroskaFilm({ bytes }: Block): Promise<VideoMeta> {
   const tags = await readTags(segment.tags, bytes.budget)
   const streams = await Promise.all(segment.tracks.map((track, index) => streamOf(track, index, tags, bytes, segment, scale)))
   const duration = await durationOf(bytes, segment, scale)
+  const attachments = await attachmentsIn(bytes, await segment.attachments())
+  const attached = await Promise.all(attachments.map((file, i) => attachedStream(bytes, file, streams.length + i, duration)))
   const told = {
     container: 'matroska,webm',
     duration,
-    streams,
+    streams: [...streams, ...attached],
+    attachments,
     tags: merged([...infoTags(info), ...tags.global]),
     chapters: once(() => chaptersOf(segment.chapters, bytes.budget)),
     warnings: segment.warnings,

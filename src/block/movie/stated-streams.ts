@@ -31,7 +31,7 @@ export function audioStream(told: Told<AudioStream>): AudioStream {
   return { ...NO_AUDIO, layout, ...shared(told), ...told, kind: 'AUDIO' }
 }
 
-/** A stream of subtitles or data. */
+/** A stream of subtitles or data, or an attached file. */
 export function otherStream(kind: OtherStream['kind'], told: Told<OtherStream>): OtherStream {
   return { ...shared(told), ...told, kind }
 }

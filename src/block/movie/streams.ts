@@ -47,9 +47,9 @@ export interface AudioStream extends AnyStream, AudioFacts {
   readonly kind: 'AUDIO'
 }
 
-/** Subtitles, or data in time with the rest. */
+/** Subtitles, data in time with the rest, or a file that travels with it. */
 export interface OtherStream extends AnyStream {
-  readonly kind: 'SUBTITLE' | 'DATA'
+  readonly kind: 'SUBTITLE' | 'DATA' | 'ATTACHMENT'
 }
 
 /** One of the things that a film plays at the same time. */

@@ -1,4 +1,5 @@
 import type { Directory } from '../decoder.ts'
+import type { Attachment } from '../../syntax/matroska-attachments.ts'
 import type { Chapter } from './chapters.ts'
 import { type GeoPoint, placeOf } from './place.ts'
 import type { Stream } from './streams.ts'
@@ -21,6 +22,8 @@ export interface VideoMeta extends Directory {
   /** Degrees clockwise that turn the first of its pictures upright. */
   readonly rotation: 0 | 90 | 180 | 270
   readonly streams: readonly Stream[]
+  /** Files that travel with the film; they are streams, too, which stand behind the others. */
+  readonly attachments: readonly Attachment[]
   /** Their titles may lie anywhere in the file: they are read when asked for. */
   readonly chapters: () => Promise<readonly Chapter[]>
   /** The time code of the first frame, "01:02:03:04"; it may lie anywhere in the file, too. */
@@ -42,6 +45,7 @@ export function videoMeta(told: Told, size: number): VideoMeta {
     creationTime: created ? instant(created.raw) : null,
     location: placeOf(tags),
     rotation: streams.find((stream) => stream.kind === 'VIDEO')?.rotation ?? 0,
+    attachments: [],
     chapters: async () => [],
     timecode: async () => taggedTimecode(tags),
     ...told,

@@ -1,0 +1,20 @@
+import type { Attachment } from '../syntax/matroska-attachments.ts'
+import { builder } from './builder.ts'
+import { bytes } from './numbers.ts'
+
+/** A file that travels with a film. */
+export const AttachmentType = builder.objectRef<Attachment>('Attachment').implement({
+  description: 'A file that travels with a film, such as a cover picture or a typeface of its subtitles.',
+  fields: (t) => ({
+    fileName: t.exposeString('name', { description: 'What the file is called.' }),
+    mimeType: t.exposeString('mediaType', { description: 'What kind of file it is said to be, such as "image/jpeg".' }),
+    description: t.exposeString('description', { nullable: true, description: 'What the file is, in words; null where nothing is said.' }),
+    offset: t.field({
+      type: 'Bytes',
+      nullable: true,
+      description: 'Where its first byte is in the film.',
+      resolve: ({ offset }) => bytes(offset),
+    }),
+    length: t.field({ type: 'Bytes', nullable: true, description: 'How many bytes it has.', resolve: ({ length }) => bytes(length) }),
+  }),
+})
