@@ -31,6 +31,8 @@ interface Finding {
 const SLOW = 250
 const LONG = 5_000
 const HANGS = 20_000
+/** Milliseconds after which is told how far it has come. */
+const TOLD = 10_000
 
 /** One case in so many is asked every field of the schema, which takes long. */
 const BY_QUERY = 16
@@ -85,10 +87,15 @@ async function piece(plan: Plan, ends: number, report: (finding: Finding) => voi
   worker.on('message', report)
   const over = new Promise<void>((resolve, reject) => worker.on('exit', () => resolve()).on('error', reject))
   const crashed = over.then(() => 'over' as const)
+  let told = performance.now()
   for (let [number, since] = [-1, performance.now()]; ;) {
     const state = await Promise.race([crashed, new Promise<'waited'>((resolve) => setTimeout(resolve, 200, 'waited'))])
     const current = at[0]!
     if (state === 'over') return current
+    if (performance.now() - told > TOLD) {
+      told = performance.now()
+      console.error(`${current - plan.first} cases so far`)
+    }
     if (performance.now() > ends) {
       await worker.terminate()
       return current
