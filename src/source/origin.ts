@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici'
 import { ImageError } from '../error.ts'
 import { Abort, type Signal } from '../signal.ts'
 import { compareHeads, type Head, readHead, sameState, state } from './answer.ts'
+import { type Answered, type Body, exchange } from './exchange.ts'
 import { fault, isBroken, isDown, isUnreachable, tooSlow } from './fault.ts'
 import { type Guard, unreachable } from './guard.ts'
 import type { Cost, FileState } from './opened.ts'
@@ -98,7 +99,7 @@ export class Origin {
         const { head, body } = await this.#ask(start, end)
         if (head.end > start)
           return { ...head, body: head.whole ? this.#whole(body) : this.#range(body, start, Math.min(end, head.end), tries) }
-        drop(body)
+        body.drop(DUMPED)
         return { ...head, body: nothing() }
       } catch (error) {
         if (!(await this.#again(error, --tries))) throw this.#named(error)
@@ -149,10 +150,10 @@ export class Origin {
         this.#url = this.#redirected(headers['location'])
         this.#object = undefined
       } catch (error) {
-        drop(body)
+        body.drop(DUMPED)
         throw error
       }
-      drop(body)
+      body.drop(DUMPED)
     }
     throw new ImageError('SOURCE_UNAVAILABLE', `${this.#name} redirects more than ${REDIRECTS} times`)
   }
@@ -168,7 +169,7 @@ export class Origin {
   }
 
   /** Whether a store says that its object is to be asked for elsewhere, and where is known now. */
-  async #moved(status: number, headers: Dispatcher.ResponseData['headers'], body: Body): Promise<boolean> {
+  async #moved(status: number, headers: Answered['headers'], body: Body): Promise<boolean> {
     if (!this.#object || status < 300 || status === 416) return false
     if (!this.#object.refused({ status, headers, text: await excerpt(body) })) return false
     this.#url = this.#object.url
@@ -176,12 +177,12 @@ export class Origin {
   }
 
   /** Stores need not say how long an object is when they refuse its first byte: it has none. */
-  #readHead(status: number, headers: Dispatcher.ResponseData['headers'], start: number): Head {
+  #readHead(status: number, headers: Answered['headers'], start: number): Head {
     const empty = this.#object && status === 416 && start === 0
     return readHead(status, empty ? { 'content-range': 'bytes */0', ...headers } : headers, start, this.#name)
   }
 
-  async #send(start: number, end: number): Promise<Dispatcher.ResponseData> {
+  async #send(start: number, end: number): Promise<Answered> {
     this.#abort.throwIfAborted()
     const range = `bytes=${start}-${end - 1}`
     const [url, object] = [this.#url, this.#object]
@@ -189,13 +190,9 @@ export class Origin {
     const credentials = await object?.headers(range, conditions)
     return this.#inTurn(url.origin, () => {
       this.cost.requests++
-      return (object?.agent ?? this.#settings.agent).request({
-        origin: url.origin,
-        path: url.pathname + url.search,
-        method: 'GET',
-        headers: { ...credentials, ...conditions, range, 'accept-encoding': 'identity', accept: '*/*', 'user-agent': 'heliograph' },
-        signal: this.#abort,
-      })
+      const headers = { ...credentials, ...conditions, range, 'accept-encoding': 'identity', accept: '*/*', 'user-agent': 'heliograph' }
+      const asked = { origin: url.origin, path: url.pathname + url.search, method: 'GET', headers } as const
+      return exchange(object?.agent ?? this.#settings.agent, asked, this.#abort)
     })
   }
 
@@ -223,7 +220,7 @@ export class Origin {
   }
 
   /** What an answer says of the file, which is to be what is known of it. */
-  #heard(status: number, headers: Dispatcher.ResponseData['headers'], start: number, said: readonly FileState[]): Head {
+  #heard(status: number, headers: Answered['headers'], start: number, said: readonly FileState[]): Head {
     try {
       const head = { ...this.#readHead(status, headers, start), ...this.#way(said) }
       if (this.#head) compareHeads(this.#head, head, this.#name)
@@ -286,11 +283,4 @@ export class Origin {
   }
 }
 
-type Body = Dispatcher.ResponseData['body']
-
 async function* nothing(): AsyncGenerator<Uint8Array, undefined> {}
-
-/** Lets go of a body that is of no interest, however long it is. */
-function drop(body: Body): void {
-  body.dump({ limit: DUMPED }).catch(() => {})
-}
