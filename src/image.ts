@@ -4,8 +4,8 @@ import { containerOf, detect, type Detected, type Found } from './container/inde
 import { ImageError } from './error.ts'
 import { open, type Redaction } from './redact.ts'
 import { type Replay, replay } from './replay.ts'
-import type { ByteSource } from './source/source.ts'
-import { andThen, attempt, type Awaitable, outcomeOf, type Walk, walked } from './steps.ts'
+import { type ByteSource, reading, sizing } from './source/source.ts'
+import { andThen, attempt, type Awaitable, outcomeOf, run, type Walk, walked } from './steps.ts'
 import { span } from './trace.ts'
 
 /** Width and height in pixels. */
@@ -133,8 +133,8 @@ export class Image {
 
   async #recognise(): Promise<Detected> {
     const found = await this.#detection()
-    await this.source.read(0, Math.min(BEGINNING, this.source.budget.limits.sourceBytes))
-    if ((await this.source.size()) <= SHORT) await this.header().catch((error: unknown) => this.#unlessTold(error))
+    await run(reading(this.source, 0, Math.min(BEGINNING, this.source.budget.limits.sourceBytes)))
+    if ((await run(sizing(this.source))) <= SHORT) await this.header().catch((error: unknown) => this.#unlessTold(error))
     return found
   }
 

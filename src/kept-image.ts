@@ -22,10 +22,12 @@ export function openImage(sources: Sources, url: string, scope: Scope, redaction
   const named = { url: canonical(url), limits: scope.limits ?? sources.limits, redaction, signal: scope.signal }
   if (source.kept) return joined(source, named)
   if (!source.settle) return { source, image: new Image(named.url, source, redaction), leave: () => source.dispose() }
+  const settled = source.settle()
+  if (!(settled instanceof Promise)) return joined(source, named)
   let later: Opened | undefined
   return {
     source,
-    image: source.settle().then(() => (later = joined(source, named)).image),
+    image: settled.then(() => (later = joined(source, named)).image),
     leave: () => (later ? later.leave() : source.dispose()),
   }
 }

@@ -45,7 +45,12 @@ function watched(source: OpenSource, tell: (observation: Observation) => void): 
     get state() {
       return source.state
     },
-    ...(source.settle && { settle: () => watch(source.settle!()) }),
+    ...(source.settle && {
+      settle: () => {
+        const settled = source.settle!()
+        return settled instanceof Promise ? watch(settled) : settled
+      },
+    }),
     get kept() {
       return source.kept
     },

@@ -1,5 +1,6 @@
 import type { Limits } from '../budget.ts'
 import type { Signal } from '../signal.ts'
+import type { Awaitable } from '../steps.ts'
 import type { ByteSource } from './source.ts'
 
 /** What reading a source has cost so far; it grows while the source is read. */
@@ -53,8 +54,8 @@ export interface OpenSource extends ByteSource {
   readonly cost: Cost
   /** The state of the file; undefined before something was read, and where there is no such thing. */
   readonly state?: FileState | undefined
-  /** Settles once it is known which state of the file is read, if anything is kept of it; what is read for that costs nothing more later. */
-  settle?(): Promise<void>
+  /** Settles once it is known which state of the file is read, if anything is kept of it, at once where nobody is asked; what is read for that costs nothing more later. */
+  settle?(): Awaitable<void>
   /** What is kept of the file in the state that is read; undefined before that is known, and where nothing may be kept. */
   readonly kept?: Kept | undefined
   /** Cancels what is in flight and lets go of connections and file handles; reading afterwards is an error. May be called twice. */

@@ -1,6 +1,7 @@
 import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
 import { Abort, type Signal } from '../signal.ts'
+import type { Awaitable } from '../steps.ts'
 import { canonical, type Cost, type OpenSource, type Scope, type Sources } from './open.ts'
 
 /** Milliseconds after which a source that is being read is opened anew for whoever comes: it has used up its own time, and the file may be another by now. */
@@ -79,8 +80,9 @@ class Reading {
     return this.#watched(() => this.source.size())
   }
 
-  async settle(): Promise<void> {
-    return this.#watched(async () => this.source.settle?.())
+  settle(): Awaitable<void> {
+    const settled = this.source.settle?.()
+    return settled instanceof Promise ? this.#watched(() => settled) : settled
   }
 
   /** The last to leave closes the source: at once, if not because all is read. */
@@ -155,8 +157,9 @@ class Share implements OpenSource {
     return this.#own ? undefined : this.#reading.source.kept
   }
 
-  async settle(): Promise<void> {
-    if (this.#reading.source.settle) await this.#whileStaying(this.#reading.settle())
+  settle(): Awaitable<void> {
+    const settled = this.#reading.settle()
+    return settled instanceof Promise ? this.#whileStaying(settled) : settled
   }
 
   pays(): void {
@@ -207,7 +210,16 @@ class Share implements OpenSource {
     if (signal.aborted) return Promise.reject(departed(signal))
     return new Promise((resolve, reject) => {
       this.#waiting.add(reject)
-      asked.then(resolve, reject).finally(() => this.#waiting.delete(reject))
+      asked.then(
+        (answer) => {
+          this.#waiting.delete(reject)
+          resolve(answer)
+        },
+        (error: unknown) => {
+          this.#waiting.delete(reject)
+          reject(error)
+        },
+      )
     })
   }
 }
