@@ -1,13 +1,14 @@
 import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
-import { once } from '../once.ts'
 import type { Signal } from '../signal.ts'
+import { andThen, attempt, type Awaitable } from '../steps.ts'
 import type { Cache } from './cache.ts'
 import type { Entry } from './entry.ts'
 import { provided } from './freshness.ts'
 import type { Cost, FileState, OpenSource, Scope } from './opened.ts'
 import type { Origin } from './origin.ts'
 import { type Bounds, paged } from './paged.ts'
+import { Pieces } from './pieces.ts'
 import { renewed } from './renewal.ts'
 import type { ByteSource } from './source.ts'
 import type { Answer } from './stretch.ts'
@@ -41,6 +42,7 @@ export class CachedSource implements OpenSource {
   readonly #origin: Origin
   #paged: ByteSource | undefined
   #entry: Entry | undefined
+  #settled: { readonly done: Awaitable<void> } | undefined
   #claimed = false
   /** Whether it is known if what is read may be kept. */
   #begun = false
@@ -88,38 +90,52 @@ export class CachedSource implements OpenSource {
   }
 
   /** Finds out whether what is kept may be used, by asking the origin if need be. */
-  readonly settle = once(async () => {
+  settle(): Awaitable<void> {
+    return (this.#settled ??= { done: attempt(() => this.#settle()) }).done
+  }
+
+  #settle(): Awaitable<void> {
     const { cache, key } = this.#file
-    const { maxAge } = this.#scope
-    const refusal = cache.refusal(key, maxAge)
+    const refusal = cache.refusal(key, this.#scope.maxAge)
     if (refusal) {
       this.cost.cache = 'hit'
       cache.counts.hits++
       throw refusal.error
     }
-    const entry = await this.#found(cache.entry(key))
-    const how = entry && standing(entry, maxAge)
+    return andThen(this.#found(cache.entry(key)), (entry) => this.#use(entry))
+  }
+
+  /** Reads on from an entry, if it may be used. */
+  #use(entry: Entry | undefined): Awaitable<void> {
+    const { counts } = this.#file.cache
+    const how = entry && standing(entry, this.#scope.maxAge)
     if (!entry || (!how && !entry.validator)) return this.#missed()
+    if (!how) return this.#renewed(entry).then((found) => this.#begin(found, found === entry ? 'revalidated' : 'miss'))
     if (how === 'stale') renewMeanwhile(entry, this.#file)
-    if (how === 'hit') cache.counts.hits++
-    if (how === 'stale') cache.counts.stale++
-    this.#entry = how ? entry : await this.#renewed(entry)
-    this.cost.cache = how ?? (this.#entry === entry ? 'revalidated' : 'miss')
-    if (!this.#entry) return
+    counts[how === 'hit' ? 'hits' : 'stale']++
+    return this.#begin(entry, how)
+  }
+
+  #begin(entry: Entry | undefined, how: Cost['cache']): void {
+    this.cost.cache = how
+    this.#entry = entry
+    if (!entry) return
     this.#begun = true
-    this.#origin.given(this.#entry.validator ? provided(this.#entry.validator) : {}, this.#entry.head)
-  })
+    this.#origin.given(entry.validator ? provided(entry.validator) : {}, entry.head)
+  }
 
   #missed(): void {
     this.#file.cache.counts.misses++
   }
 
   /** What is kept here, or else by other instances. */
-  async #found(here: Entry | undefined): Promise<Entry | undefined> {
+  #found(here: Entry | undefined): Awaitable<Entry | undefined> {
+    return !this.#file.cache.shared || (here && standing(here, this.#scope.maxAge)) ? here : this.#amongOthers(here)
+  }
+
+  async #amongOthers(here: Entry | undefined): Promise<Entry | undefined> {
     const { cache, key } = this.#file
-    const { maxAge } = this.#scope
-    if (!cache.shared || (here && standing(here, maxAge))) return here
-    const others = await cache.fromOthers(key, (entry) => standing(entry, maxAge) !== null)
+    const others = await cache.fromOthers(key, (entry) => standing(entry, this.#scope.maxAge) !== null)
     this.#claimed = others.claimed
     return others.entry ?? here
   }
@@ -134,7 +150,8 @@ export class CachedSource implements OpenSource {
   }
 
   async #fetch(start: number, end: number): Promise<Answer> {
-    await this.settle()
+    const settling = this.settle()
+    if (settling instanceof Promise) await settling
     const held = this.#entry?.from(start, end) ?? []
     if (held.length > 0) return this.#held(start, held)
     const answer = await this.#asked(start, end)
@@ -198,8 +215,7 @@ export class CachedSource implements OpenSource {
 class Taking {
   readonly #entry: Entry
   #start: number
-  #pieces: Uint8Array[] = []
-  #length = 0
+  #pieces = new Pieces()
 
   constructor(entry: Entry, start: number) {
     this.#entry = entry
@@ -207,17 +223,14 @@ class Taking {
   }
 
   take(piece: Uint8Array): void {
-    const room = this.#entry.room - this.#length
-    if (room <= 0) return
-    this.#pieces.push(piece.subarray(0, room))
-    this.#length += Math.min(piece.length, room)
+    const room = this.#entry.room - this.#pieces.length
+    if (room > 0) this.#pieces.add(piece.subarray(0, room))
   }
 
   done(): void {
-    if (this.#length > 0) this.#entry.keep(this.#start, this.#pieces.length === 1 ? this.#pieces[0]! : Buffer.concat(this.#pieces))
-    this.#start += this.#length
-    this.#pieces = []
-    this.#length = 0
+    for (const { start, bytes } of this.#pieces) this.#entry.keep(this.#start + start, bytes)
+    this.#start += this.#pieces.length
+    this.#pieces = new Pieces()
   }
 }
 

@@ -36,7 +36,7 @@ class Paged implements ByteSource {
   readonly budget: Budget
   readonly #bounds: Bounds
   readonly #fetch: Fetch
-  readonly #loader = new DataLoader<number, Stretch>(async (wanted) => this.#plan(wanted), { cache: false })
+  #loader: DataLoader<number, Stretch> | undefined
   /** Where each page is, or will be. */
   readonly #stretches = new Map<number, Stretch>()
   readonly #reached = new Map<number, number>()
@@ -72,9 +72,11 @@ class Paged implements ByteSource {
   held(offset: number, length: number): Uint8Array | undefined {
     const end = Math.min(offset + length, this.#size)
     if (end === Infinity || end - offset > AT_ONCE) return undefined
-    for (let page = Math.floor(offset / PAGE); page * PAGE < end; page++) {
-      const stretch = this.#whole ?? this.#stretches.get(page)
-      if (!stretch?.holds(Math.min(end, (page + 1) * PAGE))) return undefined
+    for (let at = offset; at < end;) {
+      const stretch = this.#whole ?? this.#stretches.get(Math.floor(at / PAGE))
+      const until = stretch ? Math.min(end, this.#whole ? Infinity : stretch.end) : at
+      if (!stretch?.holds(until) || until <= at) return undefined
+      at = until
     }
     return end > offset ? this.#gather(offset, end) : new Uint8Array()
   }
@@ -115,6 +117,7 @@ class Paged implements ByteSource {
   #missed(page: number, { last, walks }: Ahead): Promise<Stretch> {
     const known = this.#ahead.get(page)
     this.#ahead.set(page, { last: Math.max(last, known?.last ?? 0), walks: walks || known?.walks === true })
+    this.#loader ??= new DataLoader(async (wanted) => this.#plan(wanted), { cache: false })
     return this.#loader.load(page)
   }
 
@@ -163,16 +166,21 @@ class Paged implements ByteSource {
 
   /** Joins bytes that have arrived; the end of the file may have been found meanwhile. */
   #gather(offset: number, end: number): Uint8Array {
-    const pieces: Uint8Array[] = []
-    for (let at = offset; at < end;) {
-      const piece = (this.#whole ?? this.#stretches.get(Math.floor(at / PAGE)))?.at(at).subarray(0, end - at)
-      if (!piece?.length) break
+    const first = this.#piece(offset, end)
+    if (first.length >= end - offset || first.length === 0) return first
+    const pieces = [first]
+    for (let at = offset + first.length; at < end;) {
+      const piece = this.#piece(at, end)
+      if (piece.length === 0) break
       pieces.push(piece)
       at += piece.length
     }
-    if (pieces.length === 1) return pieces[0]!
     const { buffer, byteOffset, length } = Buffer.concat(pieces)
     return new Uint8Array(buffer, byteOffset, length)
+  }
+
+  #piece(offset: number, end: number): Uint8Array {
+    return (this.#whole ?? this.#stretches.get(Math.floor(offset / PAGE)))?.at(offset, end) ?? new Uint8Array()
   }
 }
 

@@ -1,4 +1,5 @@
 import { ImageError } from '../error.ts'
+import { Pieces } from './pieces.ts'
 
 /** The unit in which bytes are kept and asked for. */
 export const PAGE = 4096
@@ -45,7 +46,7 @@ export class Stretch {
   /** Settles with the first answer. */
   readonly answered: Promise<void>
   readonly #origin: Origin
-  readonly #pages: Uint8Array[] = []
+  readonly #pieces = new Pieces()
   #arrived: number
   /** Up to where answers have come to their own end. */
   #answered = 0
@@ -81,11 +82,9 @@ export class Stretch {
     })
   }
 
-  /** The part of the page around `offset` that has arrived, from `offset` on. */
-  at(offset: number): Uint8Array {
-    const page = this.#pages[Math.floor((offset - this.start) / PAGE)]
-    const within = (offset - this.start) % PAGE
-    return page?.subarray(within, Math.max(within, Math.min(PAGE, this.#arrived - offset + within))) ?? new Uint8Array()
+  /** Bytes from `offset` on that have arrived, as many before `end` as lie together. */
+  at(offset: number, end: number): Uint8Array {
+    return this.#pieces.at(offset - this.start, end - this.start)
   }
 
   async #run(answered: () => void): Promise<void> {
@@ -151,19 +150,12 @@ export class Stretch {
   }
 
   #keep(bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.length;) {
-      const within = (this.#arrived - this.start) % PAGE
-      const page = Math.floor((this.#arrived - this.start) / PAGE)
-      const piece = bytes.subarray(at, at + PAGE - within)
-      // A whole page stays where it came; copying those of a long file is most of what reading it costs.
-      if (piece.length === PAGE) this.#pages[page] = piece
-      else (this.#pages[page] ??= new Uint8Array(PAGE)).set(piece, within)
-      at += piece.length
-      this.#arrived += piece.length
-    }
+    this.#pieces.add(bytes)
+    this.#arrived += bytes.length
   }
 
   #settle(): void {
+    if (this.#waiting.length === 0) return
     this.#waiting = this.#waiting.filter(({ end, resolve }) => {
       if (!this.holds(end)) return true
       resolve()
