@@ -84,7 +84,8 @@ export function storedText(tag: ExifTag, room: Room | null): string | null {
   const { row, type, length } = tag
   if (!room || row?.type === 'bytes' || !isBytes(tag)) return null
   const end = Math.min(room.at + length, room.bytes.length)
-  if (type === Type.ASCII || type === Type.UTF8) return characters(room.bytes, room.at, unpadded(room, end))
+  const isPlain = type === Type.ASCII || type === Type.UTF8
+  if (isPlain && row?.coding !== 'comment') return characters(room.bytes, room.at, unpadded(room, end))
   if (row?.coding !== undefined) return coded(tag, row.coding, room.bytes.subarray(room.at, end))
   const isText = row?.type === 'date' || (row?.type === 'text' && row.name !== 'GPSVersionID')
   const isCode = row?.type === 'enumeration' && typeof row.enumeration?.values[0]?.value === 'string'
