@@ -1,5 +1,5 @@
 import { latin1, view } from '../source/source.ts'
-import { utf16be, windows1252 } from '../syntax/unicode.ts'
+import { characters, utf16be } from '../syntax/unicode.ts'
 import { KnownProfiles } from './icc-known.ts'
 import { IccThreads } from './icc-threads.ts'
 
@@ -171,7 +171,7 @@ function localized(element: Uint8Array): string {
 
 function narrow(bytes: Uint8Array): string {
   const end = bytes.indexOf(0)
-  return windows1252(end < 0 ? bytes : bytes.subarray(0, end))
+  return characters(end < 0 ? bytes : bytes.subarray(0, end))
 }
 
 function wide(bytes: Uint8Array, start: number, length: number): string {
