@@ -89,7 +89,8 @@ describe('XMP', () => {
 
   test('alone in a file is a sidecar, by its first element', async () => {
     expect(await xmp.identify(memory(xmpSample))).toBe('XMP')
-    for (const text of ['<x:xmpmeta/>', '<y:xapmeta>', '\n<rdf:RDF>']) expect(await xmp.identify(memory(bytes(text)))).toBe('XMP')
+    for (const text of ['<x:xmpmeta/>', '<y:xapmeta>', '\n<rdf:RDF>', '<?xpacket begin=""?><x:xmp?eta><rdf:RDF>'])
+      expect(await xmp.identify(memory(bytes(text)))).toBe('XMP')
     expect(await xmp.identify(memory(bytes('<rss/>')))).toBeNull()
     expect(await xmp.header(memory(xmpSample))).toEqual({ width: null, height: null })
   })
