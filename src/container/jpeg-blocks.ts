@@ -31,6 +31,10 @@ const identifiers: readonly { readonly marker: number; readonly text: string; re
   EXIF,
   { marker: APP1, text: 'http://ns.adobe.com/xap/1.0/\0', content: 'xmp', length: 29 },
   { marker: APP1, text: 'http://ns.adobe.com/xmp/extension/\0', content: 'extended', length: 35 },
+  // Some writers leave out the NUL behind the identifier, or all of it.
+  { marker: APP1, text: 'http://ns.adobe.com/xap/1.0/', content: 'xmp', length: 28 },
+  { marker: APP1, text: '<?xpacket begin=', content: 'xmp', length: 0 },
+  { marker: APP1, text: '<x:xmpmeta', content: 'xmp', length: 0 },
   { marker: APP2, text: 'ICC_PROFILE\0', content: 'icc', length: 12 },
   { marker: APP2, text: 'MPF\0', content: 'mpf', length: 4 },
   { marker: APP13, text: 'Photoshop 3.0\0', content: 'photoshop', length: 14 },

@@ -47,9 +47,9 @@ export class NumberedPieces {
   /** Takes a piece, and gives the whole with the last one missing. Of two with one number the first counts. */
   add(number: number, count: number, piece: Piece): Piece | null {
     this.#count ||= Math.max(1, count)
-    // A single piece is the whole, whatever its number.
+    // A single piece is the whole, whatever its number; some writers count several from 0.
     const place = this.#count === 1 ? 1 : number
-    if (place < 1 || place > this.#count || this.#pieces.has(place)) return null
+    if (place > this.#count || this.#pieces.has(place)) return null
     this.#pieces.set(place, piece)
     this.#complete = this.#pieces.size === this.#count
     return this.#complete ? joined(this.#budget, this.#sorted()) : null

@@ -199,6 +199,15 @@ describe('blocks', () => {
     ])
   })
 
+  test('chunks of a profile may be counted from 0', async () => {
+    expect(await blocksOf(jpegOf(profileChunk(1, 2, 'cc'), profileChunk(0, 2, 'aa'), scan))).toMatchObject([{ kind: 'icc', said: 'aacc' }])
+  })
+
+  test.each(['http://ns.adobe.com/xap/1.0/', ''])('XMP is found behind a damaged identifier, %j', async (identifier) => {
+    for (const packet of ['<?xpacket begin=""?>', '<x:xmpmeta/>'])
+      expect(await blocksOf(jpegOf(segment(0xe1, identifier, packet), scan))).toMatchObject([{ kind: 'xmp', said: packet }])
+  })
+
   test('a profile of one chunk counts whatever its number', async () => {
     for (const [number, count] of [
       [0, 1],
