@@ -51,8 +51,15 @@ export class Gathering {
 
   /** Whether everything that headers tell is known. */
   get complete(): boolean {
-    if (this.kind === 'VIDEO') return (this.#pictures !== null || !CODED.has(this.codec ?? '')) && this.#times.length >= ENOUGH
+    if (this.kind === 'VIDEO') return (this.#pictures !== null || !CODED.has(this.codec ?? '')) && this.#timed
     return this.kind !== 'AUDIO' || this.#sound !== null || !FRAMED.has(this.codec ?? '')
+  }
+
+  /** Whether its times tell how even they are: a few do that bear out what its headers say. */
+  get #timed(): boolean {
+    const stated = this.#pictures?.frameRate
+    if (this.#times.length >= ENOUGH || !stated || this.#times.length < LEAST) return this.#times.length >= ENOUGH
+    return Math.abs((spacingOf(this.#times) ?? 0) * stated - 1) < EVEN
   }
 
   /** A packet of the stream begins. */
@@ -130,7 +137,7 @@ export class Gathering {
 
 /** Codecs whose headers are read. */
 const CODED = new Set(['h264', 'hevc', 'mpeg1video', 'mpeg2video', 'mpeg4'])
-const FRAMED = new Set(['aac', 'mp1', 'mp2', 'mp3', 'ac3', 'eac3', 'dts', 'pcm_bluray', 'pcm_dvd'])
+const FRAMED = new Set(['aac', 'aac_latm', 'mp1', 'mp2', 'mp3', 'ac3', 'eac3', 'dts', 'pcm_bluray', 'pcm_dvd'])
 
 /** FFmpeg's name of private data of which nobody says what they are. */
 export const UNNAMED = 'bin_data'
@@ -138,6 +145,12 @@ export const UNNAMED = 'bin_data'
 /** Fewer times than tell how even they are, and as many as do. */
 const FEW = 8
 const ENOUGH = 24
+
+/** As few as will do where headers say the same: pictures may be stored before others that are shown before them. */
+const LEAST = 5
+
+/** How far the distance of a few times may be from the stated one, as a share of that. */
+const EVEN = 0.02
 
 /** How far times may be from where they ought to be: some writers count milliseconds. */
 const ROUNDING = 2 * 90

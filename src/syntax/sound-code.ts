@@ -1,4 +1,6 @@
+import { hasReplication } from './band-replication.ts'
 import { CodeBits } from './code-bits.ts'
+import { latmFrame } from './latm.ts'
 
 /** A frame of coded sound. */
 export interface SoundFrame {
@@ -19,12 +21,14 @@ const DOLBY_KILOBITS = [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256
 
 /** The first frame of sound in a stretch of code. */
 export function soundFacts(codec: string, code: Uint8Array): SoundFrame | null {
+  if (codec === 'aac_latm') return latmFrame(code)
   for (let at = 0; at + 8 <= code.length; at++) {
     const frame = frameAt(codec, code, at)
     if (!frame) continue
     const next = frameAt(codec, code, at + frame.length)
     // Two in a row are no accident; neither is one that begins where frames ought to.
-    if (next ? next.sampleRate === frame.sampleRate : at === 0 || at + frame.length >= code.length) return frame
+    if (next ? next.sampleRate === frame.sampleRate : at === 0 || at + frame.length >= code.length)
+      return codec === 'aac' ? heard(frame, code.subarray(at)) : frame
   }
   return null
 }
@@ -56,6 +60,24 @@ function readFrame(codec: string, code: Uint8Array): SoundFrame | null {
   if (codec === 'pcm_bluray') return bluRay(code)
   if (codec === 'pcm_dvd') return dvd(code)
   return codec === 'dts' ? dts(code) : null
+}
+
+/** Rates at which replication of bands is worth its while, and frames that are asked whether they have it. */
+const REPLICATED = 24_000
+const ASKED = 8
+
+/** A frame of AAC at the rate at which it is heard: most frames tell whether that is twice what is stated. [ISO 14496-3 1.6.5.3] */
+function heard(frame: SoundFrame, code: Uint8Array): SoundFrame {
+  if (frame.sampleRate > REPLICATED || frame.samples > 1024) return frame
+  let [asked, replicated] = [0, 0]
+  let one: SoundFrame | null = frame
+  for (let at = 0; one && asked < ASKED && at + one.length <= code.length; one = frameAt('aac', code, at)) {
+    const head = code[at + 1]! & 1 ? 7 : 9
+    if (hasReplication(code.subarray(at + head, at + one.length))) replicated++
+    asked++
+    at += one.length
+  }
+  return replicated * 2 > asked ? { ...frame, sampleRate: frame.sampleRate * 2, samples: frame.samples * 2 } : frame
 }
 
 /** [ISO 13818-7 6.2] */
