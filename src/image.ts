@@ -187,7 +187,7 @@ export class Image {
       const block = found instanceof Promise ? await found : found
       if (!block) return null
       if (block.kind === decoder.kind)
-        return span('decode', { block: decoder.kind }, () => this.#shown(decoder, block, ofKind(this.#blocks, decoder.kind, i + 1)))
+        return span('decode', { block: decoder.kind }, () => this.#shown(decoder, block, new OfKind(this.#blocks, decoder.kind, i + 1)))
     }
   }
 
@@ -225,11 +225,29 @@ function isWithinReach({ offset, length }: Block): boolean {
   return Number.isSafeInteger(offset) && (Number.isSafeInteger(length) || length === Infinity)
 }
 
-async function* ofKind(blocks: Replay<Block>, kind: BlockKind, from: number): AsyncGenerator<Block, undefined> {
-  for (let i = from; ; i++) {
-    const found = blocks.at(i)
-    const block = found instanceof Promise ? await found : found
-    if (!block) return
-    if (block.kind === kind) yield block
+/** The blocks of a kind, from one on. */
+class OfKind implements AsyncIterable<Block>, AsyncIterator<Block, undefined> {
+  readonly #blocks: Replay<Block>
+  readonly #kind: BlockKind
+  #next: number
+
+  constructor(blocks: Replay<Block>, kind: BlockKind, from: number) {
+    this.#blocks = blocks
+    this.#kind = kind
+    this.#next = from
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this
+  }
+
+  async next(): Promise<IteratorResult<Block, undefined>> {
+    for (;;) {
+      const found = this.#blocks.at(this.#next)
+      const block = found instanceof Promise ? await found : found
+      if (!block) return { done: true, value: undefined }
+      this.#next++
+      if (block.kind === this.#kind) return { done: false, value: block }
+    }
   }
 }
