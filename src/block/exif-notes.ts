@@ -1,5 +1,4 @@
 import type { Block } from '../container/container.ts'
-import { once } from '../once.ts'
 import type { ByteSource } from '../source/source.ts'
 import type { Hidden } from './decoder.ts'
 
@@ -34,13 +33,20 @@ export async function noteBeside({ bytes, name }: Block): Promise<MakerNoteEntry
 
 /** The maker notes among the blocks that are left of a file, looked for when they are first asked for. */
 export class LaterNotes {
-  readonly all: () => Promise<readonly MakerNoteEntry[]>
+  readonly #rest: AsyncIterable<Block>
+  #all: Promise<readonly MakerNoteEntry[]> | undefined
 
   constructor(rest: AsyncIterable<Block>) {
-    this.all = once(async () => {
-      const notes: MakerNoteEntry[] = []
-      for await (const block of rest) if (isBeside(block) && notes.push(await noteBeside(block)) === MOST) break
-      return notes
-    })
+    this.#rest = rest
+  }
+
+  all(): Promise<readonly MakerNoteEntry[]> {
+    return (this.#all ??= this.#found())
+  }
+
+  async #found(): Promise<readonly MakerNoteEntry[]> {
+    const notes: MakerNoteEntry[] = []
+    for await (const block of this.#rest) if (isBeside(block) && notes.push(await noteBeside(block)) === MOST) break
+    return notes
   }
 }

@@ -4,7 +4,8 @@ import { localDate, timeOfDay } from './exif-time.ts'
 import { firstNumber, numbersIn, textIn } from './exif-value.ts'
 import { bitNames, degrees, exposureBias, flashWords, fNumber, lens, number, seconds } from './exif-words.ts'
 
-type Saying = (tag: ExifTag) => string | null
+/** Says a tag; null where what it holds cannot be said so. */
+export type Saying = (tag: ExifTag) => string | null
 
 /** Says the one number of a tag; what cannot be said so is left to the general rule. */
 const one =

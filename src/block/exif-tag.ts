@@ -84,7 +84,7 @@ export class ExifTag implements Tag {
   }
 
   get text(): string {
-    return sayingOf(this).toWellFormed()
+    return sayingOf(this)
   }
 
   /** Whether the stored bytes are kept. */
@@ -118,7 +118,7 @@ export class ExifTag implements Tag {
     return (this.#rationals = room && rationalsAt(this.type, room.bytes, room.at, room.at + this.length, this.littleEndian))
   }
 
-  /** Text with the NULs that stand in it, but for those at the end; null where it holds none. */
+  /** Text, which is well-formed, with the NULs that stand in it, but for those at the end; null where it holds none. */
   get characters(): string | null {
     return this.#characters === undefined ? (this.#characters = storedText(this, this.#room)) : this.#characters
   }

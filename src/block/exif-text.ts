@@ -1,55 +1,69 @@
+import { onceFor } from '../once.ts'
 import type { Enumeration, TagRow } from './exif-tags.ts'
 import type { ExifTag } from './exif-tag.ts'
-import { sayings } from './exif-sayings.ts'
+import { type Saying, sayings } from './exif-sayings.ts'
 import { number } from './exif-words.ts'
-import { quotient, textIn } from './exif-value.ts'
+import { numbersIn, textIn } from './exif-value.ts'
 
 /** Longest list of numbers that is said in full. */
 const MOST_SAID = 64
+
+/** How the tags of a row are said: in a way of their own, or their values by what they stand for, else in their unit. */
+interface Way {
+  readonly say: Saying | undefined
+  readonly meanings: ReadonlyMap<number | string, string> | undefined
+  readonly unit: string
+}
+
+/** The way of what no table knows. */
+const plain: Way = { say: undefined, meanings: undefined, unit: '' }
+
+/** The ways of rows, made when first asked. */
+const ways = new Map<TagRow, Way>()
+
+function wayOf(row: TagRow): Way {
+  const known = ways.get(row)
+  if (known) return known
+  const way = { say: sayings.get(row.name), meanings: row.enumeration && meaningsOf(row.enumeration), unit: unitOf(row.unit) }
+  ways.set(row, way)
+  return way
+}
+
+const unitOf = (unit: string | undefined) => (unit === undefined ? '' : unit === '°' || unit === '%' ? unit : ` ${unit}`)
+
+/** What the values of an enumeration stand for. Of two lines for one value the first counts. */
+const meaningsOf = onceFor(
+  ({ values }: Enumeration): ReadonlyMap<number | string, string> => new Map(values.toReversed().map((line) => [line.value, line.text])),
+)
 
 /** The value of a tag as a person would say it. */
 export function sayingOf(tag: ExifTag): string {
   const { row } = tag
   if (!tag.kept || tag.held) return `${tag.length} bytes`
-  const special = row && sayings.get(row.name)?.(tag)
-  if (special != null) return special
+  const way = row ? wayOf(row) : plain
+  const special = way.say?.(tag)
+  // Of a reference that is no letter but a longer character it says half.
+  if (special != null) return special.toWellFormed()
   const { single } = tag
-  if (single !== undefined) return row?.type === 'bytes' ? `${tag.length} bytes` : numberSaid(single, row)
+  if (single !== undefined) return row?.type === 'bytes' ? `${tag.length} bytes` : numberSaid(single, way)
   const text = textIn(tag)
-  if (text !== null) return row?.enumeration ? (named(row.enumeration, text.trim()) ?? text) : dateOr(tag, text)
+  if (text !== null) return row?.type === 'date' ? dateSaid(tag, text) : (way.meanings?.get(text.trim()) ?? text)
   if (row ? row.type === 'bytes' : typeof tag.value === 'string') return `${tag.length} bytes`
-  return numbersSaid(tag)
+  return numbersSaid(numbersIn(tag), way)
 }
 
-function dateOr({ row, value }: ExifTag, text: string): string {
-  if (row?.type !== 'date') return text
+function dateSaid({ value }: ExifTag, text: string): string {
   if (typeof value === 'string') return value.replace('T', ' ')
   return /^[0 :]*$/.test(text) ? 'unknown' : text
 }
 
-function numbersSaid({ row, rationals, numbers }: ExifTag): string {
-  const list = rationals?.map(quotient) ?? numbers?.map((item) => (Number.isFinite(item) ? item : null)) ?? []
-  const said = list.slice(0, MOST_SAID).map((item) => (item === null ? 'unknown' : numberSaid(item, row)))
+function numbersSaid(list: readonly (number | null)[], way: Way): string {
+  if (list.length === 1) return numberSaid(list[0]!, way)
+  const said = list.slice(0, MOST_SAID).map((item) => numberSaid(item, way))
   return list.length > MOST_SAID ? `${said.join(', ')} … (${list.length} values)` : said.join(', ')
 }
 
-function numberSaid(item: number, row: TagRow | undefined): string {
-  if (!Number.isFinite(item)) return 'unknown'
-  const name = row?.enumeration && named(row.enumeration, item)
-  return name ?? `${number(item)}${unitOf(row?.unit)}`
-}
-
-const unitOf = (unit: string | undefined) => (unit === undefined ? '' : unit === '°' || unit === '%' ? unit : ` ${unit}`)
-
-/** What the values of an enumeration stand for, made when first asked. */
-const meanings = new Map<Enumeration, ReadonlyMap<number | string, string>>()
-
-function named(enumeration: Enumeration, value: number | string): string | undefined {
-  let known = meanings.get(enumeration)
-  if (!known) {
-    // Of two lines for one value the first counts.
-    known = new Map(enumeration.values.toReversed().map((line) => [line.value, line.text]))
-    meanings.set(enumeration, known)
-  }
-  return known.get(value)
+function numberSaid(item: number | null, { meanings, unit }: Way): string {
+  if (item === null || !Number.isFinite(item)) return 'unknown'
+  return meanings?.get(item) ?? `${number(item)}${unit}`
 }

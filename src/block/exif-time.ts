@@ -1,26 +1,60 @@
-const DATE_TIME = /^ *(\d{4})[-:/.]([ \d]\d)[-:/.]([ \d]\d)[ T]+([ \d]\d):([ \d]\d)(?::([ \d]\d))?/
-const DATE = /^ *(\d{4})[-:/.]([ \d]\d)[-:/.]([ \d]\d)/
 const OFFSET = /^ *([-+])(\d\d):?(\d\d)/
+
+const BLANK = 0x20
+const COLON = 0x3a
+const T = 0x54
+
+/** Characters of a date. */
+const DATE_LENGTH = 10
 
 /** "2010:08:01 12:00:00" as RFC 3339 without an offset; null where it is blank, zero or no date there is. [EXIF3.0 4.6.5.4] */
 export function localDateTime(stored: string): string | null {
-  const match = DATE_TIME.exec(stored)
-  if (!match) return null
-  const [hour, minute, second] = [Number(match[4]), Number(match[5]), Number(match[6] ?? 0)]
-  const day = dateOf(match)
-  return day && hour < 24 && minute < 60 && second < 61 ? `${day}T${two(hour)}:${two(minute)}:${two(second)}` : null
+  const start = afterBlanks(stored)
+  const date = dateAt(stored, start)
+  if (date === null) return null
+  let at = start + DATE_LENGTH
+  while (stored.charCodeAt(at) === BLANK || stored.charCodeAt(at) === T) at++
+  // A blank may stand for the first digit of the hour.
+  if (Number.isNaN(digitAt(stored, at + 1))) at--
+  if (at <= start + DATE_LENGTH || stored.charCodeAt(at + 2) !== COLON) return null
+  const [hour, minute] = [pairAt(stored, at), pairAt(stored, at + 3)]
+  const second = (stored.charCodeAt(at + 5) === COLON && pairAt(stored, at + 6)) || 0
+  return hour < 24 && minute < 60 && second < 61 ? `${date}T${two(hour)}:${two(minute)}:${two(second)}` : null
 }
 
 /** "2010:08:01" as RFC 3339; null where it is no date there is. [EXIF3.0 4.6.7.1] */
 export function localDate(stored: string): string | null {
-  const match = DATE.exec(stored)
-  return match && dateOf(match)
+  return dateAt(stored, afterBlanks(stored))
 }
 
-function dateOf(match: RegExpExecArray): string | null {
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+function afterBlanks(stored: string): number {
+  let at = 0
+  while (stored.charCodeAt(at) === BLANK) at++
+  return at
+}
+
+function dateAt(stored: string, at: number): string | null {
+  const year = digitAt(stored, at) * 1000 + digitAt(stored, at + 1) * 100 + digitAt(stored, at + 2) * 10 + digitAt(stored, at + 3)
+  const [month, day] = [pairAt(stored, at + 5), pairAt(stored, at + 8)]
   const exists = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)
-  return exists ? `${match[1]}-${two(month)}-${two(day)}` : null
+  return exists && isBetween(stored, at + 4) && isBetween(stored, at + 7) ? `${stored.slice(at, at + 4)}-${two(month)}-${two(day)}` : null
+}
+
+/** Whether the character at a place stands between the parts of a date: one of "-./:". */
+function isBetween(stored: string, at: number): boolean {
+  const code = stored.charCodeAt(at)
+  return (code >= 0x2d && code <= 0x2f) || code === COLON
+}
+
+/** The digit at a place; NaN where there is none. */
+function digitAt(stored: string, at: number): number {
+  const code = stored.charCodeAt(at)
+  return code >= 0x30 && code <= 0x39 ? code - 0x30 : Number.NaN
+}
+
+/** The number of two digits at a place, of which the first may be a blank; NaN where there is none. */
+function pairAt(stored: string, at: number): number {
+  return (stored.charCodeAt(at) === BLANK ? 0 : digitAt(stored, at) * 10) + digitAt(stored, at + 1)
 }
 
 function daysIn(month: number, year: number): number {

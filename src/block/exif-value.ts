@@ -38,12 +38,10 @@ export function valueOf(tag: ExifTag): JsonValue {
   if (text !== null) return row?.type === 'date' ? localDateTime(text) : text
   if (isBytes(tag) && (row ? row.type === 'bytes' : tag.type === Type.UNDEFINED || tag.length > SHORT_LIST))
     return (row?.structure && structureOf(tag)) ?? base64(tag.bytes!)
-  const numbers = quotientsOf(tag) ?? finiteOnes(tag.numbers ?? [], tag.type)
+  const { rationals } = tag
+  if (rationals) return rationals.length === 1 ? quotient(rationals[0]!) : rationals.map(quotient)
+  const numbers = finiteOnes(tag.numbers ?? [], tag.type)
   return numbers.length === 1 ? numbers[0]! : numbers
-}
-
-function quotientsOf({ rationals }: ExifTag): readonly (number | null)[] | null {
-  return rationals && (rationals.length === 1 ? [quotient(rationals[0]!)] : rationals.map(quotient))
 }
 
 /** The tags that have a form of their own are all of the GPS IFD. */
@@ -60,7 +58,7 @@ export function rawOf(tag: ExifTag): string {
   const { single } = tag
   if (single !== undefined) return String(single)
   const text = tag.characters
-  if (text !== null) return text.toWellFormed()
+  if (text !== null) return text
   if (isBytes(tag) && tag.length > MOST_NUMBERED) return `(${tag.length} bytes)`
   const { rationals } = tag
   if (rationals) return rationals.length === 1 ? fraction(rationals[0]!) : rationals.map(fraction).join(' ')
@@ -75,11 +73,11 @@ export function textIn(tag: ExifTag): string | null {
   const text = tag.characters
   if (text === null) return null
   if (tag.row?.id === COPYRIGHT) return copyright(text)
-  const said = beforeNul(text).toWellFormed()
+  const said = beforeNul(text)
   return tag.row?.coding === 'labelled' ? said.replace(LABEL, '') : said
 }
 
-/** Text with the NULs that stand in it, but for those at the end; null where the tag holds none. */
+/** Text with the NULs that stand in it, but for those at the end; null where the tag holds none. Whatever decodes it makes it well-formed. */
 export function storedText(tag: ExifTag, room: Room | null): string | null {
   const { row, type, length } = tag
   if (!room || row?.type === 'bytes' || !isBytes(tag)) return null
@@ -118,7 +116,7 @@ function withoutPadding(text: string): string {
 /** Copyright of photographer and of editor, parted by a NUL; a blank stands for the former where there is only the latter. [EXIF3.0 4.6.5.4.8] */
 function copyright(text: string): string {
   const [photographer = '', editor = ''] = text.split('\0', 2)
-  return (editor.trim() ? `${photographer.trimEnd()}\n${editor}` : photographer).toWellFormed()
+  return editor.trim() ? `${photographer.trimEnd()}\n${editor}` : photographer
 }
 
 const isBytes = ({ type }: ExifTag) => type === Type.ASCII || type === Type.UNDEFINED || type === Type.BYTE || type === Type.UTF8

@@ -1,7 +1,7 @@
 import type { Block } from '../container/container.ts'
 import { ImageError } from '../error.ts'
 import { sizing, slice, type ByteSource } from '../source/source.ts'
-import { promised, type Steps, waiting } from '../steps.ts'
+import { promised, run, type Steps, waiting } from '../steps.ts'
 import { tiffHeaderSteps, tiffMagics, withoutIdentifier } from '../syntax/ifd.ts'
 import { Type } from '../syntax/ifd-value.ts'
 import type { Decoder, Directory, Hidden } from './decoder.ts'
@@ -55,9 +55,6 @@ interface Structure {
 export class Exif implements Directory {
   readonly tags: readonly ExifTag[]
   readonly littleEndian: boolean
-  readonly thumbnail: Thumbnail | null
-  /** The maker notes that were found with it: those in its structures, then those that the file keeps beside them. */
-  readonly makerNotes: readonly MakerNoteEntry[]
   /** What of it is kept back. */
   readonly hidden: Hidden | undefined
   readonly #structures: readonly [Structure, ...Structure[]]
@@ -67,6 +64,8 @@ export class Exif implements Directory {
   readonly #faults: readonly string[]
   /** The first tag of each number of each IFD, where the walk itself does not know. */
   readonly #index: ReadonlyMap<string, ExifTag> | undefined
+  #thumbnail: Thumbnail | null | undefined
+  #makerNotes: readonly MakerNoteEntry[] | undefined
 
   /** Of a directory that several structures have, only the first says what it says twice. */
   constructor(structures: readonly [Structure, ...Structure[]], faults: readonly string[], later: LaterNotes, hidden?: Hidden) {
@@ -83,11 +82,20 @@ export class Exif implements Directory {
         ? [...structures.flatMap(({ walk }) => walk.warnings), ...faults]
         : structures[0].walk.warnings
     this.#faults = hidden ? all.filter((fault) => !hidden.entry(fault.split(/[: ]/, 1)[0]!, fault)) : all
-    this.thumbnail = hidden?.thumbnails ? null : first(structures, thumbnailIn)
-    const inside = first(structures, makerNoteIn)
-    const kept = first(structures, privateDataIn)
-    const beside = structures.flatMap(({ beside }) => beside ?? [])
-    this.makerNotes = this.#shownOf([inside, ...beside, kept].filter((note) => note !== null))
+  }
+
+  get thumbnail(): Thumbnail | null {
+    if (this.#thumbnail !== undefined) return this.#thumbnail
+    return (this.#thumbnail = this.hidden?.thumbnails ? null : first(this.#structures, thumbnailIn))
+  }
+
+  /** The maker notes that were found with it: those in its structures, then those that the file keeps beside them. */
+  get makerNotes(): readonly MakerNoteEntry[] {
+    if (this.#makerNotes) return this.#makerNotes
+    const inside = first(this.#structures, makerNoteIn)
+    const kept = first(this.#structures, privateDataIn)
+    const beside = this.#structures.flatMap(({ beside }) => beside ?? [])
+    return (this.#makerNotes = this.#shownOf([inside, ...beside, kept].filter((note) => note !== null)))
   }
 
   /** All maker notes of the file: where none was found with the EXIF, those that are kept further behind. */
@@ -119,7 +127,9 @@ export class Exif implements Directory {
 
   /** What the GPS IFD says; null where there is none. */
   get gps(): Gps | null {
-    return this.tags.some(({ group }) => group === 'GPS') ? gpsOf((id) => this.get('GPS', id)) : null
+    const found = new Map<number, ExifTag>()
+    for (const tag of this.tags) if (tag.group === 'GPS' && !found.has(tag.id)) found.set(tag.id, tag)
+    return found.size > 0 ? gpsOf((id) => found.get(id)) : null
   }
 
   /** One of the dates with the fraction of its second and its offset; null where it is not stated. */
@@ -214,7 +224,8 @@ async function withoutTags(block: Block): Promise<Structure> {
 export const exif: Decoder<Exif> = {
   kind: 'exif',
   async decode(block: Block, rest: AsyncIterable<Block>) {
-    const structures: [Structure, ...Structure[]] = [await promised(read(block))]
+    const begun = run(read(block))
+    const structures: [Structure, ...Structure[]] = [begun instanceof Promise ? await begun : begun]
     const faults: string[] = []
     if (block.name === undefined) return new Exif(structures, faults, new LaterNotes(rest))
     for await (const further of rest) {

@@ -76,7 +76,7 @@ export function numbersAt(type: number, bytes: Uint8Array, start: number, end: n
   switch (type) {
     case Type.BYTE:
     case Type.UNDEFINED:
-      return Array.from(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end))
+      return bytesAt(bytes, start, Math.min(end, bytes.length))
     case Type.SHORT:
       return shortsAt(bytes, start, end, littleEndian)
     case Type.LONG:
@@ -100,16 +100,30 @@ export function singleAt(type: number, count: number, bytes: Uint8Array, at: num
   return type === Type.LONG && at + 4 <= bytes.length ? longAt(bytes, at, littleEndian) : undefined
 }
 
+function bytesAt(bytes: Uint8Array, start: number, end: number): number[] {
+  const numbers = roomFor(start, end, 1)
+  for (let i = 0; i < numbers.length; i++) numbers[i] = bytes[start + i]!
+  return numbers
+}
+
 function shortsAt(bytes: Uint8Array, start: number, end: number, littleEndian: boolean): number[] {
-  const numbers: number[] = []
-  const low = littleEndian ? 0 : 1
-  for (let at = start; at + 2 <= end; at += 2) numbers.push(bytes[at + low]! | (bytes[at + 1 - low]! << 8))
+  const numbers = roomFor(start, end, 2)
+  const low = littleEndian ? start : start + 1
+  const high = littleEndian ? start + 1 : start
+  for (let i = 0; i < numbers.length; i++) numbers[i] = bytes[low + 2 * i]! | (bytes[high + 2 * i]! << 8)
   return numbers
 }
 
 function longsAt(bytes: Uint8Array, start: number, end: number, littleEndian: boolean): number[] {
+  const numbers = roomFor(start, end, 4)
+  for (let i = 0; i < numbers.length; i++) numbers[i] = longAt(bytes, start + 4 * i, littleEndian)
+  return numbers
+}
+
+/** An array as long as there are elements of a size: one that grows takes room for many more. */
+function roomFor(start: number, end: number, size: number): number[] {
   const numbers: number[] = []
-  for (let at = start; at + 4 <= end; at += 4) numbers.push(longAt(bytes, at, littleEndian))
+  numbers.length = Math.max(0, Math.floor((end - start) / size))
   return numbers
 }
 
@@ -149,13 +163,19 @@ export function rationalsOf({ type, bytes, littleEndian }: Stored): Rational[] |
 /** The same of a value that stands among other bytes. */
 export function rationalsAt(type: number, bytes: Uint8Array, start: number, end: number, littleEndian: boolean): Rational[] | null {
   if (type !== Type.RATIONAL && type !== Type.SRATIONAL) return null
+  const isSigned = type === Type.SRATIONAL
+  if (end - start === RATIONAL) return [rationalAt(bytes, start, littleEndian, isSigned)]
   const rationals: Rational[] = []
-  for (let at = start; at + 8 <= end; at += 8) {
-    const numerator = longAt(bytes, at, littleEndian)
-    const denominator = longAt(bytes, at + 4, littleEndian)
-    rationals.push(type === Type.RATIONAL ? { numerator, denominator } : { numerator: numerator | 0, denominator: denominator | 0 })
-  }
+  for (let at = start; at + RATIONAL <= end; at += RATIONAL) rationals.push(rationalAt(bytes, at, littleEndian, isSigned))
   return rationals
+}
+
+/** Bytes of a rational. */
+const RATIONAL = 8
+
+function rationalAt(bytes: Uint8Array, at: number, littleEndian: boolean, isSigned: boolean): Rational {
+  const [numerator, denominator] = [longAt(bytes, at, littleEndian), longAt(bytes, at + 4, littleEndian)]
+  return isSigned ? { numerator: numerator | 0, denominator: denominator | 0 } : { numerator, denominator }
 }
 
 /** How many bytes of values may be read of one TIFF structure: values may overlap, and then cost more than the structure is long. */
