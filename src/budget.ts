@@ -61,6 +61,7 @@ export class Budget {
   #turnBegan: number | undefined
   /** What all walks over the file wait for, of which there may be many at once. */
   #pause: Promise<void> | undefined
+  #kept: Map<object, Map<unknown, unknown>> | undefined
 
   constructor(limits: Limits = defaultLimits, signal?: Signal) {
     this.limits = limits
@@ -82,6 +83,17 @@ export class Budget {
       this.#turnBegan = performance.now()
       this.#pause = undefined
     }))
+  }
+
+  /**
+   * What was found out about one of the file's sources, by whatever found it out. It goes with the file: what is kept in a WeakMap weighs on
+   * every collection of garbage.
+   */
+  keptOf(source: object): Map<unknown, unknown> {
+    const all = (this.#kept ??= new Map())
+    let kept = all.get(source)
+    if (!kept) all.set(source, (kept = new Map()))
+    return kept
   }
 
   /** How many bytes may still come out of compressed blocks. */

@@ -1,5 +1,5 @@
 import { ImageError } from '../error.ts'
-import { onceFor } from '../once.ts'
+import { onceForSource } from '../source/once.ts'
 import { andThen, run } from '../steps.ts'
 import { type Box, boxes, contents, tolerant } from '../syntax/boxes.ts'
 import { brandsIn } from '../syntax/brands.ts'
@@ -72,7 +72,7 @@ export const cr3: Container = {
   },
 }
 
-const moovOf: (source: ByteSource) => Promise<Box> = onceFor(async (source) => {
+const moovOf: (source: ByteSource) => Promise<Box> = onceForSource(async (source) => {
   for await (const box of boxes(source)) if (box.type === 'moov') return box
   throw new ImageError('MALFORMED', 'CR3 without a moov box')
 })

@@ -1,5 +1,5 @@
 import { ImageError } from '../error.ts'
-import { onceFor } from '../once.ts'
+import { onceForSource } from '../source/once.ts'
 import { type ByteSource, slice } from '../source/source.ts'
 import { outcomeOf, promised, run, type Steps } from '../steps.ts'
 import { type Box, boxes, boxWalk, held, within } from '../syntax/boxes.ts'
@@ -100,7 +100,7 @@ function* dimensionSteps(source: ByteSource): Steps<Dimensions> {
 }
 
 /** The items of a file; where it has none, its movie. Header, orientation and blocks all ask for them. */
-const open = onceFor((source: ByteSource) => promised(openSteps(source)))
+const open = onceForSource((source: ByteSource) => promised(openSteps(source)))
 
 function* openSteps(source: ByteSource): Steps<{ items: Items | null; moov: Box | null }> {
   const { meta, moov } = yield* topBoxes(source)

@@ -1,5 +1,6 @@
 import { ImageError } from '../error.ts'
-import { once, onceFor } from '../once.ts'
+import { once } from '../once.ts'
+import { onceForSource } from '../source/once.ts'
 import { inflated } from '../source/inflate.ts'
 import { latin1, slice, view, type ByteSource } from '../source/source.ts'
 import { promised } from '../steps.ts'
@@ -57,7 +58,7 @@ export const jxl: Container = {
 }
 
 /** The header, for whichever question comes first. */
-const open = onceFor(async (source: ByteSource): Promise<ImageHeader> => readImageHeader(await startOfCodestream(source)))
+const open = onceForSource(async (source: ByteSource): Promise<ImageHeader> => readImageHeader(await startOfCodestream(source)))
 
 /** The first bytes of the codestream; in boxes it may be in pieces, each behind its number. [ISO 18181-2 9.8, 9.9] */
 async function startOfCodestream(source: ByteSource): Promise<Uint8Array> {

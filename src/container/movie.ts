@@ -1,4 +1,4 @@
-import { onceFor } from '../once.ts'
+import { onceForSource } from '../source/once.ts'
 import { type ByteSource, latin1, sizing, slice, view } from '../source/source.ts'
 import { items, promised, type Steps, type Walk } from '../steps.ts'
 import { type Box, boxWalk, contentWalk, tolerantWalk } from '../syntax/boxes.ts'
@@ -93,7 +93,7 @@ interface Film {
 }
 
 /** The film as its header is told by: header, orientation and playing time all ask for it. */
-const film = onceFor((source: ByteSource): Promise<Film> => promised(filmIn(source)))
+const film = onceForSource((source: ByteSource): Promise<Film> => promised(filmIn(source)))
 
 function* filmIn(source: ByteSource): Steps<Film> {
   for (const box of boxWalk(source)) {

@@ -1,5 +1,5 @@
 import { ImageError } from '../error.ts'
-import { onceFor } from '../once.ts'
+import { onceForSource } from '../source/once.ts'
 import { beginningInflated, inflated } from '../source/inflate.ts'
 import { slice, type ByteSource } from '../source/source.ts'
 import { findFirst, packetAt } from '../syntax/find.ts'
@@ -50,7 +50,7 @@ export const svg: Container = {
 }
 
 /** The first element, for whichever question comes first. */
-const rootOf = onceFor(async (source: ByteSource): Promise<XmlRoot | null> => {
+const rootOf = onceForSource(async (source: ByteSource): Promise<XmlRoot | null> => {
   return readRoot((await startsWith(source, GZIP)) ? beginningInflated(source, 'gzip') : source)
 })
 

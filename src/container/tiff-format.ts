@@ -1,4 +1,4 @@
-import { onceFor } from '../once.ts'
+import { onceForSource } from '../source/once.ts'
 import { latin1, reading, type ByteSource } from '../source/source.ts'
 import { type Awaitable, begin, type Steps } from '../steps.ts'
 import { type TiffHeader, tiffHeaderSteps } from '../syntax/ifd.ts'
@@ -75,7 +75,7 @@ const makers: readonly { readonly make: RegExp; readonly format: (first: Page) =
 ]
 
 /** What a file is, if it is a TIFF structure of a kind that is read, else null. Found out once for each source. */
-export const identityOf: (source: ByteSource) => Awaitable<Identity | null> = onceFor((source) => begin(identitySteps(source)))
+export const identityOf: (source: ByteSource) => Awaitable<Identity | null> = onceForSource((source) => begin(identitySteps(source)))
 
 function* identitySteps(source: ByteSource): Steps<Identity | null> {
   const header = yield* tiffHeaderSteps(source)

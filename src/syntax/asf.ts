@@ -1,4 +1,4 @@
-import { onceFor } from '../once.ts'
+import { onceForSource } from '../source/once.ts'
 import { type ByteSource, latin1, slice, view } from '../source/source.ts'
 
 /** Objects by their identifiers, as their bytes stand in the file. [ASF 10] */
@@ -84,7 +84,7 @@ interface AsfObject {
 }
 
 /** Reads what an ASF film says of itself. */
-export const readAsf = onceFor(async (source: ByteSource): Promise<Asf> => {
+export const readAsf = onceForSource(async (source: ByteSource): Promise<Asf> => {
   const found = new Found()
   for await (const object of objectsIn(source, 0, Infinity)) {
     if (object.id === Id.XMP) found.xmp ??= { offset: object.offset + HEAD, length: object.length - HEAD }

@@ -1,4 +1,4 @@
-import { onceFor } from '../once.ts'
+import { onceForSource } from '../source/once.ts'
 import { type ByteSource, latin1, view } from '../source/source.ts'
 import { type RiffChunk, riffChunks } from './riff.ts'
 
@@ -58,7 +58,7 @@ export async function isAvi(source: ByteSource): Promise<boolean> {
 }
 
 /** Reads what an AVI film says of itself; of its pictures nothing is touched. */
-export const readAvi = onceFor(async (source: ByteSource): Promise<Avi> => {
+export const readAvi = onceForSource(async (source: ByteSource): Promise<Avi> => {
   const found = { streams: [] as Chunks[], entries: [] as { type: string; bytes: Uint8Array }[] }
   let main: Uint8Array = new Uint8Array()
   let whole: Uint8Array = new Uint8Array()

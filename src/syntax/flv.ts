@@ -1,4 +1,4 @@
-import { onceFor } from '../once.ts'
+import { onceForSource } from '../source/once.ts'
 import { type ByteSource, latin1, view } from '../source/source.ts'
 import { type AmfEntry, amfEntries } from './amf.ts'
 import { CodeBits } from './code-bits.ts'
@@ -54,7 +54,7 @@ interface Packet {
 }
 
 /** Reads what an FLV film says of itself, from its first packets and the last. */
-export const readFlv = onceFor(async (source: ByteSource): Promise<Flv> => {
+export const readFlv = onceForSource(async (source: ByteSource): Promise<Flv> => {
   const head = await source.read(0, 9)
   const found = { entries: [] as AmfEntry[], kinds: [] as FlvKind[], times: [] as number[] }
   let [video, audio, xmp]: [Uint8Array | null, Uint8Array | null, Flv['xmp']] = [null, null, null]

@@ -1,5 +1,6 @@
 import type { Budget } from '../budget.ts'
-import { once, onceFor } from '../once.ts'
+import { once } from '../once.ts'
+import { onceForSource } from '../source/once.ts'
 import type { ByteSource } from '../source/source.ts'
 import { type Element, elementAt, Master, master, readMaster } from './ebml.ts'
 import { Id } from './matroska-ids.ts'
@@ -39,7 +40,7 @@ export async function docTypeOf(source: ByteSource): Promise<string | null> {
 }
 
 /** The segment of a file; header and metadata both ask for it. */
-export const readSegment = onceFor(async (source: ByteSource): Promise<Segment> => {
+export const readSegment = onceForSource(async (source: ByteSource): Promise<Segment> => {
   const [docType, first] = await Promise.all([docTypeOf(source), elementAt(source, 0)])
   const warnings: string[] = []
   const segment = first && (await elementAt(source, first.offset + first.headerLength + first.length))

@@ -1,4 +1,4 @@
-import { onceFor } from '../once.ts'
+import { onceForSource } from '../source/once.ts'
 import { type ByteSource, latin1, view } from '../source/source.ts'
 import { CodeBits } from './code-bits.ts'
 
@@ -71,7 +71,7 @@ export async function isOggFilm(source: ByteSource): Promise<boolean> {
 }
 
 /** The streams of a file, in the order they begin. */
-export const readOgg = onceFor(async (source: ByteSource): Promise<readonly OggStream[]> => {
+export const readOgg = onceForSource(async (source: ByteSource): Promise<readonly OggStream[]> => {
   const streams = new Map<number, Gathered>()
   let bytes = await source.read(0, HEAD)
   await pagesIn(source, bytes, 0, (page) => gather(streams, bytes, page))

@@ -1,4 +1,4 @@
-import { onceFor } from '../once.ts'
+import { onceForSource } from '../source/once.ts'
 import type { ByteSource } from '../source/source.ts'
 import { startCode } from './code-bits.ts'
 import { type Elementary, Gathering, packetHeader, timeAt } from './elementary.ts'
@@ -34,12 +34,12 @@ export async function mpegKind(source: ByteSource): Promise<'packs' | 'pictures'
 }
 
 /** What the headers of a film without packs say. */
-export const readPictures = onceFor(async (source: ByteSource): Promise<PictureFacts | null> => {
+export const readPictures = onceForSource(async (source: ByteSource): Promise<PictureFacts | null> => {
   return pictureFacts('mpeg2video', await source.read(0, 4096))
 })
 
 /** The streams of a film in packs, in the order they begin. [ISO 13818-1 2.5, ISO 11172-1 2.4] */
-export const readPacks = onceFor(async (source: ByteSource): Promise<readonly Elementary[]> => {
+export const readPacks = onceForSource(async (source: ByteSource): Promise<readonly Elementary[]> => {
   const streams = new Streams()
   const size = await source.size()
   let at = 0

@@ -1,4 +1,5 @@
-import { type ByteSource, latin1, readingAll, view } from '../source/source.ts'
+import { onceForSource } from '../source/once.ts'
+import { latin1, readingAll, view } from '../source/source.ts'
 import { items, type Steps, together, type Walk } from '../steps.ts'
 import { type Box, contentWalk, bytesIn, partsOf, tolerantWalk } from './boxes.ts'
 import { Fields } from './fields.ts'
@@ -71,12 +72,11 @@ interface ReadTrack {
 }
 
 /** Tracks that were read, by where they are: who asks how large the pictures of a film are mostly asks for the rest of it, too. */
-const tracksRead = new WeakMap<ByteSource, Map<number, ReadTrack>>()
+const tracksIn = onceForSource(() => new Map<number, ReadTrack>())
 
 /** The headers of a track, read once; of its sample tables only where they are. */
 export function* readTrack(trak: Box, warn: (warning: string) => void): Steps<Track> {
-  let known = tracksRead.get(trak.source)
-  if (!known) tracksRead.set(trak.source, (known = new Map()))
+  const known = tracksIn(trak.source)
   let found = known.get(trak.offset)
   if (!found) {
     const warnings: string[] = []

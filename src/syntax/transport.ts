@@ -1,4 +1,4 @@
-import { onceFor } from '../once.ts'
+import { onceForSource } from '../source/once.ts'
 import type { ByteSource } from '../source/source.ts'
 import { type Elementary, Gathering, packetHeader, UNNAMED } from './elementary.ts'
 import { isPrivate, registrationOf, statedSound, streamLanguage, streamType } from './transport-types.ts'
@@ -45,7 +45,7 @@ export async function packingOf(source: ByteSource): Promise<Packing | null> {
 }
 
 /** The streams of a film in transport packets, in the order its tables name them. */
-export const readTransport = onceFor(async (source: ByteSource): Promise<readonly Elementary[]> => {
+export const readTransport = onceForSource(async (source: ByteSource): Promise<readonly Elementary[]> => {
   const packing = await packingOf(source)
   if (!packing) return []
   const size = await source.size()
