@@ -39,13 +39,14 @@ const TONE_MAP = 'tmap'
 /** The pictures of a file beside the one shown: auxiliary ones, smaller ones, gain maps, and the two of a stereo pair. */
 export async function auxiliaries(from: Items, shown: number | null): Promise<Auxiliary[]> {
   const found = new Map<number, Pick<Auxiliary, 'role' | 'type'>>()
+  const isNew = (id: number) => from.items.has(id) && !found.has(id) && found.size < MAX_PICTURES
   const add = (id: number | undefined, role: AuxiliaryRole, type: string | null = null) => {
-    if (id !== undefined && from.items.has(id) && !found.has(id) && found.size < MAX_PICTURES) found.set(id, { role, type })
+    if (id !== undefined && isNew(id)) found.set(id, { role, type })
   }
   for (const [id, role] of await stereoPair(from)) add(id, role)
   for (const { type, from: id, to } of from.references) {
     if (type === 'auxl') {
-      const urn = await auxiliaryType(from, id)
+      const urn = isNew(id) ? await auxiliaryType(from, id) : ''
       add(id, roleOf(urn), urn || null)
     } else if (type === 'thmb') add(id, 'THUMBNAIL')
     else if (type === 'dimg' && from.items.get(id)?.type === TONE_MAP) add(to[1], 'GAIN_MAP')

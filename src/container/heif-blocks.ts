@@ -10,7 +10,13 @@ import { sourcesOf } from './heif-picture.ts'
  * maps: what that says of the same things does not hold for the picture itself.
  */
 export async function pictureBlocks(from: Items, id: number | null): Promise<Block[]> {
-  const found = [...from.items.values()].flatMap((item) => blockOf(from, item) ?? [])
+  const found: ItemBlock[] = []
+  for (const item of from.items.values()) {
+    const turn = from.source.budget.step()
+    if (turn) await turn
+    const block = blockOf(from, item)
+    if (block) found.push(block)
+  }
   const own = id === null ? new Set<number>() : parts(from, id)
   const others = companions(from, own)
   const about = (pictures: ReadonlySet<number>, kind: BlockKind) =>
@@ -20,9 +26,10 @@ export async function pictureBlocks(from: Items, id: number | null): Promise<Blo
   // Where nothing is said to describe the picture, what there is must do.
   const unclaimed = exif.length > 0 ? [] : found.filter(({ kind }) => kind === 'exif').map(({ block }) => block)
   const icc = id === null ? [] : await profile(from, id)
+  const known = new Set(xmp)
   return [
     ...inFileOrder([...exif, ...unclaimed, ...xmp, ...icc]),
-    ...inFileOrder(about(others, 'xmp').filter((block) => !xmp.includes(block))),
+    ...inFileOrder(about(others, 'xmp').filter((block) => !known.has(block))),
   ]
 }
 
@@ -43,8 +50,8 @@ function companions({ references }: Items, own: ReadonlySet<number>): Set<number
   return new Set(beside.map(({ from }) => from))
 }
 
-function describes({ references }: Items, id: number, own: ReadonlySet<number>): boolean {
-  const described = references.filter(({ type, from }) => type === 'cdsc' && from === id)
+function describes({ referring }: Items, id: number, own: ReadonlySet<number>): boolean {
+  const described = (referring.get(id) ?? []).filter(({ type }) => type === 'cdsc')
   return described.length === 0 || described.some(({ to }) => to.some((it) => own.has(it)))
 }
 

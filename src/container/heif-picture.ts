@@ -24,8 +24,8 @@ export function shownItem({ primary, properties, items }: Items): number | null 
 }
 
 /** The items that a derived picture is made of, such as the tiles of a grid. [ISO 23008-12 6.6] */
-export function sourcesOf({ references }: Items, id: number): readonly number[] {
-  return references.find(({ type, from }) => type === 'dimg' && from === id)?.to ?? []
+export function sourcesOf({ referring }: Items, id: number): readonly number[] {
+  return referring.get(id)?.find(({ type }) => type === 'dimg')?.to ?? []
 }
 
 /** The header of the shown picture. */
@@ -152,8 +152,12 @@ function colorModel(channels: number | null, matrix: number | null, coded: boole
 
 /** Whether an auxiliary picture belongs to the shown one that says how opaque it is. [ISO 23008-12 6.5.8] */
 async function hasAlpha(from: Items, id: number): Promise<boolean> {
+  const seen = new Set<number>()
   for (const { type, from: auxiliary, to } of from.references) {
-    if (type !== 'auxl' || !to.includes(id)) continue
+    if (type !== 'auxl' || seen.has(auxiliary) || !to.includes(id)) continue
+    seen.add(auxiliary)
+    const turn = from.source.budget.step()
+    if (turn) await turn
     if (ALPHA.has(await auxiliaryType(from, auxiliary))) return true
   }
   return false

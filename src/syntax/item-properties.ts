@@ -4,6 +4,9 @@ import { type Box, contentWalk } from './boxes.ts'
 import { upToDamage } from './damage.ts'
 import { Fields } from './fields.ts'
 
+/** Most properties of one item: an association counts them in a byte. */
+const MOST = 255
+
 /** The properties of each item, or of one alone, in the order in which they are associated. [ISO 14496-12 8.11.14] */
 export function* itemProperties(iprp: Box, only?: number): Steps<Map<number, Box[]>> {
   const pool: Box[] = []
@@ -18,9 +21,10 @@ export function* itemProperties(iprp: Box, only?: number): Steps<Map<number, Box
     for (const { id, indices } of readAssociations(bytes, only)) {
       const turn = iprp.source.budget.step(1 + indices.length)
       if (turn) yield turn
+      if (only !== undefined && id !== only) continue
       const list = properties.get(id) ?? []
       // Indices count from 1; 0 is no property.
-      for (const index of indices) if (pool[index - 1]) list.push(pool[index - 1]!)
+      for (const index of indices) if (pool[index - 1] && list.length < MOST) list.push(pool[index - 1]!)
       properties.set(id, list)
     }
   }
@@ -41,11 +45,12 @@ function* readAssociations(bytes: Uint8Array, only?: number): Generator<{ id: nu
   const fields = new Fields(bytes, 4)
   for (let left = fields.next(4); left > 0 && fields.left > idSize; left--) {
     const id = fields.next(idSize)
+    const indices: number[] = []
     if (only !== undefined && id !== only) {
       fields.skip(fields.next(1) * indexSize)
+      yield { id, indices }
       continue
     }
-    const indices: number[] = []
     for (let count = fields.next(1); count > 0 && fields.left >= indexSize; count--) {
       // The highest bit says that a reader must understand the property.
       indices.push(fields.next(indexSize) & (indexSize === 2 ? 0x7fff : 0x7f))

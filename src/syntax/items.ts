@@ -38,12 +38,16 @@ export interface Items {
   readonly items: ReadonlyMap<number, Item>
   readonly locations: ReadonlyMap<number, Location>
   readonly references: readonly Reference[]
+  /** The references of each item. */
+  readonly referring: ReadonlyMap<number, readonly Reference[]>
   /** The properties of each item, in the order in which they are associated. */
   readonly properties: ReadonlyMap<number, readonly Box[]>
   /** The item data box. */
   readonly idat: Box | null
   /** The groups of items that belong together. [ISO 14496-12 8.18] */
   readonly groups: Box | null
+  /** The bytes of the items that were asked for; null while they are looked for, and where there are none. */
+  readonly bytes: Map<number, ByteSource | null>
 }
 
 /** Items that refer to items for their bytes, at most this many deep. */
@@ -63,22 +67,44 @@ export function* itemsIn(meta: Box): Steps<Items> {
   const primary = read('pitm', primaryIn)
   const infos = read('iinf', itemInfos)
   const places = read('iloc', itemLocations)
-  const references = read('iref', itemReferences)
+  const linked = read('iref', itemReferences)
   const properties = read('iprp', itemProperties)
+  const references = (yield* outcomeOf(linked)) ?? []
   return {
     source: meta.source,
     primary: (yield* outcomeOf(primary)) ?? null,
     items: (yield* outcomeOf(infos)) ?? new Map<number, Item>(),
     locations: (yield* outcomeOf(places)) ?? new Map<number, Location>(),
-    references: (yield* outcomeOf(references)) ?? [],
+    references,
+    referring: bySource(references),
     properties: (yield* outcomeOf(properties)) ?? new Map<number, Box[]>(),
     idat: parts.get('idat') ?? null,
     groups: parts.get('grpl') ?? null,
+    bytes: new Map(),
   }
+}
+
+function bySource(references: readonly Reference[]): ReadonlyMap<number, readonly Reference[]> {
+  const found = new Map<number, Reference[]>()
+  for (const reference of references) {
+    const others = found.get(reference.from)
+    if (others) others.push(reference)
+    else found.set(reference.from, [reference])
+  }
+  return found
 }
 
 /** The bytes of an item, from wherever they lie; null where that is not said, or not in this file. */
 export function itemBytes(from: Items, id: number, depth = 0): ByteSource | null {
+  const known = from.bytes.get(id)
+  if (known !== undefined) return known
+  from.bytes.set(id, null)
+  const found = bytesOf(from, id, depth)
+  from.bytes.set(id, found)
+  return found
+}
+
+function bytesOf(from: Items, id: number, depth: number): ByteSource | null {
   const location = from.locations.get(id)
   if (!location || location.extents.length === 0 || depth > MAX_DEPTH) return null
   const parts = location.extents.map(({ offset, length }, i) => {
@@ -96,13 +122,13 @@ export function itemPlace(from: Items, id: number, depth = 0): { offset: number;
   const length = location.extents.reduce((sum, extent) => sum + extent.length, 0)
   if (location.method === 0) return { offset: first.offset, length }
   if (location.method === 1) return { offset: (from.idat ? from.idat.offset + from.idat.headerLength : 0) + first.offset, length }
-  const other = from.references.find(({ type, from: it }) => type === 'iloc' && it === id)?.to[0]
+  const other = from.referring.get(id)?.find(({ type }) => type === 'iloc')?.to[0]
   return { offset: (other === undefined ? 0 : itemPlace(from, other, depth + 1).offset) + first.offset, length }
 }
 
 /** The item whose bytes an extent counts in; with construction method 2. */
 function referred(from: Items, id: number, extent: number, depth: number): ByteSource | null {
-  const others = from.references.find((reference) => reference.type === 'iloc' && reference.from === id)?.to ?? []
+  const others = from.referring.get(id)?.find(({ type }) => type === 'iloc')?.to ?? []
   const other = others[extent] ?? others[0]
   return other === undefined ? null : itemBytes(from, other, depth + 1)
 }
