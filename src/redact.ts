@@ -102,6 +102,7 @@ const without: { readonly [Kind in BlockKind]: (found: Found[Kind], hidden: Reda
   movie: (found, hidden) => ({
     ...found,
     location: hidden.hides('gps') ? null : found.location,
+    firstFix: hidden.hides('gps') ? async () => null : found.firstFix,
     tags: found.tags.filter(({ group, name }) => !hidden.entry(group, name) && !(hidden.hides('gps') && PLACE.test(name))),
   }),
 }

@@ -4,6 +4,7 @@ import { builder } from './builder.ts'
 import { ChapterType } from './chapter.ts'
 import { DirectoryType } from './directory.ts'
 import { GeoPointType } from './geo-point.ts'
+import { GpsFixType } from './gps-fix.ts'
 import { ImageInfo } from './image-info.ts'
 import { float } from './numbers.ts'
 import { StreamType } from './stream.ts'
@@ -46,6 +47,13 @@ const VideoMetaType = builder.objectRef<VideoMeta>('VideoMeta').implement({
       nullable: true,
       description: 'Where the film was shot: from the boxes ©xyz or loci, or the key com.apple.quicktime.location.ISO6709.',
       resolve: ({ location }) => location,
+    }),
+    firstFix: t.field({
+      type: GpsFixType,
+      nullable: true,
+      description:
+        'The first place of those that a camera recorded in time with the film, as GoPro (GPMF) and phones and panoramic cameras (CAMM) do; null where there are none, or no satellites were found yet.',
+      resolve: ({ firstFix }) => firstFix(),
     }),
     rotation: t.exposeInt('rotation', {
       description: 'Degrees clockwise by which the first video stream is turned to be upright: 0, 90, 180 or 270.',

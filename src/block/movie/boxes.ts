@@ -8,6 +8,7 @@ import { upright } from '../../syntax/turn.ts'
 import type { Tag } from '../decoder.ts'
 import { chapterTracks, readChapters } from './chapters.ts'
 import { coverStreams } from './covers.ts'
+import { firstFix } from './first-fix.ts'
 import { type Film, readFilm } from './film.ts'
 import { type Stream, streamOf } from './streams.ts'
 import { tag } from './tags.ts'
@@ -40,6 +41,7 @@ function* readMeta(bytes: ByteSource): Steps<VideoMeta> {
     streams,
     tags: [...fileTags(brands, film.header), ...film.tags],
     chapters: once(() => readChapters(film, bytes, duration, warn)),
+    firstFix: once(() => firstFix(film.tracks, bytes)),
     timecode: once(() => timecodeOf(film.tracks, bytes, film.tags)),
     warnings,
   }

@@ -1,6 +1,7 @@
 import type { Directory } from '../decoder.ts'
 import type { Attachment } from '../../syntax/matroska-attachments.ts'
 import type { Chapter } from './chapters.ts'
+import type { Fix } from './first-fix.ts'
 import { type GeoPoint, placeOf } from './place.ts'
 import type { Stream } from './streams.ts'
 import { taggedTimecode } from './timecode.ts'
@@ -19,6 +20,8 @@ export interface VideoMeta extends Directory {
   /** RFC 3339, in UTC. */
   readonly creationTime: string | null
   readonly location: GeoPoint | null
+  /** What a track of places begins with; it may lie anywhere in the file. */
+  readonly firstFix: () => Promise<Fix | null>
   /** Degrees clockwise that turn the first of its pictures upright. */
   readonly rotation: 0 | 90 | 180 | 270
   readonly streams: readonly Stream[]
@@ -44,6 +47,7 @@ export function videoMeta(told: Told, size: number): VideoMeta {
     compatibleBrands: [],
     creationTime: created ? instant(created.raw) : null,
     location: placeOf(tags),
+    firstFix: async () => null,
     rotation: streams.find((stream) => stream.kind === 'VIDEO')?.rotation ?? 0,
     attachments: [],
     chapters: async () => [],

@@ -1,0 +1,145 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { movie } from '../../src/block/movie.ts'
+import { Redaction } from '../../src/redact.ts'
+import { box, fileType, fullBox } from '../support/boxes.ts'
+import { bytes, u16, u32 } from '../support/bytes.ts'
+import { mp4Sample, mvhd, plainEntry, trak } from '../support/movie.ts'
+import { blockOf, noBlocks } from '../support/source.ts'
+import { aboutFiles, installed } from '../support/tool.ts'
+
+/** A film with a track of these samples in its media data. */
+function film(format: string, ...samples: readonly Uint8Array[]): Uint8Array {
+  const brand = fileType('mp42', 'mp42')
+  const sizes = fullBox('stsz', 0, 0, u32(0), u32(samples.length), ...samples.map(({ length }) => u32(length)))
+  const tables = [
+    fullBox('stts', 0, 0, u32(1), u32(samples.length), u32(1000)),
+    fullBox('stsc', 0, 0, u32(1), u32(1), u32(samples.length), u32(1)),
+    sizes,
+    fullBox('stco', 0, 0, u32(1), u32(brand.length + 8)),
+  ]
+  const entry = plainEntry(format, format === 'gpmd' ? u32(0) : '')
+  const moov = box('moov', mvhd(1000), trak({ handler: 'meta', entry, tables, samples: samples.length, each: 1000 }))
+  return bytes(brand, box('mdat', ...samples), moov)
+}
+
+const fixOf = async (file: Uint8Array) => (await movie.decode(blockOf('movie', file), noBlocks())).firstFix()
+
+/** An entry of GPMF: a key, a type, the bytes of a structure, and what there is of it. */
+function entry(key: string, type: string, size: number, ...content: readonly (string | Uint8Array)[]): Uint8Array {
+  const data = bytes(...content)
+  return bytes(key, type, size, u16(size === 0 ? 0 : data.length / size), data, new Uint8Array((4 - (data.length % 4)) % 4))
+}
+const nested = (key: string, ...entries: readonly Uint8Array[]) => bytes(key, 0, 1, u16(bytes(...entries).length), ...entries)
+const numbers = (...values: readonly number[]) => bytes(...values.map((value) => u32(value >>> 0)))
+
+const places = numbers(485_000_000, -1_223_000_000, 35_500, 1500, 160, 485_000_100, -1_223_000_100, 35_600, 1600, 170)
+const older = (lock: number, recorded = places) =>
+  nested(
+    'DEVC',
+    entry('DVID', 'L', 4, numbers(1)),
+    nested('STRM', entry('ACCL', 's', 6, new Uint8Array(12))),
+    nested(
+      'STRM',
+      entry('GPSF', 'L', 4, numbers(lock)),
+      entry('GPSU', 'U', 16, '200102030405.600'),
+      entry('SCAL', 'l', 4, numbers(10_000_000, 10_000_000, 1000, 1000, 100)),
+      entry('GPS5', 'l', 20, recorded),
+    ),
+  )
+const newer = (...locks: readonly number[]) =>
+  nested(
+    'DEVC',
+    nested(
+      'STRM',
+      entry('TYPE', 'c', 1, 'lllllllSS'),
+      entry('SCAL', 'l', 4, numbers(10_000_000, 10_000_000, 1000, 1000, 100, 1, 1000, 100, 1)),
+      entry(
+        'GPS9',
+        '?',
+        32,
+        ...locks.map((lock, i) => bytes(numbers(485_000_000 + i, 20_000_000, 35_500, 1500, 160, 7306, 11_045_600), u16(150), u16(lock))),
+      ),
+    ),
+  )
+
+/** A packet of CAMM: its kind, and doubles, floats and whole numbers, each with its width. */
+function packet(type: number, ...fields: readonly (readonly ['d' | 'f' | 'i', number])[]): Uint8Array {
+  const made = Buffer.alloc(4 + fields.reduce((sum, [kind]) => sum + (kind === 'd' ? 8 : 4), 0))
+  made.writeUInt16LE(type, 2)
+  let at = 4
+  for (const [kind, value] of fields)
+    at = kind === 'd' ? made.writeDoubleLE(value, at) : kind === 'f' ? made.writeFloatLE(value, at) : made.writeInt32LE(value, at)
+  return new Uint8Array(made)
+}
+const turn = packet(2, ['f', 1], ['f', 2], ['f', 3])
+const place = packet(5, ['d', 48.5], ['d', -122.3], ['d', 35.5])
+const full = (fix: number) =>
+  packet(6, ['d', 1.3e9], ['i', fix], ['d', 48.5], ['d', -122.3], ['f', 35.5], ['f', 1], ['f', 1], ['f', 3], ['f', 4], ['f', 0], ['f', 0])
+
+const point = { latitude: 48.5, longitude: -122.3, altitude: 35.5 }
+
+describe('the first fix', () => {
+  test('is that of a GoPro', async () => {
+    expect(await fixOf(film('gpmd', older(3)))).toEqual({ ...point, speed: 1.5, time: '2020-01-02T03:04:05.600Z' })
+  })
+
+  test('is the first of those for which a newer one had found satellites', async () => {
+    const fix = { latitude: 48.5000001, longitude: 2, altitude: 35.5, speed: 1.5, time: '2020-01-02T03:04:05.600Z' }
+    expect(await fixOf(film('gpmd', newer(0, 3, 3)))).toEqual(fix)
+  })
+
+  test('is that of a phone, behind what its other sensors told', async () => {
+    expect(await fixOf(film('camm', turn, turn, place))).toEqual({ ...point, speed: null, time: null })
+    expect(await fixOf(film('camm', turn, full(3)))).toEqual({ ...point, speed: 5, time: null })
+  })
+
+  test('is not there where no satellites were found, nor in other films', async () => {
+    for (const file of [
+      film('gpmd', older(0)),
+      film('gpmd', newer(0, 1)),
+      film('camm', full(0)),
+      film('camm', turn),
+      film('mett', place),
+      mp4Sample,
+    ])
+      expect(await fixOf(file)).toBeNull()
+  })
+
+  test('is kept back where places are', async () => {
+    const found = await movie.decode(blockOf('movie', film('gpmd', older(3))), noBlocks())
+    expect(await new Redaction(['gps']).applied('movie', found).firstFix()).toBeNull()
+    expect(await new Redaction(['serial']).applied('movie', found).firstFix()).toMatchObject(point)
+  })
+
+  test('of any samples is a place on earth, or none', async () => {
+    const mutated = fc.tuple(
+      fc.constantFrom(older(3), newer(3), bytes(turn, full(3))),
+      fc.array(fc.tuple(fc.nat(400), fc.nat(255)), { maxLength: 8 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(mutated, fc.constantFrom('gpmd', 'camm'), async ([sample, changes], format) => {
+        const changed = Uint8Array.from(sample)
+        for (const [at, byte] of changes) if (at < changed.length) changed[at] = byte
+        const fix = await fixOf(film(format, changed))
+        if (fix)
+          expect([Math.abs(fix.latitude) <= 90, Math.abs(fix.longitude) <= 180, Number.isFinite(fix.altitude ?? 0)]).toEqual([
+            true,
+            true,
+            true,
+          ])
+      }),
+    )
+  })
+})
+
+test.skipIf(!installed('exiftool', '-ver'))('exiftool reads the same', async () => {
+  const files = [film('gpmd', older(3, places.subarray(0, 20))), film('camm', turn, place)]
+  const said = aboutFiles(files, (paths, run) => paths.map((path) => run('exiftool', '-ee', '-n', '-j', '-G3', '-GPS*', path)), 'mp4')
+  for (const [i, file] of files.entries()) {
+    const [told] = JSON.parse(said[i]!) as Record<string, number>[]
+    const first = (name: string) => Object.entries(told!).find(([key]) => key.endsWith(`:${name}`))?.[1]
+    const { latitude, longitude, altitude } = (await fixOf(file))!
+    expect([first('GPSLatitude'), first('GPSLongitude'), first('GPSAltitude')]).toEqual([latitude, longitude, altitude])
+  }
+})
