@@ -23,14 +23,13 @@ export async function pictureBlocks(from: Items, id: number | null): Promise<Blo
     found.filter((it) => it.kind === kind && describes(from, it.item, pictures)).map(({ block }) => block)
   const exif = about(own, 'exif')
   const xmp = about(own, 'xmp')
-  // Where nothing is said to describe the picture, what there is must do.
-  const unclaimed = exif.length > 0 ? [] : found.filter(({ kind }) => kind === 'exif').map(({ block }) => block)
-  const icc = id === null ? [] : await profile(from, id)
   const known = new Set(xmp)
-  return [
-    ...inFileOrder([...exif, ...unclaimed, ...xmp, ...icc]),
-    ...inFileOrder(about(others, 'xmp').filter((block) => !known.has(block))),
-  ]
+  const beside = about(others, 'xmp').filter((block) => !known.has(block))
+  // Where nothing is said to describe the picture, what there is must do.
+  const all = (kind: BlockKind) => found.filter((it) => it.kind === kind).map(({ block }) => block)
+  const unclaimed = [...(exif.length > 0 ? [] : all('exif')), ...(xmp.length + beside.length > 0 ? [] : all('xmp'))]
+  const icc = id === null ? [] : await profile(from, id)
+  return [...inFileOrder([...exif, ...xmp, ...unclaimed, ...icc]), ...inFileOrder(beside)]
 }
 
 const inFileOrder = (blocks: readonly Block[]) => blocks.toSorted((one, other) => one.offset - other.offset)

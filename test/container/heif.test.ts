@@ -247,6 +247,21 @@ describe('blocks', () => {
     for (const { offset, length } of blocks) expect(offset + length).toBeLessThanOrEqual(heicSample.length)
   })
 
+  test('are what there is, where all of it is said to describe another picture', async () => {
+    const file = pictureFile('heic', [], {
+      primary: 1,
+      items: [
+        { id: 1, type: 'hvc1', properties: [1] },
+        { id: 2, type: 'hvc1', properties: [1] },
+        { id: 3, type: 'Exif', content: bytes(u32(0), 'MM\0*', u32(8), u16(0), u32(0)) },
+        { id: 4, type: 'mime', mediaType: 'application/rdf+xml', content: bytes('<xmp/>') },
+      ],
+      properties: [ispe(1, 1)],
+      references: [3, 4].map((from) => ({ type: 'cdsc', from, to: [2] })),
+    })
+    expect((await blocksOf(file)).map(({ kind }) => kind)).toEqual(['exif', 'xmp'])
+  })
+
   test('are not read before they are decoded', async () => {
     const source = memory(heicSample)
     const data = Buffer.from(heicSample).lastIndexOf('mdat')
