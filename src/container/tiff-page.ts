@@ -1,8 +1,9 @@
 import { ImageError } from '../error.ts'
-import { latin1, type ByteSource } from '../source/source.ts'
+import { latin1, reading, type ByteSource } from '../source/source.ts'
 import { items, type Steps, together, type Walk } from '../steps.ts'
 import { type IfdEntry, ifdSteps, type TiffHeader } from '../syntax/ifd.ts'
 import { Allowance, numbersAt, rationalsAt, roomSteps } from '../syntax/ifd-value.ts'
+import { aheadOfLongWalk } from '../syntax/units.ts'
 import type { ColorModel, Density, Header } from './container.ts'
 
 /** The tags that tell what a picture is. [TIFF6 8] */
@@ -219,6 +220,8 @@ export function* chainWalk(source: ByteSource, tiff: TiffHeader): Walk<Page> {
   for (let offset = tiff.firstIfd; offset !== 0 && !visited.has(offset);) {
     const turn = source.budget.step()
     if (turn) yield turn
+    const ahead = aheadOfLongWalk(source, visited.size, offset)
+    if (ahead !== undefined) yield* reading(source, offset, 1, ahead)
     visited.add(offset)
     const found = yield* pageAt(source, tiff, offset)
     if (!found) return

@@ -4,6 +4,20 @@ import type { Walk } from '../steps.ts'
 
 const END: IteratorReturnResult<undefined> = { done: true, value: undefined }
 
+/** Pieces that a walk asks for one by one before it is taken for a long one, and the share of its way that it reads ahead from then on. */
+const MANY = 16
+const SHARE = 4
+const MOST_AHEAD = 2 * 1024 * 1024
+
+/**
+ * How far a walk reads ahead at an offset that has asked for so many pieces of a file before: with a share of its way, requests
+ * do not grow with the pieces. Undefined where they are still few, or the file is so long that they could not all be read.
+ */
+export function aheadOfLongWalk(source: ByteSource, asked: number, offset: number): number | undefined {
+  if (asked < MANY || (source.heldSize?.() ?? Infinity) > source.budget.limits.sourceBytes) return undefined
+  return Math.min(Math.ceil(offset / SHARE), MOST_AHEAD)
+}
+
 /**
  * Walks what stands one behind the other in a file and says how long it is: segments, chunks, boxes. Written out instead of
  * as a generator, since most files are walked in memory, where the steps of one would cost more than what it finds.
@@ -19,6 +33,7 @@ export abstract class UnitWalk<T extends object> implements Walk<T> {
   protected hasEnded = false
   readonly #all: Uint8Array | undefined
   #read: Uint8Array | undefined
+  #fetches = 0
   #isCounted = false
   #isTolerant = false
   #failure: { readonly error: unknown } | undefined
@@ -75,7 +90,8 @@ export abstract class UnitWalk<T extends object> implements Walk<T> {
 
   #fetch(): Promise<void> {
     const keep = (bytes: Uint8Array) => void (this.#read = bytes)
-    return this.source.read(this.offset, this.head, this.ahead).then(keep, (error: unknown) => {
+    const ahead = aheadOfLongWalk(this.source, this.#fetches++, this.offset) ?? this.ahead
+    return this.source.read(this.offset, this.head, ahead).then(keep, (error: unknown) => {
       this.#failure = { error }
       this.#read = new Uint8Array()
     })
