@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Head } from './answer.ts'
-import { Entry } from './entry.ts'
+import { Entry, notePages } from './entry.ts'
 import { packed, unpacked } from './entry-bytes.ts'
 import type { Terms } from './freshness.ts'
 import type { SharedCache } from './kept.ts'
@@ -29,7 +29,7 @@ export interface CacheCounts {
 
 /** The part of the cache that one file may take, and the most bytes of a file. */
 const SHARE = 8
-const MOST = 1024 * 1024
+export const MOST = 1024 * 1024
 
 /** Seconds for which others may take over what is no longer fresh, but can be asked about. */
 const ASKABLE = 600
@@ -138,7 +138,12 @@ export class Cache {
     entry.lease.fresh = Math.min(fresh, latest)
     entry.lease.whileAsking = Math.min(whileAsking, 2 * latest - Date.now())
     entry.lease.ifFailing = Math.min(ifFailing, 2 * latest - Date.now())
-    for (const { at, bytes } of found.runs) entry.keep(at, bytes)
+    const pages = new Set<number>()
+    for (const { at, bytes } of found.runs) {
+      entry.keep(at, bytes)
+      notePages(pages, at, bytes.length)
+    }
+    entry.want(pages)
     entry.dirty = false
     if (!entry.usable) return undefined
     this.#put(key, entry)

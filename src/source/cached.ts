@@ -2,8 +2,8 @@ import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
 import type { Signal } from '../signal.ts'
 import { andThen, attempt, type Awaitable } from '../steps.ts'
-import type { Cache } from './cache.ts'
-import type { Entry } from './entry.ts'
+import { type Cache, MOST } from './cache.ts'
+import { type Entry, notePages } from './entry.ts'
 import { provided } from './freshness.ts'
 import type { Cost, FileState, OpenSource, Scope } from './opened.ts'
 import type { Origin } from './origin.ts'
@@ -44,6 +44,8 @@ export class CachedSource implements OpenSource {
   #entry: Entry | undefined
   #settled: { readonly done: Awaitable<void> } | undefined
   #claimed = false
+  /** Pages in which was read, where other instances are told of them. */
+  readonly #wanted = new Set<number>()
   /** Whether it is known if what is read may be kept. */
   #begun = false
   /** Bytes that have come and are kept once it is known how many follow. */
@@ -73,10 +75,12 @@ export class CachedSource implements OpenSource {
   }
 
   async read(offset: number, length: number, ahead?: number): Promise<Uint8Array> {
+    if (this.#file.cache.shared) notePages(this.#wanted, offset, Math.min(length, MOST))
     return this.#whileOpen().read(offset, length, ahead)
   }
 
   held(offset: number, length: number): Uint8Array | undefined {
+    if (this.#file.cache.shared) notePages(this.#wanted, offset, Math.min(length, MOST))
     return this.#paged?.held?.(offset, length)
   }
 
@@ -200,6 +204,7 @@ export class CachedSource implements OpenSource {
     const { cache, key } = this.#file
     const claimed = this.#claimed
     this.#claimed = false
+    this.#entry?.want(this.#wanted)
     if (cache.shared) void cache.toOthers(this.#entry, key, claimed)
   }
 

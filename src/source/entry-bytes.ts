@@ -29,8 +29,8 @@ export interface Unpacked {
   readonly runs: readonly Stored[]
 }
 
-/** An entry as bytes: what is said of it as JSON, then its runs of bytes. */
-export function packed({ head, lease, runs }: Entry): Uint8Array {
+/** An entry as bytes: what is said of it as JSON, then its runs of bytes, as far as somebody read in them. */
+export function packed({ head, lease, wanted: runs }: Entry): Uint8Array {
   const { start: _, end: __, hops: ___, ...facts } = head
   const { checked, fresh, whileAsking, ifFailing } = lease
   const times = { checked, fresh, whileAsking, ifFailing }

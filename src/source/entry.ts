@@ -1,6 +1,7 @@
 import type { Head } from './answer.ts'
 import { freshnessOf, type Terms, type Validator, validatorOf } from './freshness.ts'
 import type { FileState, Kept, Lease } from './opened.ts'
+import { PAGE } from './stretch.ts'
 
 /** Bytes that follow each other in a file. */
 export interface Stored {
@@ -52,6 +53,8 @@ export class Entry implements Kept {
   /** In ascending order, none of them within another. */
   #runs: Stored[] = []
   #length = 0
+  /** Pages in which somebody read. */
+  readonly #wanted = new Set<number>()
 
   constructor(key: string, head: Head, { most, grown }: { most: number; grown: (entry: Entry) => void }) {
     this.key = key
@@ -91,6 +94,33 @@ export class Entry implements Kept {
 
   get runs(): readonly Stored[] {
     return this.#runs
+  }
+
+  /** Takes note of pages in which somebody read. */
+  want(pages: Iterable<number>): void {
+    for (const page of pages) this.#wanted.add(page)
+  }
+
+  /** The runs as far as somebody read in them; what was but read ahead is not worth handing on. All of them, where no more can be asked for. */
+  get wanted(): readonly Stored[] {
+    if (!this.validator) return this.#runs
+    const found: Stored[] = []
+    let next = Infinity
+    for (const run of this.#runs.toReversed()) {
+      const end = run.at + run.bytes.length
+      const until = end === next ? end : Math.min(end, this.#wantedBefore(end, run.at))
+      if (until <= run.at) continue
+      found.unshift({ at: run.at, bytes: run.bytes.subarray(0, until - run.at) })
+      next = run.at
+    }
+    return found
+  }
+
+  /** Where the last page before `end` stops in which somebody read; nowhere beyond `start` where there is none. */
+  #wantedBefore(end: number, start: number): number {
+    let page = Math.ceil(end / PAGE)
+    while (page * PAGE > start && !this.#wanted.has(page - 1)) page--
+    return page * PAGE
   }
 
   /** The bytes from an offset on that are here without a gap, but none from `end` on; nothing where there are none. */
@@ -157,6 +187,11 @@ export class Entry implements Kept {
     if (this.#memos.size > MEMOS && oldest) this.#memos.delete(oldest)
     this.#grown(this)
   }
+}
+
+/** Notes the pages in which a run of bytes lies. */
+export function notePages(pages: Set<number>, offset: number, length: number): void {
+  for (let page = Math.floor(offset / PAGE); page * PAGE < offset + length; page++) pages.add(page)
 }
 
 /** Bytes in memory of their own: what was sent may lie in the midst of much more, which would be kept with it. */

@@ -1,6 +1,6 @@
 import { array, assert, integer, nat, property, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
-import { Entry } from '../../src/source/entry.ts'
+import { Entry, notePages } from '../../src/source/entry.ts'
 import { packed, unpacked } from '../../src/source/entry-bytes.ts'
 import { pattern } from '../support/range-server.ts'
 
@@ -19,7 +19,12 @@ const BYTES = pattern(50_000)
 function entry(...places: readonly (readonly [at: number, length: number])[]): Entry {
   const made = new Entry('http://a/b', HEAD, { most: 1_000_000, grown: () => {} })
   made.check(HEAD, [], { preset: 60, most: 1000 })
-  for (const [at, length] of places) made.keep(at, BYTES.subarray(at, at + length))
+  const pages = new Set<number>()
+  for (const [at, length] of places) {
+    made.keep(at, BYTES.subarray(at, at + length))
+    notePages(pages, at, length)
+  }
+  made.want(pages)
   return made
 }
 
@@ -30,6 +35,18 @@ test('an entry is the same after it was packed', () => {
   const { checked, fresh, whileAsking, ifFailing } = one.lease
   expect(again.times).toEqual({ checked, fresh, whileAsking, ifFailing })
   expect(again.runs.map(({ at, bytes }) => [at, Buffer.from(bytes)])).toEqual(one.runs.map(({ at, bytes }) => [at, Buffer.from(bytes)]))
+})
+
+test('what nobody read in is not handed on, unless no more can be asked for', () => {
+  const one = (etag: string | undefined) => {
+    const made = new Entry('http://a/b', { ...HEAD, etag }, { most: 1_000_000, grown: () => {} })
+    for (const [at, length] of [[0, 10_000], [10_000, 10_000], [24_000, 8000], [40_000, 300]] as const) made.keep(at, BYTES.subarray(at, at + length)) // prettier-ignore
+    made.want([0, 3])
+    made.want([6])
+    return made.wanted.map(({ at, bytes }) => [at, bytes.length])
+  }
+  expect(one('"1"')).toEqual([[0, 10_000], [10_000, 6384], [24_000, 4672]]) // prettier-ignore
+  expect(one(undefined)).toEqual([[0, 10_000], [10_000, 10_000], [24_000, 8000], [40_000, 300]]) // prettier-ignore
 })
 
 test('what is cut short anywhere is none', () => {
