@@ -39,6 +39,10 @@ const GET_OR_CLAIM = `local entry = redis.call('getrange', KEYS[1], 0, ARGV[1])
 if #entry > 0 then return entry end
 return redis.call('set', KEYS[2], ARGV[2], 'PX', ARGV[3], 'NX') and 1 or 0`
 
+/** Keeps an entry, and then ends the claim: who waits for an entry takes the end of the claim for the end of waiting. */
+const SET_AND_RELEASE = `redis.call('set', KEYS[1], ARGV[1], 'EX', ARGV[2])
+if redis.call('get', KEYS[2]) == ARGV[3] then redis.call('del', KEYS[2]) end`
+
 const RELEASE = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0`
 
 /** A cache in Redis, or in what speaks its protocol, that costs nothing but hits while that is away or slow. */
@@ -79,9 +83,12 @@ export class RedisCache implements SharedCache {
       const packed = lifetime > 0 ? await pack(value) : null
       if (!packed || this.#underWay + packed.length > UNDER_WAY) return { outcome: 'refused', value: false }
       this.#underWay += packed.length
-      // In this order: who waits for an entry takes the end of the claim for the end of waiting.
-      const { outcome } = await this.#line.ask((redis) =>
-        Promise.all([redis.set(entryOf(key), packed, 'EX', lifetime), claimed && this.#released(redis, key)]),
+      const { outcome } = await this.#line.ask<unknown>(
+        (redis) =>
+          claimed
+            ? redis.eval(SET_AND_RELEASE, 2, entryOf(key), claimOf(key), packed, lifetime, this.#token)
+            : redis.set(entryOf(key), packed, 'EX', lifetime),
+        'soon',
       )
       this.#underWay -= packed.length
       return { outcome: outcome === 'answered' ? 'done' : outcome, value: true }
@@ -100,13 +107,9 @@ export class RedisCache implements SharedCache {
 
   async release(key: string): Promise<void> {
     await this.#counted('release', async () => {
-      const { outcome } = await this.#line.ask((redis) => this.#released(redis, key))
+      const { outcome } = await this.#line.ask((redis) => redis.eval(RELEASE, 1, claimOf(key), this.#token))
       return { outcome: outcome === 'answered' ? 'done' : outcome, value: null }
     })
-  }
-
-  #released(redis: Redis, key: string): Promise<unknown> {
-    return redis.eval(RELEASE, 1, claimOf(key), this.#token)
   }
 
   async appears(key: string, milliseconds: number): Promise<Uint8Array | null> {

@@ -17,9 +17,37 @@ export interface LineSettings {
 
 /** Milliseconds without a word from Redis after which a connection is taken for dead. */
 const SILENCE = 3_000
+/** Milliseconds for which a command that nobody waits for may be kept back, so that it goes together with the next. */
+const SOON = 4
 /** Milliseconds between two attempts to find Redis again, at first and at most. */
 const PAUSE = 50
 const LONGEST_PAUSE = 1_000
+
+/** Commands that are kept back, until they are sent together: writing to a connection takes longest of all. */
+class Held {
+  readonly sent: Promise<void>
+  #resolve: (() => void) | undefined
+  readonly #timer = setTimeout(() => this.send(), SOON)
+  #turn: NodeJS.Immediate | undefined
+  readonly #uncork: () => void
+
+  constructor(uncork: () => void) {
+    this.#uncork = uncork
+    this.sent = new Promise((resolve) => (this.#resolve = resolve))
+  }
+
+  /** Sends them, and what comes in this turn of the event loop. */
+  sendNow(): void {
+    this.#turn ??= setImmediate(() => this.send())
+  }
+
+  send(): void {
+    clearTimeout(this.#timer)
+    clearImmediate(this.#turn)
+    this.#uncork()
+    this.#resolve?.()
+  }
+}
 
 /**
  * A connection to Redis that is used only while Redis answers in time.
@@ -33,6 +61,7 @@ export class RedisLine {
   #up = false
   #told = false
   #closed = false
+  #held: Held | undefined
 
   constructor(settings: LineSettings) {
     this.#settings = settings
@@ -53,12 +82,17 @@ export class RedisLine {
     }
   })
 
-  /** Sends a command, where Redis is there; never rejects. */
-  async ask<T>(command: (redis: Redis) => Promise<T>): Promise<Reply<T>> {
+  /** Sends a command, where Redis is there; never rejects. What may be sent soon goes with what is sent next. */
+  async ask<T>(command: (redis: Redis) => Promise<T>, when: 'now' | 'soon' = 'now'): Promise<Reply<T>> {
     if (!this.#up) await this.connect()
     if (!this.#up || !this.#redis) return { outcome: 'away' }
     try {
-      const answer = await within(command(this.#redis), this.#settings.patience)
+      const held = this.#hold(this.#redis)
+      if (when === 'now') held.sendNow()
+      const asked = command(this.#redis)
+      asked.catch(() => {}) // Should it fail before it is sent, that is heard below.
+      await held.sent
+      const answer = await within(asked, this.#settings.patience)
       if (answer) return { outcome: 'answered', ...answer }
     } catch {
       return { outcome: 'failed' }
@@ -67,7 +101,18 @@ export class RedisLine {
     return { outcome: 'late' }
   }
 
+  /** Keeps back what is written to the connection from now on. */
+  #hold({ stream }: Redis): Held {
+    if (this.#held) return this.#held
+    stream.cork()
+    return (this.#held = new Held(() => {
+      this.#held = undefined
+      stream.uncork()
+    }))
+  }
+
   close(): void {
+    this.#held?.send()
     this.#closed = true
     this.#up = false
     this.#redis?.disconnect()
@@ -127,6 +172,15 @@ const manner: RedisOptions = {
 function within<T>(promise: Promise<T>, milliseconds: number): Promise<{ value: T } | undefined> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => setImmediate(resolve, undefined), milliseconds)
-    promise.then((value) => resolve({ value }), reject).finally(() => clearTimeout(timer))
+    const settled =
+      <V>(settle: (value: V) => void) =>
+      (value: V) => {
+        clearTimeout(timer)
+        settle(value)
+      }
+    promise.then(
+      settled((value) => resolve({ value })),
+      settled(reject),
+    )
   })
 }
