@@ -22,7 +22,7 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
 }
 
 /** Whether an error says that the file is damaged, as against what the reader may not, or the origin cannot. */
-export function isDamage(error: unknown): boolean {
+export function isDamage(error: unknown): error is ImageError {
   return error instanceof ImageError && error.code === 'MALFORMED'
 }
 

@@ -1,7 +1,8 @@
 import { onceForSource } from '../source/once.ts'
 import { type ByteSource, latin1, sizing, slice, view } from '../source/source.ts'
 import { items, promised, type Steps, type Walk } from '../steps.ts'
-import { type Box, boxWalk, contentWalk, tolerantWalk } from '../syntax/boxes.ts'
+import { type Box, boxWalk, contentWalk } from '../syntax/boxes.ts'
+import { upToDamage } from '../syntax/damage.ts'
 import { familyOf, readBrands } from '../syntax/brands.ts'
 import { openMovieBox } from '../syntax/movie-box.ts'
 import { movieHeader, type MovieHeader, readTrack, sampleCount, type Track } from '../syntax/tracks.ts'
@@ -105,7 +106,7 @@ function* filmIn(source: ByteSource): Steps<Film> {
 
 function* readFilm(moov: Box): Steps<Film> {
   let header: MovieHeader | null = null
-  for (const box of tolerantWalk(contentWalk(moov), ignore)) {
+  for (const box of upToDamage(contentWalk(moov))) {
     if (box instanceof Promise) yield box
     else if (box.type === 'mvhd') header ??= yield* movieHeader(box)
     else if (box.type === 'trak') {
@@ -118,20 +119,20 @@ function* readFilm(moov: Box): Steps<Film> {
 
 /** XMP in QuickTime's user data, and what cameras write there for themselves. [XMP part 3 1.1.5] */
 function* userBlocks(moov: Box): Walk<Block> {
-  for (const box of tolerantWalk(contentWalk(moov), ignore)) {
+  for (const box of upToDamage(contentWalk(moov))) {
     if (box instanceof Promise) yield box
     else if (box.type === 'udta') yield* entryBlocks(box)
   }
 }
 
 function* entryBlocks(udta: Box): Walk<Block> {
-  for (const entry of tolerantWalk(contentWalk(udta), ignore)) {
+  for (const entry of upToDamage(contentWalk(udta))) {
     if (entry instanceof Promise) yield entry
     else if (entry.type === 'XMP_') yield xmpBlock(entry)
     else if (NOTES.has(entry.type)) yield noteBlock(entry)
     else if (entry.type === RICOH) yield { ...noteBlock(entry), name: 'IFD0' }
     else if (entry.type === NIKON) {
-      for (const inner of tolerantWalk(contentWalk(entry), ignore)) {
+      for (const inner of upToDamage(contentWalk(entry))) {
         if (inner instanceof Promise) yield inner
         else if (NOTES.has(inner.type)) yield noteBlock(inner)
       }

@@ -98,17 +98,7 @@ export function metaWalk(meta: Box): Walk<Box> {
   return upToDamage(metaContents(meta))
 }
 
-/** A walk that ends at damage instead of failing, and tells what was wrong. */
-export function* tolerantWalk<T>(walk: Walk<T>, warn: (warning: string) => void): Walk<T> {
-  try {
-    yield* walk
-  } catch (error) {
-    if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
-    warn(error.message)
-  }
-}
-
-/** The same for those who await each item. */
+/** A walk that ends at damage instead of failing, and tells what was wrong; for those who await each item. */
 export async function* tolerant<T>(walk: AsyncIterable<T>, warn: (warning: string) => void): AsyncGenerator<T, undefined> {
   try {
     yield* walk
@@ -126,7 +116,7 @@ export function* partsOf(parent: Box, inner: ReadonlySet<string>, warn: (warning
   const parts = new Map<string, Box>()
   const open = [{ box: parent, prefix: '' }]
   for (const { box, prefix } of open) {
-    for (const child of tolerantWalk(contentWalk(box), warn)) {
+    for (const child of upToDamage(contentWalk(box), warn)) {
       if (child instanceof Promise) {
         yield child
         continue
@@ -142,7 +132,14 @@ export function* partsOf(parent: Box, inner: ReadonlySet<string>, warn: (warning
 
 /** The first bytes in a box; none where there is no box. */
 export function* bytesIn(box: Box | undefined, length: number): Steps<Uint8Array> {
-  return box ? yield* reading(box.data, 0, length) : NONE
+  return heldIn(box, length) ?? (yield* reading(box!.data, 0, length))
+}
+
+/** The same, where they are here already. */
+export function heldIn(box: Box | undefined, length: number): Uint8Array | undefined {
+  if (!box) return NONE
+  const { source, offset, headerLength } = box
+  return source.held?.(offset + headerLength, Math.min(length, box.length - headerLength))
 }
 
 const NONE = new Uint8Array()

@@ -1,7 +1,8 @@
 import { inflated } from '../source/inflate.ts'
 import { readingAll, slice } from '../source/source.ts'
 import type { Steps, Walk } from '../steps.ts'
-import { type Box, boxWalk, contentWalk, held, tolerantWalk, within } from './boxes.ts'
+import { type Box, boxWalk, contentWalk, held, within } from './boxes.ts'
+import { upToDamage } from './damage.ts'
 
 /** As much of a movie box as is read at once; a longer one is walked. */
 const HELD_BYTES = 64 * 1024
@@ -9,7 +10,7 @@ const HELD_BYTES = 64 * 1024
 /** Looks into a movie box: at what it was compressed from, where it is. [QTFF, compressed movie resources] */
 export function* openMovieBox(found: Box, warn: (warning: string) => void): Steps<Box> {
   const moov = found.length <= HELD_BYTES ? within(yield* held(found.source, found.offset, found.length), found) : found
-  for (const first of tolerantWalk(contentWalk(moov), warn)) {
+  for (const first of upToDamage(contentWalk(moov), warn)) {
     if (first instanceof Promise) yield first
     else if (first.type !== 'cmov') return moov
     else return (yield* unpackedBox(first, warn)) ?? moov
@@ -18,7 +19,7 @@ export function* openMovieBox(found: Box, warn: (warning: string) => void): Step
 }
 
 function* unpackedBox(cmov: Box, warn: (warning: string) => void): Steps<Box | null> {
-  for (const unpacked of tolerantWalk(uncompressed(cmov), warn)) {
+  for (const unpacked of upToDamage(uncompressed(cmov), warn)) {
     if (unpacked instanceof Promise) yield unpacked
     else return unpacked
   }

@@ -1,6 +1,7 @@
 import { latin1, view } from '../source/source.ts'
 import type { Steps } from '../steps.ts'
-import { type Box, contentWalk, bytesIn, tolerantWalk } from './boxes.ts'
+import { type Box, contentWalk, bytesIn } from './boxes.ts'
+import { upToDamage } from './damage.ts'
 
 /** How the samples of a track are coded: the first entry of its sample description. [ISO 14496-12 8.5.2] */
 export interface SampleEntry {
@@ -22,7 +23,7 @@ const VISUAL = new Set(['vide', 'pict', 'auxv'])
 /** Reads the first entry of a sample description box. */
 export function* sampleEntry(stsd: Box, handler: string, warn: (warning: string) => void): Steps<SampleEntry | null> {
   const described = (yield* bytesIn(stsd, 1))[0] ?? 0
-  for (const entry of tolerantWalk(contentWalk(stsd, 8), warn)) {
+  for (const entry of upToDamage(contentWalk(stsd, 8), warn)) {
     if (entry instanceof Promise) yield entry
     else return yield* readEntry(entry, handler, described, warn)
   }
@@ -44,7 +45,7 @@ function* readEntry(entry: Box, handler: string, described: number, warn: (warni
 
 function* extensionsOf(entry: Box, skip: number, warn: (warning: string) => void): Steps<Map<string, Box>> {
   const extensions = new Map<string, Box>()
-  for (const box of tolerantWalk(contentWalk(entry, skip), warn)) {
+  for (const box of upToDamage(contentWalk(entry, skip), warn)) {
     if (box instanceof Promise) yield box
     else {
       if (!extensions.has(box.type)) extensions.set(box.type, box)
@@ -55,7 +56,7 @@ function* extensionsOf(entry: Box, skip: number, warn: (warning: string) => void
 }
 
 function* addInner(box: Box, extensions: Map<string, Box>): Steps<void> {
-  for (const inner of tolerantWalk(contentWalk(box), ignore)) {
+  for (const inner of upToDamage(contentWalk(box))) {
     if (inner instanceof Promise) yield inner
     else if (!extensions.has(inner.type)) extensions.set(inner.type, inner)
   }

@@ -1,7 +1,8 @@
 import { onceForSource } from '../source/once.ts'
-import { latin1, readingAll, view } from '../source/source.ts'
+import { latin1, readingAll, uint32 } from '../source/source.ts'
 import { items, type Steps, together, type Walk } from '../steps.ts'
-import { type Box, contentWalk, bytesIn, partsOf, tolerantWalk } from './boxes.ts'
+import { type Box, contentWalk, bytesIn, heldIn, partsOf } from './boxes.ts'
+import { upToDamage } from './damage.ts'
 import { Fields } from './fields.ts'
 import { type SampleEntry, sampleEntry } from './sample-entry.ts'
 import { type Turn, upright } from './turn.ts'
@@ -60,7 +61,7 @@ export function readTracks(moov: Box, warn: (warning: string) => void): AsyncGen
 }
 
 function* trackWalk(moov: Box, warn: (warning: string) => void): Walk<Track> {
-  for (const box of tolerantWalk(contentWalk(moov), warn)) {
+  for (const box of upToDamage(contentWalk(moov), warn)) {
     if (box instanceof Promise) yield box
     else if (box.type === 'trak') yield yield* readTrack(box, warn)
   }
@@ -89,13 +90,22 @@ export function* readTrack(trak: Box, warn: (warning: string) => void): Steps<Tr
 
 function* readHeaders(trak: Box, warn: (warning: string) => void): Steps<Track> {
   const parts = yield* partsOf(trak, INNER, warn)
-  const headers = [bytesIn(parts.get('tkhd'), 96), bytesIn(parts.get('mdia/mdhd'), 36), bytesIn(parts.get('mdia/hdlr'), 12)]
-  const [tkhd, mdhd, hdlr] = (yield* together(headers)) as [Uint8Array, Uint8Array, Uint8Array]
+  const [tkhd, mdhd, hdlr] = yield* headersIn(parts.get('tkhd'), parts.get('mdia/mdhd'), parts.get('mdia/hdlr'))
   const handler = hdlr.length < 12 ? '' : latin1(hdlr, 8, 12)
   const stsd = parts.get('mdia/minf/stbl/stsd')
   const entry = stsd ? yield* sampleEntry(stsd, handler, warn) : null
+  const { id, enabled, turn, width, height } = trackHeader(tkhd)
   const { timescale, duration, language } = mediaHeader(mdhd)
-  return { ...trackHeader(tkhd), timescale, duration, language, handler, parts, entry }
+  // No object is copied: that takes longer than all the rest.
+  return { id, handler, enabled, turn, width, height, timescale, duration, language, entry, parts }
+}
+
+type Headers = readonly [tkhd: Uint8Array, mdhd: Uint8Array, hdlr: Uint8Array]
+
+function* headersIn(tkhd: Box | undefined, mdhd: Box | undefined, hdlr: Box | undefined): Steps<Headers> {
+  const [track, media, handler] = [heldIn(tkhd, 96), heldIn(mdhd, 36), heldIn(hdlr, 12)]
+  if (track && media && handler) return [track, media, handler]
+  return (yield* together([bytesIn(tkhd, 96), bytesIn(mdhd, 36), bytesIn(hdlr, 12)])) as unknown as Headers
 }
 
 /** The number of samples of a track, as far as its sizes table has room for them. [ISO 14496-12 8.7.3] */
@@ -104,9 +114,9 @@ export function* sampleCount(track: Track): Steps<number | null> {
   const sizes = stsz ?? track.parts.get('mdia/minf/stbl/stz2')
   const bytes = yield* bytesIn(sizes, 12)
   if (!sizes || bytes.length < 12) return null
-  const stated = view(bytes).getUint32(8)
+  const stated = uint32(bytes, 8)
   // Samples of one size need no table.
-  const bits = stsz ? (view(bytes).getUint32(4) > 0 ? 0 : 32) : bytes[7]!
+  const bits = stsz ? (uint32(bytes, 4) > 0 ? 0 : 32) : bytes[7]!
   const room = (sizes.length - sizes.headerLength - 12) * 8
   return bits > 0 ? Math.min(stated, Math.floor(room / bits)) : stated
 }
@@ -135,7 +145,11 @@ function known(duration: number): number {
 /** The upper left of a transformation matrix, in sixteenths of fixed point. [ISO 14496-12 8.2.2.3] */
 function turnAt(bytes: Uint8Array, at: number): Turn {
   if (bytes.length < at + 20) return upright
-  const number = (index: number) => view(bytes).getInt32(at + index * 4) / 65536
-  const turn = { a: number(0), b: number(1), c: number(3), d: number(4) }
+  const turn = { a: fixedAt(bytes, at), b: fixedAt(bytes, at + 4), c: fixedAt(bytes, at + 12), d: fixedAt(bytes, at + 16) }
   return turn.a * turn.d - turn.b * turn.c === 0 ? upright : turn
+}
+
+/** A number of 16.16 bits. */
+function fixedAt(bytes: Uint8Array, at: number): number {
+  return (uint32(bytes, at) | 0) / 65536
 }

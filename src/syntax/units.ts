@@ -2,6 +2,9 @@ import { isDamage } from '../error.ts'
 import type { ByteSource } from '../source/source.ts'
 import type { Walk } from '../steps.ts'
 
+/** Is told of what keeps a walk from reaching the end. */
+export type Warn = (warning: string) => void
+
 const END: IteratorReturnResult<undefined> = { done: true, value: undefined }
 
 /** Pieces that a walk asks for one by one before it is taken for a long one, and the share of its way that it reads ahead from then on. */
@@ -35,7 +38,7 @@ export abstract class UnitWalk<T extends object> implements Walk<T> {
   #read: Uint8Array | undefined
   #fetches = 0
   #isCounted = false
-  #isTolerant = false
+  #warn: Warn | undefined
   #failure: { readonly error: unknown } | undefined
 
   constructor(source: ByteSource, offset: number, head: number, ahead?: number) {
@@ -52,9 +55,9 @@ export abstract class UnitWalk<T extends object> implements Walk<T> {
    */
   protected abstract find(bytes: Uint8Array, at: number): T | undefined
 
-  /** The same walk, which ends at damage instead of failing. */
-  upToDamage(): this {
-    this.#isTolerant = true
+  /** The same walk, which ends at damage instead of failing, and tells what was wrong. */
+  upToDamage(warn: Warn): this {
+    this.#warn = warn
     return this
   }
 
@@ -79,8 +82,9 @@ export abstract class UnitWalk<T extends object> implements Walk<T> {
       return this.find(bytes, this.#all ? this.offset : 0)
     } catch (error) {
       this.hasEnded = true
-      if (this.#isTolerant && isDamage(error)) return undefined
-      throw error
+      if (!this.#warn || !isDamage(error)) throw error
+      this.#warn(error.message)
+      return undefined
     }
   }
 

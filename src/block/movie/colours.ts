@@ -53,8 +53,10 @@ export function coloursOf({ primaries: red, transfer, matrix, full }: ColourNumb
   }
 }
 
+const unspecified = { primaries: UNSPECIFIED, transfer: UNSPECIFIED, matrix: UNSPECIFIED }
+
 /** The names of the colours that the code of pictures tells. */
 export function codedColours(facts: Pick<PictureFacts, 'colour' | 'full'> | null): Colours {
-  const unspecified = { primaries: UNSPECIFIED, transfer: UNSPECIFIED, matrix: UNSPECIFIED }
-  return coloursOf({ ...(facts?.colour ?? unspecified), full: facts?.full ?? null })
+  const { primaries: red, transfer, matrix } = facts?.colour ?? unspecified
+  return coloursOf({ primaries: red, transfer, matrix, full: facts?.full ?? null })
 }

@@ -5,7 +5,8 @@ import { png } from '../../container/png.ts'
 import { ImageError } from '../../error.ts'
 import { type ByteSource, slice } from '../../source/source.ts'
 import { type Steps, type Walk, waiting } from '../../steps.ts'
-import { type Box, contentWalk, metaContents, tolerantWalk } from '../../syntax/boxes.ts'
+import { type Box, contentWalk, metaContents } from '../../syntax/boxes.ts'
+import { upToDamage } from '../../syntax/damage.ts'
 import { videoStream } from './stated-streams.ts'
 import type { VideoStream } from './streams.ts'
 
@@ -44,7 +45,7 @@ function* covers(udta: Box): Walk<ByteSource> {
 /** The boxes at the end of a path. */
 function* within(box: Box, [type, ...rest]: readonly string[]): Walk<Box> {
   const inner = box.type === 'meta' ? metaContents(box) : contentWalk(box)
-  for (const child of tolerantWalk(inner, ignore)) {
+  for (const child of upToDamage(inner)) {
     if (child instanceof Promise || (child.type === type && rest.length === 0)) yield child
     else if (child.type === type) yield* within(child, rest)
   }
@@ -68,5 +69,3 @@ export async function sidesIn(container: Container, source: ByteSource): Promise
     throw error
   }
 }
-
-const ignore = () => {}

@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../source/source.ts'
 import { begin, ended, type Steps, waiting } from '../../steps.ts'
-import { type Box, boxWalk, contentWalk, tolerantWalk } from '../../syntax/boxes.ts'
+import { type Box, boxWalk, contentWalk } from '../../syntax/boxes.ts'
+import { upToDamage } from '../../syntax/damage.ts'
 import { openMovieBox } from '../../syntax/movie-box.ts'
 import { movieHeader, type MovieHeader, readTrack, type Track } from '../../syntax/tracks.ts'
 import type { Tag } from '../decoder.ts'
@@ -28,7 +29,7 @@ const MAX_TRACKS = 256
 
 /** Reads a film. Of its samples nothing is touched. */
 export function* readFilm(source: ByteSource, warn: Warn): Steps<Film> {
-  for (const box of tolerantWalk(boxWalk(source), warn)) {
+  for (const box of upToDamage(boxWalk(source), warn)) {
     if (box instanceof Promise) yield box
     else if (box.type === 'moov') return yield* readMoov(box, warn)
   }
@@ -43,7 +44,7 @@ function* readMoov(found: Box, warn: Warn): Steps<Film> {
   let mvex: Box | null = null
   const tracks: (Track | Promise<Track>)[] = []
   const tags: (Tag[] | Promise<Tag[]>)[] = []
-  for (const box of tolerantWalk(contentWalk(moov), warn)) {
+  for (const box of upToDamage(contentWalk(moov), warn)) {
     if (box instanceof Promise) yield box
     else if (box.type === 'mvhd') header ??= yield* movieHeader(box)
     else if (box.type === 'trak' && tracks.length < MAX_TRACKS) tracks.push(begin(readTrack(box, warn)))
@@ -51,9 +52,9 @@ function* readMoov(found: Box, warn: Warn): Steps<Film> {
     else if (box.type === 'udta') tags.push(begin(userTags((udta ??= box), warn)))
     else if (box.type === 'mvex') mvex ??= box
   }
-  const shared = { header, tracks: yield* ended(tracks), tags: (yield* ended(tags)).flat(), udta }
-  if (!mvex) return { ...shared, fragments: null, fragmentsDuration: 0 }
+  const [read, told] = [yield* ended(tracks), (yield* ended(tags)).flat()]
+  if (!mvex) return { header, tracks: read, tags: told, udta, fragments: null, fragmentsDuration: 0 }
   const defaults = yield* waiting(fragmentDefaults(mvex, warn))
   const fragments = yield* waiting(readFragments(found.source, found.offset + found.length, defaults, warn))
-  return { ...shared, fragments, fragmentsDuration: defaults.duration }
+  return { header, tracks: read, tags: told, udta, fragments, fragmentsDuration: defaults.duration }
 }

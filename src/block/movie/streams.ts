@@ -106,16 +106,25 @@ const longName = (codec: string | null) => (codec && codecNames.get(codec)) ?? n
 function* video(track: Track, shared: Shared, { samples, ticks }: Timing, whole: Whole): Steps<VideoStream> {
   const facts = track.entry ? yield* videoFacts(track.entry) : NO_VIDEO
   const { index, codecTag, language, duration } = shared
-  // One object is copied, and no second: that takes longer than all the rest.
+  // No object is copied: that takes longer than all the rest.
   return {
-    ...facts,
     kind: 'VIDEO',
     index,
+    codec: facts.codec,
+    codecName: longName(facts.codec),
     codecTag,
+    codecString: facts.codecString,
     language,
     duration,
+    bitrate: facts.bitrate,
     default: shared.default,
-    codecName: longName(facts.codec),
+    profile: facts.profile,
+    pixelAspectRatio: facts.pixelAspectRatio,
+    colorPrimaries: facts.colorPrimaries,
+    transfer: facts.transfer,
+    matrix: facts.matrix,
+    range: facts.range,
+    hdr: facts.hdr,
     width: track.entry?.width || track.width || null,
     height: track.entry?.height || track.height || null,
     frameRate: samples > 0 && ticks > 0 && track.timescale > 0 ? (samples * track.timescale) / ticks : null,
@@ -127,14 +136,20 @@ function* audio(track: Track, shared: Shared, { file }: Whole): Steps<AudioStrea
   const facts = track.entry ? yield* audioFacts(track.entry, track, file) : NO_AUDIO
   const { index, codecTag, language, duration } = shared
   return {
-    ...facts,
     kind: 'AUDIO',
     index,
+    codec: facts.codec,
+    codecName: longName(facts.codec),
     codecTag,
+    codecString: facts.codecString,
     language,
     duration,
+    bitrate: facts.bitrate,
     default: shared.default,
-    codecName: longName(facts.codec),
+    profile: facts.profile,
+    sampleRate: facts.sampleRate,
+    channels: facts.channels,
+    layout: facts.layout,
   }
 }
 

@@ -1,6 +1,7 @@
 import { readingAll, view } from '../../source/source.ts'
 import type { Steps, Walk } from '../../steps.ts'
-import { type Box, contentWalk, bytesIn, metaContents, tolerantWalk } from '../../syntax/boxes.ts'
+import { type Box, contentWalk, bytesIn, metaContents } from '../../syntax/boxes.ts'
+import { upToDamage } from '../../syntax/damage.ts'
 import type { Tag } from '../decoder.ts'
 import { mobileNames, tagNames } from './names.ts'
 import { loci, writtenPlace } from './place.ts'
@@ -20,7 +21,7 @@ export function tag(group: string, name: string, { value, raw }: Value): Tag {
 /** The entries of a user data box: Apple's texts, 3GPP's, and the item list of iTunes. [QTFF, 3GPP TS 26.244 8.2] */
 export function* userTags(udta: Box, warn: Warn): Steps<Tag[]> {
   const tags: Tag[] = []
-  for (const box of tolerantWalk(contentWalk(udta), warn)) {
+  for (const box of upToDamage(contentWalk(udta), warn)) {
     if (box instanceof Promise) yield box
     else if (box.type === 'meta') tags.push(...(yield* metaTags(box, warn)))
     else if (isText(box)) tags.push(...userText(box.type, yield* readingAll(box.data, MAX_ENTRY)))
@@ -68,7 +69,7 @@ function named(name: string, value: Value, language: string | null): Tag[] {
 export function* metaTags(meta: Box, warn: Warn): Steps<Tag[]> {
   let keys: readonly string[] | null = null
   const tags: Tag[] = []
-  for (const box of tolerantWalk(metaContents(meta), warn)) {
+  for (const box of upToDamage(metaContents(meta), warn)) {
     if (box instanceof Promise) yield box
     else if (box.type === 'keys') keys ??= yield* readKeys(box, warn)
     else if (box.type === 'ilst') yield* addListed(box, keys, warn, tags)
@@ -77,7 +78,7 @@ export function* metaTags(meta: Box, warn: Warn): Steps<Tag[]> {
 }
 
 function* addListed(list: Box, keys: readonly string[] | null, warn: Warn, tags: Tag[]): Steps<void> {
-  for (const entry of tolerantWalk(contentWalk(list), warn)) {
+  for (const entry of upToDamage(contentWalk(list), warn)) {
     if (entry instanceof Promise) yield entry
     else {
       const found = yield* listed(entry, keys, warn)
@@ -89,7 +90,7 @@ function* addListed(list: Box, keys: readonly string[] | null, warn: Warn, tags:
 /** The names of a metadata box's entries, counted from 1 by those. */
 function* readKeys(keys: Box, warn: Warn): Steps<string[]> {
   const names: string[] = []
-  for (const key of tolerantWalk(contentWalk(keys, 8), warn)) {
+  for (const key of upToDamage(contentWalk(keys, 8), warn)) {
     if (key instanceof Promise) yield key
     else names.push(unicodeText(yield* bytesIn(key, 1024)))
   }
@@ -101,7 +102,7 @@ function* listed(entry: Box, keys: readonly string[] | null, warn: Warn): Steps<
   const key = keys ? keys[numberIn(entry.type) - 1] : undefined
   const name = key ?? tagNames.get(entry.type) ?? (entry.type.startsWith('©') ? entry.type : undefined)
   if (!name || entry.type === 'covr') return null
-  for (const box of tolerantWalk(contentWalk(entry), warn)) {
+  for (const box of upToDamage(contentWalk(entry), warn)) {
     if (box instanceof Promise) {
       yield box
       continue
@@ -120,7 +121,7 @@ function numberIn(type: string): number {
 /** An entry of iTunes that names itself. */
 function* freeform(entry: Box, warn: Warn): Steps<Tag | null> {
   let name = ''
-  for (const box of short(tolerantWalk(contentWalk(entry), warn))) {
+  for (const box of short(upToDamage(contentWalk(entry), warn))) {
     if (box instanceof Promise) yield box
     else if (box.type === 'name') name = unicodeText((yield* bytesIn(box, 4 + 1024)).subarray(4))
     else if (box.type === 'data' && name) {

@@ -1,6 +1,6 @@
-import { view } from '../../source/source.ts'
+import { uint32 } from '../../source/source.ts'
 import type { Steps } from '../../steps.ts'
-import { type Box, bytesIn } from '../../syntax/boxes.ts'
+import { type Box, bytesIn, heldIn } from '../../syntax/boxes.ts'
 import { Fields } from '../../syntax/fields.ts'
 import { sampleCount, type Track } from '../../syntax/tracks.ts'
 
@@ -16,12 +16,14 @@ export interface Timing {
 /** The samples of a track and their time. [ISO 14496-12 8.6.1.2] */
 export function* timingOf(track: Track): Steps<Timing> {
   const stts = track.parts.get('mdia/minf/stbl/stts')
-  const table = view(yield* bytesIn(stts && stts.length <= TABLE_BYTES ? stts : undefined, TABLE_BYTES))
+  const short = stts && stts.length <= TABLE_BYTES ? stts : undefined
+  const table = heldIn(short, TABLE_BYTES) ?? (yield* bytesIn(short, TABLE_BYTES))
   let samples = 0
   let ticks = 0
-  for (let at = 8; at + 8 <= table.byteLength; at += 8) {
-    samples += table.getUint32(at)
-    ticks += table.getUint32(at) * table.getUint32(at + 4)
+  for (let at = 8; at + 8 <= table.length; at += 8) {
+    const count = uint32(table, at)
+    samples += count
+    ticks += count * uint32(table, at + 4)
   }
   if (samples > 0 && ticks > 0) return { samples, ticks }
   const counted = (yield* sampleCount(track)) ?? 0
@@ -37,7 +39,7 @@ export function* trackSeconds(track: Track, movieTimescale: number, ticks: numbe
 
 /** What the edits take that show something; an empty edit only waits. */
 function* editedTicks(elst: Box | undefined): Steps<number> {
-  const bytes = yield* bytesIn(elst, TABLE_BYTES)
+  const bytes = heldIn(elst, TABLE_BYTES) ?? (yield* bytesIn(elst, TABLE_BYTES))
   if (bytes.length < 8) return 0
   const size = bytes[0] === 1 ? 8 : 4
   const fields = new Fields(bytes, 4)

@@ -1,6 +1,6 @@
-import { latin1, view } from '../../source/source.ts'
+import { latin1, uint32, view } from '../../source/source.ts'
 import type { Steps } from '../../steps.ts'
-import { bytesIn } from '../../syntax/boxes.ts'
+import { bytesIn, heldIn } from '../../syntax/boxes.ts'
 import { configuredPictures } from '../../syntax/picture-configuration.ts'
 import type { PictureFacts } from '../../syntax/picture-code.ts'
 import type { SampleEntry } from '../../syntax/sample-entry.ts'
@@ -48,10 +48,10 @@ const CONFIGURATION = 1024
 /** What a sample entry of pictures says. */
 export function* videoFacts(entry: SampleEntry): Steps<VideoFacts> {
   const descriptor = yield* readDescriptor(entry.extensions.get('esds'))
-  const btrt = yield* said(entry, 'btrt')
-  const pasp = yield* said(entry, 'pasp')
-  const colour = colourOf(yield* said(entry, 'colr'))
-  const stated = btrt.length < 12 ? 0 : view(btrt).getUint32(8)
+  const btrt = heldSaid(entry, 'btrt') ?? (yield* said(entry, 'btrt'))
+  const pasp = heldSaid(entry, 'pasp') ?? (yield* said(entry, 'pasp'))
+  const colour = colourOf(heldSaid(entry, 'colr') ?? (yield* said(entry, 'colr')))
+  const stated = btrt.length < 12 ? 0 : uint32(btrt, 8)
   const codec = codecOf(entry, descriptor?.objectType)
   const { profile, codecString } = yield* configuration(entry, codec)
   const shape = ratio(pasp)
@@ -59,12 +59,15 @@ export function* videoFacts(entry: SampleEntry): Steps<VideoFacts> {
   const coded = isTold ? null : yield* codedPictures(entry, codec)
   const colours = colour ? coloursOf(colour.full === null ? { ...colour, full: coded?.full ?? null } : colour) : codedColours(coded)
   return {
-    ...colours,
     codec,
     codecString,
     profile,
     bitrate: descriptor?.averageBitrate || stated || null,
     pixelAspectRatio: shape ?? coded?.pixelAspectRatio ?? null,
+    colorPrimaries: colours.colorPrimaries,
+    transfer: colours.transfer,
+    matrix: colours.matrix,
+    range: colours.range,
     hdr: isDolbyVision(entry) ? 'DOLBY_VISION' : colours.hdr,
   }
 }
@@ -84,6 +87,11 @@ function codecOf({ format, extensions }: SampleEntry, objectType: number | undef
 /** What a box behind the fields of a sample entry says, as far as that is asked for here. */
 function said({ extensions }: SampleEntry, type: string): Steps<Uint8Array> {
   return bytesIn(extensions.get(type), CONFIGURATION)
+}
+
+/** The same, where it is here already. */
+function heldSaid({ extensions }: SampleEntry, type: string): Uint8Array | undefined {
+  return heldIn(extensions.get(type), CONFIGURATION)
 }
 
 /** Profile, and the string that says it with the level, out of the configuration that the decoder needs. */
@@ -114,19 +122,20 @@ function* configuration(entry: SampleEntry, codec: string | null): Steps<Pick<Vi
 }
 
 function ratio(pasp: Uint8Array): number | null {
-  const value = pasp.length < 8 ? 0 : view(pasp).getUint32(0) / view(pasp).getUint32(4)
+  const value = pasp.length < 8 ? 0 : uint32(pasp, 0) / uint32(pasp, 4)
   return Number.isFinite(value) && value > 0 ? value : null
 }
 
 /** [ISO 14496-12 12.1.5, QTFF colr] */
 function colourOf(bytes: Uint8Array): ColourNumbers | null {
+  if (bytes.length < 10) return null
   const type = latin1(bytes, 0, 4)
-  if (bytes.length < 10 || (type !== 'nclx' && type !== 'nclc')) return null
+  if (type !== 'nclx' && type !== 'nclc') return null
   const numbers = view(bytes)
   const full = type === 'nclx' && bytes.length > 10 ? (bytes[10]! & 0x80) !== 0 : null
   return { primaries: numbers.getUint16(4), transfer: numbers.getUint16(6), matrix: numbers.getUint16(8), full }
 }
 
 function isDolbyVision({ format, extensions }: SampleEntry): boolean {
-  return ['dvcC', 'dvvC', 'dvwC'].some((type) => extensions.has(type)) || format === 'dvhe'
+  return extensions.has('dvcC') || extensions.has('dvvC') || extensions.has('dvwC') || format === 'dvhe'
 }
