@@ -199,7 +199,7 @@ export function readExactly(source: ByteSource, offset: number, length: number):
 
 /** The same as a step. */
 export function* readingExactly(source: ByteSource, offset: number, length: number): Steps<Uint8Array> {
-  const bytes = yield* reading(source, offset, length)
+  const bytes = source.held?.(offset, length) ?? (yield* reading(source, offset, length))
   if (bytes.length === length) return bytes
   throw new ImageError('MALFORMED', `Truncated: expected ${length} bytes at ${offset}, found ${bytes.length}`)
 }
@@ -211,9 +211,9 @@ export function readAll(source: ByteSource, limit?: number): Promise<Uint8Array>
 
 /** The same as steps. */
 export function* readingAll(source: ByteSource, limit = source.budget.limits.blockBytes): Steps<Uint8Array> {
-  const size = yield* sizing(source)
+  const size = source.heldSize?.() ?? (yield* sizing(source))
   if (size > limit) throw tooLong(size, limit)
-  return yield* reading(source, 0, size)
+  return source.held?.(0, size) ?? (yield* reading(source, 0, size))
 }
 
 function tooLong(size: number, limit: number): ImageError {

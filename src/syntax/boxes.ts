@@ -2,6 +2,7 @@ import { ImageError } from '../error.ts'
 import { type ByteSource, latin1, reading, sizing, slice, view, WALK } from '../source/source.ts'
 import { items, type Steps, type Walk } from '../steps.ts'
 import { upToDamage } from './damage.ts'
+import { hasAt } from './starts.ts'
 import { UnitWalk } from './units.ts'
 
 /** What a box stands in is read at once behind its header, if it is so long; where it is shorter, others follow it. */
@@ -83,9 +84,17 @@ export function contents(box: Box, skip = 0): AsyncGenerator<Box, undefined> {
 }
 
 /** The boxes in a `meta` box, which is a full box in ISO files and a plain one in QuickTime's. [ISO 14496-12 8.11.1, QTFF] */
-export function* metaContents(meta: Box): Walk<Box> {
-  const plain = latin1(yield* reading(meta.data, 4, 4)) === 'hdlr'
-  yield* contentWalk(meta, plain ? 0 : 4)
+export function metaContents(meta: Box): Walk<Box> {
+  const head = meta.data.held?.(0, 8)
+  return head ? metaContentsBehind(meta, head) : metaContentsRead(meta)
+}
+
+function metaContentsBehind(meta: Box, head: Uint8Array): Walk<Box> {
+  return contentWalk(meta, hasAt(head, 'hdlr', 4) ? 0 : 4)
+}
+
+function* metaContentsRead(meta: Box): Walk<Box> {
+  yield* metaContentsBehind(meta, yield* reading(meta.data, 0, 8))
 }
 
 /** The boxes in a box, as a walk that waits for nothing that is here. */
@@ -165,7 +174,8 @@ export function* held(source: ByteSource, offset: number, length: number): Steps
 
 /** The same box, found in another view of its source. */
 export function within(source: ByteSource, box: Box): Box {
-  return { ...box, source, data: slice(source, box.offset + box.headerLength, box.length - box.headerLength) }
+  const { type, uuid, offset, headerLength, length } = box
+  return new Found(source, type, uuid, offset, headerLength, length)
 }
 
 function uint32At(bytes: Uint8Array, at: number): number {
@@ -184,9 +194,37 @@ function boxAt(source: ByteSource, offset: number, limit: number, bytes: Uint8Ar
   // A box of size 0 reaches to the end of what it stands in.
   const stated = small === 1 ? Number(view(bytes).getBigUint64(at + 8)) : small === 0 ? Infinity : small
   if (stated < header) throw new ImageError('MALFORMED', `Box of ${stated} bytes at ${offset} is smaller than its header`)
-  const type = latin1(bytes, at + 4, at + 8)
+  const type = types.get(uint32At(bytes, at + 4)) ?? latin1(bytes, at + 4, at + 8)
   const uuid = type === 'uuid' ? Buffer.from(bytes.subarray(at + header - 16, at + header)).toString('hex') : null
   const length = Math.min(stated, limit - offset)
-  const headerLength = Math.min(header, length)
-  return { type, uuid, source, offset, headerLength, length, data: slice(source, offset + headerLength, length - headerLength) }
+  return new Found(source, type, uuid, offset, Math.min(header, length), length)
+}
+
+/** Types that boxes of pictures have, by their bytes: found sooner than made, and told apart sooner. [ISO 14496-12 6, ISO 23008-12 6] */
+const types: ReadonlyMap<number, string> = new Map(
+  'ftyp meta mdat moov hdlr pitm iinf infe iloc iref iprp ipco ipma idat dinf grpl ispe irot imir clap pixi colr auxC hvcC av1C pasp uuid free'
+    .split(' ')
+    .map((type) => [uint32At(Buffer.from(type), 0), type]),
+)
+
+class Found implements Box {
+  readonly source: ByteSource
+  readonly type: string
+  readonly uuid: string | null
+  readonly offset: number
+  readonly headerLength: number
+  readonly length: number
+
+  constructor(source: ByteSource, type: string, uuid: string | null, offset: number, headerLength: number, length: number) {
+    this.source = source
+    this.type = type
+    this.uuid = uuid
+    this.offset = offset
+    this.headerLength = headerLength
+    this.length = length
+  }
+
+  get data(): ByteSource {
+    return slice(this.source, this.offset + this.headerLength, this.length - this.headerLength)
+  }
 }

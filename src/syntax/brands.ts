@@ -24,9 +24,26 @@ export function* brandsIn(source: ByteSource): Steps<Brands | null> {
   const size = uint32(head, 0)
   if (size !== 0 && size < 12) return null
   const rest = size > 16 ? yield* reading(source, 16, Math.min(size - 16, MAX_BRANDS * 4)) : new Uint8Array()
-  const compatible: string[] = []
-  for (let at = 0; at + 4 <= rest.length; at += 4) compatible.push(latin1(rest, at, at + 4))
-  return { major: latin1(head, 8, 12), minorVersion: head.length < 16 ? 0 : uint32(head, 12), compatible }
+  return new FileType(head, rest)
+}
+
+/** Brands that are made of the bytes when somebody asks for them: mostly the first tells enough. */
+class FileType implements Brands {
+  readonly major: string
+  readonly minorVersion: number
+  readonly #rest: Uint8Array
+
+  constructor(head: Uint8Array, rest: Uint8Array) {
+    this.major = latin1(head, 8, 12)
+    this.minorVersion = head.length < 16 ? 0 : uint32(head, 12)
+    this.#rest = rest
+  }
+
+  get compatible(): readonly string[] {
+    const brands: string[] = []
+    for (let at = 0; at + 4 <= this.#rest.length; at += 4) brands.push(latin1(this.#rest, at, at + 4))
+    return brands
+  }
 }
 
 /** What files in boxes are, as their brands tell: pictures of HEVC, of AV1, of other codecs; films of four varieties. */
@@ -40,8 +57,10 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map(
       ['AVIF', 'avif avis'],
       ['HEIF', 'mif1 mif2 mif3 msf1 miaf jpeg jpgs j2ki j2is avci avcs vvic vvis evbi evbs unif'],
       ['MP4', 'isom iso2 iso3 iso4 iso5 iso6 iso7 iso8 iso9 isoa isob isoc mp41 mp42 mp71 avc1 dash MSNV'],
+      ['M4V', 'M4V_ M4VH M4VP'],
+      ['MOV', 'qt__'],
     ] as const
-  ).flatMap(([family, brands]) => brands.split(' ').map((brand) => [brand, family] as const)),
+  ).flatMap(([family, brands]) => brands.split(' ').map((brand) => [brand.replaceAll('_', ' '), family] as const)),
 )
 
 /** Brands of formats in boxes that are none of the families. */
@@ -52,14 +71,14 @@ const OTHERS = new Set(['crx ', 'jp2 ', 'jpx ', 'jpm ', 'jph ', 'jxl ', 'mjp2', 
  * that has one, else a film, as most brands are of films.
  */
 export function familyOf({ major, compatible }: Brands): Family | null {
+  const known = family(major)
+  if (known) return known
   if (OTHERS.has(major) || !/^[\w .+-]{4}$/.test(major)) return null
-  return family(major) ?? compatible.map(family).find((known) => known === 'MOV' || PICTURES.has(known)) ?? 'MP4'
+  return compatible.map(family).find((known) => known === 'MOV' || PICTURES.has(known)) ?? 'MP4'
 }
 
 const PICTURES: ReadonlySet<Family | null> = new Set(['HEIC', 'AVIF', 'HEIF'])
 
 function family(brand: string): Family | null {
-  if (brand === 'qt  ') return 'MOV'
-  if (/^M4V[ HP]$/.test(brand)) return 'M4V'
-  return /^3g[2a-z]/.test(brand) ? 'THREEGP' : (FAMILIES.get(brand) ?? null)
+  return FAMILIES.get(brand) ?? (/^3g[2a-z]/.test(brand) ? 'THREEGP' : null)
 }
