@@ -1,4 +1,5 @@
 import { type ByteSource, readAll } from '../source/source.ts'
+import { promised } from '../steps.ts'
 import { contents, tolerant } from '../syntax/boxes.ts'
 import { Fields } from '../syntax/fields.ts'
 import { itemBytes, itemPlace, type Items } from '../syntax/items.ts'
@@ -46,7 +47,7 @@ export async function auxiliaries(from: Items, shown: number | null): Promise<Au
   for (const [id, role] of await stereoPair(from)) add(id, role)
   for (const { type, from: id, to } of from.references) {
     if (type === 'auxl') {
-      const urn = isNew(id) ? await auxiliaryType(from, id) : ''
+      const urn = isNew(id) ? await promised(auxiliaryType(from, id)) : ''
       add(id, roleOf(urn), urn || null)
     } else if (type === 'thmb') add(id, 'THUMBNAIL')
     else if (type === 'dimg' && from.items.get(id)?.type === TONE_MAP) add(to[1], 'GAIN_MAP')
@@ -66,7 +67,7 @@ function roleOf(urn: string): AuxiliaryRole {
 }
 
 async function sizeOf(from: Items, id: number): Promise<Pick<Auxiliary, 'width' | 'height' | 'bitDepth'>> {
-  const { width, height, bitDepth = null } = await pictureHeader(from, id)
+  const { width, height, bitDepth = null } = await promised(pictureHeader(from, id))
   return { width, height, bitDepth }
 }
 

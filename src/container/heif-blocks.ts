@@ -1,7 +1,9 @@
 import { type Compression, inflated } from '../source/inflate.ts'
-import { type ByteSource, latin1, slice, view } from '../source/source.ts'
-import type { Box } from '../syntax/boxes.ts'
+import { type ByteSource, reading, slice, uint32 } from '../source/source.ts'
+import { andThen, attempt, type Awaitable, run, type Steps } from '../steps.ts'
+import { type Box, bytesIn } from '../syntax/boxes.ts'
 import { type Item, itemBytes, itemPlace, type Items } from '../syntax/items.ts'
+import { hasAt } from '../syntax/starts.ts'
 import type { Block, BlockKind } from './container.ts'
 import { sourcesOf } from './heif-picture.ts'
 
@@ -9,14 +11,10 @@ import { sourcesOf } from './heif-picture.ts'
  * The metadata of the shown picture in file order, then the XMP of pictures that belong to it, such as its depth and gain
  * maps: what that says of the same things does not hold for the picture itself.
  */
-export async function pictureBlocks(from: Items, id: number | null): Promise<Block[]> {
-  const found: ItemBlock[] = []
-  for (const item of from.items.values()) {
-    const turn = from.source.budget.step()
-    if (turn) await turn
-    const block = blockOf(from, item)
-    if (block) found.push(block)
-  }
+export function* pictureBlocks(from: Items, id: number | null): Steps<readonly Block[]> {
+  const icc = id === null ? [] : yield* profile(from, id)
+  const found = yield* itemBlocks(from)
+  if (found.length === 0) return icc
   const own = id === null ? new Set<number>() : parts(from, id)
   const others = companions(from, own)
   const about = (pictures: ReadonlySet<number>, kind: BlockKind) =>
@@ -28,8 +26,18 @@ export async function pictureBlocks(from: Items, id: number | null): Promise<Blo
   // Where nothing is said to describe the picture, what there is must do.
   const all = (kind: BlockKind) => found.filter((it) => it.kind === kind).map(({ block }) => block)
   const unclaimed = [...(exif.length > 0 ? [] : all('exif')), ...(xmp.length + beside.length > 0 ? [] : all('xmp'))]
-  const icc = id === null ? [] : await profile(from, id)
   return [...inFileOrder([...exif, ...xmp, ...unclaimed, ...icc]), ...inFileOrder(beside)]
+}
+
+function* itemBlocks(from: Items): Steps<readonly ItemBlock[]> {
+  const found: ItemBlock[] = []
+  for (const item of from.items.values()) {
+    const turn = from.source.budget.step()
+    if (turn) yield turn
+    const block = blockOf(from, item)
+    if (block) found.push(block)
+  }
+  return found
 }
 
 const inFileOrder = (blocks: readonly Block[]) => blocks.toSorted((one, other) => one.offset - other.offset)
@@ -75,48 +83,56 @@ function blockOf(from: Items, { id, type, contentType, contentEncoding }: Item):
   const compression = contentEncoding === null ? null : COMPRESSIONS.get(contentEncoding)
   if (compression === undefined) return null
   const bytes = compression ? inflated(stored, compression) : stored
-  return { kind, item: id, block: { kind, bytes: kind === 'exif' ? startingAt(bytes, tiffStart) : bytes, ...itemPlace(from, id) } }
+  const { offset, length } = itemPlace(from, id)
+  return { kind, item: id, block: { kind, bytes: kind === 'exif' ? startingAt(bytes, tiffStart) : bytes, offset, length } }
 }
 
 /** Where the TIFF structure begins in an Exif item: the first number says, not always rightly. [ISO 23008-12 A.2.1] */
-async function tiffStart(item: ByteSource): Promise<number> {
-  const head = await item.read(0, 4)
-  const stated = head.length < 4 ? 4 : 4 + view(head).getUint32(0)
+function* tiffStart(item: ByteSource): Steps<number> {
+  const head = yield* reading(item, 0, 4)
+  const stated = head.length < 4 ? 4 : 4 + uint32(head, 0)
   for (const start of [stated, 4, 10, 0, 6]) {
-    const mark = latin1(await item.read(start, 2))
-    if (mark === 'II' || mark === 'MM') return start
+    const mark = yield* reading(item, start, 2)
+    if (hasAt(mark, 'II') || hasAt(mark, 'MM')) return start
   }
   return stated
 }
 
 /** A source that begins further on in another one; where, is found out with the first read. */
-function startingAt(source: ByteSource, find: (source: ByteSource) => Promise<number>): ByteSource {
-  let found: Promise<ByteSource> | undefined
-  const begun = () => (found ??= find(source).then((start) => slice(source, start)))
+function startingAt(source: ByteSource, find: (source: ByteSource) => Steps<number>): ByteSource {
+  let found: Awaitable<ByteSource> | undefined
+  const begun = () => (found ??= attempt(() => andThen(run(find(source)), (start) => slice(source, start))))
+  const here = () => {
+    const begins = begun()
+    return begins instanceof Promise ? undefined : begins
+  }
   return {
     budget: source.budget,
     size: async () => (await begun()).size(),
     read: async (offset, length, ahead) => (await begun()).read(offset, length, ahead),
+    held: (offset, length) => here()?.held?.(offset, length),
+    heldSize: () => here()?.heldSize?.(),
+    whole: () => here()?.whole?.(),
   }
 }
 
 /** The colour profile of the picture, else of what it is made of. [ISO 14496-12 12.1.5] */
-async function profile(from: Items, id: number): Promise<Block[]> {
+function* profile(from: Items, id: number): Steps<readonly Block[]> {
   for (const member of [id, ...sourcesOf(from, id).slice(0, 1)]) {
     for (const property of from.properties.get(member) ?? []) {
-      if (property.type === 'colr' && property.length - property.headerLength > 4 && (await isProfile(property)))
+      if (property.type === 'colr' && property.length - property.headerLength > 4 && (yield* isProfile(property)))
         return [profileBlock(property)]
     }
   }
   return []
 }
 
-async function isProfile(colr: Box): Promise<boolean> {
-  const type = latin1(await colr.data.read(0, 4))
-  return type === 'prof' || type === 'rICC'
+function* isProfile(colr: Box): Steps<boolean> {
+  const type = yield* bytesIn(colr, 4)
+  return hasAt(type, 'prof') || hasAt(type, 'rICC')
 }
 
 function profileBlock({ source, offset, headerLength, length }: Box): Block {
-  const place = { offset: offset + headerLength + 4, length: length - headerLength - 4 }
-  return { kind: 'icc', bytes: slice(source, place.offset, place.length), ...place }
+  const [start, size] = [offset + headerLength + 4, length - headerLength - 4]
+  return { kind: 'icc', bytes: slice(source, start, size), offset: start, length: size }
 }

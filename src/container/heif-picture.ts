@@ -1,8 +1,9 @@
 import { latin1, reading, uint32, view } from '../source/source.ts'
-import { promised, run, type Steps } from '../steps.ts'
+import { run, type Steps } from '../steps.ts'
 import { type Box, bytesIn } from '../syntax/boxes.ts'
 import { Fields } from '../syntax/fields.ts'
 import { itemBytes, type Items } from '../syntax/items.ts'
+import { hasAt } from '../syntax/starts.ts'
 import { orientationOf, inTurn, type Turn, upright } from '../syntax/turn.ts'
 import type { ColorModel, Dimensions, Header } from './container.ts'
 
@@ -12,9 +13,10 @@ type Size = Pick<Header, 'width' | 'height'>
 
 const NO_SIZE: Size = { width: null, height: null }
 
-/** The bytes of a small property. */
-const read = (property: Box | undefined) => promised(bytesIn(property, MOST_BYTES))
+/** Bytes of a property that are read. */
 const MOST_BYTES = 256
+
+const NONE: readonly Box[] = []
 
 /** The item that is the picture: the one that is named so, else the first that has a size. [ISO 14496-12 8.11.4] */
 export function shownItem({ primary, properties, items }: Items): number | null {
@@ -29,28 +31,28 @@ export function sourcesOf({ referring }: Items, id: number): readonly number[] {
 }
 
 /** The header of the shown picture. */
-export async function pictureHeader(from: Items, id: number): Promise<Header> {
-  const own = from.properties.get(id) ?? []
-  const tile = from.properties.get(sourcesOf(from, id)[0] ?? -1) ?? []
-  const find = (type: string) => own.find((property) => property.type === type) ?? tile.find((property) => property.type === type)
-  const size = await promised(sizeOf(from, id, own))
-  const [coding, pixi, nclx, alpha, crop] = await Promise.all([
-    codingOf(find('av1C'), find('hvcC')),
-    read(find('pixi')),
-    matrixOf([...own, ...tile]),
-    hasAlpha(from, id),
-    promised(cropOf(own, size)),
-  ])
+export function* pictureHeader(from: Items, id: number): Steps<Header> {
+  const own = from.properties.get(id) ?? NONE
+  const tile = from.properties.get(sourcesOf(from, id)[0] ?? -1) ?? NONE
+  const find = (type: string) => ofType(own, type) ?? ofType(tile, type)
+  const size = yield* sizeOf(from, id, own)
+  const { width, height } = size
+  const coding = yield* codingOf(find('av1C'), find('hvcC'))
+  const pixi = yield* bytesIn(find('pixi'), MOST_BYTES)
+  const matrix = (yield* matrixOf(own)) ?? (yield* matrixOf(tile))
+  const hasAlpha = yield* isTransparent(from, id)
+  const crop = yield* cropOf(own, size)
   const stated = pixi.length > 5 ? { channels: pixi[4]!, bits: Math.max(0, ...pixi.subarray(5, 5 + pixi[4]!)) } : null
   const colours = stated?.channels || (coding && (coding.gray ? 1 : 3)) || null
-  return {
-    ...size,
-    ...(crop && { crop }),
-    bitDepth: stated?.bits || coding?.bits || null,
-    colorModel: colorModel(colours, nclx, coding !== null),
-    channels: colours && colours + (alpha ? 1 : 0),
-    hasAlpha: alpha,
-  }
+  const bitDepth = stated?.bits || coding?.bits || null
+  const channels = colours && colours + (hasAlpha ? 1 : 0)
+  const header = { width, height, bitDepth, colorModel: colorModel(colours, matrix, coding !== null), channels, hasAlpha }
+  return crop ? { ...header, crop } : header
+}
+
+function ofType(properties: readonly Box[], type: string): Box | undefined {
+  for (const property of properties) if (property.type === type) return property
+  return undefined
 }
 
 /** How the shown picture is to be turned: its properties say so, in their order, whatever EXIF says. [ISO 23008-12 6.5.10, 6.5.12] */
@@ -61,8 +63,11 @@ export function* pictureOrientation(properties: readonly Box[]): Steps<number> {
 /** The sides of a picture that are among its properties, and what is to be shown of it; null where they are not. */
 export function* statedDimensions(properties: readonly Box[]): Steps<Dimensions | null> {
   const size = yield* ispeOf(properties)
-  const crop = size && (yield* cropOf(properties, size))
-  return size && { ...size, ...(crop && { crop }), orientation: () => run(pictureOrientation(properties)) }
+  if (!size) return null
+  const { width, height } = size
+  const crop = yield* cropOf(properties, size)
+  const orientation = () => run(pictureOrientation(properties))
+  return crop ? { width, height, crop, orientation } : { width, height, orientation }
 }
 
 function* turnOf(properties: readonly Box[]): Steps<Turn> {
@@ -96,8 +101,7 @@ function* sizeOf(from: Items, id: number, own: readonly Box[]): Steps<Size> {
 }
 
 function* ispeOf(properties: readonly Box[]): Steps<Size | null> {
-  const property = properties.find(({ type }) => type === 'ispe')
-  const ispe = yield* bytesIn(property, MOST_BYTES)
+  const ispe = yield* bytesIn(ofType(properties, 'ispe'), MOST_BYTES)
   return ispe.length < 12 ? null : { width: uint32(ispe, 4), height: uint32(ispe, 8) }
 }
 
@@ -127,19 +131,20 @@ function apertureSide(clap: Uint8Array, at: number, outer: number | null): numbe
 }
 
 /** What the configuration of AV1 or HEVC says. [AV1-ISOBMFF 2.3.3, ISO 14496-15 8.3.2.1] */
-async function codingOf(av1C: Box | undefined, hvcC: Box | undefined): Promise<{ bits: number; gray: boolean } | null> {
-  const [av1, hevc] = await Promise.all([read(av1C), read(hvcC)])
+function* codingOf(av1C: Box | undefined, hvcC: Box | undefined): Steps<{ bits: number; gray: boolean } | null> {
+  const av1 = yield* bytesIn(av1C, MOST_BYTES)
   if (av1.length > 2) return { bits: av1[2]! & 0x40 ? (av1[2]! & 0x20 ? 12 : 10) : 8, gray: (av1[2]! & 0x10) !== 0 }
+  const hevc = yield* bytesIn(hvcC, MOST_BYTES)
   if (hevc.length > 17) return { bits: (hevc[17]! & 7) + 8, gray: (hevc[16]! & 3) === 0 }
   return null
 }
 
 /** The matrix coefficients of an `nclx` colour property; 0 is RGB. [ISO 14496-12 12.1.5, ISO 23091-2] */
-async function matrixOf(properties: readonly Box[]): Promise<number | null> {
+function* matrixOf(properties: readonly Box[]): Steps<number | null> {
   for (const property of properties) {
     if (property.type !== 'colr') continue
-    const bytes = await read(property)
-    if (bytes.length >= 10 && latin1(bytes, 0, 4) === 'nclx') return view(bytes).getUint16(8)
+    const bytes = yield* bytesIn(property, MOST_BYTES)
+    if (bytes.length >= 10 && hasAt(bytes, 'nclx')) return view(bytes).getUint16(8)
   }
   return null
 }
@@ -151,21 +156,20 @@ function colorModel(channels: number | null, matrix: number | null, coded: boole
 }
 
 /** Whether an auxiliary picture belongs to the shown one that says how opaque it is. [ISO 23008-12 6.5.8] */
-async function hasAlpha(from: Items, id: number): Promise<boolean> {
+function* isTransparent(from: Items, id: number): Steps<boolean> {
   const seen = new Set<number>()
   for (const { type, from: auxiliary, to } of from.references) {
     if (type !== 'auxl' || seen.has(auxiliary) || !to.includes(id)) continue
     seen.add(auxiliary)
     const turn = from.source.budget.step()
-    if (turn) await turn
-    if (ALPHA.has(await auxiliaryType(from, auxiliary))) return true
+    if (turn) yield turn
+    if (ALPHA.has(yield* auxiliaryType(from, auxiliary))) return true
   }
   return false
 }
 
 /** What an auxiliary picture is, by its name; empty where it has none. */
-export async function auxiliaryType({ properties }: Items, id: number): Promise<string> {
-  const auxC = properties.get(id)?.find(({ type }) => type === 'auxC')
-  const [urn = ''] = latin1(auxC ? await auxC.data.read(0, 1024) : new Uint8Array(), 4).split('\0', 1)
+export function* auxiliaryType({ properties }: Items, id: number): Steps<string> {
+  const [urn = ''] = latin1(yield* bytesIn(ofType(properties.get(id) ?? NONE, 'auxC'), 1024), 4).split('\0', 1)
   return urn
 }

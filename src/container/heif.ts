@@ -1,9 +1,9 @@
 import { ImageError } from '../error.ts'
 import { onceForSource } from '../source/once.ts'
 import { type ByteSource, slice } from '../source/source.ts'
-import { outcomeOf, promised, run, type Steps } from '../steps.ts'
+import { andThen, begin, items, outcomeOf, promised, run, type Steps, waiting, type Walk } from '../steps.ts'
 import { type Box, boxes, boxWalk, held, within } from '../syntax/boxes.ts'
-import { brandsIn, familyOf, readBrands } from '../syntax/brands.ts'
+import { brandsIn, familyOf } from '../syntax/brands.ts'
 import { type Items, itemsIn, primaryProperties } from '../syntax/items.ts'
 import { movieHeader, readTracks, sampleCount, type Track } from '../syntax/tracks.ts'
 import { hasAt } from '../syntax/starts.ts'
@@ -33,33 +33,16 @@ export const heif: Container = {
 
   identify: (source) => run(formatSteps(source)),
 
-  async header(source): Promise<Header> {
-    const { items, moov } = await open(source)
-    const shown = items && shownItem(items)
-    if (items && typeof shown === 'number') return pictureHeader(items, shown)
-    const track = moov && (await sequence(moov))
-    if (!track) throw new ImageError('MALFORMED', 'HEIF picture expected, found neither a meta box that lists one nor a sequence')
-    return { width: track.entry?.width || track.width || null, height: track.entry?.height || track.height || null }
-  },
-
+  header: (source) => run(headerSteps(source)),
   dimensions: (source) => run(dimensionSteps(source)),
 
-  async orientation(source) {
-    const { items } = await open(source)
-    const shown = items && shownItem(items)
-    return items && typeof shown === 'number' ? promised(pictureOrientation(items.properties.get(shown) ?? [])) : 1
-  },
+  orientation: (source) =>
+    andThen(open(source), ({ items }) => {
+      const shown = items && shownItem(items)
+      return items && shown !== null ? run(pictureOrientation(items.properties.get(shown) ?? [])) : 1
+    }),
 
-  async animation(source): Promise<Animation> {
-    const still = { frames: 1, duration: null, loops: null }
-    const stated = await readBrands(source)
-    if (!stated || ![stated.major, ...stated.compatible].some((brand) => SEQUENCES.has(brand))) return still
-    const moov = await topLevel(source, 'moov')
-    const track = moov && (await sequence(moov))
-    if (!moov || !track) return still
-    const duration = track.timescale > 0 ? track.duration / track.timescale : null
-    return { frames: await promised(sampleCount(track)), duration, loops: await loopsOf(moov, track) }
-  },
+  animation: (source) => andThen(run(hasBrand(source, SEQUENCES)), (plays) => (plays ? animationOf(source) : STILL)),
 
   /** A box of its own holds the film of a motion photo. [Motion Photo format 1.0] */
   async film(source) {
@@ -79,10 +62,32 @@ export const heif: Container = {
     return said && (await said.read(0, 1))[0] === 0 ? slice(said, 1) : null
   },
 
-  async *blocks(source): AsyncGenerator<Block> {
-    const { items } = await open(source)
-    if (items) yield* await pictureBlocks(items, shownItem(items))
-  },
+  blocks: (source) => items(blockWalk(source)),
+  walk: blockWalk,
+}
+
+function* blockWalk(source: ByteSource): Walk<Block> {
+  const { items } = yield* outcomeOf(open(source))
+  if (items) yield* yield* pictureBlocks(items, shownItem(items))
+}
+
+function* headerSteps(source: ByteSource): Steps<Header> {
+  const { items, moov } = yield* outcomeOf(open(source))
+  const shown = items && shownItem(items)
+  if (items && shown !== null) return yield* pictureHeader(items, shown)
+  const track = moov && (yield* waiting(sequence(moov)))
+  if (!track) throw new ImageError('MALFORMED', 'HEIF picture expected, found neither a meta box that lists one nor a sequence')
+  return { width: track.entry?.width || track.width || null, height: track.entry?.height || track.height || null }
+}
+
+const STILL: Animation = { frames: 1, duration: null, loops: null }
+
+async function animationOf(source: ByteSource): Promise<Animation> {
+  const moov = await topLevel(source, 'moov')
+  const track = moov && (await sequence(moov))
+  if (!moov || !track) return STILL
+  const duration = track.timescale > 0 ? track.duration / track.timescale : null
+  return { frames: await promised(sampleCount(track)), duration, loops: await loopsOf(moov, track) }
 }
 
 function* formatSteps(source: ByteSource): Steps<Format | null> {
@@ -96,11 +101,11 @@ function* dimensionSteps(source: ByteSource): Steps<Dimensions> {
   const { meta } = yield* topBoxes(source)
   const properties = meta && (yield* primaryProperties(meta))
   const stated = properties && (yield* statedDimensions(properties))
-  return stated ?? (yield* outcomeOf(heif.header(source)))
+  return stated ?? (yield* headerSteps(source))
 }
 
 /** The items of a file; where it has none, its movie. Header, orientation and blocks all ask for them. */
-const open = onceForSource((source: ByteSource) => promised(openSteps(source)))
+const open = onceForSource((source: ByteSource) => begin(openSteps(source)))
 
 function* openSteps(source: ByteSource): Steps<{ items: Items | null; moov: Box | null }> {
   const { meta, moov } = yield* topBoxes(source)
@@ -116,15 +121,15 @@ function* topBoxes(source: ByteSource): Steps<{ meta: Box | null; moov: Box | nu
       continue
     }
     if (box.type === 'moov') moov ??= box
-    if (moov === box && !(yield* isPicture(source))) break
+    if (moov === box && !(yield* hasBrand(source, PICTURES))) break
     if (box.type === 'meta') return { meta: within(yield* held(source, box.offset, Math.min(box.length, META_BYTES)), box), moov }
   }
   return { meta: null, moov }
 }
 
-function* isPicture(source: ByteSource): Steps<boolean> {
+function* hasBrand(source: ByteSource, brands: ReadonlySet<string>): Steps<boolean> {
   const stated = yield* brandsIn(source)
-  return stated !== null && [stated.major, ...stated.compatible].some((brand) => PICTURES.has(brand))
+  return stated !== null && (brands.has(stated.major) || stated.compatible.some((brand) => brands.has(brand)))
 }
 
 async function topLevel(source: ByteSource, type: string): Promise<Box | null> {

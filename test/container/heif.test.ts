@@ -199,7 +199,7 @@ describe('the header', () => {
   })
 
   test('is missed where a file has neither', async () => {
-    await expect(heif.header(memory(fileType('heic')))).rejects.toMatchObject({ code: 'MALFORMED' })
+    await expect(async () => heif.header(memory(fileType('heic')))).rejects.toMatchObject({ code: 'MALFORMED' })
   })
 })
 
