@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { exif } from '../../src/block/exif.ts'
 import { decodeMakerNotes, type MakerNote } from '../../src/block/maker-notes/index.ts'
 import type { Note } from '../../src/block/maker-notes/note.ts'
@@ -74,6 +75,25 @@ export function decodeBare(made: Uint8Array, camera: { make?: string; model?: st
   const source = memory(made)
   const { make = 'Maker', model = 'Model' } = camera
   return only({ offset: 0, length: made.length, bytes: source, tiff: source, littleEndian: true, make, model })
+}
+
+/** What is made of a note of Google's camera, which is compressed and enciphered. */
+export function googleNote(version: number, plain: Uint8Array): Promise<MakerNote> {
+  return decodeBare(bytes('HDRP', version, joined(gzipSync(plain))))
+}
+
+// The cipher is its own reverse: the same numbers of a generator are joined with what is there.
+const joined = (clear: Uint8Array) => {
+  const out = Buffer.concat([clear, Buffer.alloc((8 - (clear.length % 8)) % 8)])
+  let key = 0x2515606b4a7791cdn
+  for (let at = 0; at < out.length; at += 8) {
+    key ^= key >> 12n
+    key ^= BigInt.asUintN(64, key << 25n)
+    key ^= key >> 27n
+    key = BigInt.asUintN(64, key * 0x2545f4914f6cdd1dn)
+    out.writeBigUInt64LE(out.readBigUInt64LE(at) ^ key, at)
+  }
+  return new Uint8Array(out.subarray(0, clear.length))
 }
 
 async function only(note: Note): Promise<MakerNote> {

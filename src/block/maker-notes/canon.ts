@@ -106,10 +106,13 @@ function afInfo2(record: RecordBytes, { model }: Surroundings): readonly RecordF
   return fields.list
 }
 
+/** Custom functions are numbered in a byte. */
+const MOST_FUNCTIONS = 256
+
 /** Custom functions of older cameras: words, each the number of a function and its setting. */
 function functions({ table, bytes, littleEndian }: RecordBytes): readonly RecordField[] {
   const words = view(bytes)
-  return Array.from({ length: Math.max(0, (bytes.length >> 1) - 1) }, (_, i) => {
+  return Array.from({ length: Math.min(MOST_FUNCTIONS, Math.max(0, (bytes.length >> 1) - 1)) }, (_, i) => {
     const at = 2 + 2 * i
     const id = words.getUint16(at, littleEndian) >> 8
     return {

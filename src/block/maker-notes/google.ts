@@ -1,3 +1,4 @@
+import type { Budget } from '../../budget.ts'
 import { latin1, memory, readAll, view, type ByteSource } from '../../source/source.ts'
 import { inflated } from '../../source/inflate.ts'
 import type { Maker, RecordBytes, RecordField } from './maker.ts'
@@ -5,13 +6,22 @@ import type { Row } from './table.ts'
 
 const MASK = (1n << 64n) - 1n
 
+/** Most bytes of a note, and of what it holds: phones write less than a tenth. */
+const MOST_PACKED = 1024 * 1024
+const MOST_BYTES = 512 * 1024
+
+/** Words that are turned between two chances for others to run. */
+const AT_ONCE = 512
+
 /** The note in clear, still compressed: each eight bytes are joined with the next number of a generator that always begins alike. */
-function clear(bytes: Uint8Array): Uint8Array {
+async function clear(bytes: Uint8Array, budget: Budget): Promise<Uint8Array> {
   const out = new Uint8Array((bytes.length + 7) & ~7)
   out.set(bytes)
   const words = view(out)
   let key = 0x2515606b4a7791cdn
   for (let at = 0; at < out.length; at += 8) {
+    const turn = at % (8 * AT_ONCE) === 0 ? budget.step(64) : undefined
+    if (turn) await turn
     key ^= key >> 12n
     key ^= (key << 25n) & MASK
     key ^= key >> 27n
@@ -25,9 +35,12 @@ function clear(bytes: Uint8Array): Uint8Array {
 const HEAD = 5
 
 async function unpack(note: ByteSource): Promise<Uint8Array> {
-  const bytes = await readAll(note)
-  return readAll(inflated(memory(clear(bytes.subarray(HEAD)), note.budget), 'gzip'))
+  const bytes = await readAll(note, MOST_PACKED)
+  return inflated(memory(await clear(bytes.subarray(HEAD), note.budget), note.budget), 'gzip').read(0, MOST_BYTES)
 }
+
+/** Most lines of a note that is text. */
+const MOST_LINES = 16_384
 
 /** Sections of a note that is text, by their first lines, and what they are called. */
 const sections: ReadonlyMap<string, string> = new Map([
@@ -70,7 +83,7 @@ function textSections({ bytes, littleEndian }: RecordBytes): readonly RecordFiel
     const said = base64 ? Buffer.from(lines.join(''), 'base64') : Buffer.from(lines.join('\n'), 'latin1')
     fields.push({ id: fields.length, row: named(name), stored: { type: base64 ? 'undef' : 'string', bytes: said, littleEndian } })
   }
-  for (const line of latin1(bytes).split('\n')) {
+  for (const line of latin1(bytes).split('\n', MOST_LINES)) {
     const [, title = '', number = '', rest = ''] = /^([A-Z][A-Za-z ]{3,30}?)(?: (\d{1,3}))?(?: \(base64\))?(?::(.*))?$/.exec(line) ?? []
     const section = sections.get(title)
     if (section === undefined && (line.startsWith(' ') || line === '' || name === 'ProcessingNotes')) {

@@ -5,6 +5,9 @@ import type { JsonValue } from '../decoder.ts'
 const MAX_DEPTH = 8
 const MAX_OBJECTS = 1024
 
+/** Bytes of text and of data in one, together: objects may be named any number of times. */
+const MAX_BYTES = 64 * 1024
+
 /** What Apple's binary property lists say: dictionaries, lists, numbers, text; undefined where the bytes are none. */
 export function propertyList(bytes: Uint8Array): JsonValue | undefined {
   const list = new PropertyList(bytes)
@@ -19,6 +22,7 @@ class PropertyList {
   #table = 0
   #count = 0
   #read = 0
+  #taken = 0
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
@@ -57,7 +61,10 @@ class PropertyList {
   }
 
   #slice(start: number, length: number): Buffer | undefined {
-    return start + length <= this.#bytes.length ? Buffer.from(this.#bytes.slice(start, start + length)) : undefined
+    this.#taken += length
+    return this.#taken <= MAX_BYTES && start + length <= this.#bytes.length
+      ? Buffer.from(this.#bytes.slice(start, start + length))
+      : undefined
   }
 
   #list(start: number, count: number, depth: number): JsonValue {

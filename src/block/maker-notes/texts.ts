@@ -1,15 +1,15 @@
 import type { Maker } from './maker.ts'
 import { writtenFields } from './written.ts'
 
-/** A maker some of whose notes, or records, are text in which a pattern finds names and what is said. */
-const written = (name: string, table: string, pattern: RegExp, tables: Maker['tables']): Maker => ({
+/** A maker some of whose notes, or records, are text in which a pattern finds names and what is said; or in each part of it that ends so. */
+const written = (name: string, table: string, pattern: RegExp, tables: Maker['tables'], end?: RegExp): Maker => ({
   name,
   tables,
-  split: (record) => (record.table.name === table ? writtenFields(record, pattern) : null),
+  split: (record) => (record.table.name === table ? writtenFields(record, pattern, end) : null),
 })
 
 /** DJI: sections in brackets, `[name:content]`. */
-export const dji = written('DJI', 'DJI::Info', /\[([\w(),]{3,40}):([^]*?)\](?=\[|\0|$)/g, () => import('./tables/dji.ts'))
+export const dji = written('DJI', 'DJI::Info', /\[([\w(),]{3,40}):([^]*)/g, () => import('./tables/dji.ts'), /\](?=\[|\0|$)/)
 
 /** JVC: names of three letters, `VER:0100QTY:FINE`. */
 export const jvc = written('JVC', 'JVC::Text', /([A-Z]{3}):([^:]{4})/g, () => import('./tables/jvc.ts'))
@@ -21,6 +21,6 @@ export const ricoh = written('Ricoh', 'Ricoh::Text', /(Rev|[A-Z][a-z])([^;\0]{1,
 export const olympus = written(
   'Olympus',
   'Olympus::TextInfo',
-  /([A-Za-z]\w{0,40})=([^ \0\r\n]{0,200})/g,
+  /\b([A-Za-z]\w{0,40})=([^ \0\r\n]{0,200})/g,
   () => import('./tables/olympus.ts'),
 )

@@ -36,8 +36,8 @@ export async function timedNotes(note: Note): Promise<readonly Note[]> {
   const notes: Note[] = []
   for (const { type, offset, bytes } of await recordsOf(note.bytes)) {
     if (!STRUCTURES.has(type)) continue
-    for (const { tag, at, length } of structuresIn(bytes)) {
-      if (tag !== MAKER_NOTE || notes.length === MOST_NOTES) continue
+    for (const { at, length } of notesIn(bytes)) {
+      if (notes.length === MOST_NOTES) break
       const tiff = slice(note.bytes, offset + at, length)
       const header = await tiffHeader(tiff)
       if (!header) continue
@@ -49,16 +49,15 @@ export async function timedNotes(note: Note): Promise<readonly Note[]> {
   return notes
 }
 
-function structuresIn(bytes: Uint8Array) {
+/** The structures that stand in the tag of a maker note. */
+function* notesIn(bytes: Uint8Array): Generator<{ at: number; length: number }, undefined> {
   const words = view(bytes)
-  const found: { tag: number; at: number; length: number }[] = []
   for (let at = 0; at + STRUCTURE_HEAD <= bytes.length;) {
     const length = words.getUint32(at, true)
     if (length < STRUCTURE_HEAD || at + length > bytes.length) break
-    found.push({ tag: words.getUint32(at + 4, true), at: at + STRUCTURE_HEAD, length: length - STRUCTURE_HEAD })
+    if (words.getUint32(at + 4, true) === MAKER_NOTE) yield { at: at + STRUCTURE_HEAD, length: length - STRUCTURE_HEAD }
     at += length
   }
-  return found
 }
 
 async function recordsOf(source: ByteSource): Promise<readonly TimedRecord[]> {

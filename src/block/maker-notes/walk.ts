@@ -17,6 +17,9 @@ import { MakerTag } from './tag.ts'
 const MOST_BYTES = 512 * 1024
 const ALLOWANCE = 4 * 1024 * 1024
 
+/** Bytes of a value that are told where other entries, each of them anew, depend on it. */
+const MOST_ASKED = 64
+
 /** Records in records, at most. */
 const MAX_DEPTH = 5
 
@@ -230,7 +233,7 @@ export class NoteWalk {
 
   #atTop(id: number): StoredValue | undefined {
     const first = this.#top.find(({ entry, bytes }) => entry.id === id && bytes !== null)
-    return first && { type: typeName(first.entry.type), bytes: first.bytes!, littleEndian: this.#littleEndian }
+    return first && { type: typeName(first.entry.type), bytes: first.bytes!.subarray(0, MOST_ASKED), littleEndian: this.#littleEndian }
   }
 
   #said(id: number): string {

@@ -1,11 +1,10 @@
-import { gzipSync } from 'node:zlib'
 import { describe, expect, it, test } from 'vitest'
 import { answer } from '../../../src/block/maker-notes/answers.ts'
 import { lensNamed, unknownLens } from '../../../src/block/maker-notes/lens.ts'
 import { deciphered } from '../../../src/block/maker-notes/nikon-cipher.ts'
 import { propertyList } from '../../../src/block/maker-notes/property-list.ts'
 import { bytes, u32 } from '../../support/bytes.ts'
-import { decodeBare, decodeNote, ifdAt, noteBytes, tiffWithNote } from '../../support/maker-note.ts'
+import { decodeBare, decodeNote, googleNote, ifdAt, noteBytes, tiffWithNote } from '../../support/maker-note.ts'
 import type { Entry } from '../../support/tiff.ts'
 
 const text = (id: number, values: string): Entry => ({ id, type: 2, values })
@@ -213,25 +212,9 @@ test('numbers of bits are said as the bits that are set', async () => {
   expect(note.all('FlashBits')[0]?.text).toBe('Manual, External')
 })
 
-// The cipher is its own reverse: the same numbers of a generator are joined with what is there.
-const joined = (clear: Uint8Array) => {
-  const out = Buffer.concat([clear, Buffer.alloc((8 - (clear.length % 8)) % 8)])
-  let key = 0x2515606b4a7791cdn
-  for (let at = 0; at < out.length; at += 8) {
-    key ^= key >> 12n
-    key ^= BigInt.asUintN(64, key << 25n)
-    key ^= key >> 27n
-    key = BigInt.asUintN(64, key * 0x2545f4914f6cdd1dn)
-    out.writeBigUInt64LE(out.readBigUInt64LE(at) ^ key, at)
-  }
-  return new Uint8Array(out.subarray(0, clear.length))
-}
-
-const noteOf = (version: number, plain: Uint8Array) => decodeBare(bytes('HDRP', version, joined(new Uint8Array(gzipSync(plain)))))
-
 describe('Google', () => {
   it('writes text in sections', async () => {
-    const note = await noteOf(2, bytes('Payload frame 0 (base64): AQID\nInitParams\n  version 29\n  min 1\nSkip Rectiface.\n'))
+    const note = await googleNote(2, bytes('Payload frame 0 (base64): AQID\nInitParams\n  version 29\n  min 1\nSkip Rectiface.\n'))
     expect(note.tags.map(({ name, value }) => [name, value])).toEqual([
       ['PayloadFrame0', 'AQID'],
       ['InitParamsText', '  version 29\n  min 1'],
@@ -242,7 +225,7 @@ describe('Google', () => {
   it('writes messages in messages', async () => {
     const frames = bytes(0x4a, 2, 0x18, 11)
     const device = bytes(0x62, 18, 0x12, 7, 'Pixel 8', 0x62, 7, 0x15, u32(0x42), 0x08, 1)
-    const note = await noteOf(3, bytes(frames, device))
+    const note = await googleNote(3, bytes(frames, device))
     expect(note.tags.map(({ name, value }) => [name, value])).toEqual([
       ['FrameCount', 11],
       ['DeviceModel', 'Pixel 8'],
