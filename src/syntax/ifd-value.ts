@@ -79,9 +79,13 @@ export function numbersAt(type: number, bytes: Uint8Array, start: number, end: n
       return bytesAt(bytes, start, Math.min(end, bytes.length))
     case Type.SHORT:
       return shortsAt(bytes, start, end, littleEndian)
+    case Type.SSHORT:
+      return shortsAt(bytes, start, end, littleEndian).map((number) => (number << 16) >> 16)
     case Type.LONG:
     case Type.IFD:
       return longsAt(bytes, start, end, littleEndian)
+    case Type.SLONG:
+      return longsAt(bytes, start, end, littleEndian).map((number) => number | 0)
     case Type.ASCII:
     case Type.UTF8:
     case Type.RATIONAL:
@@ -122,9 +126,7 @@ function longsAt(bytes: Uint8Array, start: number, end: number, littleEndian: bo
 
 /** An array as long as there are elements of a size: one that grows takes room for many more. */
 function roomFor(start: number, end: number, size: number): number[] {
-  const numbers: number[] = []
-  numbers.length = Math.max(0, Math.floor((end - start) / size))
-  return numbers
+  return Array<number>(Math.max(0, Math.floor((end - start) / size)))
 }
 
 function longAt(bytes: Uint8Array, at: number, littleEndian: boolean): number {
@@ -137,8 +139,6 @@ type ReadNumber = (words: DataView, at: number, littleEndian: boolean) => number
 
 const rareReaders: ReadonlyMap<number, ReadNumber> = new Map<number, ReadNumber>([
   [Type.SBYTE, (words, at) => words.getInt8(at)],
-  [Type.SSHORT, (words, at, le) => words.getInt16(at, le)],
-  [Type.SLONG, (words, at, le) => words.getInt32(at, le)],
   [Type.FLOAT, (words, at, le) => words.getFloat32(at, le)],
   [Type.DOUBLE, (words, at, le) => words.getFloat64(at, le)],
   [Type.LONG8, (words, at, le) => Number(words.getBigUint64(at, le))],
@@ -217,7 +217,11 @@ export function* valueSteps(
   boundOf: (entry: IfdEntry) => number,
 ): Steps<(Uint8Array | null)[]> {
   const rooms = yield* roomSteps(source, entries, allowance, boundOf)
-  return rooms.map((room, i) => room && room.bytes.subarray(room.at, room.at + entries[i]!.length))
+  return rooms.map((room, i) => room && valueIn(room, entries[i]!.length))
+}
+
+function valueIn({ bytes, at }: Room, length: number): Uint8Array {
+  return at === 0 && bytes.length === length ? bytes : bytes.subarray(at, at + length)
 }
 
 /** The same as steps, without making an array of each value. */

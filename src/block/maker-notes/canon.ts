@@ -61,20 +61,33 @@ function cameraInfo(variants: readonly Row[], stored: StoredValue, around: Surro
   return named(words > 0 ? 'Unknown32' : 'Unknown')
 }
 
-function choose(variants: readonly Row[], stored: StoredValue, around: Surroundings): Row | undefined {
-  const [first] = variants
-  const words = stored.bytes.length / 2
-  const named = (name: string) => variants.find((row) => row.name === name)
-  if (first?.name.startsWith('CanonCameraInfo')) return cameraInfo(variants, stored, around)
-  if (first?.name === 'CustomFunctions1D') return chooseByCamera(variants, 'CustomFunctions', around)
-  if (first?.name === 'CustomFunctions10D') return chooseByCamera(variants, 'CustomFunctions', around) ?? named('CustomFunctionsUnknown')
+type Choice = (variants: readonly Row[], stored: StoredValue, around: Surroundings) => Row | undefined
+
+const named = (variants: readonly Row[], name: string) => variants.find((row) => row.name === name)
+
+/** How one of several meanings is chosen, by the name of the first. */
+const choices: ReadonlyMap<string, Choice> = new Map<string, Choice>([
+  ['CanonCameraInfo1D', cameraInfo],
+  ['CustomFunctions1D', (variants, _, around) => chooseByCamera(variants, 'CustomFunctions', around)],
+  [
+    'CustomFunctions10D',
+    (variants, _, around) => chooseByCamera(variants, 'CustomFunctions', around) ?? named(variants, 'CustomFunctionsUnknown'),
+  ],
   // Cameras of the other series have a number there that is none of a camera.
-  if (first?.name === 'SerialNumber' && variants.length > 1) return /EOS/.test(around.model) ? first : undefined
-  if (first?.name === 'ColorData1') return variants.find(({ name }) => colorData.get(name)?.includes(words)) ?? named('ColorDataUnknown')
-  if (first?.name === 'SerialInfo') return named(around.model.endsWith('EOS 5D') ? 'SerialInfo' : 'InternalSerialNumber')
-  if (first?.name === 'VignettingCorr' && !/EOS/.test(around.model)) return variants[1]
-  if (first?.name === 'ColorCoefs' && stored.type === 'undef') return versionOf(stored) === -4 ? variants[1] : first
-  return first
+  ['SerialNumber', (variants, _, { model }) => (variants.length === 1 || model.includes('EOS') ? variants[0] : undefined)],
+  [
+    'ColorData1',
+    (variants, { bytes }) =>
+      variants.find(({ name }) => colorData.get(name)?.includes(bytes.length / 2)) ?? named(variants, 'ColorDataUnknown'),
+  ],
+  ['SerialInfo', (variants, _, { model }) => named(variants, model.endsWith('EOS 5D') ? 'SerialInfo' : 'InternalSerialNumber')],
+  ['VignettingCorr', (variants, _, { model }) => variants[model.includes('EOS') ? 0 : 1]],
+  ['ColorCoefs', (variants, stored) => variants[stored.type === 'undef' && versionOf(stored) === -4 ? 1 : 0]],
+])
+
+function choose(variants: readonly Row[], stored: StoredValue, around: Surroundings): Row | undefined {
+  const choice = choices.get(variants[0]?.name ?? '')
+  return choice ? choice(variants, stored, around) : variants[0]
 }
 
 /** The number that a colour record begins with. */

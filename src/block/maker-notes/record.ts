@@ -7,9 +7,10 @@ import type { Row } from './table.ts'
 export function fieldsOf({ table, bytes, littleEndian }: RecordBytes, choose: (row: readonly Row[]) => Row | undefined): RecordField[] {
   const fields: RecordField[] = []
   for (const [id, variants] of table.byId) {
-    const row = choose(variants)
     const at = Math.trunc(id) * table.unit
-    if (!row || row.obscure || !(at >= 0) || at >= bytes.length) continue
+    if (!(at >= 0) || at >= bytes.length) continue
+    const row = choose(variants)
+    if (!row || row.obscure) continue
     if (row.below && row.name.includes('Offset')) {
       const pointed = at + 4 <= bytes.length ? view(bytes).getUint32(at, littleEndian) : 0
       if (pointed > 0 && pointed < bytes.length)

@@ -1,5 +1,5 @@
 import { latin1, view } from '../../source/source.ts'
-import { numbersOf, rationalsOf, Type, type Rational } from '../../syntax/ifd-value.ts'
+import { numbersAt, rationalsAt, Type, type Rational } from '../../syntax/ifd-value.ts'
 import { characters } from '../../syntax/unicode.ts'
 
 /** A value of a maker note as it is stored. */
@@ -38,15 +38,37 @@ export function typeName(type: number): string {
   return names.get(type) ?? 'undef'
 }
 
-/** Bytes that an element of a type takes. */
-export function sizeOf(type: string): number {
-  const known = sizes.get(type) ?? sizeNamed(type)
-  sizes.set(type, known)
-  return known
+/** What the name of a type says. */
+interface Kind {
+  /** Bytes of an element. */
+  readonly size: number
+  /** Whether it is text or bytes rather than numbers. */
+  readonly isBytes: boolean
+  readonly isRational: boolean
+  /** Whether its numbers are whole ones. */
+  readonly isWhole: boolean
+  /** The type in an IFD whose numbers are read so; undefined where there is none. */
+  readonly code: number | undefined
+  /** Whether bytes have the other order. */
+  readonly isReversed: boolean
+  /** Into how many parts a number divides one. */
+  readonly parts: number
 }
 
-/** The same of the types that were asked for: those that the tables name. */
-const sizes = new Map<string, number>()
+function kindNamed(type: string): Kind {
+  const isFixed = type.startsWith('fixed32')
+  const isReversed = type.endsWith('Rev')
+  const base = isFixed ? (type.endsWith('s') ? 'int32s' : 'int32u') : isReversed ? type.slice(0, -3) : type
+  return {
+    size: sizeNamed(type),
+    isBytes: type === 'undef' || type === 'string' || type === 'unicode' || type.startsWith('var_'),
+    isRational: type.startsWith('rational'),
+    isWhole: (base.startsWith('int') || base === 'ifd') && !isFixed,
+    code: types.get(base),
+    isReversed,
+    parts: isFixed ? 65536 : 1,
+  }
+}
 
 function sizeNamed(type: string): number {
   if (type.startsWith('rational') || type.startsWith('fixed')) return type.includes('64') ? 8 : 4
@@ -55,36 +77,54 @@ function sizeNamed(type: string): number {
   return type.startsWith('int') ? Number(/^int(\d+)/.exec(type)?.[1] ?? 8) / 8 : 1
 }
 
-/** Whether a type is text or bytes rather than numbers. */
-export function isBytes(type: string): boolean {
-  return type === 'undef' || type === 'string' || type === 'unicode' || type.startsWith('var_')
+/** The types that were asked for: those that the tables name. */
+const kinds = new Map<string, Kind>()
+
+function kindOf(type: string): Kind {
+  const known = kinds.get(type)
+  if (known) return known
+  const kind = kindNamed(type)
+  kinds.set(type, kind)
+  return kind
 }
 
-/** The numbers of a value; null where it holds rationals, text or bytes. */
-export function numbersIn({ type, bytes, littleEndian }: StoredValue): number[] | null {
-  if (type.startsWith('fixed32'))
-    return numbersIn({ type: type.endsWith('s') ? 'int32s' : 'int32u', bytes, littleEndian })!.map((n) => n / 65536)
-  const reversed = type.endsWith('Rev')
-  const code = types.get(reversed ? type.slice(0, -3) : type)
-  if (code === undefined) return null
-  return numbersOf({ type: code, count: 0, bytes, littleEndian: reversed ? !littleEndian : littleEndian })
+/** Bytes that an element of a type takes. */
+export function sizeOf(type: string): number {
+  return kindOf(type).size
+}
+
+/** Whether a type is text or bytes rather than numbers. */
+export function isBytes(type: string): boolean {
+  return kindOf(type).isBytes
 }
 
 /** Whether a type is that of numbers that are no rationals. */
 export function isNumeric(type: string): boolean {
-  const code = types.get(type.endsWith('Rev') ? type.slice(0, -3) : type)
-  return type.startsWith('fixed32') || (code !== undefined && code !== Type.RATIONAL && code !== Type.SRATIONAL)
+  const { code, isRational } = kindOf(type)
+  return code !== undefined && !isRational
+}
+
+/** Whether all numbers of a type are whole ones. */
+export function isWhole(type: string): boolean {
+  return kindOf(type).isWhole
+}
+
+/** The numbers of a value; null where it holds rationals, text or bytes. */
+export function numbersIn({ type, bytes, littleEndian }: StoredValue): number[] | null {
+  const { code, isReversed, parts } = kindOf(type)
+  if (code === undefined) return null
+  const numbers = numbersAt(code, bytes, 0, bytes.length, littleEndian !== isReversed)
+  return numbers && parts > 1 ? numbers.map((number) => number / parts) : numbers
 }
 
 /** The rationals of a value; null where it holds none. */
 export function rationalsIn({ type, bytes, littleEndian }: StoredValue): Rational[] | null {
-  if (!type.startsWith('rational')) return null
-  if (type.startsWith('rational32')) {
-    const words = view(bytes)
-    const read = (at: number) => (type.endsWith('s') ? words.getInt16(at, littleEndian) : words.getUint16(at, littleEndian))
-    return Array.from({ length: bytes.length >> 2 }, (_, i) => ({ numerator: read(i * 4), denominator: read(i * 4 + 2) }))
-  }
-  return rationalsOf({ type: types.get(type) ?? 0, count: 0, bytes, littleEndian })
+  const { isRational, size, code = 0 } = kindOf(type)
+  if (!isRational) return null
+  if (size === 8) return rationalsAt(code, bytes, 0, bytes.length, littleEndian)
+  const words = view(bytes)
+  const read = (at: number) => (type.endsWith('s') ? words.getInt16(at, littleEndian) : words.getUint16(at, littleEndian))
+  return Array.from({ length: bytes.length >> 2 }, (_, i) => ({ numerator: read(i * 4), denominator: read(i * 4 + 2) }))
 }
 
 /** The text of a value before its first NUL, without the blanks that fill it up; null where it holds none. */

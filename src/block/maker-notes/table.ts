@@ -37,6 +37,8 @@ export interface TableFile {
   readonly lenses?: string
 }
 
+const none: readonly ReadonlyMap<string, string>[] = []
+
 /** The tables of one maker, each read when it is first asked for. */
 export class Tables {
   readonly #file: TableFile
@@ -60,7 +62,7 @@ export class Tables {
 
   /** What the values of a row stand for: one map for all elements, or one for each. */
   named({ values }: Row): readonly ReadonlyMap<string, string>[] {
-    if (values === null) return []
+    if (values === null) return none
     const known = this.#sets.get(values)
     if (known) return known
     const text = values.startsWith('@') ? (this.#file.values[Number(values.slice(1))] ?? '') : values
@@ -81,7 +83,16 @@ function readTable(name: string, text: string): Table {
   const rows = lines.map(readRow)
   const byId = new Map<number, Row[]>()
   for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row])
-  return { name, kind: kind === 'record' || kind === 'sequence' ? kind : 'ifd', unit: Number(unit), type, rows, byId }
+  return { name, kind: kind === 'record' || kind === 'sequence' ? kind : 'ifd', unit: Number(unit), type: interned(type), rows, byId }
+}
+
+/** The names of types that there are, each once: those that are the same string are sooner known to be equal. */
+const typeNames = new Map<string, string>()
+
+function interned(type: string): string {
+  const known = typeNames.get(type)
+  if (known === undefined) typeNames.set(type, type)
+  return known ?? type
 }
 
 function readRow(line: string): Row {
@@ -93,7 +104,7 @@ function readRow(line: string): Row {
     key: id,
     name: name.replace(/\?$/, ''),
     obscure: name.endsWith('?'),
-    type: type ?? null,
+    type: type === undefined ? null : interned(type),
     count: count === undefined ? (plain && type !== 'string' && type !== 'undef' ? 1 : null) : count === 'n' ? null : Number(count),
     mask: Number(mask ?? 0),
     below: format.startsWith('>') ? format.slice(1) : null,

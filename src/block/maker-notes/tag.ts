@@ -1,5 +1,5 @@
 import type { JsonValue, Tag } from '../decoder.ts'
-import { isBytes, numbersIn, rationalsIn, textOf, type StoredValue } from './stored.ts'
+import { isBytes, isWhole, numbersIn, rationalsIn, textOf, type StoredValue } from './stored.ts'
 import { hex } from '../../syntax/ifd.ts'
 import { type Measure, measured, measureOf, moment, steps } from './measures.ts'
 import type { Row, Tables } from './table.ts'
@@ -8,39 +8,46 @@ import type { Row, Tables } from './table.ts'
 const MOST_BYTES = 1024
 const MOST_NUMBERS = 256
 
+/** Where tags of a maker note stand: their group and table, and the tables of their maker. */
+export interface Place {
+  readonly group: string
+  readonly table: string
+  readonly tables: Tables
+}
+
+const none: readonly ReadonlyMap<string, string>[] = []
+
 /** An entry of a maker note, or of a record in it. */
 export class MakerTag implements Tag {
-  readonly group: string
   readonly id: number
-  /** The table that it stands in; empty for one of an IFD that has none. */
-  readonly table: string
   readonly row: Row | undefined
   readonly stored: StoredValue
-  readonly #tables: Tables
+  readonly #place: Place
   /** What it says, where that is known in another way than by its row. */
   readonly #said: string | undefined
   #stored: string | null | undefined
   #numbers: readonly (number | null)[] | undefined
 
-  constructor(
-    place: { group: string; table: string; tables: Tables },
-    id: number,
-    row: Row | undefined,
-    stored: StoredValue,
-    said?: string,
-  ) {
-    this.group = place.group
-    this.table = place.table
-    this.#tables = place.tables
+  constructor(place: Place, id: number, row: Row | undefined, stored: StoredValue, said?: string) {
+    this.#place = place
     this.id = id
     this.row = row
     this.stored = stored
     this.#said = said
   }
 
+  get group(): string {
+    return this.#place.group
+  }
+
+  /** The table that it stands in; empty for one of an IFD that has none. */
+  get table(): string {
+    return this.#place.table
+  }
+
   /** What its values stand for: one map for all elements, or one for each. */
   get named(): readonly ReadonlyMap<string, string>[] {
-    return this.row ? this.#tables.named(this.row) : []
+    return this.row ? this.#place.tables.named(this.row) : none
   }
 
   get name(): string {
@@ -55,14 +62,16 @@ export class MakerTag implements Tag {
   get value(): JsonValue {
     const text = this.#written
     if (text !== null) return text
-    const counted = steps(this.table, this.name, this.stored)
+    const counted = this.#counted
     if (counted !== null) return counted
     const { bytes } = this.stored
     if (isBytes(this.stored.type))
       return bytes.length > MOST_BYTES ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
     const measure = this.#measure
-    const numbers = measure ? this.numbers.map((number) => inMeasure(number, measure)) : this.numbers
-    return numbers.length === 1 ? numbers[0]! : numbers.slice(0, MOST_NUMBERS)
+    const { numbers } = this
+    if (numbers.length === 1) return inMeasure(numbers[0]!, measure)
+    const told = numbers.length > MOST_NUMBERS ? numbers.slice(0, MOST_NUMBERS) : numbers
+    return measure ? told.map((number) => inMeasure(number, measure)) : told
   }
 
   /** Its numbers, rationals divided; null for one that is none. */
@@ -78,33 +87,41 @@ export class MakerTag implements Tag {
     const rationals = rationalsIn(this.stored)
     const { numbers } = this
     if (!rationals && numbers.length === 1) return String(numbers[0])
-    const words = rationals?.map(({ numerator, denominator }) => `${numerator}/${denominator}`) ?? numbers.map(String)
-    return words.length > MOST_NUMBERS ? `(${words.length} values)` : words.join(' ')
+    if (numbers.length > MOST_NUMBERS) return `(${numbers.length} values)`
+    if (rationals) return rationals.map(({ numerator, denominator }) => `${numerator}/${denominator}`).join(' ')
+    return isWhole(type) ? numbers.join(' ') : numbers.map(String).join(' ')
   }
 
   get text(): string {
     if (this.#said !== undefined) return this.#said
     const said = this.#written
     const sets = this.named
-    const counted = said === null ? steps(this.table, this.name, this.stored) : null
+    const counted = said === null ? this.#counted : null
     if (counted !== null) return String(Number(counted.toPrecision(3)))
     if (said !== null) return sets[0]?.get(said) ?? said
     if (isBytes(this.stored.type)) return sets[0]?.get(this.stored.bytes.join(' ')) ?? `${this.stored.bytes.length} bytes`
     return this.#numbersSaid(sets)
   }
 
+  /** The number that is stored as a count of steps; null where none is. */
+  get #counted(): number | null {
+    return this.row ? steps(this.table, this.row.name, this.stored) : null
+  }
+
   get #measure(): Measure | undefined {
-    return measureOf(this.table, this.name)
+    return this.row && measureOf(this.table, this.row.name)
   }
 
   #numbersSaid(sets: readonly ReadonlyMap<string, string>[]): string {
     const { numbers } = this
     const measure = this.#measure
-    const whole = sets[0]?.get(numbers.length === 1 ? String(numbers[0] ?? '') : numbers.join(' '))
-    if (whole !== undefined) return whole
     if (numbers.length === 1) return numberSaid(numbers[0]!, sets[0], measure)
-    const said = numbers.slice(0, MOST_NUMBERS).map((number, i) => numberSaid(number, sets.length > 1 ? sets[i] : sets[0], measure))
-    return `${said.join(', ')}${numbers.length > MOST_NUMBERS ? ` … (${numbers.length} values)` : ''}`
+    const whole = sets[0]?.get(numbers.join(' '))
+    if (whole !== undefined) return whole
+    const told = numbers.length > MOST_NUMBERS ? numbers.slice(0, MOST_NUMBERS) : numbers
+    const isPlain = sets.length === 0 && !measure && isWhole(this.stored.type)
+    const said = isPlain ? told : told.map((number, i) => numberSaid(number, sets.length > 1 ? sets[i] : sets[0], measure))
+    return `${said.join(', ')}${told === numbers ? '' : ` … (${numbers.length} values)`}`
   }
 }
 
@@ -112,7 +129,9 @@ export class MakerTag implements Tag {
 function numbersOf(stored: StoredValue, mask: number): readonly (number | null)[] {
   const rationals = rationalsIn(stored)
   if (rationals) return rationals.map(({ numerator, denominator }) => (denominator === 0 ? null : numerator / denominator))
-  return (numbersIn(stored) ?? []).map((number) => (Number.isFinite(number) ? masked(number, mask) : null))
+  const numbers = numbersIn(stored) ?? []
+  if (mask === 0 && isWhole(stored.type)) return numbers
+  return numbers.map((number) => (Number.isFinite(number) ? masked(number, mask) : null))
 }
 
 function numberSaid(number: number | null, set: ReadonlyMap<string, string> | undefined, measure: Measure | undefined): string {
@@ -146,6 +165,7 @@ function hasBits(set: ReadonlyMap<string, string>): boolean {
 /** The names of the bits that are set, where the values of a set are bits. */
 function bitsSaid(number: number, set: ReadonlyMap<string, string> | undefined): string | undefined {
   if (!set || !hasBits(set)) return undefined
-  const bits = Array.from({ length: 32 }, (_, bit) => bit).filter((bit) => (number >>> bit) & 1)
-  return bits.map((bit) => set.get(`Bit${bit}`) ?? `bit ${bit}`).join(', ') || 'none'
+  const names: string[] = []
+  for (let bit = 0; bit < 32; bit++) if ((number >>> bit) & 1) names.push(set.get(`Bit${bit}`) ?? `bit ${bit}`)
+  return names.join(', ') || 'none'
 }

@@ -11,7 +11,7 @@ import { counted, fieldsOf, refined } from './record.ts'
 import { displaced, displacement } from './source.ts'
 import { typeName, type StoredValue } from './stored.ts'
 import type { Row, Table, Tables } from './table.ts'
-import { MakerTag } from './tag.ts'
+import { MakerTag, type Place } from './tag.ts'
 
 /** Bytes of a value that are kept, and of all values of a note together. */
 const MOST_BYTES = 512 * 1024
@@ -27,10 +27,10 @@ const MAX_DEPTH = 5
 const MAX_IFDS = 24
 const MAX_ENTRIES = 512
 
-/** An entry of an IFD, and its value; null where that is too long to be kept. */
-interface FoundEntry {
-  readonly entry: IfdEntry
-  readonly bytes: Uint8Array | null
+/** The entries of an IFD, and their values; null for those that are too long to be kept. */
+interface Found {
+  readonly entries: readonly IfdEntry[]
+  readonly values: readonly (Uint8Array | null)[]
 }
 
 /** One pass over a maker note: its IFDs, each once, and the records in them. */
@@ -42,7 +42,7 @@ export class NoteWalk {
   readonly #tables: Tables
   readonly #visited = new Set<number>()
   readonly #allowance = new Allowance(ALLOWANCE)
-  #top: readonly FoundEntry[] = []
+  #top: Found = { entries: [], values: [] }
   readonly #around: Surroundings
   #littleEndian: boolean
   #root: Table | undefined
@@ -93,12 +93,11 @@ export class NoteWalk {
         await promised(this.#record(table, stored.bytes, 1, stored.littleEndian))
         continue
       }
-      const variants = table?.byId.get(id) ?? []
-      const row = known ?? this.#rowOf(variants, stored)
+      const row = known ?? this.#rowOf(table?.byId.get(id), stored)
       const below = this.#tables.get(row?.below ?? '')
       const before = this.tags.length
       if (below && below.kind !== 'ifd') await promised(this.#record(below, stored.bytes, 1, stored.littleEndian))
-      if (this.tags.length === before) this.#add(name, id, row, counted(refined(stored, row), row), length)
+      if (this.tags.length === before) this.#add(this.#placeIn(name), id, row, counted(refined(stored, row), row), length)
     }
   }
 
@@ -153,14 +152,21 @@ export class NoteWalk {
     const by = base === null ? 0 : this.#displacement(entries, at, base)
     const moved = by === 0 ? source : displaced(source, by)
     const values = yield* valueSteps(moved, entries, this.#allowance, () => MOST_BYTES)
-    const found = entries.map((entry, i) => ({ entry, bytes: values[i]! }))
-    if (top) this.#top = found
-    for (const { entry, bytes } of found) {
-      const turn = source.budget.step()
-      if (turn) yield turn
-      if (bytes && bytes.length < entry.length) this.warnings.push(`tag ${hex(entry.id)}: its value lies beyond the end`)
-      else if (bytes) yield* this.#entry(moved, entry, bytes, table, depth, littleEndian)
-      else this.#unread(entry, table, littleEndian)
+    if (top) this.#top = { entries, values }
+    const place = this.#placeIn(table?.name ?? '')
+    const turn = source.budget.step(entries.length)
+    if (turn) yield turn
+    for (let i = 0; i < entries.length; i++) {
+      const [entry, bytes] = [entries[i]!, values[i]!]
+      if (bytes === null) this.#unread(place, entry, table, littleEndian)
+      else if (bytes.length < entry.length) this.warnings.push(`tag ${hex(entry.id)}: its value lies beyond the end`)
+      else {
+        const stored = { type: typeName(entry.type), bytes, littleEndian }
+        const row = this.#rowOf(table?.byId.get(entry.id), stored)
+        const before = this.tags.length
+        if (row?.below) yield* this.#below(moved, entry, row, stored, depth)
+        if (this.tags.length === before) this.#add(place, entry.id, row, refined(stored, row))
+      }
     }
   }
 
@@ -172,24 +178,9 @@ export class NoteWalk {
     return by
   }
 
-  *#entry(
-    source: ByteSource,
-    entry: IfdEntry,
-    bytes: Uint8Array,
-    table: Table | undefined,
-    depth: number,
-    littleEndian: boolean,
-  ): Steps<void> {
-    const stored = { type: typeName(entry.type), bytes, littleEndian }
-    const row = this.#rowOf(table?.byId.get(entry.id) ?? [], stored)
-    const before = this.tags.length
-    if (row?.below) yield* this.#below(source, entry, row, stored, depth)
-    if (this.tags.length === before) this.#add(table?.name ?? '', entry.id, row, refined(stored, row))
-  }
-
   /** An entry whose value is too long to be kept, such as a preview. */
-  #unread({ id, length }: IfdEntry, table: Table | undefined, littleEndian: boolean): void {
-    this.#add(table?.name ?? '', id, table?.byId.get(id)?.[0], { type: 'undef', bytes: new Uint8Array(), littleEndian }, length)
+  #unread(place: Place, { id, length }: IfdEntry, table: Table | undefined, littleEndian: boolean): void {
+    this.#add(place, id, table?.byId.get(id)?.[0], { type: 'undef', bytes: new Uint8Array(), littleEndian }, length)
   }
 
   /** What is below an entry: an IFD that it points to or holds, or a record. */
@@ -220,36 +211,45 @@ export class NoteWalk {
     if (depth > MAX_DEPTH) return
     const record = { table, bytes, littleEndian }
     const special = this.#maker.split?.(record, this.#around)
-    const choose = (variants: readonly Row[]) => this.#rowOf(variants, { type: 'undef', bytes, littleEndian })
-    for (const { id, row, stored } of special ?? fieldsOf(record, choose)) {
-      const turn = this.#note.bytes.budget.step()
-      if (turn) yield turn
+    const whole = { type: 'undef', bytes, littleEndian }
+    const fields = special ?? fieldsOf(record, (variants) => this.#rowOf(variants, whole))
+    const turn = this.#note.bytes.budget.step(fields.length)
+    if (turn) yield turn
+    const place = this.#placeIn(table.name)
+    for (const { id, row, stored } of fields) {
       const below = row?.below ? this.#tables.get(row.below) : undefined
       if (row?.below && !below) continue
-      if (!below) this.#add(table.name, id, row, stored)
+      if (!below) this.#add(place, id, row, stored)
       else if (below.kind !== 'ifd') yield* this.#record(below, stored.bytes, depth + 1, littleEndian)
     }
   }
 
   #atTop(id: number): StoredValue | undefined {
-    const first = this.#top.find(({ entry, bytes }) => entry.id === id && bytes !== null)
-    return first && { type: typeName(first.entry.type), bytes: first.bytes!.subarray(0, MOST_ASKED), littleEndian: this.#littleEndian }
+    const { entries, values } = this.#top
+    const place = entries.findIndex((entry, i) => entry.id === id && values[i] !== null)
+    const type = place < 0 ? undefined : entries[place]?.type
+    if (type === undefined) return undefined
+    return { type: typeName(type), bytes: values[place]!.subarray(0, MOST_ASKED), littleEndian: this.#littleEndian }
   }
 
   #said(id: number): string {
     const stored = this.#atTop(id)
     const row = this.#root?.byId.get(id)?.[0]
-    return stored ? new MakerTag({ group: this.#maker.name, table: '', tables: this.#tables }, id, row, refined(stored, row)).text : ''
+    return stored ? new MakerTag(this.#placeIn(''), id, row, refined(stored, row)).text : ''
   }
 
-  #rowOf(variants: readonly Row[], stored: StoredValue): Row | undefined {
-    return variants.length > 0 && this.#maker.choose ? this.#maker.choose(variants, stored, this.#around) : variants[0]
+  #rowOf(variants: readonly Row[] | undefined, stored: StoredValue): Row | undefined {
+    return variants && this.#maker.choose ? this.#maker.choose(variants, stored, this.#around) : variants?.[0]
   }
 
-  #add(table: string, id: number, row: Row | undefined, stored: StoredValue, length = stored.bytes.length): void {
+  #placeIn(table: string): Place {
+    return { group: this.#maker.name, table, tables: this.#tables }
+  }
+
+  #add(place: Place, id: number, row: Row | undefined, stored: StoredValue, length = stored.bytes.length): void {
     const kept = stored.bytes.length > 0 || length === 0
     const enciphered = row?.below && stored.bytes.length > 0 && this.#maker.decipher?.(row, stored, this.#around) === null
     const said = enciphered ? 'enciphered' : kept ? undefined : `${length} bytes`
-    this.tags.push(new MakerTag({ group: this.#maker.name, table, tables: this.#tables }, Math.trunc(id), row, stored, said))
+    this.tags.push(new MakerTag(place, Math.trunc(id), row, stored, said))
   }
 }
