@@ -1,9 +1,16 @@
+import type { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
 import { latin1, lazy, readingAll, type ByteSource } from '../source/source.ts'
 import { run, type Steps } from '../steps.ts'
 
 const NEWLINE = 0x0a
 const SPACE = 16
+
+/** White space before the name, of which there is a byte. */
+const MOST_BLANKS = 1024
+
+/** Characters that are read between two chances for others to run. */
+const AT_ONCE = 64 * 1024
 
 /**
  * The bytes of a profile that ImageMagick wrote as text: a line with its name, one with its length, then hexadecimal
@@ -15,13 +22,13 @@ export function rawProfile(text: ByteSource): ByteSource {
 
 function* reading(text: ByteSource): Steps<Uint8Array> {
   const bytes = yield* readingAll(text)
-  const name = bytes.findIndex((byte) => byte > 0x20)
+  const name = bytes.subarray(0, MOST_BLANKS).findIndex((byte) => byte > 0x20)
   const length = bytes.indexOf(NEWLINE, name) + 1
   const digits = bytes.indexOf(NEWLINE, length) + 1
   const stated = Number(latin1(bytes, length, Math.max(length, digits)).slice(0, 32))
   if (name === -1 || length === 0 || digits === 0 || !Number.isInteger(stated))
     throw new ImageError('MALFORMED', 'A raw profile has no name and length')
-  return bytesOf(bytes, digits, stated)
+  return yield* bytesOf(text.budget, bytes, digits, stated)
 }
 
 /** What a character is worth as a digit; `SPACE` where it is white space, more where it is neither. */
@@ -33,11 +40,15 @@ for (let value = 0; value < 16; value++) {
 }
 
 /** The bytes that pairs of digits stand for, up to as many as are stated, or to what is none. */
-function bytesOf(text: Uint8Array, from: number, stated: number): Uint8Array {
+function* bytesOf(budget: Budget, text: Uint8Array, from: number, stated: number): Steps<Uint8Array> {
   const made = new Uint8Array(Math.max(0, Math.min(stated, (text.length - from) >> 1)))
   let length = 0
   let high = -1
   for (let at = from; at < text.length && length < made.length; at++) {
+    if (at % AT_ONCE === 0) {
+      const turn = budget.step(64)
+      if (turn) yield turn
+    }
     const value = worth[text[at]!]!
     if (value === SPACE) continue
     if (value > SPACE) break

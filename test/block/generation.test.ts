@@ -353,6 +353,15 @@ describe('hostile texts', () => {
     expect(({} as Record<string, unknown>).positive_prompt).toBeUndefined()
   })
 
+  test('are no graph where they are longer than a megabyte', () => {
+    const graph = (length: number) =>
+      JSON.stringify({
+        1: { class_type: 'KSampler', inputs: { steps: 20, seed: 7, positive: ['2', 0], latent_image: ['3', 0], more: 'x'.repeat(length) } },
+      })
+    expect(under('prompt', graph(1_000_000))).toMatchObject({ seed: '7' })
+    expect(under('prompt', graph(1_100_000))).toBeNull()
+  })
+
   test('are read in time that grows with their length', () => {
     const began = performance.now()
     under('prompt', '['.repeat(2_000_000))
