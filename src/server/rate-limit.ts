@@ -10,7 +10,7 @@ type Spend = (who: string, points: number) => Promise<number>
 /** Seconds for which points are counted. */
 const WINDOW = 60
 /** Milliseconds that the store of several servers may take; then each counts for itself. */
-const PATIENCE = 100
+const PATIENCE = 50
 
 interface Store {
   consume(who: string, points: number): Promise<unknown>
