@@ -435,7 +435,15 @@ describe('fragments', () => {
     const indexes = Buffer.concat(Array.from({ length: 150_000 }, () => tfra))
     const mfra = box('mfra', indexes, fullBox('mfro', 0, 0, u32(8 + indexes.length + 16)))
     const { duration } = await decode(bytes(init(), ...Array.from({ length: 20 }, () => fragment(even)), mfra))
-    expect(duration).toBe(0.4)
+    expect(duration).toBe(8)
+  })
+
+  test('last up to the last, which is found from the end of the file, where they say when they begin', async () => {
+    const at = (ticks: number) => fullBox('tfdt', 0, 0, u32(ticks))
+    const many = Array.from({ length: 100 }, (_, i) => fragment(at(1000 + i * 400), even))
+    expect((await decode(bytes(init(), ...many))).duration).toBe(40)
+    expect((await decode(bytes(init(), ...many).subarray(0, -5))).duration).toBe(40)
+    expect((await decode(bytes(init(), ...many, zeros(100)))).duration).toBeNull()
   })
 
   test('with more samples than there is room for end with the room', async () => {

@@ -69,3 +69,49 @@ function lastPlace(tfra: Uint8Array): number | null {
   const at = 16 + (count - 1) * (size * 2 + numbers)
   return count === 0 || at + size * 2 > tfra.length ? null : new Fields(tfra, at + size).next(size)
 }
+
+/** What is read of the end of a file to find its last fragments: little, and where that holds none, more. */
+const TAILS = [128 * 1024, 2 * 1024 * 1024]
+
+const word = (type: string) => Buffer.from(type, 'latin1').readUInt32BE()
+const FRAGMENT = word('moof')
+const MEDIA = word('mdat')
+
+/** The boxes that stand beside fragments. [ISO 14496-12 6.3.4] */
+const beside: ReadonlySet<number> = new Set([
+  FRAGMENT,
+  MEDIA,
+  ...['sidx', 'styp', 'emsg', 'prft', 'free', 'skip', 'uuid', 'mfra'].map(word),
+])
+
+/** Where the last fragments begin, so many of them at most, by the boxes that lead to the end of the file; null where none do. */
+export async function fragmentsAtEnd(source: ByteSource, most: number): Promise<number | null> {
+  const size = await source.size()
+  if (!Number.isFinite(size)) return null
+  for (const length of TAILS) {
+    const from = Math.max(0, size - length)
+    const found = await leadingToEnd(source, from, size - from)
+    if (found.length > 0 || from === 0) return found.length > 0 ? from + (found[most - 1] ?? found.at(-1)!) : null
+  }
+  return null
+}
+
+/** The fragments in the last bytes of a file from which one box leads to the next, up to the end; the last first. */
+async function leadingToEnd(source: ByteSource, from: number, length: number): Promise<readonly number[]> {
+  const bytes = await source.read(from, length)
+  const at = view(bytes)
+  const starts = new Set([bytes.length])
+  const fragments: number[] = []
+  for (let i = bytes.length - 8; i >= 0; i--) {
+    const turn = (i & 0xfff) === 0 ? source.budget.step() : undefined
+    if (turn) await turn
+    const type = at.getUint32(i + 4)
+    if (!beside.has(type)) continue
+    const next = i + at.getUint32(i)
+    // A recording may have been broken off in its last media data.
+    if (!starts.has(next) && !(type === MEDIA && next > bytes.length)) continue
+    starts.add(i)
+    if (type === FRAGMENT) fragments.push(i)
+  }
+  return fragments
+}

@@ -1,6 +1,6 @@
 import type { ByteSource } from '../../source/source.ts'
 import { type Box, boxes, tolerant } from '../../syntax/boxes.ts'
-import { lastFragment, SegmentIndexes } from './fragment-indexes.ts'
+import { fragmentsAtEnd, lastFragment, SegmentIndexes } from './fragment-indexes.ts'
 import { type Defaults, trackFragments } from './fragment-runs.ts'
 import type { Timing } from './timing.ts'
 
@@ -52,14 +52,15 @@ async function goesOn(source: ByteSource, at: number): Promise<boolean> {
 /** How long each track is, by the last of its fragments. */
 async function spansOf(source: ByteSource, { defaults, begins }: Seen, warn: Warn): Promise<Map<number, number>> {
   const spans = new Map<number, number>()
-  const from = await lastFragment(source, warn)
+  const from = (await lastFragment(source, warn)) ?? (await fragmentsAtEnd(source, FEW))
   if (from === null) return spans
   let count = 0
   for await (const box of tolerant(boxes(source, from), warn)) {
     if (box.type !== 'moof') continue
     if (++count > FEW) break
     for await (const run of trackFragments(box, defaults, warn)) {
-      const span = (run.begins ?? 0) + run.ticks - (begins.get(run.track) ?? 0)
+      // Where none says when it begins, only all of them together tell.
+      const span = run.begins === null ? 0 : run.begins + run.ticks - (begins.get(run.track) ?? 0)
       if (span > 0) spans.set(run.track, span)
     }
   }
