@@ -8,7 +8,7 @@ export type Warn = (warning: string) => void
 const END: IteratorReturnResult<undefined> = { done: true, value: undefined }
 
 /** Pieces that a walk asks for one by one before it is taken for a long one, and the share of its way that it reads ahead from then on. */
-const MANY = 16
+const MANY = 24
 const SHARE = 4
 const MOST_AHEAD = 2 * 1024 * 1024
 
