@@ -1,3 +1,4 @@
+import type { Credentials } from './block/c2pa.ts'
 import type { Exif } from './block/exif.ts'
 import type { Hidden } from './block/decoder.ts'
 import type { IccProfile } from './block/icc.ts'
@@ -84,6 +85,7 @@ interface Found {
   readonly xmp: Xmp
   readonly photoshop: Photoshop
   readonly icc: IccProfile
+  readonly c2pa: Credentials
   readonly mpf: Mpf
   readonly text: Texts
   readonly movie: VideoMeta
@@ -96,6 +98,7 @@ const without: { readonly [Kind in BlockKind]: (found: Found[Kind], hidden: Reda
   xmp: (found, hidden) => found.without(hidden),
   photoshop: (found, hidden) => found.without(hidden),
   icc: (found) => found,
+  c2pa: (found) => found,
   mpf: (found, hidden) =>
     hidden.thumbnails ? { ...found, pictures: found.pictures.filter(({ role }) => !role.startsWith('LARGE_THUMBNAIL')) } : found,
   text: (found, hidden) => ({ ...found, entries: found.entries.filter(({ keyword }) => !hidden.entry('', keyword ?? '')) }),

@@ -9,6 +9,7 @@ export type BlockKind =
   | 'xmp' // an XMP packet, or a part of the extended one [XMP part 3]
   | 'photoshop' // a row of image resources, "8BIM" [Photoshop File Formats]
   | 'icc' // a colour profile [ICC.1]
+  | 'c2pa' // a manifest store of Content Credentials, a JUMBF box [C2PA 11]
   | 'mpf' // the list of the pictures in a file of several [CIPA DC-007]
   | 'text' // a comment, or text under a keyword
   | 'movie' // the structure of a film: boxes [ISO 14496-12], or what its name says; the decoder finds its own way in it

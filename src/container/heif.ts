@@ -11,6 +11,7 @@ import type { Animation, Block, Container, Dimensions, Header } from './containe
 import type { Format } from './formats.ts'
 import { auxiliaries, toneMap } from './heif-auxiliaries.ts'
 import { pictureBlocks } from './heif-blocks.ts'
+import { manifestWalk } from './nested.ts'
 import { pictureHeader, pictureOrientation, shownItem, statedDimensions } from './heif-picture.ts'
 
 /** Brands of files that hold an image sequence. */
@@ -27,7 +28,7 @@ const ignore = () => {}
 /** HEIF pictures and sequences, whatever they are coded with: HEIC and AVIF among them. [ISO 23008-12] */
 export const heif: Container = {
   formats: ['HEIC', 'HEIF', 'AVIF'],
-  reads: ['exif', 'xmp', 'icc'],
+  reads: ['exif', 'xmp', 'icc', 'c2pa'],
 
   begins: (head) => hasAt(head, 'ftyp', 4),
 
@@ -67,8 +68,9 @@ export const heif: Container = {
 }
 
 function* blockWalk(source: ByteSource): Walk<Block> {
-  const { items } = yield* outcomeOf(open(source))
+  const { items, named } = yield* outcomeOf(open(source))
   if (items) yield* yield* pictureBlocks(items, shownItem(items))
+  if (named) yield* manifestWalk(named)
 }
 
 function* headerSteps(source: ByteSource): Steps<Header> {
@@ -107,24 +109,33 @@ function* dimensionSteps(source: ByteSource): Steps<Dimensions> {
 /** The items of a file; where it has none, its movie. Header, orientation and blocks all ask for them. */
 const open = onceForSource((source: ByteSource) => begin(openSteps(source)))
 
-function* openSteps(source: ByteSource): Steps<{ items: Items | null; moov: Box | null }> {
-  const { meta, moov } = yield* topBoxes(source)
-  return { items: meta && (yield* itemsIn(meta)), moov }
+function* openSteps(source: ByteSource): Steps<Omit<TopBoxes, 'meta'> & { readonly items: Items | null }> {
+  const { meta, moov, named } = yield* topBoxes(source)
+  return { items: meta && (yield* itemsIn(meta)), moov, named }
+}
+
+interface TopBoxes {
+  readonly meta: Box | null
+  readonly moov: Box | null
+  /** The first before these that goes by a name of 16 bytes: it may hold a manifest store. [C2PA A.5.1] */
+  readonly named: Box | null
 }
 
 /** The box that lists the items, read at once, and a movie where that comes first; with a movie no items are looked for but in files of pictures. */
-function* topBoxes(source: ByteSource): Steps<{ meta: Box | null; moov: Box | null }> {
+function* topBoxes(source: ByteSource): Steps<TopBoxes> {
   let moov: Box | null = null
+  let named: Box | null = null
   for (const box of boxWalk(source)) {
     if (box instanceof Promise) {
       yield box
       continue
     }
     if (box.type === 'moov') moov ??= box
+    if (box.uuid !== null) named ??= box
     if (moov === box && !(yield* hasBrand(source, PICTURES))) break
-    if (box.type === 'meta') return { meta: within(yield* held(source, box.offset, Math.min(box.length, META_BYTES)), box), moov }
+    if (box.type === 'meta') return { meta: within(yield* held(source, box.offset, Math.min(box.length, META_BYTES)), box), moov, named }
   }
-  return { meta: null, moov }
+  return { meta: null, moov, named }
 }
 
 function* hasBrand(source: ByteSource, brands: ReadonlySet<string>): Steps<boolean> {

@@ -2,6 +2,7 @@ import type { Budget } from '../budget.ts'
 import { latin1, slice, view, type ByteSource } from '../source/source.ts'
 import type { Steps, Walk } from '../steps.ts'
 import { tiffHeaderSteps, tiffMagics } from '../syntax/ifd.ts'
+import { storeParts } from '../syntax/jumbf.ts'
 import { joined, NumberedPieces, type Piece, PlacedPieces } from '../syntax/pieces.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
 import { type Segment, segmentWalk } from '../syntax/segments.ts'
@@ -18,7 +19,7 @@ const COM = 0xfe
 /** What is fetched of a JPEG at first. */
 const FIRST = 64 * 1024
 
-type Content = 'exif' | 'ciff' | 'xmp' | 'extended' | 'icc' | 'mpf' | 'photoshop' | 'text'
+type Content = 'exif' | 'ciff' | 'xmp' | 'extended' | 'icc' | 'mpf' | 'c2pa' | 'photoshop' | 'text'
 
 /** The fifth byte ends the identifier, the sixth only pads it. [EXIF3.0 4.7.2.1] */
 const EXIF = { marker: APP1, text: 'Exif\0', content: 'exif', length: 6 } as const
@@ -37,6 +38,7 @@ const identifiers: readonly { readonly marker: number; readonly text: string; re
   { marker: APP1, text: '<x:xmpmeta', content: 'xmp', length: 0 },
   { marker: APP2, text: 'ICC_PROFILE\0', content: 'icc', length: 12 },
   { marker: APP2, text: 'MPF\0', content: 'mpf', length: 4 },
+  { marker: APP11, text: 'JP', content: 'c2pa', length: 0 },
   { marker: APP13, text: 'Photoshop 3.0\0', content: 'photoshop', length: 14 },
   { marker: APP13, text: 'Adobe_Photoshop2.5:', content: 'photoshop', length: 19 },
   { marker: COM, text: '', content: 'text', length: 0 },
@@ -72,7 +74,7 @@ export function exifIn(segment: Segment): ByteSource {
 
 /** The blocks of one JPEG file; damage ends them, once those are told that it leaves whole. */
 export function* jpegWalk(source: ByteSource): Walk<Block> {
-  const found = new JpegBlocks(source.budget)
+  const found = new JpegBlocks(source)
   let fault: unknown
   try {
     for (const segment of segmentWalk(source, behindBoxes)) {
@@ -87,22 +89,24 @@ export function* jpegWalk(source: ByteSource): Walk<Block> {
   yield* trailingWalk(source, FIRST)
 }
 
-/** Where the segments of a box that holds no block end. */
+/** Where the segments of a box end, whose first says where all of it is. */
 function behindBoxes(segment: Segment): number | null {
   return segment.marker === APP11 ? endOfRun(segment) : null
 }
 
 /** Makes blocks of the segments of one JPEG file, of which some hold but a piece of a block. */
 class JpegBlocks {
+  readonly #source: ByteSource
   readonly #budget: Budget
   readonly #profile: NumberedPieces
   readonly #extended = new Map<string, PlacedPieces>()
   /** Exif or image resources that the next segment may continue. */
   #open: { readonly content: 'exif' | 'photoshop'; readonly pieces: [Piece, ...Piece[]] } | null = null
 
-  constructor(budget: Budget) {
-    this.#budget = budget
-    this.#profile = new NumberedPieces(budget)
+  constructor(source: ByteSource) {
+    this.#source = source
+    this.#budget = source.budget
+    this.#profile = new NumberedPieces(source.budget)
   }
 
   /** The blocks that are complete with this segment. */
@@ -116,6 +120,7 @@ class JpegBlocks {
     else if (content === 'xmp' || content === 'mpf') yield { kind: content, ...piece }
     else if (content === 'ciff') yield { kind: 'exif', name: 'CIFF', ...piece }
     else if (content === 'text') yield { kind: 'text', name: 'Comment', ...piece }
+    else if (content === 'c2pa') yield* this.#takeStore(segment)
     else if (content === 'extended') yield* this.#takeExtended(segment, piece, head)
     else yield* this.#takeProfile(segment, piece, head)
   }
@@ -158,6 +163,12 @@ class JpegBlocks {
     this.#extended.set(name, packet)
     const whole = packet.add(view(head).getUint32(36), behind(segment, piece, EXTENDED_HEAD))
     if (whole) yield { kind: 'xmp', name, ...whole }
+  }
+
+  /** Where a manifest store begins, it is told as a whole: the walk leaps over the rest of it. */
+  *#takeStore(segment: Segment): Generator<Block> {
+    const parts = storeParts(this.#source, segment)
+    if (parts) yield { kind: 'c2pa', ...joined(this.#budget, parts) }
   }
 
   /** A chunk of a profile: its number, how many there are, and its bytes. [ICC.1 B.4] */

@@ -41,7 +41,7 @@ interface Clues {
 /** JPEG: marker segments, then pixels; metadata stands in application segments. [T.81 annex B] */
 export const jpeg: Container = {
   formats: ['JPEG'],
-  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'mpf', 'text'],
+  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'mpf', 'c2pa', 'text'],
 
   begins: (head) => hasAt(head, SOI),
   signed: true,

@@ -8,6 +8,7 @@ import { openMovieBox } from '../syntax/movie-box.ts'
 import { movieHeader, type MovieHeader, readTrack, sampleCount, type Track } from '../syntax/tracks.ts'
 import { orientationOf, inTurn, upright } from '../syntax/turn.ts'
 import type { Animation, Block, Container, Header } from './container.ts'
+import { manifestWalk } from './nested.ts'
 
 /** What QuickTime files begin with where they have no file type box. [QTFF] */
 const ATOMS = new Set(['moov', 'mdat', 'wide', 'free', 'skip', 'pnot'])
@@ -30,7 +31,7 @@ const ignore = () => {}
 /** Films in boxes: MP4, QuickTime, M4V, 3GP. [ISO 14496-12, QTFF] */
 export const movie: Container = {
   formats: ['MP4', 'MOV', 'M4V', 'THREEGP'],
-  reads: ['exif', 'xmp', 'movie'],
+  reads: ['exif', 'xmp', 'c2pa', 'movie'],
 
   async identify(source) {
     const brands = await readBrands(source)
@@ -71,6 +72,7 @@ function* blockWalk(source: ByteSource): Walk<Block> {
     // What a fragmented film says of itself stands before its fragments.
     if (box.type === 'moof' || ++count > MAX_TOP_BOXES) return
     if (box.uuid === XMP) yield xmpBlock(box)
+    else yield* manifestWalk(box)
     if (box.type === 'moov') yield* userBlocks(box)
   }
 }

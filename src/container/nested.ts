@@ -1,6 +1,7 @@
-import { sizing, slice, type ByteSource } from '../source/source.ts'
+import { latin1, reading, sizing, slice, type ByteSource } from '../source/source.ts'
 import { items, type Walk } from '../steps.ts'
 import { trailingIptc } from '../syntax/afcp.ts'
+import type { Box } from '../syntax/boxes.ts'
 import { upToDamage } from '../syntax/damage.ts'
 import type { IfdEntry } from '../syntax/ifd.ts'
 import { resourceWalk } from '../syntax/resources.ts'
@@ -46,6 +47,18 @@ export function* nestedWalk(photoshop: Block, place: (at: number) => number): Wa
     const length = kind ? yield* sizing(data) : 0
     if (kind && length > 0) yield { kind, bytes: data, offset: place(offset), length }
   }
+}
+
+/** The uuid box in which pictures and films carry a manifest store, behind version, purpose and a place that is 0. [C2PA A.5.1] */
+const UUID = 'd8fec3d61b0e483c92975828877ec481'
+const PURPOSE = 'manifest\0'
+const HEAD = 4 + PURPOSE.length + 8
+
+/** The manifest store in a box at the top of a file, where it is that box. */
+export function* manifestWalk({ uuid, source, offset, headerLength, length, data }: Box): Walk<Block> {
+  if (uuid !== UUID || latin1(yield* reading(data, 0, HEAD), 4, 4 + PURPOSE.length) !== PURPOSE) return
+  const place = { offset: offset + headerLength + HEAD, length: length - headerLength - HEAD }
+  yield { kind: 'c2pa', bytes: slice(source, place.offset, place.length), ...place }
 }
 
 /** The datasets behind a picture, of which so many bytes are here from the first. */

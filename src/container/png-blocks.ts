@@ -28,7 +28,7 @@ const profileKinds: ReadonlyMap<string, BlockKind> = new Map([
 const LONGEST_NAME = RAW_PROFILE.length + Math.max(...[...profileKinds.keys()].map(({ length }) => length))
 
 /** The chunks that may hold a block: most of a file are none of them. */
-const holders: ReadonlySet<string> = new Set(['eXIf', 'iCCP', 'tEXt', 'zTXt', 'iTXt'])
+const holders: ReadonlySet<string> = new Set(['eXIf', 'iCCP', 'tEXt', 'zTXt', 'iTXt', 'caBX'])
 
 /** Whether a PNG chunk may hold a block. */
 export function mayHold({ type }: Chunk): boolean {
@@ -38,6 +38,8 @@ export function mayHold({ type }: Chunk): boolean {
 /** The metadata blocks of a PNG chunk. */
 export function* blocksIn(chunk: Chunk): Walk<Block> {
   if (chunk.type === 'eXIf') yield yield* exif(chunk)
+  // A manifest store as it is. [C2PA A.3.2]
+  if (chunk.type === 'caBX') yield { kind: 'c2pa', bytes: chunk.data, offset: chunk.offset + 8, length: yield* sizing(chunk.data) }
   if (chunk.type === 'iCCP') {
     const profile = yield* profileIn(chunk)
     if (profile) yield { kind: 'icc', ...profile }

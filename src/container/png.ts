@@ -34,7 +34,7 @@ const MAX_NUMBER = 0x7fffffff
 /** Portable Network Graphics, still or animated: a signature and a row of chunks. [PNG 5] */
 export const png: Container = {
   formats: ['PNG', 'APNG'],
-  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'text'],
+  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'c2pa', 'text'],
 
   begins: (head) => hasAt(head, PNG_SIGNATURE),
   signed: true,

@@ -8,6 +8,7 @@ const descriptions: Readonly<Record<BlockKind, string>> = {
   xmp: "Adobe's extensible metadata: an XML packet, or a part of a long one [ISO 16684-1].",
   photoshop: 'What Photoshop keeps about a picture: image resources, "8BIM" [Photoshop File Formats].',
   icc: 'The colour profile: what the numbers of the pixels look like [ICC.1].',
+  c2pa: 'Content Credentials: who made a picture with what, and what was done to it [C2PA].',
   mpf: 'The list of the pictures in a file of several [CIPA DC-007].',
   text: 'A comment, or text under a keyword.',
   movie: 'The structure of a film: its streams and what is said about them. How it is built, the format says.',

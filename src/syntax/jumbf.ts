@@ -1,0 +1,72 @@
+import { type ByteSource, latin1, slice, view } from '../source/source.ts'
+import { type Box, contents } from './boxes.ts'
+import type { Piece } from './pieces.ts'
+import type { Segment } from './segments.ts'
+
+/** The beginning of a box that holds others: the description comes first, with a type of 16 bytes and a label. [ISO 19566-5 A] */
+const BOX = 8
+const DESCRIPTION = 'jumd'
+const TYPE = 16
+
+/** Whether there is a label behind the type. */
+const LABELLED = 2
+
+/** Longer labels are none. */
+const MAX_LABEL = 1024
+
+/** Of a box in segments: their mark, the number of the box and that of the part; the head of the box follows in each. [ISO 19566-5 D.2] */
+const PART = 8
+const FRAME = 4
+
+/** More segments than a box takes. */
+const MAX_PARTS = 4096
+
+/** The type of a box with a manifest store. [C2PA 11.1.4.1] */
+export const MANIFEST_STORE = 'c2pa'
+
+/** A box that holds others, under its label. */
+export interface Labelled {
+  readonly label: string
+  readonly boxes: readonly Box[]
+}
+
+/** The label of a box and what it holds beside that, up to a bound; null where it is described by nothing. */
+export async function labelled(box: Box, most: number): Promise<Labelled | null> {
+  let label: string | null = null
+  const boxes: Box[] = []
+  for await (const inner of contents(box)) {
+    if (boxes.length === most) break
+    if (label !== null) boxes.push(inner)
+    else if (inner.type !== DESCRIPTION) return null
+    else label = labelIn(await inner.data.read(0, TYPE + 1 + MAX_LABEL))
+  }
+  return label === null ? null : { label, boxes }
+}
+
+function labelIn(description: Uint8Array): string {
+  if (!((description[TYPE] ?? 0) & LABELLED)) return ''
+  const end = description.indexOf(0, TYPE + 1)
+  return new TextDecoder().decode(description.subarray(TYPE + 1, end === -1 ? undefined : end))
+}
+
+/**
+ * The parts of a manifest store that begins in a segment of a JPEG, the head of its box in the first alone; null where none begins.
+ * All segments of it are as long as the first, but for the last.
+ */
+export function storeParts(source: ByteSource, { offset, length, head }: Segment): readonly [Piece, ...Piece[]] | null {
+  const typeAt = PART + BOX + BOX
+  if (head.length < typeAt + TYPE || view(head).getUint32(4) !== 1 || latin1(head, PART + 4, PART + 8) !== 'jumb') return null
+  if (latin1(head, typeAt - 4, typeAt) !== DESCRIPTION || latin1(head, typeAt, typeAt + 4) !== MANIFEST_STORE) return null
+  const share = length - FRAME - PART - BOX
+  const first = pieceAt(source, offset + FRAME + PART, BOX + share)
+  const parts: [Piece, ...Piece[]] = [first]
+  let left = view(head).getUint32(PART) - BOX - share
+  if (share <= 0 || left > share * MAX_PARTS) return null
+  for (let at = offset + length; left > 0; at += length) {
+    parts.push(pieceAt(source, at + FRAME + PART + BOX, Math.min(share, left)))
+    left -= share
+  }
+  return parts
+}
+
+const pieceAt = (source: ByteSource, offset: number, length: number): Piece => ({ bytes: slice(source, offset, length), offset, length })
