@@ -1,5 +1,6 @@
 import { latin1 } from '../../source/source.ts'
 import { ciffHeader, ciffRecords } from '../../syntax/ciff.ts'
+import type { Allowance } from '../../syntax/ifd-value.ts'
 import type { ListEntry } from './list.ts'
 import { valueAt } from './list-value.ts'
 import type { Note } from './note.ts'
@@ -22,11 +23,11 @@ const types: ReadonlyMap<number, string> = new Map([
 const TYPE = 0x3800
 
 /** The records of a CIFF file. */
-export async function* ciffEntries({ bytes }: Note, tables: Tables): AsyncGenerator<ListEntry, undefined> {
+export async function* ciffEntries({ bytes }: Note, tables: Tables, allowance: Allowance): AsyncGenerator<ListEntry, undefined> {
   const littleEndian = (await ciffHeader(bytes))?.littleEndian ?? true
   const texts = tables.get(TABLE)?.byId.get(TEXT) ?? []
   for await (const { tag, heap, offset, length } of ciffRecords(bytes)) {
-    const stored = { type: types.get(tag & TYPE) ?? 'undef', bytes: await valueAt(bytes, offset, length), littleEndian }
+    const stored = { type: types.get(tag & TYPE) ?? 'undef', bytes: await valueAt(bytes, offset, length, allowance), littleEndian }
     const name = heap === DESCRIPTION ? 'CanonFileDescription' : 'UserComment'
     const row = tag === TEXT ? texts.find((row) => row.name === name) : undefined
     yield { table: TABLE, id: tag, stored, length, ...(row && { row }) }

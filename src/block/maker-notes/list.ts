@@ -1,3 +1,4 @@
+import type { Allowance } from '../../syntax/ifd-value.ts'
 import { ciffEntries } from './ciff.ts'
 import { mrwEntries } from './mrw.ts'
 import { nikonEntries } from './nikon-entries.ts'
@@ -20,8 +21,8 @@ export interface ListEntry {
   readonly row?: Row
 }
 
-/** Reads the entries of a maker note that lists them in a way of its own. */
-export type ListReader = (note: Note, tables: Tables) => AsyncIterable<ListEntry>
+/** Reads the entries of a maker note that lists them in a way of its own; their values together within an allowance, as they may overlap. */
+export type ListReader = (note: Note, tables: Tables, allowance: Allowance) => AsyncIterable<ListEntry>
 
 /** The ways in which makers list entries that are no IFDs. */
 export type ListKind = 'ciff' | 'timed' | 'mrw' | 'phase-one' | 'nikon' | 'samsung'

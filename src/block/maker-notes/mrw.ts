@@ -1,7 +1,9 @@
+import type { Allowance } from '../../syntax/ifd-value.ts'
 import { mrwHeader, mrwParts } from '../../syntax/mrw.ts'
 import type { ListEntry } from './list.ts'
 import { valueAt } from './list-value.ts'
 import type { Note } from './note.ts'
+import type { Tables } from './table.ts'
 
 /** The blocks that are records, by the tables that describe them. */
 const records: ReadonlyMap<string, string> = new Map([
@@ -11,11 +13,11 @@ const records: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The records in the header of Minolta's raw pictures. */
-export async function* mrwEntries({ bytes }: Note): AsyncGenerator<ListEntry, undefined> {
+export async function* mrwEntries({ bytes }: Note, _: Tables, allowance: Allowance): AsyncGenerator<ListEntry, undefined> {
   const littleEndian = (await mrwHeader(bytes))?.littleEndian ?? false
   for await (const { type, offset, length } of mrwParts(bytes)) {
     const table = records.get(type)
     if (!table) continue
-    yield { table, id: 0, stored: { type: 'undef', bytes: await valueAt(bytes, offset, length), littleEndian }, length }
+    yield { table, id: 0, stored: { type: 'undef', bytes: await valueAt(bytes, offset, length, allowance), littleEndian }, length }
   }
 }

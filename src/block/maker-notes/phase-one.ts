@@ -1,5 +1,6 @@
 import { ImageError } from '../../error.ts'
 import { latin1, slice, view, type ByteSource } from '../../source/source.ts'
+import type { Allowance } from '../../syntax/ifd-value.ts'
 import type { ListEntry } from './list.ts'
 import { valueAt } from './list-value.ts'
 import type { Note } from './note.ts'
@@ -22,12 +23,18 @@ const ENTRY = 16
 const LOWER_ENTRY = 12
 
 /** The entries of Phase One's directory, and of the one below. Places count from the beginning of each. */
-export async function* phaseOneEntries(note: Note, tables: Tables): AsyncGenerator<ListEntry, undefined> {
+export async function* phaseOneEntries(note: Note, tables: Tables, allowance: Allowance): AsyncGenerator<ListEntry, undefined> {
   const table = tables.get('PhaseOne::Main')
-  if (table) yield* entriesOf(note.bytes, table, ENTRY, tables)
+  if (table) yield* entriesOf(note.bytes, table, ENTRY, { tables, allowance })
 }
 
-async function* entriesOf(source: ByteSource, table: Table, size: number, tables: Tables): AsyncGenerator<ListEntry, undefined> {
+/** What reading a directory takes, whichever it is. */
+interface Needs {
+  readonly tables: Tables
+  readonly allowance: Allowance
+}
+
+async function* entriesOf(source: ByteSource, table: Table, size: number, needs: Needs): AsyncGenerator<ListEntry, undefined> {
   const { entries, littleEndian } = await directory(source, size)
   const words = view(entries)
   for (let at = 0; at + size <= entries.length; at += size) {
@@ -36,10 +43,10 @@ async function* entriesOf(source: ByteSource, table: Table, size: number, tables
     const id = words.getUint32(at, littleEndian)
     const length = words.getUint32(at + size - 8, littleEndian)
     const place = words.getUint32(at + size - 4, littleEndian)
-    const below = tables.get(table.byId.get(id)?.[0]?.below ?? '')
-    if (below && size === ENTRY) yield* lower(slice(source, place, length), below, tables)
+    const below = needs.tables.get(table.byId.get(id)?.[0]?.below ?? '')
+    if (below && size === ENTRY) yield* lower(slice(source, place, length), below, needs)
     const short = length <= 4 && size === ENTRY
-    const bytes = short ? entries.subarray(at + size - 4, at + size - 4 + length) : await valueAt(source, place, length)
+    const bytes = short ? entries.subarray(at + size - 4, at + size - 4 + length) : await valueAt(source, place, length, needs.allowance)
     const type = size === ENTRY ? types.get(words.getUint32(at + 4, littleEndian)) : undefined
     if (!below && bytes.length >= Math.min(length, 1))
       yield { table: table.name, id, stored: { type: type ?? 'undef', bytes, littleEndian }, length }
@@ -47,9 +54,9 @@ async function* entriesOf(source: ByteSource, table: Table, size: number, tables
 }
 
 /** The directory below; one that cannot be read costs nothing else. */
-async function* lower(source: ByteSource, table: Table, tables: Tables): AsyncGenerator<ListEntry, undefined> {
+async function* lower(source: ByteSource, table: Table, needs: Needs): AsyncGenerator<ListEntry, undefined> {
   try {
-    yield* entriesOf(source, table, LOWER_ENTRY, tables)
+    yield* entriesOf(source, table, LOWER_ENTRY, needs)
   } catch (error) {
     if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
   }

@@ -1,9 +1,10 @@
 import { latin1 } from '../../source/source.ts'
+import type { Allowance } from '../../syntax/ifd-value.ts'
 import { samsungTrailer } from '../../syntax/samsung-trailer.ts'
 import type { ListEntry } from './list.ts'
 import { valueAt } from './list-value.ts'
 import type { Note } from './note.ts'
-import { rowNamed } from './table.ts'
+import { rowNamed, type Tables } from './table.ts'
 
 /** Parts whose content has a name of its own; others go by the one that the phone writes before them. */
 const names: ReadonlyMap<number, string> = new Map([
@@ -42,11 +43,11 @@ const MOST_PRINTED = 4096
 const WORDS = /^\w{2,64}$/
 
 /** What Samsung's phones put behind a picture: parts with a type and a name. */
-export async function* samsungEntries({ bytes: source }: Note): AsyncGenerator<ListEntry, undefined> {
+export async function* samsungEntries({ bytes: source }: Note, _: Tables, allowance: Allowance): AsyncGenerator<ListEntry, undefined> {
   for (const { type, name, offset, length } of await samsungTrailer(source)) {
     const table = 'Samsung::Trailer'
     const known = names.get(type) ?? (WORDS.test(name) ? name : null)
-    const bytes = await valueAt(source, offset, length)
+    const bytes = await valueAt(source, offset, length, allowance)
     const stored = { type: PRINTED.test(latin1(bytes, 0, MOST_PRINTED)) ? 'string' : 'undef', bytes, littleEndian: true }
     const file = files.get(type)
     if (file) {

@@ -63,7 +63,7 @@ export class NoteWalk {
   *run(form: Form): Steps<void> {
     const table = this.#tables.get(form.table)
     this.#root = table
-    if (form.list) yield* waiting(this.#listed(listReaders[form.list](this.#note, this.#tables)))
+    if (form.list) yield* waiting(this.#listed(listReaders[form.list](this.#note, this.#tables, this.#allowance)))
     else if (table && (table.kind !== 'ifd' || form.first === 'record')) yield* this.#whole(form, table)
     else yield* this.#entries(form, table)
   }

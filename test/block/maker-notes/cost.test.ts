@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { propertyList } from '../../../src/block/maker-notes/property-list.ts'
-import { bytes, u16, u32 } from '../../support/bytes.ts'
+import { bytes, u16, u32, u32le } from '../../support/bytes.ts'
 import { decodeBare, googleNote, ifdAt, noteBytes } from '../../support/maker-note.ts'
 import type { Entry } from '../../support/tiff.ts'
 
@@ -50,4 +50,12 @@ test('text that Google compressed is read to a bound', async () => {
   const note = await googleNote(2, filled('Summary: x\n', 30 * 1024 * 1024))
   expect(note.tags.length).toBeLessThan(20_000)
   await expect(decodeBare(bytes('HDRP', 2, filled('x', 2 * 1024 * 1024)))).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' })
+})
+
+test('values of a directory that overlap are kept as far as there is room for all', async () => {
+  const entry = bytes(u32le(0x0200), u32le(4), u32le(MOST), u32le(0))
+  const directory = bytes('IIIIxwaR', u32le(12), u32le(500), u32le(0), ...Array.from({ length: 500 }, () => entry))
+  const note = await decodeBare(bytes(directory, new Uint8Array(MOST)))
+  expect(note.maker).toBe('PhaseOne')
+  expect(note.tags.reduce((sum, { stored }) => sum + stored.bytes.length, 0)).toBeLessThanOrEqual(4 * 1024 * 1024)
 })
