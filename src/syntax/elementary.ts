@@ -105,6 +105,11 @@ export class Gathering {
     this.#near ??= this.#times.length
   }
 
+  /** Whether it may have come: private data that nobody names must be seen to be known. */
+  get met(): boolean {
+    return this.codec !== UNNAMED || this.#times.length > 0 || this.#length > 0
+  }
+
   /** Whether its last times are known, if it has any. */
   get ended(): boolean {
     return this.#times.length === 0 || this.#near === null || this.#times.length > this.#near
@@ -116,7 +121,8 @@ export class Gathering {
     const timed = this.kind === 'VIDEO' ? spacingOf(this.#times.slice(0, this.#near ?? this.#times.length)) : null
     // Several pictures may share a packet and its time; these codecs always state how many there are in a second.
     const spacing = this.#pictures?.codec?.startsWith('mpeg') ? stated : timed
-    const begins = this.#times.length > 0 ? this.#times.reduce((one, other) => Math.min(one, other)) / CLOCK : null
+    // What was met at the end of the file alone began somewhere before.
+    const begins = this.#times.length > 0 && this.#near !== 0 ? this.#times.reduce((one, other) => Math.min(one, other)) / CLOCK : null
     const each = spacing ?? stated ?? 0
     // As FFmpeg has it, the last packet is as long as one picture, or one frame of sound.
     const lasts = this.kind === 'VIDEO' ? each : this.#sound ? this.#sound.samples / this.#sound.sampleRate : 0

@@ -23,6 +23,9 @@ const PIECE = 64 * 1024
 const MOST = 1024 * 1024
 const TAILS = [64 * 1024, 512 * 1024]
 
+/** Pieces in which private data are looked for that nobody names. */
+const PRIVATE_PIECES = 4
+
 const PAT = 0
 const PAT_TABLE = 0
 const PMT_TABLE = 2
@@ -64,8 +67,8 @@ export const readTransport = onceForSource(async (source: ByteSource): Promise<r
     )
   }
   let i = 0
-  // What private data are the first piece may tell.
-  for (; i === 0 || !tables.complete; i++) {
+  // What private data are the first pieces may tell.
+  for (; i === 0 || !tables.complete || (i < PRIVATE_PIECES && !tables.met); i++) {
     const piece = await pieces.at(i)
     if (!piece) break
     await packetsIn(piece, packing.size, source, (packet) => tables.packet(packet))
@@ -142,6 +145,11 @@ class Tables {
   /** Whether the streams have said everything. */
   get complete(): boolean {
     return this.streams.every((stream) => stream.complete)
+  }
+
+  /** Whether all streams that must be seen to be known came. */
+  get met(): boolean {
+    return this.streams.every((stream) => stream.met)
   }
 
   /** Takes a packet of a table. */

@@ -68,6 +68,17 @@ test('times that begin again are later than those before', async () => {
   expect(found.duration).toBeCloseTo(0.12, 5)
 })
 
+test('sound that only its frames name is looked for a while, and lasts from where it was met first', async () => {
+  const pictures = (from: number, count: number) =>
+    Array.from({ length: count }, (_, i) => packets(0x101, timed(0xe0, 90_000 + (from + i) * 3600, sequence(4, 3))))
+  const sound = (seconds: number) => packets(0x102, timed(0xc0, 90_000 * (1 + seconds), soundFrame, soundFrame))
+  const tables = bytes(associations, program('', [0x01, 0x101], [0x06, 0x102]))
+  const late = bytes(tables, ...pictures(0, 600), sound(0), sound(1), ...pictures(600, 6000), sound(239), sound(240))
+  expect((await decode(late)).streams[1]).toMatchObject({ codec: 'mp2', duration: expect.closeTo(240, 1) })
+  const last = bytes(tables, ...pictures(0, 6600), sound(239), sound(240))
+  expect((await decode(last)).streams[1]).toMatchObject({ codec: 'mp2', duration: expect.closeTo(264, 1) })
+})
+
 test('of a long film the beginning and the end are read', async () => {
   const pictures = Array.from({ length: 12_000 }, (_, i) => packets(0x101, timed(0xe0, 90_000 + i * 3600, sequence(4, 3))))
   const sound = packets(0x102, timed(0xc0, 90_000, soundFrame, soundFrame))
