@@ -11,7 +11,7 @@ import type { Sources } from '../source/open.ts'
 import { DocumentCache } from './document-cache.ts'
 import { logFault } from './log.ts'
 import { COMPLETE } from './over.ts'
-import { fromBody, fromForm, fromUrl } from './params.ts'
+import { formOf, fromBody, fromForm, fromUrl } from './params.ts'
 import type { Persisted } from './persisted.ts'
 import { listed } from './persisted-params.ts'
 import { Straight } from './straight.ts'
@@ -144,7 +144,7 @@ function useOwnParams(persisted?: Persisted): Plugin<object, Incoming> {
       if (request.method === 'GET') return setRequestParser(() => listed(fromUrl(request.url), persisted))
       if (request.method !== 'POST') return undefined
       const { body } = serverContext
-      const read = async () => (body ? fromBody(body.toString()) : fromForm(await request.formData()))
+      const read = async () => (body ? fromBody(body.toString()) : fromForm(await formOf(request)))
       return setRequestParser(async () => listed(await read(), persisted))
     },
   }

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { GraphQLParams } from 'graphql-yoga'
+import { MAX_ITEMS } from './query-bounds.ts'
 import { codeOf } from './send.ts'
 
 /** Characters that the text of a query may have. */
@@ -30,6 +31,21 @@ export function fromUrl(url: string): GraphQLParams {
 /** What a body of JSON asks for: one operation. [GraphQL over HTTP, 7.2] */
 export function fromBody(body: string): GraphQLParams {
   return bounded(parse(body, 'The body'))
+}
+
+/** Parts that a form may have: its two fields, and as many files as there are items in a list. */
+const MOST_PARTS = 2 + MAX_ITEMS
+
+/** As those who read forms here take it: with bounds, which the standard does not have. */
+type Limited = (limits: { readonly formDataLimits: { readonly parts: number } }) => Promise<FormData>
+
+/** The form that was sent; each part of it takes far longer to read than its bytes take to come. */
+export async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await (request.formData as Limited).call(request, { formDataLimits: { parts: MOST_PARTS } })
+  } catch {
+    throw refuse(400, `The form cannot be read, or has more than ${MOST_PARTS} parts`)
+  }
 }
 
 /** What a form asks for, its files put where the map says. [GraphQL multipart request 2.0] */

@@ -127,6 +127,16 @@ describe('files', () => {
     expect({}).not.toHaveProperty('x')
   })
 
+  test('come in forms of so many parts', async () => {
+    const formOf = (parts: number) => {
+      const sent = form()
+      for (let i = 2; i < parts; i++) sent.set(`more ${i}`, '')
+      return sent
+    }
+    expect((await post(formOf(300), { 'x-heliograph': '1' })).json).toMatchObject({ data: { inspect: { format: 'GIF' } } })
+    expect((await post(formOf(400), { 'x-heliograph': '1' })).status).toBe(400)
+  })
+
   test('are bounded like sources', async () => {
     expect((await post(form(undefined, new Uint8Array(300_100)), { 'x-heliograph': '1' })).status).toBe(413)
   })
