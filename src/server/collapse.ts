@@ -39,8 +39,17 @@ class Asked<T> {
 
   constructor(answer: (over: Signal) => Promise<T>, ended: () => void) {
     this.#ended = ended
-    this.#answer = answer(this.#over).finally(() => this.#over.abort(COMPLETE))
-    this.#answer.then(() => this.#linger(), ended)
+    this.#answer = answer(this.#over)
+    this.#answer.then(
+      () => {
+        this.#over.abort(COMPLETE)
+        this.#linger()
+      },
+      () => {
+        this.#over.abort(COMPLETE)
+        ended()
+      },
+    )
   }
 
   /** Stays as long as others come, within bounds. */

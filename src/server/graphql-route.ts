@@ -86,14 +86,14 @@ export function graphqlRoute(needs: RouteNeeds): Answer {
     const accept = String(request.headers.accept)
     const text = body ? body.toString('latin1') : request.url!
     if (IN_PARTS.test(accept) && ASKS_FOR_PARTS.test(text)) return alone(request, response, caller, body)
-    const [question, lasts] = [`${accept}\n${text}`, `${request.method} ${caller.known}`]
-    const known = answers?.get(`${lasts} ${question}`)
+    const question = `${request.method} ${caller.known} ${accept}\n${text}`
+    const known = answers?.get(question)
     if (known && (await spend(caller, known.points)) === 0) return give(request, response, caller, known.answer)
     const incoming = incomingOf(caller, body)
-    const asked = await collapse.ask(`${lasts} ${personal ? caller.id : ''} ${question}`, over(response), (over) =>
+    const asked = await collapse.ask(personal ? `${caller.id} ${question}` : question, over(response), (over) =>
       whole(request, { ...incoming, over }),
     )
-    if (asked.first) answers?.set(`${lasts} ${question}`, asked.answer)
+    if (asked.first) answers?.set(question, asked.answer)
     return give(request, response, caller, asked.first ? asked.answer : shared(asked.answer))
   }
 

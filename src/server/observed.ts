@@ -65,7 +65,12 @@ function watched(source: OpenSource, tell: (observation: Observation) => void): 
 
 const SCHEMES = new Set(['http', 'https', 's3', 'gs', 'abs', 'data', 'local'])
 
+/** An address in which nothing stands before the host, and the query behind the path. */
+const PLAIN = /^([a-z\d]+):\/\/[\w.:[\]-]+(?:\/[^?#\s\\]*)?(?=[?#]|$)/
+
 function named(url: string): Pick<Observation, 'scheme' | 'url'> {
+  const [plain, known = ''] = PLAIN.exec(url) ?? []
+  if (plain !== undefined && SCHEMES.has(known)) return { scheme: known, url: plain }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.slice(0, 64))?.[1]?.toLowerCase() ?? ''
   if (!SCHEMES.has(scheme)) return { scheme: 'other', url: '' }
   if (scheme === 'data' || !URL.canParse(url)) return { scheme, url: `${scheme}:` }

@@ -71,6 +71,15 @@ function remembered<T>(answer: (text: string) => T): (text: string) => T {
   }
 }
 
+/** A text as a URL, read once, since most are one; undefined where it is none. */
+function parsed(text: string): URL | undefined {
+  try {
+    return new URL(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** Makes the guard of the given settings. */
 export function guard(settings: GuardSettings = {}): Guard {
   const { allowPrivateAddresses = false, lookup: resolve = systemLookup } = settings
@@ -118,7 +127,7 @@ export function guard(settings: GuardSettings = {}): Guard {
   return {
     admit(text) {
       const named = text.length > 100 ? `${text.slice(0, 100)}…` : text
-      const url = text.length <= LONGEST_URL && URL.canParse(text) ? new URL(text) : undefined
+      const url = text.length <= LONGEST_URL ? parsed(text) : undefined
       const written = !url || !WEB.test(url.protocol) || (unambiguous(text) && /^https?:\/\/[^/]/i.test(text))
       if (!url || !written) throw new ImageError('SOURCE_INVALID', `Not an address: ${named}`)
       url.hash = ''

@@ -68,11 +68,16 @@ export interface Sources {
 
 /** The one spelling of a URL among those that mean the same: scheme and host in lower case, no default port, no fragment. */
 export function canonical(url: string): string {
+  if (url === last.url) return last.canonical
   if (/^data:/i.test(url) || !unambiguous(url) || !URL.canParse(url)) return url
   const parsed = new URL(url)
   parsed.hash = ''
-  return parsed.href
+  last = { url, canonical: parsed.href }
+  return last.canonical
 }
+
+/** What was asked for last: whoever opens a source asks several times. */
+let last = { url: '', canonical: '' }
 
 /** Makes the opener of all kinds of sources; the guard is another only in tests. */
 export function openSources(settings: SourceSettings = {}, guardian = guard(settings)): Sources {
