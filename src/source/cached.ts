@@ -184,19 +184,30 @@ export class CachedSource implements OpenSource {
   }
 
   /** Bytes as they come, which are kept when all are here, or nobody wants more of them. */
-  async *#keeping(entry: Entry, start: number, body: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array, undefined> {
+  #keeping(entry: Entry, start: number, body: AsyncIterator<Uint8Array, void>): AsyncIterator<Uint8Array, void> {
     const taking = new Taking(entry, start)
     this.#taking.add(taking)
-    try {
-      for (let next = await body.next(); !next.done; next = await body.next()) {
-        taking.take(next.value)
-        yield next.value
-      }
-    } finally {
+    const finish = () => {
       this.#taking.delete(taking)
       taking.done()
-      await body.return?.()
     }
+    const next = async () => {
+      try {
+        const step = await body.next()
+        if (step.done) finish()
+        else taking.take(step.value)
+        return step
+      } catch (error) {
+        finish()
+        throw error
+      }
+    }
+    const stop = async () => {
+      finish()
+      await body.return?.()
+      return { done: true, value: undefined } as const
+    }
+    return { next, return: stop }
   }
 
   /** Lets other instances have what is new of the file, or ask for it themselves. */
@@ -233,7 +244,7 @@ class Taking {
   }
 
   done(): void {
-    for (const { start, bytes } of this.#pieces) this.#entry.keep(this.#start + start, bytes)
+    this.#entry.keep(this.#start, ...this.#pieces)
     this.#start += this.#pieces.length
     this.#pieces = new Pieces()
   }

@@ -153,7 +153,18 @@ export class Entry implements Kept {
   }
 
   /** Keeps bytes that were read, but those which are here already, as far as there is room. */
-  keep(at: number, bytes: Uint8Array): void {
+  keep(at: number, ...pieces: readonly Uint8Array[]): void {
+    let from = at
+    let grown = false
+    for (const piece of pieces) {
+      if (this.#add(from, piece)) grown = true
+      from += piece.length
+    }
+    if (grown) this.#grown(this)
+  }
+
+  /** Whether any of the bytes are new. */
+  #add(at: number, bytes: Uint8Array): boolean {
     const added: Stored[] = []
     let from = at
     const add = (to: number) => {
@@ -172,8 +183,8 @@ export class Entry implements Kept {
       this.#length += run.bytes.length
       this.dirty = true
     }
-    this.#runs.sort((a, b) => a.at - b.at)
-    if (added.length > 0) this.#grown(this)
+    if (added.length > 0) this.#runs.sort((a, b) => a.at - b.at)
+    return added.length > 0
   }
 
   recall(by: object): unknown {

@@ -245,29 +245,44 @@ export class Origin {
   }
 
   /** The bytes of a range as they come; where it breaks off, they are asked for again from there on. They count as soon as they are under way. */
-  async *#range(body: Body, start: number, end: number, tries: number): AsyncGenerator<Uint8Array, undefined> {
-    let from: AsyncIterable<Uint8Array> | undefined = body
-    this.#arriving++
-    try {
-      for (let at = start; ;) {
-        this.cost.bytes += end - at
+  #range(body: Body, start: number, end: number, tries: number): AsyncIterator<Uint8Array, undefined> {
+    let [from, at, left]: [Body | undefined, number, number] = [body, start, tries]
+    let state: 'new' | 'arriving' | 'over' = 'new'
+    const begin = () => {
+      if (state === 'new') this.#arriving++
+      state = 'arriving'
+      this.cost.bytes += end - at
+    }
+    const finish = () => {
+      if (state === 'arriving') this.#arriving--
+      state = 'over'
+      if (this.#left && this.#arriving === 0) this.#end()
+    }
+    const next = async (): Promise<IteratorResult<Uint8Array, undefined>> => {
+      for (;;) {
         try {
+          if (state === 'new' || !from) begin()
           from ??= (await this.#ask(at, end)).body
-          for await (const chunk of from) {
-            at += chunk.length
-            yield chunk
-          }
-          return
+          const step = await from.next()
+          if (step.done) finish()
+          else at += step.value.length
+          return step
         } catch (error) {
           this.cost.bytes -= Math.max(0, end - at)
-          if (at >= end || !(await this.#again(error, --tries))) throw this.#named(error)
+          if (at >= end || !(await this.#again(error, --left))) {
+            finish()
+            throw this.#named(error)
+          }
           from = undefined
         }
       }
-    } finally {
-      this.#arriving--
-      if (this.#left && this.#arriving === 0) this.#end()
     }
+    const stop = async () => {
+      from?.drop(0)
+      finish()
+      return { done: true, value: undefined } as const
+    }
+    return { next, return: stop }
   }
 
   /** Whether to ask once more after an error; if so, not at once. */

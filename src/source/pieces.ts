@@ -49,7 +49,7 @@ export class Pieces {
     return piece.bytes.subarray(offset - piece.start, Math.max(offset, Math.min(end, this.#length)) - piece.start)
   }
 
-  *[Symbol.iterator](): Generator<Piece, undefined> {
-    for (const { start, bytes } of this.#pieces) yield { start, bytes: bytes.subarray(0, this.#length - start) }
+  *[Symbol.iterator](): Generator<Uint8Array, undefined> {
+    for (const { start, bytes } of this.#pieces) yield bytes.subarray(0, this.#length - start)
   }
 }

@@ -12,7 +12,7 @@ export interface Answer {
   readonly size: number
   /** Whether this is the whole file from its first byte, whatever was asked. */
   readonly whole: boolean
-  readonly body: AsyncIterator<Uint8Array>
+  readonly body: AsyncIterator<Uint8Array, void>
 }
 
 /** Asks an origin for the bytes `[start, end)`. */
