@@ -6,7 +6,7 @@ import { storeParts } from '../syntax/jumbf.ts'
 import { joined, NumberedPieces, type Piece, PlacedPieces } from '../syntax/pieces.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
 import { type Segment, segmentWalk } from '../syntax/segments.ts'
-import type { Block } from './container.ts'
+import type { Block, BlockKind } from './container.ts'
 import { nestedWalk, trailingWalk } from './nested.ts'
 
 const APP0 = 0xe0
@@ -24,8 +24,15 @@ type Content = 'exif' | 'ciff' | 'xmp' | 'extended' | 'icc' | 'mpf' | 'c2pa' | '
 /** The fifth byte ends the identifier, the sixth only pads it. [EXIF3.0 4.7.2.1] */
 const EXIF = { marker: APP1, text: 'Exif\0', content: 'exif', length: 6 } as const
 
+interface Identifier {
+  readonly marker: number
+  readonly text: string
+  readonly content: Content
+  readonly length: number
+}
+
 /** What the identifier at the beginning of an application segment says that it holds. */
-const identifiers: readonly { readonly marker: number; readonly text: string; readonly content: Content; readonly length: number }[] = [
+const identifiers: readonly Identifier[] = [
   // A CIFF file in either byte order, of the kind that stands in a JPEG. [CIFF 1.0]
   { marker: APP0, text: 'II\x1a\0\0\0HEAPJPGM', content: 'ciff', length: 0 },
   { marker: APP0, text: 'MM\0\0\0\x1aHEAPJPGM', content: 'ciff', length: 0 },
@@ -47,12 +54,11 @@ const identifiers: readonly { readonly marker: number; readonly text: string; re
 /** A GUID of 32 digits, the length of the whole packet and the place of this part in it. [XMP part 3 1.1.3.1] */
 const EXTENDED_HEAD = 32 + 4 + 4
 
-/** What a segment holds, and the piece of it behind the identifier; null where it is no metadata that is read. */
-function contentOf(segment: Segment): { content: Content; piece: Piece; head: Uint8Array } | null {
-  for (const { marker, text, content, length } of identifiers) {
-    if (marker === segment.marker && segment.begins(text))
-      return { content, piece: pieceOf(segment, length), head: segment.head.subarray(length) }
-  }
+/** How a segment begins, and what it holds; null where it is no metadata that is read. */
+function identifierOf(segment: Segment): Identifier | null {
+  const { marker } = segment
+  if (marker < APP0) return null
+  for (const identifier of identifiers) if (identifier.marker === marker && segment.begins(identifier.text)) return identifier
   return null
 }
 
@@ -60,6 +66,10 @@ function pieceOf(segment: Segment, from: number): Piece {
   // Marker and length take four bytes.
   const length = Math.max(0, segment.length - 4 - from)
   return { bytes: slice(segment.data, from, length), offset: segment.offset + 4 + from, length }
+}
+
+function blockOf(kind: BlockKind, { bytes, offset, length }: Piece): Block {
+  return { kind, bytes, offset, length }
 }
 
 /** Whether a segment holds Exif. */
@@ -78,8 +88,12 @@ export function* jpegWalk(source: ByteSource): Walk<Block> {
   let fault: unknown
   try {
     for (const segment of segmentWalk(source, behindBoxes)) {
-      if (segment instanceof Promise) yield segment
-      else yield* found.take(segment)
+      if (segment instanceof Promise) {
+        yield segment
+        continue
+      }
+      const identifier = identifierOf(segment)
+      if (identifier || found.isOpen) yield* found.take(segment, identifier)
     }
   } catch (error) {
     fault = error
@@ -109,27 +123,32 @@ class JpegBlocks {
     this.#profile = new NumberedPieces(source.budget)
   }
 
+  /** Whether a segment that holds nothing completes a block. */
+  get isOpen(): boolean {
+    return this.#open !== null
+  }
+
   /** The blocks that are complete with this segment. */
-  *take(segment: Segment): Walk<Block> {
-    const found = contentOf(segment)
-    if (found && (yield* this.#continues(found.content, found.piece))) return
-    yield* this.#close()
-    if (!found) return
-    const { content, piece, head } = found
+  *take(segment: Segment, identifier: Identifier | null): Walk<Block> {
+    const piece = identifier && pieceOf(segment, identifier.length)
+    if (identifier && piece && this.#open && (yield* this.#continues(identifier.content, piece))) return
+    if (this.#open) yield* this.#close()
+    if (!identifier || !piece) return
+    const { content, length } = identifier
     if (content === 'exif' || content === 'photoshop') this.#open = { content, pieces: [piece] }
-    else if (content === 'xmp' || content === 'mpf') yield { kind: content, ...piece }
-    else if (content === 'ciff') yield { kind: 'exif', name: 'CIFF', ...piece }
-    else if (content === 'text') yield { kind: 'text', name: 'Comment', ...piece }
+    else if (content === 'xmp' || content === 'mpf') yield blockOf(content, piece)
+    else if (content === 'ciff') yield { ...blockOf('exif', piece), name: 'CIFF' }
+    else if (content === 'text') yield { ...blockOf('text', piece), name: 'Comment' }
     else if (content === 'c2pa') yield* this.#takeStore(segment)
-    else if (content === 'extended') yield* this.#takeExtended(segment, piece, head)
-    else yield* this.#takeProfile(segment, piece, head)
+    else if (content === 'extended') yield* this.#takeExtended(segment, piece, segment.head.subarray(length))
+    else yield* this.#takeProfile(segment, piece, segment.head.subarray(length))
   }
 
   /** The blocks that the end of the segments completes, or leaves incomplete. */
   *finish(): Walk<Block> {
     yield* this.#close()
     const profile = this.#profile.rest('The ICC profile')
-    if (profile) yield { kind: 'icc', ...profile }
+    if (profile) yield blockOf('icc', profile)
     for (const [name, packet] of this.#extended) {
       const rest = packet.rest('An extended XMP packet')
       if (rest) yield { kind: 'xmp', name, ...rest }
@@ -151,7 +170,7 @@ class JpegBlocks {
     if (!this.#open) return
     const { content, pieces } = this.#open
     this.#open = null
-    const block: Block = { kind: content, ...joined(this.#budget, pieces) }
+    const block = blockOf(content, joined(this.#budget, pieces))
     yield block
     if (content === 'photoshop') yield* nestedWalk(block, (at) => placeIn(pieces, at))
   }
@@ -175,7 +194,7 @@ class JpegBlocks {
   *#takeProfile(segment: Segment, piece: Piece, head: Uint8Array): Generator<Block> {
     if (head.length < 2) return
     const whole = this.#profile.add(head[0]!, head[1]!, behind(segment, piece, 2))
-    if (whole) yield { kind: 'icc', ...whole }
+    if (whole) yield blockOf('icc', whole)
   }
 }
 

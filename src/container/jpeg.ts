@@ -30,6 +30,9 @@ const GAIN_MAP = 'urn:iso:std:iso:ts:21496:-1\0'
 /** Where the number of lines is looked for behind the first scan, which may define it. [T.81 B.2.5] */
 const SCAN = 64 * 1024
 
+/** Units of density by their numbers. [T.871 10.1] */
+const UNITS = ['ASPECT', 'INCH', 'CENTIMETRE'] as const
+
 /** What application segments before the frame say about it. */
 interface Clues {
   density: Density | null
@@ -78,7 +81,8 @@ function* headerSteps(source: ByteSource): Steps<Header> {
     if (segment.marker === APP14) readAdobe(segment.head, clues)
     if (!statesSize(segment.marker)) continue
     if (segment.marker === SOF55) clues.transform ??= 0
-    return { ...(yield* outcomeOf(sidesIn(segment, source))), ...frameHeader(segment, clues) }
+    const { width, height } = yield* outcomeOf(sidesIn(segment, source))
+    return frameHeader(segment, clues, width, height)
   }
   throw withoutFrame()
 }
@@ -129,11 +133,13 @@ function sidesIn(frame: Segment, source: ByteSource): Awaitable<{ width: number 
 }
 
 /** Precision, lines, samples per line and the components, three bytes for each. [T.81 B.2.2] */
-function frameHeader({ marker, head }: Segment, clues: Clues): Omit<Header, 'width' | 'height'> {
+function frameHeader({ marker, head }: Segment, clues: Clues, width: number | null, height: number | null): Header {
   const channels = head[5] ?? 0
   return {
+    width,
+    height,
     bitDepth: head[0]!,
-    colorModel: colorModel(channels, latin1(head.filter((_, i) => i >= 6 && (i - 6) % 3 === 0).subarray(0, channels)), clues),
+    colorModel: colorModel(channels, head, clues),
     channels,
     hasAlpha: false,
     progressive: isProgressive(marker),
@@ -141,27 +147,32 @@ function frameHeader({ marker, head }: Segment, clues: Clues): Omit<Header, 'wid
   }
 }
 
-function colorModel(channels: number, ids: string, { jfif, transform }: Clues): ColorModel | null {
+function colorModel(channels: number, head: Uint8Array, { jfif, transform }: Clues): ColorModel | null {
   if (channels === 1) return 'GRAY'
   if (channels === 4) return transform === 2 ? 'YCCK' : 'CMYK'
   if (channels !== 3) return null
   if (jfif) return 'YCBCR'
-  return transform === 0 || (transform === null && ids === 'RGB') ? 'RGB' : 'YCBCR'
+  return transform === 0 || (transform === null && isNamedRgb(head)) ? 'RGB' : 'YCBCR'
+}
+
+/** Whether three components are called by the letters of their colours. */
+function isNamedRgb(head: Uint8Array): boolean {
+  return hasAt(head, 'R', 6) && hasAt(head, 'G', 9) && hasAt(head, 'B', 12)
 }
 
 /** Identifier, version, unit, and horizontal and vertical density. [T.871 10.1] */
 function readJfif(head: Uint8Array, clues: Clues): void {
-  if (latin1(head, 0, 5) !== 'JFIF\0' || clues.jfif) return
+  if (!hasAt(head, 'JFIF\0') || clues.jfif) return
   clues.jfif = true
-  const unit = (['ASPECT', 'INCH', 'CENTIMETRE'] as const)[head[7] ?? 3]
+  const unit = UNITS[head[7] ?? 3]
   if (!unit || head.length < 12) return
-  const [x, y] = [view(head).getUint16(8), view(head).getUint16(10)]
+  const [x, y] = [(head[8]! << 8) | head[9]!, (head[10]! << 8) | head[11]!]
   if (x > 0 && y > 0) clues.density = { x, y, unit }
 }
 
 /** Identifier, version, two words of flags, and the transform. [Adobe TN 5116 18] */
 function readAdobe(head: Uint8Array, clues: Clues): void {
-  if (latin1(head, 0, 5) === 'Adobe' && head.length >= 12) clues.transform = head[11]!
+  if (hasAt(head, 'Adobe') && head.length >= 12) clues.transform = head[11]!
 }
 
 /** The height that a DNL segment behind the first scan defines, or null where it is not near. [T.81 B.2.5] */

@@ -2,7 +2,7 @@ import type { Budget } from '../budget.ts'
 import { ImageError, isDamage } from '../error.ts'
 import { reading, sizing, slice, type ByteSource } from '../source/source.ts'
 import { andThen, type Awaitable, outcomeOf, promised, run, type Steps } from '../steps.ts'
-import { numbersAt, sizeOfType } from './ifd-value.ts'
+import { numbersAt, singleAt, sizeOfType } from './ifd-value.ts'
 import { hasAt } from './starts.ts'
 
 /** What the first bytes of a TIFF structure say: how to read the rest, and where its first IFD is. */
@@ -325,7 +325,9 @@ function orientationIn(table: Table, tiff: TiffHeader): number | null {
   return null
 }
 
-function orientationAt({ type, length, inline, room }: IfdEntry, { littleEndian }: TiffHeader): number | null {
-  const [value] = room && inline ? (numbersAt(type, room.bytes, room.at, room.at + length, littleEndian) ?? []) : []
+function orientationAt({ type, count, length, inline, room }: IfdEntry, { littleEndian }: TiffHeader): number | null {
+  if (!room || !inline) return null
+  const { bytes, at } = room
+  const value = singleAt(type, count, bytes, at, littleEndian) ?? numbersAt(type, bytes, at, at + length, littleEndian)?.[0]
   return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 8 ? value : null
 }

@@ -11,6 +11,7 @@ export interface Piece {
 
 /** Pieces in their right order as one: where the first is, how long they are together. */
 export function joined(budget: Budget, pieces: readonly [Piece, ...Piece[]]): Piece {
+  if (pieces.length === 1) return pieces[0]
   return {
     bytes: concat(
       budget,
