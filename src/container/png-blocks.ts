@@ -42,18 +42,21 @@ export function* blocksIn(chunk: Chunk): Walk<Block> {
   if (chunk.type === 'caBX') yield { kind: 'c2pa', bytes: chunk.data, offset: chunk.offset + 8, length: yield* sizing(chunk.data) }
   if (chunk.type === 'iCCP') {
     const profile = yield* profileIn(chunk)
-    if (profile) yield { kind: 'icc', ...profile }
+    if (profile) yield { kind: 'icc', bytes: profile.bytes, offset: profile.offset, length: profile.length }
   }
   const text = yield* textIn(chunk)
   if (text) yield* textBlocks(text)
 }
 
 function* textBlocks(text: PngText): Walk<Block> {
-  const { keyword, language, ...stored } = text
+  const { keyword, language, encoding, bytes, offset, length } = text
   const profile = profileKind(keyword)
   if (profile) yield* profileBlocks(profile, text)
-  else if (keyword === XMP) yield { kind: 'xmp', bytes: text.bytes, offset: text.offset, length: text.length }
-  else yield { kind: 'text', name: keyword, ...(language === null ? {} : { language }), ...stored }
+  else if (keyword === XMP) yield { kind: 'xmp', bytes, offset, length }
+  else {
+    const block: Block = { kind: 'text', name: keyword, encoding, bytes, offset, length }
+    yield language === null ? block : { ...block, language }
+  }
 }
 
 /** The Exif of a PNG chunk; undefined where it has none. What says of no other kind that it may be some is not looked into. */

@@ -1,11 +1,11 @@
 import { ImageError } from '../error.ts'
-import { readExactly, reading, readingExactly, sizing, told, uint32, view, type ByteSource } from '../source/source.ts'
+import { reading, readingExactly, sizing, told, uint32, view, type ByteSource } from '../source/source.ts'
 import { andThen, type Awaitable, firstIn, items, outcomeOf, run, type Steps, type Walk, waiting } from '../steps.ts'
 import { type Chunk, chunkWalk, lastChunks, PNG_SIGNATURE } from '../syntax/chunks.ts'
 import { upToDamage } from '../syntax/damage.ts'
 import { orientationOf } from '../syntax/ifd.ts'
 import { hasAt, startsWith } from '../syntax/starts.ts'
-import type { Block, ColorModel, Container, Density, Dimensions, Header } from './container.ts'
+import type { Animation, Block, ColorModel, Container, Density, Dimensions, Header } from './container.ts'
 import type { Format } from './formats.ts'
 import { blocksIn, exifIn, mayHold } from './png-blocks.ts'
 
@@ -45,19 +45,21 @@ export const png: Container = {
   orientation: turnOf,
 
   /** The number of frames, and how often they play. [PNG 11.3.6.1] */
-  async animation(source) {
-    const control = await firstBeforePixels(source, 'acTL')
-    if (!control) return { frames: 1, duration: null, loops: null }
-    const bytes = await readExactly(control.data, 0, 8)
-    const [frames, loops] = [view(bytes).getUint32(0), view(bytes).getUint32(4)]
-    const stated = frames > 0 && frames <= MAX_NUMBER
-    return { frames: stated ? frames : null, duration: null, loops: loops <= MAX_NUMBER ? loops : null }
-  },
+  animation: (source) =>
+    andThen(firstBeforePixels(source, 'acTL'), (control) => (control ? told(source, control.offset + 8, 8, playing) : STILL)),
 
   duration: (source) => run(durationSteps(source)),
 
   blocks: (source) => items(blockWalk(source)),
   walk: blockWalk,
+}
+
+const STILL: Animation = { frames: 1, duration: null, loops: null }
+
+function playing(control: Uint8Array, at: number): Animation {
+  const [frames, loops] = [uint32(control, at), uint32(control, at + 4)]
+  const stated = frames > 0 && frames <= MAX_NUMBER
+  return { frames: stated ? frames : null, duration: null, loops: loops <= MAX_NUMBER ? loops : null }
 }
 
 /** The delays of all frames, which stand all over the file. [PNG 11.3.6.2] */
@@ -83,7 +85,8 @@ function* headerSteps(source: ByteSource): Steps<Header> {
   const type = colorTypes.get(bytes[9]!)
   const hasAlpha = type ? type.alpha || (yield* outcomeOf(firstBeforePixels(source, 'tRNS'))) !== null : null
   return {
-    ...sidesAt(bytes, 0),
+    width: uint32(bytes, 0),
+    height: uint32(bytes, 4),
     bitDepth: bytes[8]!,
     colorModel: type?.model ?? null,
     channels: type?.channels ?? null,
@@ -108,10 +111,6 @@ function sidesAndTurn(source: ByteSource): Awaitable<Dimensions> {
     orientation: () => turnOf(source),
   })
   return andThen(headerChunk(source), ({ offset }) => told(source, offset + 8, 13, dimensions))
-}
-
-function sidesAt(bytes: Uint8Array, at: number): { width: number; height: number } {
-  return { width: uint32(bytes, at), height: uint32(bytes, at + 4) }
 }
 
 /** What the first Exif says; what stands behind the pixels turns the picture as well [PNG 11.3.4.5], but only a small file is read on for it. */
@@ -206,8 +205,8 @@ async function found(source: ByteSource, first: Chunk, size: number): Promise<re
 const pixels: ReadonlySet<string> = new Set(['IDAT', 'fdAT'])
 
 function* density(chunk: Chunk | null): Steps<Density | null> {
-  const bytes = chunk ? yield* reading(chunk.data, 0, 9) : new Uint8Array()
-  if (bytes.length < 9) return null
-  const [x, y] = [view(bytes).getUint32(0), view(bytes).getUint32(4)]
+  const bytes = chunk && (yield* reading(chunk.data, 0, 9))
+  if (!bytes || bytes.length < 9) return null
+  const [x, y] = [uint32(bytes, 0), uint32(bytes, 4)]
   return x > 0 && y > 0 ? { x, y, unit: bytes[8] === 1 ? 'METRE' : 'ASPECT' } : null
 }

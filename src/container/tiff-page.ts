@@ -2,7 +2,7 @@ import { ImageError } from '../error.ts'
 import { latin1, reading, type ByteSource } from '../source/source.ts'
 import { items, type Steps, together, type Walk } from '../steps.ts'
 import { type IfdEntry, ifdSteps, type TiffHeader } from '../syntax/ifd.ts'
-import { Allowance, numbersAt, rationalsAt, roomSteps } from '../syntax/ifd-value.ts'
+import { Allowance, numbersAt, rationalsAt, roomSteps, singleAt } from '../syntax/ifd-value.ts'
 import { aheadOfLongWalk } from '../syntax/units.ts'
 import type { ColorModel, Density, Header } from './container.ts'
 
@@ -179,7 +179,8 @@ export class Page {
 
   /** The first number of a tag that tells what the picture is. */
   number(id: number): number | null {
-    return this.#numbers(id)[0] ?? null
+    const fact = this.#fact(id)
+    return fact ? (singleAt(fact.type, fact.count, fact.bytes, fact.start, this.#tiff.littleEndian) ?? this.#numbers(id)[0] ?? null) : null
   }
 
   /** The text of such a tag; empty where there is none. */
@@ -204,6 +205,7 @@ export class Page {
 interface Fact {
   readonly id: number
   readonly type: number
+  readonly count: number
   readonly bytes: Uint8Array
   readonly start: number
   readonly end: number
@@ -247,8 +249,9 @@ function* factsIn(source: ByteSource, entries: readonly IfdEntry[]): Steps<reado
   const rooms = yield* roomSteps(source, wanted, new Allowance(MOST_BYTES), () => MOST_BYTES)
   const found: Fact[] = []
   for (let i = 0; i < wanted.length; i++) {
-    const [{ id, type, length }, room] = [wanted[i]!, rooms[i]]
-    if (room && room.at + length <= room.bytes.length) found.push({ id, type, bytes: room.bytes, start: room.at, end: room.at + length })
+    const [{ id, type, count, length }, room] = [wanted[i]!, rooms[i]]
+    if (room && room.at + length <= room.bytes.length)
+      found.push({ id, type, count, bytes: room.bytes, start: room.at, end: room.at + length })
   }
   return found
 }

@@ -111,8 +111,8 @@ function* canvasOf({ data }: RiffChunk): Steps<{ width: number; height: number; 
 }
 
 function* extendedHeader(source: ByteSource, chunk: RiffChunk): Steps<Header> {
-  const { hasAlpha, ...sides } = yield* canvasOf(chunk)
-  return { ...sides, ...coded(yield* colorModel(source, chunk.offset + chunk.length, yield* endOf(source)), hasAlpha) }
+  const { width, height, hasAlpha } = yield* canvasOf(chunk)
+  return coded(width, height, yield* colorModel(source, chunk.offset + chunk.length, yield* endOf(source)), hasAlpha)
 }
 
 /** How the pixels of the picture, or of its first frame, are coded; null where they are not near. */
@@ -137,7 +137,7 @@ function* lossyHeader({ data, offset }: RiffChunk): Steps<Header> {
   const bytes = yield* readingExactly(data, 0, 10)
   if (!hasAt(bytes, '\x9d\x01\x2a', 3)) throw new ImageError('MALFORMED', `VP8 start code expected at ${offset + 11}`)
   const [width, height] = [bytes[6]! | (bytes[7]! << 8), bytes[8]! | (bytes[9]! << 8)]
-  return { width: width & 0x3fff, height: height & 0x3fff, ...coded('YCBCR', false) }
+  return coded(width & 0x3fff, height & 0x3fff, 'YCBCR', false)
 }
 
 /** A signature byte, the sides less one in 14 bits each, and a bit for alpha. [RFC 9649 3.4] */
@@ -145,11 +145,11 @@ function* losslessHeader({ data, offset }: RiffChunk): Steps<Header> {
   const bytes = yield* readingExactly(data, 0, 5)
   if (bytes[0] !== 0x2f) throw new ImageError('MALFORMED', `VP8L signature expected at ${offset + 8}`)
   const bits = view(bytes).getUint32(1, true)
-  return { width: 1 + (bits & 0x3fff), height: 1 + ((bits >>> 14) & 0x3fff), ...coded('RGB', ((bits >>> 28) & 1) === 1) }
+  return coded(1 + (bits & 0x3fff), 1 + ((bits >>> 14) & 0x3fff), 'RGB', ((bits >>> 28) & 1) === 1)
 }
 
-function coded(colorModel: ColorModel | null, hasAlpha: boolean): Omit<Header, 'width' | 'height'> {
-  return { bitDepth: 8, colorModel, channels: hasAlpha ? 4 : 3, hasAlpha, progressive: false, density: null }
+function coded(width: number, height: number, colorModel: ColorModel | null, hasAlpha: boolean): Header {
+  return { width, height, bitDepth: 8, colorModel, channels: hasAlpha ? 4 : 3, hasAlpha, progressive: false, density: null }
 }
 
 /** The chunks of pixels, before which a profile lies. */

@@ -2,6 +2,7 @@ import { inflated } from '../source/inflate.ts'
 import { latin1, reading, sizing, slice, type ByteSource } from '../source/source.ts'
 import type { Steps } from '../steps.ts'
 import type { Chunk } from './chunks.ts'
+import type { Piece } from './pieces.ts'
 
 /** A text of a PNG file: its keyword, and where its characters are. */
 export interface PngText {
@@ -27,9 +28,9 @@ export function* textIn(chunk: Chunk): Steps<PngText | null> {
   const end = head.indexOf(0)
   if (end === -1) return null
   const keyword = latin1(head, 0, end)
-  if (type === 'tEXt') return { ...(yield* stored(chunk, end + 1, false)), keyword, language: null, encoding: 'latin1' }
+  if (type === 'tEXt') return textOf(yield* stored(chunk, end + 1, false), keyword, null, 'latin1')
   // One byte for the method of compression, of which there is one. [PNG 11.3.3.3]
-  if (type === 'zTXt') return { ...(yield* stored(chunk, end + 2, true)), keyword, language: null, encoding: 'latin1' }
+  if (type === 'zTXt') return textOf(yield* stored(chunk, end + 2, true), keyword, null, 'latin1')
   return yield* internationalText(chunk, head, keyword)
 }
 
@@ -41,11 +42,15 @@ function* internationalText(chunk: Chunk, head: Uint8Array, keyword: string): St
   const translatedEnd = languageEnd === -1 ? -1 : head.indexOf(0, languageEnd + 1)
   if (translatedEnd === -1) return null
   const text = yield* stored(chunk, translatedEnd + 1, head[flags] === 1)
-  return { ...text, keyword, language: latin1(head, language, languageEnd) || null, encoding: 'utf8' }
+  return textOf(text, keyword, latin1(head, language, languageEnd) || null, 'utf8')
+}
+
+function textOf({ bytes, offset, length }: Piece, keyword: string, language: string | null, encoding: PngText['encoding']): PngText {
+  return { keyword, language, encoding, bytes, offset, length }
 }
 
 /** The rest of a chunk from an offset in its data. */
-function* stored(chunk: Chunk, from: number, compressed: boolean): Steps<Pick<PngText, 'bytes' | 'offset' | 'length'>> {
+function* stored(chunk: Chunk, from: number, compressed: boolean): Steps<Piece> {
   const length = Math.max(0, (yield* sizing(chunk.data)) - from)
   const bytes = slice(chunk.data, from, length)
   // Length and type come before the data.
@@ -59,7 +64,7 @@ function* compressionOf(bytes: ByteSource): Steps<'zlib' | 'deflate'> {
 }
 
 /** The profile in an iCCP chunk, behind its name and the method of compression. [PNG 11.3.2.3] */
-export function* profileIn(chunk: Chunk): Steps<Pick<PngText, 'bytes' | 'offset' | 'length'> | null> {
+export function* profileIn(chunk: Chunk): Steps<Piece | null> {
   const end = (yield* reading(chunk.data, 0, 80)).indexOf(0)
   return end === -1 ? null : yield* stored(chunk, end + 2, true)
 }
