@@ -1,4 +1,5 @@
 import type { Decoder, Directory } from '../../src/block/decoder.ts'
+import { c2pa } from '../../src/block/c2pa.ts'
 import { exif } from '../../src/block/exif.ts'
 import { icc } from '../../src/block/icc.ts'
 import { iptc } from '../../src/block/iptc.ts'
@@ -13,7 +14,7 @@ import { memory, readAll } from '../../src/source/source.ts'
 import { openSources } from '../../src/source/open.ts'
 
 /** Every decoder, and what of its findings stands outside of their tags. */
-const decoders: readonly Decoder<unknown>[] = [exif, icc, iptc, movie, photoshop, text, xmp]
+const decoders: readonly Decoder<unknown>[] = [c2pa, exif, icc, iptc, movie, photoshop, text, xmp]
 
 const sources = openSources({ maxBytes: 1024 * 1024 })
 const describe = describer(sources)
@@ -38,6 +39,7 @@ export async function examine(bytes: Uint8Array): Promise<void> {
   if (found) check('xmp', [found.json(), found.packet, found.property('dc:title[x-default]')])
   const film = await image.decode(movie).catch(unlessForeign)
   if (film) await told('chapters', () => film.chapters())
+  if (film) await told('firstFix', () => film.firstFix())
 }
 
 /** Asks every field of the schema for one file. */

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../src/root.ts'
+import { boxSegments, manifest, store } from '../support/jumbf.ts'
+import { frame, jpegOf, scan } from '../support/jpeg.ts'
 import { samples } from '../support/samples.ts'
 
 /** A file to begin with. */
@@ -12,10 +14,23 @@ export interface Seed {
 /** Bytes taken of a file: what is told of it lies at its beginning, and short ones are gone through fast. */
 const MOST_BYTES = 96 * 1024
 
+/** A JPEG with claims about what was done to it. */
+const credentials: Seed = {
+  name: 'JPEG with credentials',
+  bytes: jpegOf(
+    boxSegments(
+      store(manifest('urn:uuid:1', { claim_generator: 'Camera/1.0' }, { 'c2pa.actions': { actions: [{ action: 'c2pa.created' }] } })),
+      100,
+    ),
+    frame(8, 8),
+    scan,
+  ),
+}
+
 /** The samples of the tests and of the program, and the files of a folder. */
 export function seeds(folder?: string): Seed[] {
   const built = Object.entries(samples).map(([name, bytes]) => ({ name, bytes }))
-  return [...built, ...files(new URL('src/web/samples', root).pathname), ...(folder ? files(folder) : [])]
+  return [...built, credentials, ...files(new URL('src/web/samples', root).pathname), ...(folder ? files(folder) : [])]
 }
 
 function files(folder: string): Seed[] {
