@@ -4,6 +4,7 @@ import { describeBytes } from '../support/asking.ts'
 import { exifBlock, exifJpeg, words } from '../support/exif-jpeg.ts'
 import { written } from '../support/exiftool.ts'
 import { frame, jpegOf, scan, segment } from '../support/jpeg.ts'
+import { boxSegments, manifest, store } from '../support/jumbf.ts'
 import { pngSample } from '../support/png.ts'
 import { installed } from '../support/tool.ts'
 
@@ -144,6 +145,23 @@ test('a file that states nothing has no answers', async () => {
   const { origin, privacy, ...answers } = await summaryOf(plainJpeg)
   expect(Object.values(answers).every((answer) => answer === null)).toBe(true)
   expect([origin, privacy]).toEqual([{ verdict: 'UNKNOWN', evidence: [] }, []])
+})
+
+test('the origin is what credentials claim of the picture, else of what it was made from', async () => {
+  const term = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia'
+  const made = (digitalSourceType?: string) => ({
+    'c2pa.actions': { actions: [{ action: 'c2pa.created', ...(digitalSourceType && { digitalSourceType }) }] },
+  })
+  const origin = async (...assertions: readonly ReturnType<typeof made>[]) => {
+    const manifests = assertions.map((one, i) => manifest(`urn:uuid:${i}`, {}, one))
+    const file = jpegOf(boxSegments(store(...manifests), 500), frame(4, 3), scan)
+    return (await summaryOf(file, 'origin { verdict evidence { value source } }')).origin
+  }
+  const generated = { verdict: 'GENERATED', evidence: [{ value: term, source: 'c2pa:digitalSourceType' }] }
+  expect(await origin(made(term))).toEqual(generated)
+  expect(await origin(made(term), made())).toEqual(generated)
+  expect(await origin(made(term), made(term.replace('trainedAlgorithmicMedia', 'digitalCapture')))).toMatchObject({ verdict: 'CAPTURED' })
+  expect(await origin(made())).toEqual({ verdict: 'UNKNOWN', evidence: [] })
 })
 
 test('a damaged block costs the others nothing', async () => {

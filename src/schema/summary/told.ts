@@ -70,7 +70,7 @@ export class Told {
 }
 
 /** What a damaged block is to a summary: nothing. */
-async function whole<T>(decoded: Promise<T | null>): Promise<T | null> {
+export async function whole<T>(decoded: Promise<T | null>): Promise<T | null> {
   try {
     return await decoded
   } catch (error) {
