@@ -180,7 +180,8 @@ function* metadataChunks(source: ByteSource, announced: readonly string[]): Step
   for (const chunk of tail) keepFirst(found, chunk)
   if (announced.every((type) => found.has(type))) return [...found.values()]
   found.clear()
-  for (const chunk of riffWalk(source, FIRST, end)) {
+  // What is announced may lie behind the stated end, where a writer did not mend that.
+  for (const chunk of riffWalk(source, FIRST, Infinity)) {
     if (chunk instanceof Promise) {
       yield chunk
       continue

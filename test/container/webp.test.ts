@@ -156,6 +156,10 @@ describe('blocks', () => {
       'lie in a file that states another length',
       withLength(webpOf(vp8x(EXIF | XMP, 4, 3), vp8(4, 3, 90_000), riffChunk('EXIF', exif), riffChunk('XMP ', '<x/>')), 100_000),
     ],
+    [
+      'lie behind the end that is stated',
+      withLength(webpOf(vp8x(EXIF | XMP, 4, 3), vp8(4, 3, 9), riffChunk('EXIF', exif), riffChunk('XMP ', '<x/>')), 40),
+    ],
   ])('that %s are walked to', async (_, file) => {
     expect((await blocksOf(file)).map(({ kind }) => kind)).toEqual(['exif', 'xmp'])
   })
