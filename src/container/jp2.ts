@@ -83,12 +83,18 @@ async function* codestreamsBehind({ source, offset, length }: Box): AsyncGenerat
 /** GeoTIFF comes last wherever it is stored: what a camera says of its picture stands before what the one pixel is like. */
 async function* blocksOf(source: ByteSource): AsyncGenerator<Block> {
   let location: Box | null = null
-  for await (const box of boxes(source)) {
-    if (box.uuid === GEOTIFF) location ??= box
-    else for await (const block of blocksIn(box)) yield location && block.kind === 'exif' ? { ...block, name: 'IFD0' } : block
+  let fault: unknown
+  try {
+    for await (const box of boxes(source)) {
+      if (box.uuid === GEOTIFF) location ??= box
+      else for await (const block of blocksIn(box)) yield location && block.kind === 'exif' ? { ...block, name: 'IFD0' } : block
+    }
+  } catch (error) {
+    fault = error
   }
   // Structures that are named are read together.
   if (location) yield { kind: 'exif', name: 'IFD0', bytes: location.data, ...placeOf(location) }
+  if (fault) throw fault
 }
 
 function placeOf({ offset, headerLength, length }: Box): { offset: number; length: number } {

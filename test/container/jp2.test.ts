@@ -78,6 +78,17 @@ describe('blocks', () => {
     ])
   })
 
+  test('of GeoTIFF are told before damage is', async () => {
+    const geo = uuidBox('b14bf8bd083d4b43a5ae8cd7d5a6ce03', exifWith(1))
+    const file = memory(bytes(jp2Of('jp2 ', geo), u32(99), 'uuid', 'cut short'))
+    const found: string[] = []
+    const walk = async () => {
+      for await (const { kind } of jp2.blocks(file)) found.push(kind)
+    }
+    await expect(walk()).rejects.toMatchObject({ code: 'MALFORMED' })
+    expect(found).toEqual(['exif'])
+  })
+
   test('of a codestream are its comments', async () => {
     expect(await blocksOf(j2cSample)).toEqual([{ kind: 'text', name: 'Comment', stored: 'by hand', said: 'by hand' }])
   })
