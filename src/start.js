@@ -12,7 +12,9 @@ const changed = (name) => statSync(join(root, name), { throwIfNoEntry: false })?
 function stale() {
   const built = changed('dist/main.js')
   const sources = readdirSync(join(root, 'src'), { recursive: true }).filter((name) => /\.ts$|^[^.]*$/.test(name))
-  return [...sources.map((name) => join('src', name)), 'tsconfig.json', 'tsconfig.build.json'].some((name) => changed(name) > built)
+  return [...sources.map((name) => join('src', name)), 'tsconfig.json', 'tsconfig.build.json', 'rolldown.config.js'].some(
+    (name) => changed(name) > built,
+  )
 }
 
 /** Runs a program of a package that the project is built with; what it prints is told on stderr. */
