@@ -70,7 +70,10 @@ export class ResourceTag implements Tag {
 
 function shown(value: object): string {
   if (Array.isArray(value)) return value.map(String).join(', ')
-  return Object.entries(value)
-    .map(([name, said]) => `${name}: ${typeof said === 'object' ? JSON.stringify(said) : String(said)}`)
-    .join('; ')
+  let text = ''
+  for (const [name, said] of Object.entries(value)) {
+    if (text !== '') text += '; '
+    text += `${name}: ${typeof said === 'object' ? JSON.stringify(said) : String(said)}`
+  }
+  return text
 }

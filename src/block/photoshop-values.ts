@@ -148,7 +148,9 @@ function versionInfo(at: DataView, { bytes }: ResourceContent): JsonValue {
 const PRINT_FLAGS = ['labels', 'cropMarks', 'colorBars', 'registrationMarks', 'negative', 'flip', 'interpolate', 'caption'] as const
 
 function printFlags({ bytes }: ResourceContent): JsonValue {
-  return Object.fromEntries(PRINT_FLAGS.map((flag, i) => [flag, (bytes[i] ?? 0) !== 0]))
+  const flags: Record<string, boolean> = {}
+  for (let i = 0; i < PRINT_FLAGS.length; i++) flags[PRINT_FLAGS[i]!] = (bytes[i] ?? 0) !== 0
+  return flags
 }
 
 const finite = (number: number): number | null => (Number.isFinite(number) ? number : null)

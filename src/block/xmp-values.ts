@@ -40,7 +40,13 @@ export function jsonOf(node: RdfNode): JsonValue {
   if (node.kind === 'text') return node.value
   if (node.kind === 'struct') return fieldsOf(node.fields)
   const said = alternatives(node)
-  return said ? record(said.map(({ language, value }) => [language, value])) : node.items.map(jsonOf)
+  return said ? byLanguage(said) : node.items.map(jsonOf)
+}
+
+function byLanguage(said: readonly LocalizedText[]): JsonRecord {
+  const made = record()
+  for (const { language, value } of said) made[language] ??= value
+  return made
 }
 
 /** An object without a prototype, so that no name out of a file means anything but itself. */

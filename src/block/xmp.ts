@@ -155,18 +155,22 @@ class XmpDirectory implements Xmp {
 
   json(prefixes?: readonly string[] | null): JsonValue {
     const wanted = prefixes ? new Set(prefixes) : null
-    const all = record()
+    const groups = new Map<string, JsonRecord>()
     for (const tag of this.#stated) {
       if (wanted && !wanted.has(tag.group)) continue
-      const group = (all[tag.group] ??= record()) as JsonRecord
+      let group = groups.get(tag.group)
+      if (!group) groups.set(tag.group, (group = record()))
       group[tag.local] ??= tag.value
     }
-    return all
+    return record(groups)
   }
 
   /** A tag for each property. */
   get #stated(): readonly PropertyTag[] {
-    return (this.#own ??= Array.from(this.#properties.values(), (property) => new PropertyTag(property.name.full, property)))
+    if (this.#own) return this.#own
+    const own: PropertyTag[] = []
+    for (const property of this.#properties.values()) own.push(new PropertyTag(property.name.full, property))
+    return (this.#own = own)
   }
 
   without(hidden: Hidden): Xmp {

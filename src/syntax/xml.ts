@@ -171,12 +171,10 @@ class Walk<N> {
     const many = written.length > FEW ? new Set<N>() : null
     for (let i = 0; i < written.length; i += 2) {
       const name = this.#names.attribute(written[i]!)
-      if (many ? many.has(name) : attributes.some((attribute) => attribute.name === name)) {
+      const before = many && !many.has(name) ? -1 : placeOf(name, attributes)
+      if (before !== -1) {
         this.faults.add(at, `attribute ${written[i]!} once more`)
-        attributes.splice(
-          attributes.findIndex((attribute) => attribute.name === name),
-          1,
-        )
+        attributes.splice(before, 1)
       }
       many?.add(name)
       attributes.push({ name, value: written[i + 1]! })
@@ -236,4 +234,10 @@ class Walk<N> {
       this.#visitor.text(this.#values.clean(start, end - 3, marksIn(this.#bytes, start, end) & ~SPACING))
     return end
   }
+}
+
+/** Where the attribute of a name is among others; -1 where it is not. */
+function placeOf<N>(name: N, attributes: readonly XmlAttribute<N>[]): number {
+  for (let i = 0; i < attributes.length; i++) if (attributes[i]!.name === name) return i
+  return -1
 }
