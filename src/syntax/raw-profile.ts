@@ -44,14 +44,23 @@ function* bytesOf(budget: Budget, text: Uint8Array, from: number, stated: number
   const made = new Uint8Array(Math.max(0, Math.min(stated, (text.length - from) >> 1)))
   let length = 0
   let high = -1
+  let turnAt = from
   for (let at = from; at < text.length && length < made.length; at++) {
-    if (at % AT_ONCE === 0) {
+    if (at >= turnAt) {
+      turnAt = at + AT_ONCE
       const turn = budget.step(64)
       if (turn) yield turn
     }
     const value = worth[text[at]!]!
     if (value === SPACE) continue
     if (value > SPACE) break
+    // Nearly always both digits of a byte stand together.
+    const next = high < 0 && at + 1 < text.length ? worth[text[at + 1]!]! : SPACE
+    if (next < SPACE) {
+      made[length++] = value * 16 + next
+      at++
+      continue
+    }
     if (high >= 0) made[length++] = high * 16 + value
     high = high < 0 ? value : -1
   }
