@@ -19,9 +19,12 @@ export interface Form {
 
 /** The first bytes as characters of one byte each; control characters by their pictures, "␀" for NUL. */
 function pictured(head: Uint8Array): string {
-  let text = ''
-  for (const byte of head) text += String.fromCharCode(byte < 0x20 ? 0x2400 + byte : byte)
-  return text
+  const units = Buffer.allocUnsafe(head.length * 2)
+  for (let i = 0; i < head.length; i++) {
+    units[2 * i] = head[i]!
+    units[2 * i + 1] = head[i]! < 0x20 ? 0x24 : 0
+  }
+  return units.toString('utf16le')
 }
 
 /** A form, and the notes that have it: by their own first bytes, by the maker and model stated outside, or both. */
@@ -33,17 +36,17 @@ interface Rule extends Form {
   readonly place?: string
 }
 
-const rule = (
+const rule = <W extends Pick<Rule, 'head' | 'make' | 'model' | 'place'>>(
   maker: string,
   table: string,
-  when: Pick<Rule, 'head' | 'make' | 'model' | 'place'>,
+  when: W,
   start = 0,
   base: Form['base'] = 'tiff',
   order: Form['order'] = 'outer',
   first?: Form['first'],
-): Rule => ({ maker, table, start, base, order, ...when, ...(first && { first }) })
+): Form & W => ({ maker, table, start, base, order, ...when, ...(first && { first }) })
 
-const listed = (list: ListKind, maker: string, table: string, when: Pick<Rule, 'head' | 'place'>): Rule => ({
+const listed = <W extends Pick<Rule, 'head' | 'place'>>(list: ListKind, maker: string, table: string, when: W): Form & W => ({
   ...rule(maker, table, when),
   list,
 })
@@ -74,8 +77,8 @@ const places: readonly Rule[] = [
   film('sanyo', 'Sanyo::MOV', /^SANYO DIGITAL CAMERA␀/),
 ]
 
-/** The forms that are known; the first that fits holds. A note's own first bytes say more than the name of the maker, so those come first. */
-const rules: readonly Rule[] = [
+/** The forms that a note's own first bytes tell; the first that fits holds. They say more than the name of the maker, so they come first. */
+const heads: readonly (Rule & { readonly head: RegExp })[] = [
   rule('apple', 'Apple::Main', { head: /^Apple iOS␀/ }, 14, 0, 12),
   rule('nikon', 'Nikon::Main', { head: /^Nikon␀␂[^]{3}(?:II\*␀|MM␀\*)/ }, 10, 10, 10, 'header'),
   rule('nikon', 'Nikon::Type2', { head: /^Nikon␀␁/ }, 8),
@@ -127,7 +130,13 @@ const rules: readonly Rule[] = [
   rule('google', 'Google::HDRPMakerNote', { head: /^HDRP␂/ }, 0, 0, 'II', 'record'),
   rule('google', 'Google::HDRPlusMakerNote', { head: /^HDRP␃/ }, 0, 0, 'II', 'record'),
   rule('samsung', 'Samsung::Main', { head: /^STMN\d{3}/ }, 0, 0, 'II'),
+]
 
+/** What all of those begin with, to tell at once the notes that have none of these forms. */
+const anyHead = new RegExp(heads.map(({ head }) => head.source).join('|'), 'i')
+
+/** The forms that the name of the maker tells. */
+const makes: readonly Rule[] = [
   rule('canon', 'Canon::Main', { make: /^Canon/i }),
   rule('nikon', 'Nikon::Main', { make: /^NIKON/i }),
   rule('sony', 'Sony::Main', { make: /^(?:SONY|Hasselblad$)/i }),
@@ -150,5 +159,6 @@ const rules: readonly Rule[] = [
 export function formOf(head: Uint8Array, make: string, model: string, place?: string): Form | null {
   const text = pictured(head.subarray(0, 64))
   const fits = ({ head, make: by, model: of }: Rule) => (!head || head.test(text)) && (!by || by.test(make)) && (!of || of.test(model))
-  return places.find((rule) => rule.place === place && fits(rule)) ?? rules.find(fits) ?? null
+  const placed = place === undefined ? undefined : places.find((rule) => rule.place === place && fits(rule))
+  return placed ?? (anyHead.test(text) ? heads.find(fits) : undefined) ?? makes.find(fits) ?? null
 }

@@ -2,7 +2,7 @@ import { ImageError } from '../../error.ts'
 import { latin1, reading, view, type ByteSource } from '../../source/source.ts'
 import { promised, type Steps, waiting } from '../../steps.ts'
 import { hex, ifdSteps, tiffHeaderSteps, type IfdEntry } from '../../syntax/ifd.ts'
-import { Allowance, numbersOf, Type, valueSteps } from '../../syntax/ifd-value.ts'
+import { Allowance, numbersAt, Type, valueSteps } from '../../syntax/ifd-value.ts'
 import type { Form } from './form.ts'
 import { listReaders, type ListEntry } from './list.ts'
 import type { Maker, Surroundings } from './maker.ts'
@@ -189,7 +189,7 @@ export class NoteWalk {
     if (!table || stored.bytes.length === 0) return
     if (table.kind === 'ifd' && !this.#maker.split?.({ table, bytes: stored.bytes, littleEndian: stored.littleEndian }, this.#around)) {
       const pointer = entry.type === Type.LONG || entry.type === Type.IFD
-      const at = pointer ? numbersOf({ ...entry, bytes: stored.bytes, littleEndian: stored.littleEndian })?.[0] : entry.offset
+      const at = pointer ? numbersAt(entry.type, stored.bytes, 0, entry.length, stored.littleEndian)?.[0] : entry.offset
       if (at !== undefined && (pointer || !entry.inline)) yield* this.#lower(source, at, table, depth, stored.littleEndian)
       return
     }
