@@ -18,17 +18,46 @@ async function clear(bytes: Uint8Array, budget: Budget): Promise<Uint8Array> {
   const out = new Uint8Array((bytes.length + 7) & ~7)
   out.set(bytes)
   const words = view(out)
-  let key = 0x2515606b4a7791cdn
+  const key = new Key()
   for (let at = 0; at < out.length; at += 8) {
     const turn = at % (8 * AT_ONCE) === 0 ? budget.step(64) : undefined
     if (turn) await turn
-    key ^= key >> 12n
-    key ^= (key << 25n) & MASK
-    key ^= key >> 27n
-    key = (key * 0x2545f4914f6cdd1dn) & MASK
-    words.setBigUint64(at, words.getBigUint64(at, true) ^ key, true)
+    key.turn()
+    words.setInt32(at, words.getInt32(at, true) ^ key.low, true)
+    words.setInt32(at + 4, words.getInt32(at + 4, true) ^ key.high, true)
   }
   return out.subarray(0, bytes.length)
+}
+
+/** The generator: a number of 64 bits that is shifted, joined with itself, and multiplied. Halves are turned apart: numbers of 64 bits cost ten times that. */
+class Key {
+  low = 0x4a7791cd
+  high = 0x2515606b
+
+  turn(): void {
+    this.#join((this.low >>> 12) | (this.high << 20), this.high >>> 12)
+    this.#join(this.low << 25, (this.high << 25) | (this.low >>> 7))
+    this.#join((this.low >>> 27) | (this.high << 5), this.high >>> 27)
+    const { low, high } = this
+    this.low = Math.imul(low, FACTOR_LOW)
+    this.high = (upperProduct(low, FACTOR_LOW) + Math.imul(low, FACTOR_HIGH) + Math.imul(high, FACTOR_LOW)) | 0
+  }
+
+  #join(low: number, high: number): void {
+    this.low ^= low
+    this.high ^= high
+  }
+}
+
+/** The halves of what it is multiplied with. */
+const FACTOR_LOW = 0x4f6cdd1d
+const FACTOR_HIGH = 0x2545f491
+
+/** The upper 32 bits of the product of two numbers of 32 bits without a sign. */
+function upperProduct(a: number, b: number): number {
+  const [aLow, aHigh, bLow, bHigh] = [a & 0xffff, a >>> 16, b & 0xffff, b >>> 16]
+  const middle = aHigh * bLow + ((aLow * bLow) >>> 16)
+  return aHigh * bHigh + (middle >>> 16) + ((aLow * bHigh + (middle & 0xffff)) >>> 16)
 }
 
 /** Where the content begins: after "HDRP" and the version. */

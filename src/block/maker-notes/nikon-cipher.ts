@@ -22,7 +22,7 @@ export interface NikonKey {
 
 /** A record in clear from the byte where its cipher starts; what stands before is not enciphered. */
 export function deciphered(bytes: Uint8Array, { serial, shots }: NikonKey, start: number): Uint8Array {
-  const clear = Uint8Array.from(bytes)
+  const clear = new Uint8Array(bytes)
   const step = bySerial[serial & 0xff]!
   let sum = byShots[(shots ^ (shots >>> 8) ^ (shots >>> 16) ^ (shots >>> 24)) & 0xff]!
   let factor = 0x60

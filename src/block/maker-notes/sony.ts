@@ -53,6 +53,13 @@ const clearBytes: Uint8Array = (() => {
   return table
 })()
 
+/** A record as it was before it was enciphered. */
+function inClear(bytes: Uint8Array): Uint8Array {
+  const clear = new Uint8Array(bytes.length)
+  for (let at = 0; at < bytes.length; at++) clear[at] = clearBytes[bytes[at]!]!
+  return clear
+}
+
 const writes = (model: string, layout: string) => layouts.get(layout)?.has(model.replace(/K?$/, '')) ?? false
 
 /** The generation of a camera, by its layout of record 2010: a letter, or none for those that have no such record. */
@@ -99,7 +106,7 @@ export const sony: Maker = {
   name: 'Sony',
   tables: () => import('./tables/sony.ts'),
   choose,
-  decipher: (row, { bytes }) => (enciphered.test(row.name) ? bytes.map((byte) => clearBytes[byte]!) : bytes),
+  decipher: (row, { bytes }) => (enciphered.test(row.name) ? inClear(bytes) : bytes),
   // Where the record of sensitivities is in this one depends on a version that nothing tells apart for certain.
   split: ({ table }) => (table.name === 'Sony::Tag9401' ? [] : null),
 }
