@@ -15,9 +15,12 @@ export function utf16(bytes: Uint8Array, littleEndian = true): string {
   return decodeUtf16(bytes, littleEndian)
 }
 
+const utf16le = new TextDecoder('utf-16le', { ignoreBOM: true })
+const utf16be = new TextDecoder('utf-16be', { ignoreBOM: true })
+
 function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string {
   const whole = bytes.subarray(0, bytes.length & ~1)
-  return new TextDecoder(littleEndian ? 'utf-16le' : 'utf-16be', { ignoreBOM: true }).decode(whole)
+  return (littleEndian ? utf16le : utf16be).decode(whole)
 }
 
 /** Text after an 8-byte character code. Where that is none, all of it is text: some writers leave it out. [EXIF3.0 4.6.6.4.1] */
