@@ -4,6 +4,9 @@ import type { Signal } from '../signal.ts'
 /** Bytes that wait to be taken before the origin has to wait. */
 const WAITING = 64 * 1024
 
+/** Pieces that wait, at most, before they are joined: an origin may send single bytes. */
+const APART = 32
+
 /** What an origin answers: the head, and the body as it comes. */
 export interface Answered {
   readonly statusCode: number
@@ -89,6 +92,7 @@ class Exchange implements Dispatcher.DispatchHandler, Body {
   }
 
   next(): Promise<IteratorResult<Uint8Array, undefined>> {
+    if (this.#pieces.length > APART) this.#pieces.splice(0, this.#pieces.length, Buffer.concat(this.#pieces))
     const value = this.#pieces.shift()
     if (value) {
       this.#length -= value.length
