@@ -42,6 +42,9 @@ const MAX_ACTIONS = 256
 /** Longer claims and lists of actions are not read. */
 const MAX_CONTENT = 256 * 1024
 
+/** Bytes of them that count like an element more. */
+const STEP_BYTES = 1024
+
 /** The claims of Content Credentials. Whether they are signed, and by whom, is not looked at. [C2PA 10, 11] */
 export const c2pa: Decoder<Credentials> = {
   kind: 'c2pa',
@@ -122,7 +125,10 @@ function actionsIn(content: Cbor): Action[] {
 /** The value in a box of an assertion or a claim; null where it is none. */
 async function contentIn(found: readonly Box[]): Promise<Cbor> {
   const box = found.find(({ type }) => type === 'cbor')
-  return box && box.length <= MAX_CONTENT ? cbor(await box.data.read(0, box.length)) : null
+  if (!box || box.length > MAX_CONTENT) return null
+  const turn = box.source.budget.step(1 + Math.floor(box.length / STEP_BYTES))
+  if (turn) await turn
+  return cbor(await box.data.read(0, box.length))
 }
 
 const member = (value: Cbor, name: string): Cbor => (value instanceof Map ? ((value as ReadonlyMap<string, Cbor>).get(name) ?? null) : null)

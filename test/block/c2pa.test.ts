@@ -125,3 +125,15 @@ test.skipIf(!installed('exiftool', '-ver'))('exiftool reads the same', async () 
   expect(all('ActionsAction')).toEqual([told.actions.map(({ action }) => action)])
   expect(all('JUMDLabel')).toEqual(expect.arrayContaining(['c2pa']))
 })
+
+test('very many long claims let others run while they are read', async () => {
+  const values = Array.from({ length: 40_000 }, () => 'text')
+  const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`c2pa.actions__${i}`, values]))
+  const file = store(manifest('urn:c2pa:1', claim, many))
+  let turns = 0
+  const count = () => void (turns++, (next = setImmediate(count)))
+  let next = setImmediate(count)
+  await c2pa.decode(blockOf('c2pa', file), noBlocks())
+  clearImmediate(next)
+  expect(turns).toBeGreaterThan(20)
+})
