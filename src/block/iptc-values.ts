@@ -31,6 +31,9 @@ const guessed: Charset = {
   },
 }
 
+/** A text that is no UTF-8 although it should be still has to be read. */
+const stated: Charset = { ...guessed, name: 'UTF-8' }
+
 /** The sets of 96 characters of ISO 8859 by the last byte of the escape sequence that calls them. [ISO 2375 register] */
 const ISO_8859: ReadonlyMap<string, number> = new Map([
   ['A', 1],
@@ -50,9 +53,10 @@ const ISO_8859: ReadonlyMap<string, number> = new Map([
 
 /** The character set that dataset 1:90 states, or null where its escape sequences call none we know. [IIM4.2 5.1.90, ISO 2022] */
 export function statedCharset(bytes: Uint8Array): Charset | null {
-  const calls = latin1(bytes, 0, Math.min(bytes.length, 32)).split('\x1b').slice(1)
-  // A text that is no UTF-8 although it should be still has to be read.
-  if (calls.some((call) => /^%(?:G|\/[GHI])/.test(call))) return { ...guessed, name: 'UTF-8' }
+  const text = latin1(bytes, 0, Math.min(bytes.length, 32))
+  if (text === '\x1b%G') return stated
+  const calls = text.split('\x1b').slice(1)
+  if (calls.some((call) => /^%(?:G|\/[GHI])/.test(call))) return stated
   const part = calls.map((call) => ISO_8859.get(/^[-./](.)/.exec(call)?.[1] ?? '')).find((number) => number !== undefined)
   if (part === undefined) return null
   return iso8859(part)
@@ -93,9 +97,11 @@ function readBinary(bytes: Uint8Array): Content {
 }
 
 function readNumber(bytes: Uint8Array): Content {
-  const number = bytes.length > 0 && bytes.length <= 8 ? Number(`0x${Buffer.from(bytes).toString('hex')}`) : NaN
+  let number = bytes.length > 0 && bytes.length <= 8 ? 0 : NaN
+  for (const byte of bytes.subarray(0, 8)) number = number * 256 + byte
   if (!Number.isSafeInteger(number)) return { ...readBinary(bytes), value: null }
-  return { value: number, raw: String(number), text: String(number) }
+  const text = String(number)
+  return { value: number, raw: text, text }
 }
 
 /** No picture has more components. */

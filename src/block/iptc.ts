@@ -99,7 +99,7 @@ async function readDatasets(block: Block): Promise<DatasetSet> {
     datasets.push(dataset)
     at = dataset.content.byteOffset - bytes.byteOffset + dataset.content.byteLength
   }
-  return { ...toTags(datasets, warnings), bytes }
+  return { tags: toTags(datasets, warnings), warnings, bytes }
 }
 
 /** TIFF files often state the datasets as 32-bit numbers, and then programs turn their bytes round. [TIFF 6.0, tag 33723] */
@@ -132,12 +132,12 @@ function isPadding(bytes: Uint8Array, at: number): boolean {
   return bytes.subarray(at).every((byte) => byte === 0)
 }
 
-function toTags(datasets: readonly Dataset[], warnings: string[]): { tags: readonly IptcTag[]; warnings: readonly string[] } {
+function toTags(datasets: readonly Dataset[], warnings: string[]): readonly IptcTag[] {
   const stated = datasets.find(({ record, id }) => record === 1 && id === 90)
   const charset = stated && statedCharset(stated.content)
   if (stated && stated.content.length > 0 && !charset)
     warnings.push('IPTC character set is not known; texts are read as UTF-8 or windows-1252')
-  return { tags: datasets.map((dataset) => new DatasetTag(dataset, charset ?? undefined)), warnings }
+  return datasets.map((dataset) => new DatasetTag(dataset, charset ?? undefined))
 }
 
 /** A dataset as a tag; its content is read when it is asked for. */

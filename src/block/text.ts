@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import type { Block } from '../container/container.ts'
 import { ImageError } from '../error.ts'
 import { latin1, readingAll } from '../source/source.ts'
@@ -51,6 +51,6 @@ const utf8 = new TextDecoder()
 
 /** Bytes as text; where no character set is laid down, UTF-8 if they are that, else Latin-1. */
 function characters(bytes: Uint8Array, encoding: Block['encoding']): string {
-  if (encoding === 'latin1' || (encoding === undefined && !isUtf8(bytes))) return latin1(bytes)
+  if (encoding === 'latin1' || isAscii(bytes) || (encoding === undefined && !isUtf8(bytes))) return latin1(bytes)
   return utf8.decode(bytes)
 }
