@@ -9,9 +9,9 @@ export function partOf({ url, source, redaction }: Image, { offset, length }: Pl
   return new Image(`${url.replace(/#.*$/s, '')}#bytes=${offset}-${offset + length - 1}`, slice(source, offset, length), redaction)
 }
 
-/** Whether a place lies within a file and is none of nothing. */
+/** Whether a place lies within a file, between two of its bytes, and is none of nothing. */
 export function isWithin({ offset, length }: Place, size: number): boolean {
-  return offset >= 0 && length > 0 && offset + length <= size
+  return Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length > 0 && offset + length <= size
 }
 
 /** What the blocks of a kind say; null where there are none, or they are damaged: the error stands where they are asked for. */

@@ -65,6 +65,17 @@ describe('the previews of a raw picture', () => {
     expect(await previewsOf(file)).toEqual([])
   })
 
+  it('lie nowhere between bytes', async () => {
+    const file = dngOf(
+      (at) => ({
+        below: [],
+        next: named(at + 0.5, large.length - 1).map((entry) => (entry.id === 0x0201 ? { ...entry, type: 11 } : entry)),
+      }),
+      large,
+    )
+    expect(await describeBytes(file, 'previews { offset }')).toEqual({ image: { previews: [] }, errors: [] })
+  })
+
   it.each(['RW2', 'RWL'] as const)('are what a tag of %s holds', async (format) => {
     expect(await previewsOf(tiffRawSamples[format])).toEqual([[expect.any(Number), Buffer.from(jpegSample)]])
   })
