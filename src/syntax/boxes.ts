@@ -200,9 +200,13 @@ function boxAt(source: ByteSource, offset: number, limit: number, bytes: Uint8Ar
   return new Found(source, type, uuid, offset, Math.min(header, length), length)
 }
 
-/** Types that boxes of pictures have, by their bytes: found sooner than made, and told apart sooner. [ISO 14496-12 6, ISO 23008-12 6] */
+/** Types that boxes of pictures and films have, by their bytes: found sooner than made, and told apart sooner. [ISO 14496-12 6, ISO 23008-12 6] */
 const types: ReadonlyMap<number, string> = new Map(
-  'ftyp meta mdat moov hdlr pitm iinf infe iloc iref iprp ipco ipma idat dinf grpl ispe irot imir clap pixi colr auxC hvcC av1C pasp uuid free'
+  (
+    'ftyp meta mdat moov hdlr pitm iinf infe iloc iref iprp ipco ipma idat dinf grpl ispe irot imir clap pixi colr auxC hvcC av1C pasp uuid free ' +
+    'mvhd trak tkhd edts elst mdia mdhd minf vmhd smhd nmhd gmhd dref stbl stsd stts stss ctts stsc stsz stco co64 sgpd sbgp udta ilst keys data ' +
+    'avc1 hvc1 mp4a avcC esds btrt tref chap name skip'
+  )
     .split(' ')
     .map((type) => [uint32At(Buffer.from(type), 0), type]),
 )

@@ -31,15 +31,16 @@ function* readMeta(bytes: ByteSource): Steps<VideoMeta> {
   const duration = durationOf(film, tracks)
   const covers = film.udta ? yield* coverStreams(film.udta, tracks.length, duration) : []
   const streams = [...tracks, ...covers]
+  const created = creationTime(film.header)
   const told = {
     container: 'mov,mp4,m4a,3gp,3g2,mj2',
     duration,
     majorBrand: brands?.major ?? null,
     minorVersion: brands?.minorVersion ?? null,
     compatibleBrands: brands?.compatible ?? [],
-    creationTime: creationTime(film.header),
+    creationTime: created,
     streams,
-    tags: [...fileTags(brands, film.header), ...film.tags],
+    tags: [...fileTags(brands, created), ...film.tags],
     chapters: once(() => readChapters(film, bytes, duration, warn)),
     firstFix: once(() => firstFix(film.tracks, bytes)),
     timecode: once(() => timecodeOf(film.tracks, bytes, film.tags)),
@@ -71,8 +72,7 @@ function durationOf({ header, fragments, fragmentsDuration }: Film, streams: rea
   return (isKnown && longest) || stated || longest || null
 }
 
-function fileTags(brands: Brands | null, header: MovieHeader | null): Tag[] {
-  const created = creationTime(header)
+function fileTags(brands: Brands | null, created: string | null): Tag[] {
   return [...(brands ? brandTags(brands) : []), ...(created ? [tag('mvhd', 'creation_time', text(created))] : [])]
 }
 
