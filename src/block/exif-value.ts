@@ -57,13 +57,18 @@ export function rawOf(tag: ExifTag): string {
   if (!tag.kept || tag.held) return `(${tag.length} bytes)`
   const { single } = tag
   if (single !== undefined) return String(single)
-  const text = tag.characters
+  const text = tag.row?.coding === 'comment' ? storedComment(tag) : tag.characters
   if (text !== null) return text
   if (isBytes(tag) && tag.length > MOST_NUMBERED) return `(${tag.length} bytes)`
   const { rationals } = tag
   if (rationals) return rationals.length === 1 ? fraction(rationals[0]!) : rationals.map(fraction).join(' ')
   const numbers = tag.numbers ?? []
   return tag.type === Type.FLOAT ? numbers.map(shortest).join(' ') : numbers.length === 1 ? String(numbers[0]) : numbers.join(' ')
+}
+
+/** A comment that is stored as ASCII is that with its character code. */
+function storedComment({ type, bytes, characters: said }: ExifTag): string | null {
+  return type === Type.ASCII && bytes ? withoutPadding(characters(bytes)) : said
 }
 
 const fraction = ({ numerator, denominator }: Rational) => `${numerator}/${denominator}`

@@ -173,7 +173,8 @@ describe('characters', () => {
     expect(await value(comment('JIS', Buffer.from('8abf8e9a', 'hex')))).toBe('漢字')
     expect(await value({ id: 0x9286, type: 7, values: Buffer.from('no code at all') })).toBe('no code at all')
     expect(await value({ id: 0x9286, type: 2, values: 'as text' })).toBe('as text')
-    expect(await value({ ...comment('ASCII', Buffer.from('hello')), type: 2 })).toBe('hello')
+    const asAscii = (await decode('ExifIFD', [{ ...comment('ASCII', Buffer.from('hello\0')), type: 2 }])).get('ExifIFD', 0x9286)!
+    expect([asAscii.value, asAscii.raw]).toEqual(['hello', 'ASCII\0\0\0hello'])
   })
 
   it('of comments in Unicode have the byte order of the structure, unless they show another', async () => {
