@@ -1,7 +1,7 @@
 import { ImageError } from '../error.ts'
 import { latin1, reading, type ByteSource } from '../source/source.ts'
 import { items, type Steps, together, type Walk } from '../steps.ts'
-import { type IfdEntry, ifdSteps, type TiffHeader } from '../syntax/ifd.ts'
+import { type IfdEntry, ifdSteps, type Room, type TiffHeader } from '../syntax/ifd.ts'
 import { Allowance, numbersAt, rationalsAt, roomSteps, singleAt } from '../syntax/ifd-value.ts'
 import { aheadOfLongWalk } from '../syntax/units.ts'
 import type { ColorModel, Density, Header } from './container.ts'
@@ -82,9 +82,9 @@ export class Page {
   readonly #source: ByteSource
   readonly #tiff: TiffHeader
   readonly #entries: readonly IfdEntry[]
-  readonly #facts: readonly Fact[]
+  readonly #facts: Facts
 
-  constructor(source: ByteSource, tiff: TiffHeader, entries: readonly IfdEntry[], facts: readonly Fact[]) {
+  constructor(source: ByteSource, tiff: TiffHeader, entries: readonly IfdEntry[], facts: Facts) {
     this.#source = source
     this.#tiff = tiff
     this.#entries = entries
@@ -196,19 +196,29 @@ export class Page {
 
   /** The first value of a tag. */
   #fact(id: number): Fact | undefined {
-    for (const fact of this.#facts) if (fact.id === id) return fact
+    const { entries, rooms } = this.#facts
+    for (let i = 0; i < entries.length; i++) {
+      const [entry, room] = [entries[i]!, rooms[i]]
+      if (entry.id !== id || !room || room.at + entry.length > room.bytes.length) continue
+      return { type: entry.type, count: entry.count, bytes: room.bytes, start: room.at, end: room.at + entry.length }
+    }
     return undefined
   }
 }
 
 /** A value that tells what a picture is, and where in bytes that were read it stands. */
 interface Fact {
-  readonly id: number
   readonly type: number
   readonly count: number
   readonly bytes: Uint8Array
   readonly start: number
   readonly end: number
+}
+
+/** The entries that tell what a picture is, and where the values of those stand that were read. */
+interface Facts {
+  readonly entries: readonly IfdEntry[]
+  readonly rooms: readonly (Room | null)[]
 }
 
 /** The pictures of the IFDs that follow each other, as far as they can be read. */
@@ -243,15 +253,8 @@ export function* pageAt(source: ByteSource, tiff: TiffHeader, offset: number): S
   }
 }
 
-function* factsIn(source: ByteSource, entries: readonly IfdEntry[]): Steps<readonly Fact[]> {
+function* factsIn(source: ByteSource, entries: readonly IfdEntry[]): Steps<Facts> {
   // Of strips only the place of a single one is of use, which stands in the entry itself.
   const wanted = entries.filter(({ id, count, inline }) => facts.has(id) || (count === 1 && inline && places.has(id)))
-  const rooms = yield* roomSteps(source, wanted, new Allowance(MOST_BYTES), () => MOST_BYTES)
-  const found: Fact[] = []
-  for (let i = 0; i < wanted.length; i++) {
-    const [{ id, type, count, length }, room] = [wanted[i]!, rooms[i]]
-    if (room && room.at + length <= room.bytes.length)
-      found.push({ id, type, count, bytes: room.bytes, start: room.at, end: room.at + length })
-  }
-  return found
+  return { entries: wanted, rooms: yield* roomSteps(source, wanted, new Allowance(MOST_BYTES), () => MOST_BYTES) }
 }
