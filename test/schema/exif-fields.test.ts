@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exifTags, gpsTags, interopTags, photositeColor, type Structure, type TagRow } from '../../src/block/exif-tags.ts'
+import { exifTags, gpsTags, interopTags, photositeColor, type Structure, type TagRow, type TextCoding } from '../../src/block/exif-tags.ts'
 import { describeBytes } from '../support/asking.ts'
 import { bytes, u32le } from '../support/bytes.ts'
 import { exifBlock, exifJpeg } from '../support/exif-jpeg.ts'
@@ -98,10 +98,12 @@ function valueFor({ name, type, coding, enumeration }: TagRow, fact: Writable, i
   return `Text ${i}`.padEnd(fact.type === 'undef' && fact.count ? fact.count : 0).slice(0, fact.count ?? undefined)
 }
 
-/** A tag of the table as exiftool writes it, null where it does not. */
+/** A tag of the table as exiftool writes it, null where it does not, or writes another of the name. */
 function factOf({ group, id }: TagRow, facts: readonly Writable[]): Writable | null {
   const table = group === 'GPS' ? 'GPS::Main' : 'Exif::Main'
-  const found = facts.filter((fact) => !fact.avoided && fact.table === table && Number(fact.id) === id)
+  const within = facts.filter((fact) => fact.table === table)
+  const isMeant = ({ name, avoided }: Writable) => !avoided || within.filter((other) => other.name === name).length === 1
+  const found = within.filter((fact) => Number(fact.id) === id && isMeant(fact))
   return found.find((fact) => (group === 'InteropIFD') === (fact.group === 'InteropIFD')) ?? null
 }
 
@@ -165,11 +167,23 @@ describe.skipIf(!installed('exiftool', '-ver'))('what exiftool writes', () => {
   }, 60_000)
 })
 
+/** A text as each coding has it stored. */
+const coded: Readonly<Record<TextCoding, (text: string) => Omit<Entry, 'id'>>> = {
+  comment: (text) => ({ type: 7, values: `ASCII\0\0\0${text}` }),
+  utf16: (text) => ({ type: 1, values: Buffer.from(`${text}\0`, 'utf16le') }),
+  version: (text) => ({ type: 7, values: text }),
+  labelled: (text) => ({ type: 2, values: `What it is: ${text}` }),
+}
+
 /** A tag as the standard has it stored, and what its field is to say. */
 function built({ row, i }: Field): { entry: Entry; told: unknown } {
-  const { id, type, enumeration } = row
+  const { id, type, enumeration, coding } = row
   const value = enumeration ? enumeration.values[i % enumeration.values.length]!.value : type === 'flash' ? 25 : i + 1
   const text = type === 'date' ? `2024:05:${String(1 + (i % 28)).padStart(2, '0')} 12:30:00` : `Text ${i}`
+  if (coding) {
+    const said = coding === 'version' ? `0${100 + i}` : text
+    return { entry: { id, ...coded[coding](said) }, told: said }
+  }
   if (type === 'text' || type === 'date') return { entry: { id, type: 2, values: `${text}\0` }, told: text }
   if (row.structure) return { entry: { id, type: 7, values: structures[row.structure].bytes }, told: structures[row.structure].told }
   if (type === 'bytes') return { entry: { id, type: 7, values: Buffer.from(text) }, told: text }
@@ -179,8 +193,8 @@ function built({ row, i }: Field): { entry: Entry; told: unknown } {
   return { entry: { id, type: 3, values: numbers }, told: numbers.join(' ') }
 }
 
-/** GPS tags say together what they say, and others are stored in a form of their own: exiftool writes these. */
-const together = ({ row }: Field) => row.group === 'GPS' || row.coding !== undefined
+/** GPS tags say together what they say: exiftool writes these. */
+const together = ({ row }: Field) => row.group === 'GPS'
 
 describe('a tag of a built block', () => {
   const plain = fields.filter((field) => !together(field))
