@@ -5,7 +5,12 @@ import { aboutFiles } from './tool.ts'
 
 /** What ffprobe prints about a film. */
 export interface Probed {
-  readonly format: { readonly duration?: string; readonly tags?: Readonly<Record<string, string>> }
+  readonly format: {
+    readonly format_name: string
+    readonly bit_rate?: string
+    readonly duration?: string
+    readonly tags?: Readonly<Record<string, string>>
+  }
   readonly streams: readonly ProbedStream[]
   readonly chapters: readonly { readonly start_time: string; readonly end_time: string; readonly tags: { readonly title: string } }[]
 }
@@ -14,6 +19,11 @@ interface ProbedStream {
   readonly codec_type: string
   readonly codec_name?: string
   readonly codec_long_name?: string
+  readonly codec_tag_string: string
+  readonly bit_rate?: string
+  readonly sample_aspect_ratio?: string
+  readonly extradata_size?: number
+  readonly disposition: { readonly default: number }
   readonly profile?: string
   readonly width?: number
   readonly height?: number
@@ -26,15 +36,15 @@ interface ProbedStream {
   readonly color_transfer?: string
   readonly color_space?: string
   readonly color_range?: string
-  readonly tags?: { readonly language?: string; readonly timecode?: string }
+  readonly tags?: { readonly language?: string; readonly timecode?: string; readonly filename?: string; readonly mimetype?: string }
   readonly side_data_list?: readonly { readonly rotation?: number }[]
 }
 
-/** What ffmpeg writes, and what ffprobe says about it; null where this ffmpeg cannot write it. */
-export function make(ending: string, told: readonly string[]): { file: Uint8Array; probed: Probed } | null {
-  return aboutFiles([new Uint8Array()], ([path], run) => {
+/** What ffmpeg writes, of files beside that are named by their places in braces, and what ffprobe says about it; null where this ffmpeg cannot write it. */
+export function make(ending: string, told: readonly string[], ...beside: readonly string[]): { file: Uint8Array; probed: Probed } | null {
+  return aboutFiles([new Uint8Array(), ...beside.map((text) => Buffer.from(text))], ([path, ...paths], run) => {
     const film = join(dirname(path!), `film.${ending}`)
-    run('ffmpeg', '-v', 'error', '-y', ...told, film)
+    run('ffmpeg', '-v', 'error', '-y', ...told.map((word) => word.replace(/^\{(\d)\}$/, (_, at) => paths[Number(at)]!)), film)
     if (!existsSync(film)) return null
     const answer = run('ffprobe', '-v', 'error', '-show_format', '-show_streams', '-show_chapters', '-of', 'json', film)
     return { file: new Uint8Array(readFileSync(film)), probed: JSON.parse(Buffer.from(answer, 'latin1').toString()) as Probed }

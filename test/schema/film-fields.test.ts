@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { describeBytes } from '../support/asking.ts'
+import { inOurWords, make, type Probed } from '../support/ffmpeg.ts'
+import { installed } from '../support/tool.ts'
+
+const pictures = ['-f', 'lavfi', '-i', 'testsrc=d=1:s=64x48:r=25']
+const tone = ['-f', 'lavfi', '-i', 'sine=d=1']
+const coded = ['-color_primaries', 'bt2020', '-color_trc', 'arib-std-b67', '-colorspace', 'bt2020nc', '-color_range', 'pc']
+const made = ['-metadata', 'creation_time=2021-03-04T05:06:07Z', '-metadata', 'location=+52.5000-013.2500/']
+
+const CHAPTERS = `;FFMETADATA1
+[CHAPTER]
+TIMEBASE=1/1000
+START=0
+END=400
+title=One
+[CHAPTER]
+TIMEBASE=1/1000
+START=400
+END=1000
+title=Größe
+`
+const SUBTITLES = '1\n00:00:00,000 --> 00:00:01,000\nhello\n'
+const NOTE = 'a note that travels along'
+
+/** Films that ffmpeg writes: the file's ending, what it is told to do, and the files that it reads. */
+const films: Readonly<Record<string, readonly [ending: string, told: readonly string[], ...beside: string[]]>> = {
+  'MP4 with oblong pixels and sound in another language': [
+    'mp4',
+    [
+      ...pictures,
+      ...tone,
+      '-vf',
+      'setsar=4/3',
+      '-c:v',
+      'libx264',
+      '-pix_fmt',
+      'yuv420p',
+      '-c:a',
+      'aac',
+      '-metadata:s:a',
+      'language=fra',
+      ...made,
+    ],
+  ],
+  'QuickTime with a time code and colours': [
+    'mov',
+    [...pictures, ...coded, '-c:v', 'libx264', '-pix_fmt', 'yuv420p', '-timecode', '01:02:03:04', ...made],
+  ],
+  'Matroska with chapters, subtitles and a file': [
+    'mkv',
+    [...pictures, ...tone, '-i', '{0}', '-i', '{1}', '-attach', '{2}', '-map', '0', '-map', '1', '-map', '2', '-map_chapters', '3']
+      .concat('-c:v', 'mpeg4', '-c:a', 'flac', '-c:s', 'srt', '-disposition:a', '0')
+      .concat('-metadata:s:t', 'mimetype=text/plain', '-metadata:s:t', 'filename=note.txt', '-metadata:s:t', 'title=A note'),
+    SUBTITLES,
+    CHAPTERS,
+    NOTE,
+  ],
+}
+
+const STREAM = 'index kind codec codecName codecTag codecString language duration bitrate default'
+const SELECTION = `duration videoMeta { warnings container duration bitrate majorBrand compatibleBrands creationTime rotation timecode
+  location { latitude longitude altitude } attachments { fileName mimeType description offset length } chapters { start end title }
+  streams { ${STREAM} ... on VideoStream { width height frameRate rotation profile pixelAspectRatio colorPrimaries transfer matrix range hdr }
+    ... on AudioStream { sampleRate channels layout profile } } }`
+
+const quotient = (written: string) =>
+  written
+    .split(':')
+    .map(Number)
+    .reduce((width, height) => width / height)
+
+/** A stream as ffprobe shows it, in our words, with what only this schema tells of it. */
+function streamOf(stream: Probed['streams'][number], index: number, isRateStated: boolean): object {
+  const { codec_tag_string: codecTag, sample_aspect_ratio: shape, bit_rate: bitrate, profile, disposition } = stream
+  const isFile = stream.codec_type === 'attachment'
+  return {
+    ...inOurWords(stream),
+    index,
+    ...(!codecTag.startsWith('[') && { codecTag }),
+    ...(shape && { pixelAspectRatio: quotient(shape) }),
+    ...(isRateStated && { bitrate: Number(bitrate) }),
+    ...(profile && stream.codec_name !== 'mpeg4' && { profile }),
+    ...(!isFile && { default: disposition.default === 1 }),
+  }
+}
+
+/** A film as ffprobe shows it. */
+function filmOf({ format, streams, chapters }: Probed): object {
+  const { major_brand: majorBrand = null, compatible_brands: compatible = '', creation_time: creationTime = null } = format.tags ?? {}
+  return {
+    warnings: [],
+    container: format.format_name,
+    duration: expect.closeTo(Number(format.duration), 2),
+    bitrate: expect.closeTo(Number(format.bit_rate), -2),
+    majorBrand,
+    compatibleBrands: compatible.match(/.{4}/g) ?? [],
+    creationTime,
+    rotation: 0,
+    timecode: streams.find(({ tags }) => tags?.timecode)?.tags?.timecode ?? null,
+    // Of QuickTime ffprobe counts the bytes of the samples.
+    streams: streams.map((stream, index) => streamOf(stream, index, majorBrand === 'isom')),
+    chapters: chapters.map(({ start_time, end_time, tags }) => ({
+      start: expect.closeTo(Number(start_time), 2),
+      end: expect.closeTo(Number(end_time), 2),
+      title: tags.title,
+    })),
+  }
+}
+
+describe.skipIf(!(installed('ffmpeg', '-version') && installed('ffprobe', '-version')))('what ffmpeg writes', () => {
+  test.each(Object.entries(films))('%s: is said by the fields of the film', async (name, [ending, told, ...beside]) => {
+    const made = make(ending, told, ...beside)
+    if (!made) return console.warn(`this ffmpeg does not write ${name}`)
+    const { file, probed } = made
+    const { image, errors } = await describeBytes(file, SELECTION)
+    expect(errors).toEqual([])
+    const { duration, videoMeta } = image as { duration: number; videoMeta: Record<string, unknown> }
+    expect(videoMeta).toMatchObject(filmOf(probed))
+    expect(duration).toBe(videoMeta.duration)
+    const isPlaced = probed.format.tags?.location !== undefined
+    const place = { latitude: 52.5, longitude: expect.closeTo(-13.25, 4), altitude: ending === 'mp4' ? 0 : null }
+    expect(videoMeta.location).toEqual(isPlaced ? place : null)
+    expect(videoMeta.attachments).toEqual(
+      probed.streams
+        .filter(({ codec_type }) => codec_type === 'attachment')
+        .map(({ tags, extradata_size: length }) => ({
+          fileName: tags?.filename,
+          mimeType: tags?.mimetype,
+          description: 'A note',
+          offset: Buffer.from(file).indexOf(NOTE),
+          length,
+        })),
+    )
+  })
+})
