@@ -42,6 +42,8 @@ const ENOUGH = 16
 export class EarlyRefusals {
   readonly #needs: EarlyNeeds
   readonly #connections = new WeakMap<Socket, Connection>()
+  /** Those to whom the answer is owed. */
+  #owed: Socket[] = []
 
   constructor(needs: EarlyNeeds) {
     this.#needs = needs
@@ -68,6 +70,7 @@ export class EarlyRefusals {
     if (!parse) return
     const look = (chunk: Buffer) => {
       if (this.#refuses(socket, connection, chunk)) return
+      if (this.#owed.includes(socket)) this.#pay()
       const before = connection.request
       parse.call(socket, chunk)
       connection.apart = connection.request !== before && connection.request.complete && isWhole(chunk)
@@ -79,13 +82,20 @@ export class EarlyRefusals {
   }
 
   #refuses(socket: Socket, connection: Connection, chunk: Buffer): boolean {
-    const { begins, full, answer, refused } = this.#needs
+    const { begins, full, refused } = this.#needs
     const { apart, response } = connection
     if (!apart || !full() || !response.closed || socket.writableLength > 0) return false
     if (chunk.toString('latin1', 0, begins.length) !== begins || !isWhole(chunk)) return false
     connection.passed = 0
     refused()
-    return socket.write(answer) || true
+    if (this.#owed.push(socket) === 1) setImmediate(() => this.#pay())
+    return true
+  }
+
+  /** Answers together, after all that came at the same time has been read: whoever waits for the answers is woken once for many of them. */
+  #pay(): void {
+    const { answer } = this.#needs
+    for (const socket of this.#owed.splice(0)) if (!socket.destroyed) socket.write(answer)
   }
 }
 
