@@ -1,27 +1,21 @@
 // Requests that are sent at a steady rate whether or not those before them have been answered: a generator that waits
 // for answers asks a slow server less, and does not see how slow it is.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Pool } from 'undici'
+import { Client } from './client.mjs'
 
 /** Sends one question; says how it went and how long it took. It never rejects. */
-export async function ask(url, agent, body) {
+export async function ask(agent, body) {
   const began = performance.now()
   const how = (outcome, status = 0) => ({ outcome, status, ms: performance.now() - began })
-  try {
-    const answered = await agent.request({ path: url.pathname, method: 'POST', headers: HEADERS, body })
-    const text = await answered.body.text()
-    const { statusCode: status } = answered
-    if (status === 200) return how(text.includes('"errors"') ? 'error' : 'answered', 200)
-    return how(status === 503 && answered.headers['retry-after'] !== undefined ? 'refused' : 'error', status)
-  } catch {
-    return how('lost')
-  }
+  const answer = await agent.ask(body)
+  if (!answer) return how('lost')
+  const { status, head, text } = answer
+  if (status === 200) return how(text.includes('"errors"') ? 'error' : 'answered', 200)
+  return how(status === 503 && /\r\nretry-after: /i.test(head) ? 'refused' : 'error', status)
 }
 
-const HEADERS = { 'content-type': 'application/json' }
-
 /** Connections to a server, a question on each at a time; what they take of the processor is taken from the server. */
-export const connections = (url, most) => new Pool(url.origin, { connections: most, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 })
+export const connections = (url, most) => new Client(url, most)
 
 /** Sends `rate` questions a second for `seconds`; `body` makes the n-th. */
 export async function openLoop(url, { rate, seconds, body }) {
@@ -31,12 +25,12 @@ export async function openLoop(url, { rate, seconds, body }) {
   const count = Math.round(rate * seconds)
   while (asked.length < count) {
     const due = Math.min(count, Math.ceil(((performance.now() - began) / 1000) * rate))
-    while (asked.length < due) asked.push(ask(url, agent, body(asked.length)))
+    while (asked.length < due) asked.push(ask(agent, body(asked.length)))
     await sleep(1)
   }
   const results = await Promise.all(asked)
   const took = (performance.now() - began) / 1000
-  await agent.destroy()
+  agent.close()
   return { results, took, ...summary(results, took) }
 }
 
@@ -48,10 +42,10 @@ export async function closedLoop(url, { width, seconds, body }) {
   const end = began + seconds * 1000
   let sent = 0
   const worker = async () => {
-    while (performance.now() < end) results.push(await ask(url, agent, body(sent++)))
+    while (performance.now() < end) results.push(await ask(agent, body(sent++)))
   }
   await Promise.all(Array.from({ length: width }, worker))
-  await agent.destroy()
+  agent.close()
   return { results, ...summary(results, (performance.now() - began) / 1000) }
 }
 

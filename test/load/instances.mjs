@@ -61,10 +61,10 @@ async function askAll(url, questions) {
   const agent = connections(url, WIDTH)
   const outcomes = []
   const turn = async () => {
-    while (questions.length > 0) outcomes.push(await ask(url, agent, questions.pop()))
+    while (questions.length > 0) outcomes.push(await ask(agent, questions.pop()))
   }
   await Promise.all(Array.from({ length: WIDTH }, turn))
-  await agent.destroy()
+  agent.close()
   return outcomes
 }
 

@@ -4,7 +4,8 @@ import { closedLoop, openLoop, report } from './generator.mjs'
 import { origin, server } from './running.mjs'
 
 const seconds = Number(process.argv[2] ?? 10)
-const [pictures, asked] = [await origin(15), await server()]
+// More origins than one, as no more is asked of one at once than 32 pictures.
+const [pictures, asked] = [await origin(15, 0, 8), await server()]
 let n = 0
 /** No two questions are equal, and no two are about the same file. */
 const body = () =>
@@ -14,7 +15,8 @@ const body = () =>
     variables: { url: pictures.url(`picture-${n++}`) },
   })
 
-await closedLoop(asked.url, { width: 16, seconds, body }) // warms up
+// Warms up what answers and what refuses.
+for (const width of [64, 160]) await closedLoop(asked.url, { width, seconds, body })
 const capacity = await closedLoop(asked.url, { width: 64, seconds, body })
 const unloaded = await openLoop(asked.url, { rate: capacity.rate / 5, seconds, body })
 const steps = []

@@ -31,16 +31,20 @@ export async function server(settings = {}) {
   }
 }
 
-/** Starts an origin that answers every path with the same picture, of `size` bytes at least, after `delay` milliseconds. */
-export async function origin(delay = 0, size = 0) {
-  const worker = new Worker(new URL('origin.mjs', import.meta.url), { workerData: { delay, size } })
-  const [port] = await once(worker, 'message')
+/**
+ * Starts `count` origins that answer every path with the same picture, of `size` bytes at least, after `delay` milliseconds. Pictures are spread over
+ * them: of one origin only so much is asked at once, whatever a server could answer.
+ */
+export async function origin(delay = 0, size = 0, count = 1) {
+  const worker = new Worker(new URL('origin.mjs', import.meta.url), { workerData: { delay, size, count } })
+  const [ports] = await once(worker, 'message')
+  let next = 0
   const had = async (what) => {
     worker.postMessage(what)
     return (await once(worker, 'message'))[0]
   }
   return {
-    url: (path) => `http://127.0.0.1:${port}/${path}`,
+    url: (path) => `http://127.0.0.1:${ports[next++ % count]}/${path}`,
     /** How many requests it has had. */
     requests: () => had('requests'),
     /** How many bytes it has sent, heads aside. */

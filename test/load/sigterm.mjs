@@ -9,7 +9,7 @@ const [pictures, asked] = [await origin(150), await server()]
 const agent = connections(asked.url, 4000)
 let n = 0
 const question = () => JSON.stringify({ query: `{ imageInfo(url: "${pictures.url(`picture-${n++}`)}") { width exif { make } } }` })
-await ask(asked.url, agent, question())
+await ask(agent, question())
 
 /** Whoever spreads requests over servers asks no longer once the server says that it is not ready. */
 const seen = { ready: true }
@@ -24,7 +24,7 @@ const began = performance.now()
 setTimeout(() => asked.child.kill('SIGTERM'), 2000)
 while (seen.ready) {
   const due = ((performance.now() - began) / 1000) * rate
-  while (questions.length < due) questions.push(ask(asked.url, agent, question()))
+  while (questions.length < due) questions.push(ask(agent, question()))
   await sleep(2)
 }
 const denied = performance.now()
@@ -32,7 +32,7 @@ const results = await Promise.all(questions)
 const [status] = await asked.ended
 const took = performance.now() - denied
 await watching
-await agent.destroy()
+agent.close()
 const of = (outcome) => results.filter((one) => one.outcome === outcome).length
 report(
   [

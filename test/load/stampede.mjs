@@ -7,7 +7,7 @@ const count = Number(process.argv[2] ?? 1000)
 const [pictures, asked] = [await origin(100), await server()]
 const question = (path, more = '') =>
   JSON.stringify({ query: `{ imageInfo(url: "${pictures.url(path)}") { width exif { make } } } ${more}` })
-await ask(asked.url, connections(asked.url, 1), question('warm'))
+await ask(connections(asked.url, 1), question('warm'))
 
 const rows = []
 for (const [kind, body] of [
@@ -17,10 +17,10 @@ for (const [kind, body] of [
   // None is ahead of the others by a connection that is there already.
   const agent = connections(asked.url, count)
   const before = await pictures.requests()
-  const results = await Promise.all(Array.from({ length: count }, (_, i) => ask(asked.url, agent, body(i))))
+  const results = await Promise.all(Array.from({ length: count }, (_, i) => ask(agent, body(i))))
   const of = (outcome) => results.filter((one) => one.outcome === outcome).length
   rows.push({ questions: kind, sent: count, answered: of('answered'), refused: of('refused'), lost: of('lost') + of('error'), 'read of the origin': (await pictures.requests()) - before }) // prettier-ignore
-  await agent.destroy()
+  agent.close()
 }
 const [equal, different] = rows
 report(rows, [
