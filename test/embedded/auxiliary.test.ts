@@ -70,11 +70,32 @@ test('pictures lie behind a JPEG as its XMP says', async () => {
     { role: 'DEPTH', type: 'Depth', width: 4, height: 3, place: { offset: still.length, length: map.length } },
     { role: 'OTHER', type: 'Confidence', width: null },
   ])
-  const { image: asked } = await describeBytes(file, 'auxiliaryImages { role image { width format } }')
+  const { image: asked } = await describeBytes(
+    file,
+    'auxiliaryImages { role type width height bitDepth offset length image { width format } }',
+  )
   expect(asked).toMatchObject({
     auxiliaryImages: [
-      { role: 'DEPTH', image: { width: 4, format: 'JPEG' } },
-      { role: 'OTHER', image: null },
+      {
+        role: 'DEPTH',
+        type: 'Depth',
+        width: 4,
+        height: 3,
+        bitDepth: 8,
+        offset: still.length,
+        length: map.length,
+        image: { width: 4, format: 'JPEG' },
+      },
+      {
+        role: 'OTHER',
+        type: 'Confidence',
+        width: null,
+        height: null,
+        bitDepth: null,
+        offset: still.length + map.length,
+        length: 5,
+        image: null,
+      },
     ],
   })
   expect(await beside(xmpJpeg(null))).toEqual([])

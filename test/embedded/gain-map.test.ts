@@ -113,19 +113,35 @@ describe('a gain map', () => {
   })
 
   it('is described like any other picture, and so are all in the list', async () => {
-    const { image, errors } = await describeBytes(
-      withList(map),
-      'gainMap { kind max hdrCapacityMax image { format width } } multiPicture { version warnings pictures { role length image { width } } }',
-    )
+    const file = withList(map)
+    const described = `gainMap { kind version offset length min max gamma offsetSdr offsetHdr hdrCapacityMin hdrCapacityMax baseIsHdr headroom image { format width } }
+      multiPicture { version warnings pictures { role isRepresentative length offset dependents image { width } } }`
+    const { image, errors } = await describeBytes(file, described)
+    const offset = file.length - map.length
     expect(errors).toEqual([])
     expect(image).toEqual({
-      gainMap: { kind: 'ULTRA_HDR', max: [2.1, 2.2, 2.3], hdrCapacityMax: 2.3, image: { format: 'JPEG', width: 4 } },
+      gainMap: {
+        kind: 'ULTRA_HDR',
+        version: '1.0',
+        offset,
+        length: map.length,
+        min: [0],
+        max: [2.1, 2.2, 2.3],
+        gamma: [1],
+        offsetSdr: [1 / 64],
+        offsetHdr: [1 / 64],
+        hdrCapacityMin: 0,
+        hdrCapacityMax: 2.3,
+        baseIsHdr: false,
+        headroom: null,
+        image: { format: 'JPEG', width: 4 },
+      },
       multiPicture: {
         version: '0100',
         warnings: [],
         pictures: [
-          { role: 'PRIMARY', length: 0, image: null },
-          { role: 'UNDEFINED', length: map.length, image: { width: 4 } },
+          { role: 'PRIMARY', isRepresentative: false, length: 0, offset: 0, dependents: [], image: null },
+          { role: 'UNDEFINED', isRepresentative: false, length: map.length, offset, dependents: [], image: { width: 4 } },
         ],
       },
     })

@@ -6,10 +6,13 @@ import { memory, readAll } from '../../src/source/source.ts'
 import { describeBytes } from '../support/asking.ts'
 import { box, heicSample } from '../support/boxes.ts'
 import { bytes } from '../support/bytes.ts'
+import { written } from '../support/exiftool.ts'
+import { make } from '../support/ffmpeg.ts'
 import { segment } from '../support/jpeg.ts'
 import { mp4Sample } from '../support/movie.ts'
 import { directory, packet, samsungTrailer, xmpJpeg } from '../support/phone.ts'
 import { tiffBytes } from '../support/tiff.ts'
+import { installed } from '../support/tool.ts'
 
 const filmOf = (file: Uint8Array) => motionPhoto(new Image('https://example.org/a.jpg', memory(file)))
 const video = { semantic: 'MotionPhoto', mime: 'video/mp4', length: mp4Sample.length }
@@ -87,6 +90,30 @@ describe('the film of a motion photo', () => {
       video: { format: 'MP4', mimeType: 'video/mp4', size: mp4Sample.length, motionPhoto: null },
     })
   })
+
+  it.skipIf(!installed('exiftool', '-ver') || !installed('ffmpeg', '-version'))(
+    'is found where XMP says so that exiftool wrote, and is as ffmpeg wrote it',
+    async () => {
+      const film = make('mp4', ['-f', 'lavfi', '-i', 'testsrc=d=1:s=64x48:r=25', '-c:v', 'mpeg4'])!.file
+      const tags = [
+        ['MicroVideo', '1'],
+        ['MicroVideoOffset', `${film.length}`],
+        ['MicroVideoPresentationTimestampUs', '500000'],
+      ].map(([tag, value]) => [`XMP-GCamera:${tag}`, value!] as const)
+      const still = written(xmpJpeg(null), 'jpg', tags, []).bytes
+      const { image, errors } = await describeBytes(
+        bytes(still, film),
+        'motionPhoto { offset length presentationTime video { format width height frames duration } }',
+      )
+      expect(errors).toEqual([])
+      expect(image!.motionPhoto).toEqual({
+        offset: still.length,
+        length: film.length,
+        presentationTime: 0.5,
+        video: { format: 'MP4', width: 64, height: 48, frames: 25, duration: 1 },
+      })
+    },
+  )
 
   it('survives damage with nothing but an ImageError', async () => {
     const file = bytes(xmpJpeg(null), samsungTrailer({ type: 0x0a30, name: 'MotionPhoto_Data', data: mp4Sample.subarray(0, 40) }))
