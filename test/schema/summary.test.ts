@@ -117,6 +117,56 @@ describe.skipIf(!installed('exiftool', '-ver'))('of what exiftool writes', () =>
     })
   })
 
+  test('the lens and the place are told in every part', async () => {
+    const { bytes } = written(
+      plainJpeg,
+      'jpg',
+      [
+        ['EXIF:FocalLength', '50'],
+        ['XMP-exif:FocalLength', '35'],
+        ['EXIF:FocalLengthIn35mmFormat', '75'],
+        ['EXIF:ExposureCompensation', '-0.5'],
+        ['GPS:GPSHPositioningError', '4.5'],
+        ['GPS:GPSImgDirection', '123.25'],
+        ['GPS:GPSLatitude', '48.5'],
+        ['GPS:GPSLatitudeRef', 'N'],
+        ['GPS:GPSLongitude', '11.25'],
+        ['GPS:GPSLongitudeRef', 'E'],
+        ['XMP-iptcCore:Location', 'Harbour'],
+        ['IPTC:Sub-location', 'Pier'],
+        ['XMP-photoshop:State', 'Bavaria'],
+        ['XMP-photoshop:Country', 'Germany'],
+        ['XMP-iptcCore:CountryCode', 'DEU'],
+      ],
+      [],
+    )
+    expect(
+      await summaryOf(
+        bytes,
+        `exposure { focalLength ${SOURCED} focalLengthIn35mm ${SOURCED} exposureBias ${SOURCED} }
+         location { accuracy direction sublocation ${SOURCED} region ${SOURCED} country ${SOURCED} countryCode ${SOURCED} }`,
+      ),
+    ).toEqual({
+      exposure: {
+        focalLength: { value: 50, source: 'exif:FocalLength', conflicts: [{ value: 35, source: 'xmp:exif:FocalLength' }] },
+        focalLengthIn35mm: agreed(75, 'exif:FocalLengthIn35mmFilm'),
+        exposureBias: agreed(-0.5, 'exif:ExposureBiasValue'),
+      },
+      location: {
+        accuracy: 4.5,
+        direction: 123.25,
+        sublocation: {
+          value: 'Harbour',
+          source: 'xmp:Iptc4xmpCore:Location',
+          conflicts: [{ value: 'Pier', source: 'iptc:Sub-location' }],
+        },
+        region: agreed('Bavaria', 'xmp:photoshop:State'),
+        country: agreed('Germany', 'xmp:photoshop:Country'),
+        countryCode: agreed('DEU', 'xmp:Iptc4xmpCore:CountryCode'),
+      },
+    })
+  })
+
   test.each([
     ['new', 'Sydney', 'xmp:photoshop:City'],
     ['00000000000000000000000000000000', 'Newcastle', 'iptc:City'],

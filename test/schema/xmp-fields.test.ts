@@ -111,6 +111,32 @@ describe.skipIf(!installed('exiftool', '-ver'))('what exiftool writes', () => {
     const differing = there.filter(({ row, i, fact }) => plainly(said(row)) !== plainly(toldOf(row, i, fact)))
     expect(differing.map(({ row, i, fact }) => [row.name, said(row), toldOf(row, i, fact)])).toEqual([])
   })
+
+  test('is said by the fields of dc', async () => {
+    const texts = ['coverage', 'format', 'identifier', 'source'].map((field) => [field, `One ${field}`] as const)
+    const lists = ['creator', 'subject', 'contributor', 'publisher', 'language', 'relation', 'type'].map((field) => [field, [`First ${field}`, `Größe ${field}`]] as const) // prettier-ignore
+    const localized = ['title', 'description', 'rights'].map((field) => [field, `Any ${field}`, `Deutsch ${field}`] as const)
+    const values = [
+      ...texts.map(([field, value]) => [capital(field), value] as const),
+      ...lists.flatMap(([field, values]) => values.map((value) => [capital(field), value] as const)),
+      ...localized.flatMap(([field, any, german]) => [[capital(field), any] as const, [`${capital(field)}-de`, german] as const]),
+      ['Date', '2024:05:01 12:30:00'] as const,
+      ['Date', '2025:06:02'] as const,
+    ]
+    const { bytes } = written(jpegOf(frame(4, 3), scan), 'jpg', values.map(([tag, value]) => [`XMP-dc:${tag}`, value] as const), ['XMP']) // prettier-ignore
+    const german = localized.map(([field]) => `${field}De: ${field}(language: "de")`)
+    const selection = ['date', ...texts, ...lists, ...localized].map((field) => (typeof field === 'string' ? field : field[0]))
+    const { image, errors } = await describeBytes(bytes, `xmp { warnings dc { ${[...selection, ...german].join(' ')} } }`)
+    expect(errors).toEqual([])
+    expect(image!.xmp).toEqual({
+      warnings: [],
+      dc: {
+        ...Object.fromEntries([...texts, ...lists]),
+        ...Object.fromEntries(localized.flatMap(([field, any, german]) => [[field, any], [`${field}De`, german]])), // prettier-ignore
+        date: ['2024-05-01T12:30:00', '2025-06-02'],
+      },
+    })
+  })
 })
 
 /** A property as a packet has it. */
