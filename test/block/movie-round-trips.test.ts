@@ -11,6 +11,7 @@ import { boxedFilms } from '../support/boxed-films.ts'
 import { matroskaFilms } from '../support/matroska-films.ts'
 import { samples } from '../support/samples.ts'
 import { blockOf, noBlocks } from '../support/source.ts'
+import { asfFilms, flvFilms, oggFilms } from '../support/streamed-films.ts'
 
 // What is written into a film that a test builds is what its decoder says.
 
@@ -18,6 +19,9 @@ describe.each([
   ['boxes', boxedFilms],
   ['Matroska', matroskaFilms],
   ['AVI', aviFilms],
+  ['ASF', asfFilms],
+  ['FLV', flvFilms],
+  ['Ogg', oggFilms],
 ] as const)('a film in %s', (_, films) => {
   test('says what was written into it', async () => {
     await fc.assert(
