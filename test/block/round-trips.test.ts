@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { c2pa } from '../../src/block/c2pa.ts'
 import { exif } from '../../src/block/exif.ts'
 import { generationIn } from '../../src/block/generation/index.ts'
 import { icc } from '../../src/block/icc.ts'
@@ -11,6 +12,7 @@ import { resource } from '../support/blocks.ts'
 import { bytes, u16, u32 } from '../support/bytes.ts'
 import { decode } from '../support/block.ts'
 import { exifBlock, words } from '../support/exif-jpeg.ts'
+import { manifest, store } from '../support/jumbf.ts'
 import { pictureList } from '../support/phone.ts'
 import { tiffBytes } from '../support/tiff.ts'
 
@@ -121,6 +123,41 @@ test('places of several pictures', async () => {
     fc.asyncProperty(order, fc.array(place, { minLength: 1, maxLength: 20 }), async (order, places) => {
       const { pictures } = await decode(mpf, pictureList(order, ...places.map(([length, offset]) => [0, length, offset] as const)))
       expect(pictures.map(({ length, offset }) => [length, offset])).toEqual(places)
+    }),
+  )
+})
+
+test('claims of content credentials', async () => {
+  const program = fc.oneof(
+    signs.map((name) => ({ stored: name, told: name })),
+    fc.tuple(plain, plain).map(([name, version]) => ({ stored: { name, version }, told: `${name} ${version}` })),
+  )
+  const action = fc.record({ action: signs, when: signs, softwareAgent: program, digitalSourceType: signs })
+  const claim = fc.record({
+    label: plain,
+    program,
+    title: signs,
+    format: plain,
+    instanceId: plain,
+    actions: fc.array(action, { maxLength: 4 }),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(claim, { minLength: 1, maxLength: 4 }), async (claims) => {
+      const written = claims.map(({ label, program, title, format, instanceId, actions }) => {
+        const said = { claim_generator_info: program.stored, 'dc:title': title, 'dc:format': format, instanceID: instanceId }
+        const done = actions.map((one) => ({ ...one, softwareAgent: one.softwareAgent.stored }))
+        return manifest(label, said, { 'c2pa.actions.v2': { actions: done } })
+      })
+      const { manifests, warnings } = await decode(c2pa, store(...written))
+      expect(warnings).toEqual([])
+      expect(manifests).toEqual(
+        claims.map(({ program, actions, ...told }) => ({
+          ...told,
+          claimGenerator: program.told,
+          assertions: ['c2pa.actions.v2'],
+          actions: actions.map((one) => ({ ...one, softwareAgent: one.softwareAgent.told })),
+        })),
+      )
     }),
   )
 })
