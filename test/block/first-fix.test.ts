@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { movie } from '../../src/block/movie.ts'
 import { Redaction } from '../../src/redact.ts'
+import { describeBytes } from '../support/asking.ts'
 import { box, fileType, fullBox } from '../support/boxes.ts'
 import { bytes, u16, u32 } from '../support/bytes.ts'
 import { mp4Sample, mvhd, plainEntry, trak } from '../support/movie.ts'
@@ -110,6 +111,15 @@ describe('the first fix', () => {
     const found = await movie.decode(blockOf('movie', film('gpmd', older(3))), noBlocks())
     expect(await new Redaction(['gps']).applied('movie', found).firstFix()).toBeNull()
     expect(await new Redaction(['serial']).applied('movie', found).firstFix()).toMatchObject(point)
+  })
+
+  test('is told by the schema', async () => {
+    const { image, errors } = await describeBytes(
+      film('gpmd', older(3)),
+      'videoMeta { firstFix { latitude longitude altitude speed time } }',
+    )
+    expect(errors).toEqual([])
+    expect(image).toEqual({ videoMeta: { firstFix: { ...point, speed: 1.5, time: '2020-01-02T03:04:05.600Z' } } })
   })
 
   test('of any samples is a place on earth, or none', async () => {

@@ -190,6 +190,25 @@ describe.skipIf(!installed('exiftool', '-ver'))('what exiftool writes', () => {
   )
 })
 
+test.skipIf(!installed('exiftool', '-ver'))('dates that exiftool writes with their fractions and offsets are whole', async () => {
+  const dates = [
+    ['ModifyDate', '', 'dateTime', '01'],
+    ['DateTimeOriginal', 'Original', 'dateTimeOriginal', '02'],
+    ['CreateDate', 'Digitized', 'dateTimeDigitized', '03'],
+  ] as const
+  const values = dates.flatMap(([tag, what, , day]) => [
+    [`EXIF:${tag}`, `2024:05:${day} 12:30:00`] as const,
+    [`EXIF:SubSecTime${what}`, '25'] as const,
+    [`EXIF:OffsetTime${what}`, '-03:30'] as const,
+  ])
+  const { bytes: file } = written(exifJpeg(exifBlock({ IFD0: [] })), 'jpg', values, [])
+  const { image } = await describeBytes(file, `exif { ${dates.map(([, , field]) => `${field} ${field}WithOffset`).join(' ')} }`)
+  const told = dates.map(([, , field, day]) => [field, `2024-05-${day}T12:30:00.25`] as const)
+  expect(image!.exif).toEqual(
+    Object.fromEntries(told.flatMap(([field, local]) => [[field, local], [`${field}WithOffset`, `${local}-03:30`]])), // prettier-ignore
+  )
+})
+
 /** A text as each coding has it stored. */
 const coded: Readonly<Record<TextCoding, (text: string) => Omit<Entry, 'id'>>> = {
   comment: (text) => ({ type: 7, values: `ASCII\0\0\0${text}` }),

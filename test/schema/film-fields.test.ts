@@ -43,6 +43,11 @@ const films: Readonly<Record<string, readonly [ending: string, told: readonly st
       ...made,
     ],
   ],
+  'MP4 with subtitles and pictures in other languages': [
+    'mp4',
+    [...pictures, '-i', '{0}', '-c:v', 'mpeg4', '-c:s', 'mov_text', '-metadata:s:v', 'language=deu', '-metadata:s:s', 'language=swe'],
+    SUBTITLES,
+  ],
   'QuickTime with a time code and colours': [
     'mov',
     [...pictures, ...coded, '-c:v', 'libx264', '-pix_fmt', 'yuv420p', '-timecode', '01:02:03:04', ...made],
@@ -79,7 +84,7 @@ function streamOf(stream: Probed['streams'][number], index: number, isRateStated
     index,
     ...(!codecTag.startsWith('[') && { codecTag }),
     ...(shape && { pixelAspectRatio: quotient(shape) }),
-    ...(isRateStated && { bitrate: Number(bitrate) }),
+    ...(isRateStated && stream.codec_type !== 'subtitle' && { bitrate: Number(bitrate) }),
     ...(profile && stream.codec_name !== 'mpeg4' && { profile }),
     ...(!isFile && { default: disposition.default === 1 }),
   }

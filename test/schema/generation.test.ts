@@ -9,8 +9,9 @@ import { chunk, iend, idat, ihdr, pngOf } from '../support/png.ts'
 import { installed } from '../support/tool.ts'
 
 const TEXT =
-  'a lake\nNegative prompt: people\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 4294967295, Size: 64x48, __proto__: x, then: y'
-const SELECTION = 'generation { tool prompt negativePrompt steps sampler cfgScale seed width height model settings raw }'
+  'a lake\nNegative prompt: people\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 4294967295, Size: 64x48, __proto__: x, then: y, Schedule type: Karras, Model hash: 6ce0161689, Model: dream, Denoising strength: 0.35, Version: v1.9.3'
+const SELECTION =
+  'generation { tool toolVersion prompt negativePrompt steps sampler scheduler cfgScale seed width height model modelHash denoisingStrength settings raw }'
 const TOLD = {
   tool: 'AUTOMATIC1111',
   prompt: 'a lake',
@@ -21,9 +22,13 @@ const TOLD = {
   seed: '4294967295',
   width: 64,
   height: 48,
-  model: null,
+  toolVersion: 'v1.9.3',
+  scheduler: 'Karras',
+  model: 'dream',
+  modelHash: '6ce0161689',
+  denoisingStrength: 0.35,
   settings: JSON.parse(
-    '{"Steps":"20","Sampler":"Euler a","CFG scale":"7","Seed":"4294967295","Size":"64x48","__proto__":"x","then":"y"}',
+    '{"Steps":"20","Sampler":"Euler a","CFG scale":"7","Seed":"4294967295","Size":"64x48","__proto__":"x","then":"y","Schedule type":"Karras","Model hash":"6ce0161689","Model":"dream","Denoising strength":"0.35","Version":"v1.9.3"}',
   ) as object,
   raw: TEXT,
 }

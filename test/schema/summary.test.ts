@@ -117,7 +117,7 @@ describe.skipIf(!installed('exiftool', '-ver'))('of what exiftool writes', () =>
     })
   })
 
-  test('the lens and the place are told in every part', async () => {
+  test('keywords, the lens and the place are told in every part', async () => {
     const { bytes } = written(
       plainJpeg,
       'jpg',
@@ -132,6 +132,8 @@ describe.skipIf(!installed('exiftool', '-ver'))('of what exiftool writes', () =>
         ['GPS:GPSLatitudeRef', 'N'],
         ['GPS:GPSLongitude', '11.25'],
         ['GPS:GPSLongitudeRef', 'E'],
+        ['XMP-dc:Subject', 'water'],
+        ['IPTC:Keywords', 'boat'],
         ['XMP-iptcCore:Location', 'Harbour'],
         ['IPTC:Sub-location', 'Pier'],
         ['XMP-photoshop:State', 'Bavaria'],
@@ -143,10 +145,11 @@ describe.skipIf(!installed('exiftool', '-ver'))('of what exiftool writes', () =>
     expect(
       await summaryOf(
         bytes,
-        `exposure { focalLength ${SOURCED} focalLengthIn35mm ${SOURCED} exposureBias ${SOURCED} }
+        `keywords ${SOURCED} exposure { focalLength ${SOURCED} focalLengthIn35mm ${SOURCED} exposureBias ${SOURCED} }
          location { accuracy direction sublocation ${SOURCED} region ${SOURCED} country ${SOURCED} countryCode ${SOURCED} }`,
       ),
     ).toEqual({
+      keywords: { value: ['water'], source: 'xmp:dc:subject', conflicts: [{ value: ['boat'], source: 'iptc:Keywords' }] },
       exposure: {
         focalLength: { value: 50, source: 'exif:FocalLength', conflicts: [{ value: 35, source: 'xmp:exif:FocalLength' }] },
         focalLengthIn35mm: agreed(75, 'exif:FocalLengthIn35mmFilm'),
