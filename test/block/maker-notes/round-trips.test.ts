@@ -2,6 +2,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ImageError } from '../../../src/error.ts'
 import { check } from '../../fuzz/examine.ts'
+import { zeros } from '../../support/boxes.ts'
+import { bytes, u16, u16le, u32, u32le } from '../../support/bytes.ts'
 import { decodeNote, noteBytes, tiffWithNote, type Base } from '../../support/maker-note.ts'
 import { damaged } from '../../support/block.ts'
 import type { Entry } from '../../support/tiff.ts'
@@ -82,18 +84,19 @@ const rationals = (type: number, min: number, max: number) =>
     return { entry: { type, values }, value: told(values.map(([above, below]) => above / below)), raw }
   })
 
+const text = fc.stringMatching(/^[!-~](?:[ -~]{0,60}[!-~])?$/)
+/** Bytes that nobody takes for a text. */
+const opaque = fc.uint8Array({ minLength: 1, maxLength: 60 }).map((bytes) => bytes.with(0, 0x80 | bytes[0]!))
+
 /** A value of each type of entries, and how it is told where nobody knows what it is. [TIFF6 2] */
 const value = fc.oneof(
   integers(1, 0, 0xff),
-  fc.stringMatching(/^[!-~](?:[ -~]{0,60}[!-~])?$/).map((text): Written => ({ entry: { type: 2, values: text }, value: text, raw: text })),
+  text.map((text): Written => ({ entry: { type: 2, values: text }, value: text, raw: text })),
   integers(3, 0, 0xffff),
   integers(4, 0, 0xffffffff),
   rationals(5, 0, 0xffffffff),
   integers(6, -0x80, 0x7f),
-  fc
-    .uint8Array({ minLength: 1, maxLength: 60 })
-    .map((values) => values.with(0, 0x80 | values[0]!))
-    .map((values): Written => ({ entry: { type: 7, values }, value: Buffer.from(values).toString('base64'), raw: values.join(' ') })),
+  opaque.map((values): Written => ({ entry: { type: 7, values }, value: Buffer.from(values).toString('base64'), raw: values.join(' ') })),
   integers(8, -0x8000, 0x7fff),
   integers(9, -0x80000000, 0x7fffffff),
   rationals(10, -0x80000000, 0x7fffffff),
@@ -107,8 +110,8 @@ const value = fc.oneof(
   ),
 )
 
-/** Numbers that are no maker's. */
-const number = fc.integer({ min: 0x6000, max: 0x6fff })
+/** Numbers that no table has. */
+const number = fc.integer({ min: 0xc000, max: 0xefff })
 const entries = fc
   .uniqueArray(fc.tuple(number, value), { selector: ([id]) => id, minLength: 1, maxLength: 12 })
   .map((found) => found.sort(([one], [other]) => one - other))
@@ -141,9 +144,10 @@ test.each(cases)('entries of a note of %s are found by number, with their values
 test('a note tells something or fails with an ImageError, whatever befalls it', async () => {
   const any = fc.oneof(...cases.map(([, { make, note }]) => note.map(({ tiff }) => ({ make, tiff }))))
   const changes = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 6 })
+  const kept = fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true }))
   await fc.assert(
-    fc.asyncProperty(any, changes, fc.nat(40), async ({ make, tiff }, changes, lost) => {
-      const changed = damaged(tiff, changes).subarray(0, tiff.length - lost)
+    fc.asyncProperty(any, changes, kept, async ({ make, tiff }, changes, kept) => {
+      const changed = damaged(tiff, changes).subarray(0, Math.ceil(kept * tiff.length))
       try {
         const { tags, warnings } = await decodeNote(changed, { make })
         check(make, [warnings, tags.map(({ name, value, raw, text }) => [name, value, raw, text])])
@@ -152,5 +156,39 @@ test('a note tells something or fails with an ImageError, whatever befalls it', 
       }
     }),
     { numRuns: 200 },
+  )
+})
+
+/** Values in a directory of Phase One's: texts, words, numbers with their sign, and bytes, each with the number of its type. */
+const phaseOneValue = (order: Order) => {
+  const [word, long] = order === 'II' ? [u16le, u32le] : [u16, u32]
+  const stored = <T>(type: number, one: fc.Arbitrary<T>, bytesOf: (value: T) => Uint8Array, told: (value: T) => unknown) =>
+    one.map((value) => ({ type, bytes: bytesOf(value), value: told(value) }))
+  return fc.oneof(
+    stored(1, text, (said) => bytes(said, 0), (said) => said), // prettier-ignore
+    stored(2, list(fc.nat(0xffff)), (all) => bytes(...all.map(word)), told),
+    stored(4, list(fc.integer({ min: -0x80000000, max: 0x7fffffff })), (all) => bytes(...all.map((one) => long(one >>> 0))), told),
+    stored(9, opaque, (all) => all, (all) => Buffer.from(all).toString('base64')), // prettier-ignore
+  )
+}
+
+test.each(both)('entries of a directory of Phase One, %s, are found by number, with their values', async (order) => {
+  const long = order === 'II' ? u32le : u32
+  const found = fc.uniqueArray(fc.tuple(number, phaseOneValue(order)), { selector: ([id]) => id, minLength: 1, maxLength: 12 })
+  await fc.assert(
+    fc.asyncProperty(found, async (entries) => {
+      const far = entries.map(([, { bytes }]) => (bytes.length > 4 ? bytes : zeros(0)))
+      const places = far.map((_, i) => 12 + far.slice(0, i).reduce((sum, { length }) => sum + length, 0))
+      const listed = entries.map(([id, { type, bytes: value }], i) => {
+        const place = value.length > 4 ? long(places[i]!) : bytes(value, zeros(4 - value.length))
+        return bytes(long(id), long(type), long(value.length), place)
+      })
+      const values = bytes(...far)
+      const mark = order === 'II' ? 'IIIICwaR' : 'MMMMRawC'
+      const made = bytes(mark, long(12 + values.length), values, long(entries.length), zeros(4), ...listed)
+      const note = await decodeNote(tiffWithNote({ make: 'Phase One' }, () => made))
+      expect([note.maker, note.warnings]).toEqual(['PhaseOne', []])
+      expect(note.tags.map(({ id, value }) => [id, value])).toEqual(entries.map(([id, { value }]) => [id, value]))
+    }),
   )
 })
