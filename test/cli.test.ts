@@ -114,7 +114,7 @@ describe('the command', () => {
     const { out } = await heliograph(['--settings'], { environment: { PORT: '8080' } })
     expect(out).toMatch(/^PORT +8080 +4000 +Port to listen on/m)
     const formats = await heliograph(['--formats'])
-    expect(formats.out).toMatch(/^PNG +image\/png +exif iptc xmp photoshop icc text +Portable Network Graphics/m)
+    expect(formats.out).toMatch(/^PNG +image\/png +exif iptc xmp photoshop icc c2pa text +Portable Network Graphics/m)
     expect(formats.out).toMatch(/^QOI +image\/qoi +- +Quite OK/m)
     expect((await heliograph(['--help'])).out).toContain('heliograph serve')
     expect((await heliograph(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
