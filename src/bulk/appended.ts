@@ -1,16 +1,12 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { UsageError } from '../terminal.ts'
 
-/** Letters that wait to be written; whoever has more to write waits then. */
-const WAITING = 4 * 1024 * 1024
-
 /** A file that is only added to. What was written is on the disk when it is settled. */
 export class Appended {
   readonly #file: FileHandle
   /** Bytes of the file, and of what waits to be written. */
   #size: number
   #waiting: Buffer[] = []
-  #held = 0
   #writing: Promise<void> = Promise.resolve()
   #fault: Error | undefined
 
@@ -31,14 +27,13 @@ export class Appended {
   put(piece: string | Uint8Array): void {
     const bytes = typeof piece === 'string' ? Buffer.from(piece) : Buffer.from(piece)
     this.#size += bytes.length
-    this.#held += bytes.length
     if (this.#waiting.push(bytes) === 1) this.#writing = this.#writing.then(() => this.#write())
   }
 
-  /** Waits until there is room for more. */
-  async room(): Promise<void> {
+  /** Waits until all that was put is written, if not on the disk yet. */
+  async written(): Promise<void> {
+    await this.#writing
     if (this.#fault) throw this.#fault
-    if (this.#held > WAITING) await this.#writing
   }
 
   /** Bytes that the file has once all that was put is on the disk. */
@@ -65,6 +60,5 @@ export class Appended {
     } catch (error) {
       this.#fault = error as Error
     }
-    this.#held -= bytes.length
   }
 }

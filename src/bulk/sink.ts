@@ -11,7 +11,7 @@ export interface SinkState {
 /** Where answers are written. */
 export interface Sink {
   put(item: Item, answer: Answer): void
-  /** Waits until there is room for more. */
+  /** Waits until there is room for more; where lines are written, until they are: who is killed then has little to ask for again. */
   room(): Promise<void>
   /** Whether enough was put for it to be settled. */
   readonly isDue: boolean
@@ -30,7 +30,7 @@ export async function ndjson(path: string, { bytes }: SinkState, told: (key: str
   const file = await Appended.open(path, await whole(path, bytes, told))
   return {
     put: (item, answer) => file.put(lineOf(item, answer)),
-    room: () => file.room(),
+    room: () => file.written(),
     isDue: true,
     settle: async () => ({ bytes: await file.settle() }),
     finish: async () => {},
