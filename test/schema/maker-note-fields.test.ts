@@ -108,11 +108,12 @@ const cases: Readonly<Record<string, Case>> = {
     maker: 'FujiFilm',
     make: 'FUJIFILM',
     layout: { header: 'FUJIFILM\x0c\0\0\0', base: 0 },
-    entries: [text(0x10, 24), short(0x1002), short(0x1021), short(0x1401)],
+    entries: [text(0x10, 24), short(0x1002), short(0x1021), short(0x1401), short(0x1438)],
     asked: [
       ['serialNumber', 'InternalSerialNumber', 'FF02A12345'],
       ['whiteBalance', 'WhiteBalance', 'Daylight'],
       ['focusMode', 'FocusMode', 'Manual'],
+      ['shutterCount', 'ImageCount', '1234', 1234],
       ['pictureStyle', 'FilmMode', 'F2/Fujichrome (Velvia)'],
     ],
   },

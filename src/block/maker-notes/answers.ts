@@ -5,6 +5,7 @@ import { pentaxAnswers } from './answers-pentax.ts'
 import { minoltaAnswers, sonyAnswers } from './answers-sony.ts'
 import { celsius, number, stored, text, usual, version, words, type Answers, type AnswerTable } from './asked.ts'
 import type { MakerNote } from './index.ts'
+import { fujifilmCount } from './measures.ts'
 
 export type { Answers }
 
@@ -28,7 +29,11 @@ const tables: ReadonlyMap<string, AnswerTable> = new Map<string, AnswerTable>([
   ],
   [
     'FujiFilm',
-    { shutterCount: number(['ImageCount']), pictureStyle: words('FilmMode', 'ColorMode'), serialNumber: text('InternalSerialNumber') },
+    {
+      shutterCount: number(['ImageCount'], fujifilmCount),
+      pictureStyle: words('FilmMode', 'ColorMode'),
+      serialNumber: text('InternalSerialNumber'),
+    },
   ],
   ['PhaseOne', { firmware: text('FirmwareVersions'), temperature: celsius('SensorTemperature') }],
   ['Kyocera', { lensModel: text('Lens') }],

@@ -44,6 +44,9 @@ const perSecond = (parts: number) => measure('s', (stored) => (stored === 0 ? Nu
 const inSteps = (step: number) => plain((stored) => stored * step)
 const thousandths = measure('m', (stored) => stored / 1000)
 const inPower = measure('s', (stored) => 2 ** -stored)
+/** What Fujifilm counts pictures in; the bit above says something else. */
+export const fujifilmCount = (stored: number): number => stored & 0x7fff
+
 const apex = measure('f', (stored) => 2 ** (stored / 2))
 const sinceEpoch = measure('date', (stored) => stored)
 
@@ -176,6 +179,7 @@ const tables: Readonly<Record<string, Measures>> = {
     SensorTemperature2: measure('°C', (stored) => stored),
     DateTimeOriginal: sinceEpoch,
   },
+  'FujiFilm::Main': { ImageCount: plain(fujifilmCount) },
   'FujiFilm::MOV': { ExposureTime: perSecond(1) },
   '::MOV': { ExposureTime: perSecond(10) },
   '::MP4': { ExposureTime: perSecond(10) },
