@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { movie } from '../../src/block/movie.ts'
-import { inOurWords, make, type Probed } from '../support/ffmpeg.ts'
+import { CHAPTERS, inOurWords, make, type Probed, SUBTITLES } from '../support/ffmpeg.ts'
 import { blockOf, noBlocks } from '../support/source.ts'
 import { aboutFiles, installed } from '../support/tool.ts'
 
@@ -172,21 +172,3 @@ describe.skipIf(!ffmpeg)('what ffmpeg writes', () => {
     )
   })
 })
-
-const CHAPTERS = `;FFMETADATA1
-[CHAPTER]
-TIMEBASE=1/1000
-START=0
-END=400
-title=One
-[CHAPTER]
-TIMEBASE=1/1000
-START=400
-END=1000
-title=Größe
-`
-
-const SUBTITLES = `1
-00:00:00,000 --> 00:00:01,000
-hello
-`

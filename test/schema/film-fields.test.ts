@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { describeBytes } from '../support/asking.ts'
-import { inOurWords, make, type Probed } from '../support/ffmpeg.ts'
+import { CHAPTERS, inOurWords, make, type Probed, SUBTITLES } from '../support/ffmpeg.ts'
 import { installed } from '../support/tool.ts'
 
 const pictures = ['-f', 'lavfi', '-i', 'testsrc=d=1:s=64x48:r=25']
@@ -8,19 +8,6 @@ const tone = ['-f', 'lavfi', '-i', 'sine=d=1']
 const coded = ['-color_primaries', 'bt2020', '-color_trc', 'arib-std-b67', '-colorspace', 'bt2020nc', '-color_range', 'pc']
 const made = ['-metadata', 'creation_time=2021-03-04T05:06:07Z', '-metadata', 'location=+52.5000-013.2500/']
 
-const CHAPTERS = `;FFMETADATA1
-[CHAPTER]
-TIMEBASE=1/1000
-START=0
-END=400
-title=One
-[CHAPTER]
-TIMEBASE=1/1000
-START=400
-END=1000
-title=Größe
-`
-const SUBTITLES = '1\n00:00:00,000 --> 00:00:01,000\nhello\n'
 const NOTE = 'a note that travels along'
 
 /** Films that ffmpeg writes: the file's ending, what it is told to do, and the files that it reads. */

@@ -81,3 +81,23 @@ export function inOurWords(stream: ProbedStream): object {
     }),
   }
 }
+
+/** Two chapters, in the form of metadata that ffmpeg reads. */
+export const CHAPTERS = `;FFMETADATA1
+[CHAPTER]
+TIMEBASE=1/1000
+START=0
+END=400
+title=One
+[CHAPTER]
+TIMEBASE=1/1000
+START=400
+END=1000
+title=Größe
+`
+
+/** One subtitle. [SubRip] */
+export const SUBTITLES = `1
+00:00:00,000 --> 00:00:01,000
+hello
+`
