@@ -96,10 +96,11 @@ function density(ratio: number): Density | null {
   return ratio === 0 ? null : { x: 64, y: ratio + 15, unit: 'ASPECT' }
 }
 
-/** A sub-block of a 1 and the number of loops, 0 for ever. [Netscape 2.0] */
+/** A sub-block of a 1 and how often it plays once more, 0 for ever. [Netscape 2.0] */
 async function loopsOf({ stored }: GifExtension): Promise<number> {
   const bytes = await stored.read(IDENTIFIER, 4)
-  return bytes.length === 4 && bytes[1] === 1 ? view(bytes).getUint16(2, true) : 1
+  const repeats = bytes.length === 4 && bytes[1] === 1 ? view(bytes).getUint16(2, true) : null
+  return repeats === 0 ? 0 : (repeats ?? 0) + 1
 }
 
 function blockIn(extension: GifExtension): Block | null {

@@ -51,7 +51,7 @@ describe('header', () => {
 
 describe('animation', () => {
   test('has images, their delays and loops', async () => {
-    expect(await gif.animation!(memory(gifSample))).toEqual({ frames: 2, duration: 0.35, loops: 5 })
+    expect(await gif.animation!(memory(gifSample))).toEqual({ frames: 2, duration: 0.35, loops: 6 })
     expect(await animation(loop(0), gifImage(1, 1), gifImage(1, 1))).toEqual({ frames: 2, duration: 0, loops: 0 })
     expect(await animation(gifImage(1, 1), gifImage(1, 1))).toEqual({ frames: 2, duration: 0, loops: 1 })
   })

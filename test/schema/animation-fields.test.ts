@@ -11,6 +11,8 @@ async function animated(format: 'gif' | 'webp', loop: number): Promise<Uint8Arra
 
 test.each([
   ['gif', 0],
+  ['gif', 1],
+  ['gif', 4],
   ['webp', 0],
   ['webp', 4],
 ] as const)('frames and time are those of the %s that sharp wrote, which plays so often: %i', async (format, loops) => {
