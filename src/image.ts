@@ -1,6 +1,7 @@
 import type { Decoder } from './block/decoder.ts'
 import type { Animation, Block, BlockKind, Container, Dimensions, Header } from './container/container.ts'
 import { containerOf, detect, type Detected, type Found } from './container/index.ts'
+import { withExifBlocks } from './container/ifd-blocks.ts'
 import { ImageError } from './error.ts'
 import { open, type Redaction } from './redact.ts'
 import { type Replay, replay } from './replay.ts'
@@ -197,7 +198,8 @@ export class Image {
     let count = 0
     try {
       const { container } = yield* outcomeOf(this.#container())
-      for (const block of container.walk?.(this.source) ?? walked(container.blocks(this.source))) {
+      const found = container.walk?.(this.source) ?? walked(container.blocks(this.source))
+      for (const block of withExifBlocks(this.source, found)) {
         if (block instanceof Promise) {
           yield block
           continue

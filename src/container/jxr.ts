@@ -1,10 +1,12 @@
 import { ImageError } from '../error.ts'
 import type { ByteSource } from '../source/source.ts'
+import { items } from '../steps.ts'
 import { type IfdEntry, readIfd, tiffHeader, type TiffHeader } from '../syntax/ifd.ts'
 import { Allowance, numbersOf, readValues, type Stored } from '../syntax/ifd-value.ts'
 import type { Container, Density } from './container.ts'
+
+import { blocksInIfd } from './ifd-blocks.ts'
 import { pixelFormat } from './jxr-pixel-format.ts'
-import { blocksInIfd } from './nested.ts'
 
 /** What stands where a TIFF has 42, the version of the format in its upper byte. [T.832 A.5] */
 const MAGICS: ReadonlySet<number> = new Set([0x00bc, 0x01bc])
@@ -59,7 +61,7 @@ export const jxr: Container = {
     const { entries } = await firstIfd(source)
     const size = await source.size()
     yield { kind: 'exif', bytes: source, offset: 0, length: Number.isFinite(size) ? size : 0 }
-    yield* blocksInIfd(source, entries)
+    yield* items(blocksInIfd(source, entries))
   },
 }
 

@@ -1,11 +1,12 @@
 import { ImageError } from '../error.ts'
 import { slice, view, type ByteSource } from '../source/source.ts'
+import { items } from '../steps.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { orientationOf, readIfd, tiffHeader } from '../syntax/ifd.ts'
 import { MRW_SIGNATURE, mrwHeader, type MrwPart, mrwParts } from '../syntax/mrw.ts'
 import { hasAt } from '../syntax/starts.ts'
 import type { Block, Container, Place } from './container.ts'
-import { blocksInIfd } from './nested.ts'
+import { blocksInIfd } from './ifd-blocks.ts'
 
 /** The blocks that are read: what the raw picture is, and a TIFF structure. */
 const RAW_DESCRIPTION = '\0PRD'
@@ -49,7 +50,7 @@ export const mrw: Container = {
 async function* blocksIn(bytes: ByteSource, place: Place): AsyncGenerator<Block> {
   yield { kind: 'exif', name: 'IFD0', bytes, offset: place.offset, length: place.length }
   const header = await tiffHeader(bytes)
-  if (header) yield* blocksInIfd(bytes, (await readIfd(bytes, header, header.firstIfd)).entries, place.offset)
+  if (header) yield* items(blocksInIfd(bytes, (await readIfd(bytes, header, header.firstIfd)).entries, place.offset))
 }
 
 async function find(source: ByteSource, type: string): Promise<MrwPart | null> {

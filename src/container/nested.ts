@@ -3,7 +3,6 @@ import { items, type Walk } from '../steps.ts'
 import { trailingIptc } from '../syntax/afcp.ts'
 import type { Box } from '../syntax/boxes.ts'
 import { upToDamage } from '../syntax/damage.ts'
-import type { IfdEntry } from '../syntax/ifd.ts'
 import { resourceWalk } from '../syntax/resources.ts'
 import type { Block, BlockKind } from './container.ts'
 
@@ -65,23 +64,4 @@ export function* manifestWalk({ uuid, source, offset, headerLength, length, data
 export function* trailingWalk(source: ByteSource, first: number): Walk<Block> {
   const found = yield* trailingIptc(source, first)
   if (found && found.length > 0) yield { kind: 'iptc', bytes: slice(source, found.offset, found.length), ...found }
-}
-
-/** The tags whose values are blocks: IPTC of its own tag before the same among Photoshop's resources. [XMP part 3 1.1.6] [TIFF/EP] [ICC.1 B.4] [Photoshop TIFF] */
-const tags: readonly (readonly [id: number, kind: BlockKind])[] = [
-  [0x02bc, 'xmp'],
-  [0x83bb, 'iptc'],
-  [0x8773, 'icc'],
-  [0x8649, 'photoshop'],
-]
-
-/** The blocks that are values of an IFD; `start` is where in the file the TIFF structure begins. */
-export async function* blocksInIfd(source: ByteSource, entries: readonly IfdEntry[], start = 0): AsyncGenerator<Block> {
-  for (const [id, kind] of tags) {
-    const entry = entries.find((entry) => entry.id === id && entry.length > 0)
-    if (!entry) continue
-    const block: Block = { kind, bytes: slice(source, entry.offset, entry.length), offset: start + entry.offset, length: entry.length }
-    yield block
-    if (kind === 'photoshop') yield* nestedBlocks(block, (at) => block.offset + at)
-  }
 }

@@ -5,7 +5,8 @@ import { orientationOf, readIfd, type TiffHeader } from '../syntax/ifd.ts'
 import { hasAt } from '../syntax/starts.ts'
 import type { Container, Dimensions, Header } from './container.ts'
 import { embeddedBlocks } from './jpeg-embedded.ts'
-import { blocksInIfd, trailingWalk } from './nested.ts'
+import { blocksInIfd } from './ifd-blocks.ts'
+import { trailingWalk } from './nested.ts'
 import { identityOf, type Identity, type TiffFormat, tiffFormats } from './tiff-format.ts'
 import { chainOf, chainWalk, type Page } from './tiff-page.ts'
 import { previewsIn } from './tiff-previews.ts'
@@ -59,7 +60,7 @@ export const tiff: Container = {
     const isWhole = !embeds && (!first || first.has(EXIF_IFD) || !first.has(PHOTOSHOP))
     yield { kind: 'exif', bytes: source, offset: 0, length: Number.isFinite(size) ? size : 0, ...(!isWhole && { name: 'IFD0' }) }
     const { entries } = await readIfd(source, header, header.firstIfd)
-    yield* blocksInIfd(source, entries)
+    yield* items(blocksInIfd(source, entries))
     const jpeg = embeds && entries.find(({ id }) => id === EMBEDDED_JPEG)
     if (jpeg) yield* embeddedBlocks(source, jpeg.offset, jpeg.length)
     if (format === 'TIFF') yield* items(trailingWalk(source, FIRST))

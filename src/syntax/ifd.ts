@@ -271,6 +271,25 @@ class Warnings {
   }
 }
 
+/** The entries of the first IFD that have one of a few numbers, as far as they can be read. */
+export function* entriesOf(source: ByteSource, tiff: TiffHeader, ids: ReadonlySet<number>): Steps<readonly IfdEntry[]> {
+  const table = yield* outcomeOf(tableAt(source, tiff, tiff.firstIfd))
+  const turn = source.budget.step(table.count)
+  if (turn) yield turn
+  const found: IfdEntry[] = []
+  for (let i = 0; i < table.count; i++) {
+    if (!ids.has(idOf(table, tiff, i))) continue
+    const entry = entryOf(table, tiff, i)
+    if (entry && typeof entry !== 'string') found.push(entry)
+  }
+  return found
+}
+
+/** The number of an entry by its place. */
+function idOf({ bytes, first }: Table, tiff: TiffHeader, place: number): number {
+  return shortAt(bytes, first + place * (tiff.big ? BIG : CLASSIC).entry, tiff.littleEndian)
+}
+
 const ORIENTATION = 0x0112
 
 /** How a picture is to be turned, from the first IFD alone; null where that says nothing, or nothing that can be. Damage is no error here. */
@@ -315,10 +334,8 @@ function nothingIn(error: unknown): null {
 
 /** The orientation that the first such entry of an IFD states, 1 to 8, or null. */
 function orientationIn(table: Table, tiff: TiffHeader): number | null {
-  const { bytes, first, count } = table
-  const width = (tiff.big ? BIG : CLASSIC).entry
-  for (let i = 0; i < count; i++) {
-    if (shortAt(bytes, first + i * width, tiff.littleEndian) !== ORIENTATION) continue
+  for (let i = 0; i < table.count; i++) {
+    if (idOf(table, tiff, i) !== ORIENTATION) continue
     const entry = entryOf(table, tiff, i)
     if (entry && typeof entry !== 'string') return orientationAt(entry, tiff)
   }
