@@ -4,26 +4,39 @@ export type Needs = 'header' | 'all'
 /** Bytes in which files say at once how large their picture is, where they say it at the beginning. */
 const BEGINNING = 4 * 1024
 
+/** Bytes in which films say it, and those pictures that have a profile or EXIF before it. */
+const FARTHER = 16 * 1024
+
+/** Bytes beyond which most of these formats have nothing but pixels or frames, and the rest of what they say behind those. */
+const FRONT = 32 * 1024
+
 /** By the extension of an address: how its files begin. It is but a hint, and never decides how a file is read. */
 const hints: ReadonlyMap<string, Readonly<Partial<Record<Needs, number>>>> = new Map([
-  // What is not in the first 32 KB of a PNG lies behind its pixels.
-  ['png', { header: BEGINNING, all: 32 * 1024 }],
-  ['apng', { header: BEGINNING, all: 32 * 1024 }],
-  ['gif', { header: BEGINNING, all: 32 * 1024 }],
+  ['png', { header: BEGINNING, all: FRONT }],
+  ['apng', { header: BEGINNING, all: FRONT }],
+  ['gif', { header: BEGINNING, all: FRONT }],
   // Before the pixels there is but a profile; the rest lies at the end.
-  ['webp', { header: BEGINNING, all: 32 * 1024 }],
-  // Half of them begin with their pixels, and have all that is said of those behind them.
-  ['tif', { header: BEGINNING, all: 16 * 1024 }],
-  ['tiff', { header: BEGINNING, all: 16 * 1024 }],
+  ['webp', { header: BEGINNING, all: FRONT }],
+  // Half of them begin with their pixels, and have all that is said of those behind them; short ones are worth taking whole.
+  ['tif', { header: BEGINNING, all: FRONT }],
+  ['tiff', { header: BEGINNING, all: FRONT }],
   ['heic', { header: BEGINNING }],
   ['heif', { header: BEGINNING }],
   ['hif', { header: BEGINNING }],
   ['avif', { header: BEGINNING }],
+  ['jxl', { header: FARTHER }],
   // How it is turned stands among the resources before the layers.
-  ['psd', { header: 32 * 1024, all: 32 * 1024 }],
-  ['psb', { header: 32 * 1024, all: 32 * 1024 }],
+  ['psd', { header: FRONT, all: FRONT }],
+  ['psb', { header: FRONT, all: FRONT }],
   ['bmp', { header: BEGINNING, all: BEGINNING }],
   ['jp2', { header: BEGINNING }],
+  // A film that does not begin with its index says where it is.
+  ['mp4', { header: FARTHER, all: FRONT }],
+  ['m4v', { header: FARTHER, all: FRONT }],
+  ['mov', { header: FARTHER, all: FRONT }],
+  ['3gp', { header: FARTHER, all: FRONT }],
+  ['mkv', { header: FARTHER, all: FRONT }],
+  ['webm', { header: FARTHER, all: FRONT }],
 ])
 
 /** How long the first range of a file should be, as far as its address and what will be asked of it tell; undefined where they do not. */

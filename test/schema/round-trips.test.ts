@@ -107,4 +107,17 @@ describe('round trips', () => {
     }
     expect(trips).toEqual(expected)
   })
+
+  test('are not more for a WebP that may be turned, where its sides are asked for as they are coded', async () => {
+    const [, path, file] = files.find(([name]) => name === 'WebP')!
+    const origin = await waveOrigin(file)
+    try {
+      const selected = '{ format encodedWidth encodedHeight }'
+      const { data } = await ask(`query ($url: URL!) { imageInfo(url: $url) ${selected} }`, { url: origin.url(path) })
+      expect(data?.['imageInfo']).toEqual({ format: 'WEBP', encodedWidth: 4, encodedHeight: 3 })
+      expect(origin.waves.map((ranges) => ranges.length)).toEqual([1])
+    } finally {
+      origin.close()
+    }
+  })
 })
