@@ -164,6 +164,28 @@ describe('user data', () => {
     expect((await decode(movSample)).warnings).toEqual([])
   })
 
+  test('of a track is told among the rest, in the order of the file and under the name of the track', async () => {
+    const inTrack = (title: string) => box('udta', fullBox('titl', 0, 0, u16(packed('und')), `${title}\0`))
+    const keys = keyed({ 'com.apple.quicktime.camera.lens_model': data(1, 'Back') })
+    const tracks = [inTrack('Pictures'), keys].map((user, i) => trak({ handler: 'vide', entry: visual('avc1', 4, 3), id: i + 1, user }))
+    const { tags } = await decode(bytes(box('moov', mvhd(0), ...tracks, inTrack('Film'))))
+    expect(tags.map(({ group, name, raw }) => [group, name, raw])).toEqual([
+      ['Track1', 'title', 'Pictures'],
+      ['Track2', 'com.apple.quicktime.camera.lens_model', 'Back'],
+      ['udta', 'title', 'Film'],
+    ])
+  })
+
+  test('has the year and the keywords of 3GPP', async () => {
+    const words = bytes(2, 3, 'sea\0', 0, 'x')
+    expect(await user(fullBox('yrrc', 0, 0, u16(2019)), fullBox('kywd', 0, 0, u16(packed('eng')), 2, 4, 'sea\0', 5, 'land\0'))).toEqual([
+      ['date', '2019'],
+      ['keywords', 'sea,land'],
+      ['keywords-eng', 'sea,land'],
+    ])
+    expect(await user(fullBox('kywd', 0, 0, u16(packed('und')), 9, words), fullBox('yrrc', 0, 0, 7))).toHaveLength(1)
+  })
+
   test('has a language of no letters or no number for none', async () => {
     for (const language of [packed('und'), 0x7fff, 200, 0x400])
       expect(await user(userText('©cmt', language, 'x'))).toEqual([['comment', 'x']])

@@ -39,6 +39,8 @@ export interface TestTrack {
   readonly edits?: Uint8Array
   readonly references?: Uint8Array
   readonly tables?: readonly Uint8Array[]
+  /** What stands behind the media. */
+  readonly user?: Uint8Array
 }
 
 /** Three letters in fifteen bits. */
@@ -58,7 +60,7 @@ export function trak(track: TestTrack): Uint8Array {
     box('minf', box('stbl', fullBox('stsd', 0, 0, u32(1), entry), ...tables)),
   )
   const header = [u32(0), u32(0), u32(id), u32(0), u32(duration), zeros(16), matrix(turn), fixed(size[0]), fixed(size[1])]
-  return box('trak', fullBox('tkhd', 0, 1, ...header), track.edits ?? '', track.references ?? '', media)
+  return box('trak', fullBox('tkhd', 0, 1, ...header), track.edits ?? '', track.references ?? '', media, track.user ?? '')
 }
 
 export const visual = (format: string, width: number, height: number, ...extensions: readonly Uint8Array[]) =>

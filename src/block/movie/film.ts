@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../source/source.ts'
-import { begin, ended, type Steps, waiting } from '../../steps.ts'
+import { type Awaitable, begin, ended, type Steps, waiting } from '../../steps.ts'
 import { type Box, boxWalk, contentWalk } from '../../syntax/boxes.ts'
 import { upToDamage } from '../../syntax/damage.ts'
 import { openMovieBox } from '../../syntax/movie-box.ts'
@@ -43,18 +43,40 @@ function* readMoov(found: Box, warn: Warn): Steps<Film> {
   let udta: Box | null = null
   let mvex: Box | null = null
   const tracks: (Track | Promise<Track>)[] = []
-  const tags: (Tag[] | Promise<Tag[]>)[] = []
+  const told: Told[] = []
   for (const box of upToDamage(contentWalk(moov), warn)) {
     if (box instanceof Promise) yield box
     else if (box.type === 'mvhd') header ??= yield* movieHeader(box)
     else if (box.type === 'trak' && tracks.length < MAX_TRACKS) tracks.push(begin(readTrack(box, warn)))
-    else if (box.type === 'meta') tags.push(begin(metaTags(box, warn)))
-    else if (box.type === 'udta') tags.push(begin(userTags((udta ??= box), warn)))
-    else if (box.type === 'mvex') mvex ??= box
+    else if (box.type === 'meta' || box.type === 'udta') {
+      if (box.type === 'udta') udta ??= box
+      told.push({ box, tags: begin(tagsIn(box, warn)) })
+    } else if (box.type === 'mvex') mvex ??= box
   }
-  const [read, told] = [yield* ended(tracks), (yield* ended(tags)).flat()]
-  if (!mvex) return { header, tracks: read, tags: told, udta, fragments: null, fragmentsDuration: 0 }
+  const read = yield* ended(tracks)
+  const tags = (yield* ended(inOrder([...told, ...read.flatMap((track, i) => toldByTrack(track, i + 1, warn))]))).flat()
+  if (!mvex) return { header, tracks: read, tags, udta, fragments: null, fragmentsDuration: 0 }
   const defaults = yield* waiting(fragmentDefaults(mvex, warn))
   const fragments = yield* waiting(readFragments(found.source, found.offset + found.length, defaults, warn))
-  return { header, tracks: read, tags: told, udta, fragments, fragmentsDuration: defaults.duration }
+  return { header, tracks: read, tags, udta, fragments, fragmentsDuration: defaults.duration }
+}
+
+/** A box of entries, and what they are. */
+interface Told {
+  readonly box: Box
+  readonly tags: Awaitable<readonly Tag[]>
+}
+
+const inOrder = (told: readonly Told[]) => told.toSorted((one, other) => one.box.offset - other.box.offset).map(({ tags }) => tags)
+
+const tagsIn = (box: Box, warn: Warn): Steps<Tag[]> => (box.type === 'meta' ? metaTags(box, warn) : userTags(box, warn))
+
+/** What stands in a track, which some writers have nowhere else; its group says in which. [QTFF, user data atoms] */
+function toldByTrack({ parts }: Track, number: number, warn: Warn): Told[] {
+  const boxes = [parts.get('udta'), parts.get('meta')].filter((box) => box !== undefined)
+  return boxes.map((box) => ({ box, tags: begin(ofTrack(tagsIn(box, warn), `Track${number}`)) }))
+}
+
+function* ofTrack(tags: Steps<Tag[]>, group: string): Steps<Tag[]> {
+  return (yield* tags).map((tag) => ({ ...tag, group }))
 }

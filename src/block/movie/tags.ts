@@ -30,15 +30,36 @@ export function* userTags(udta: Box, warn: Warn): Steps<Tag[]> {
 }
 
 const isText = ({ type, length }: Box) =>
-  length <= MAX_ENTRY && (type.startsWith('©') || type === 'loci' || tagNames.has(type) || mobileNames.has(type))
+  length <= MAX_ENTRY && (type.startsWith('©') || LAID_OUT.has(type) || tagNames.has(type) || mobileNames.has(type))
+
+/** Entries of 3GPP that are no plain texts. [3GPP TS 26.244 8.2] */
+const LAID_OUT: ReadonlyMap<string, (bytes: Uint8Array) => Tag[]> = new Map(Object.entries({ loci: place, yrrc: year, kywd: keywords }))
+
+function place(bytes: Uint8Array): Tag[] {
+  const place = loci(bytes)
+  const value = place && { value: { ...place.point, name: place.name }, raw: writtenPlace(place.name, place.point) }
+  return value ? named('location', value, languageOf(place.language)) : []
+}
+
+function year(bytes: Uint8Array): Tag[] {
+  return bytes.length < 6 ? [] : [tag('udta', 'date', text(String(view(bytes).getUint16(4))))]
+}
+
+/** A language, how many there are, and each behind its length. */
+function keywords(bytes: Uint8Array): Tag[] {
+  if (bytes.length < 7) return []
+  const words: string[] = []
+  for (let at = 7, left = bytes[6]!; left > 0 && at < bytes.length; left--) {
+    words.push(unicodeText(bytes.subarray(at + 1, at + 1 + bytes[at]!)))
+    at += 1 + bytes[at]!
+  }
+  return named('keywords', text(words.filter(Boolean).join(',')), languageOf(view(bytes).getUint16(4)))
+}
 
 /** One entry, under its name alone and, where it states a language, under its name with that. */
 function userText(type: string, bytes: Uint8Array): Tag[] {
-  if (type === 'loci') {
-    const place = loci(bytes)
-    const value = place && { value: { ...place.point, name: place.name }, raw: writtenPlace(place.name, place.point) }
-    return value ? named('location', value, languageOf(place.language)) : []
-  }
+  const laidOut = LAID_OUT.get(type)
+  if (laidOut) return laidOut(bytes)
   if (type.startsWith('@')) return [tag('udta', tagNames.get(type) ?? type, text(unicodeText(bytes)))]
   if (!type.startsWith('©') && bytes.length > 6 && view(bytes).getUint32(0) === 0) return mobileText(type, bytes)
   // Text entries may hold the same in several languages; the first is the one to be shown.
