@@ -176,10 +176,10 @@ function cropOf(video: Master, width: number, height: number): { width: number; 
   return cut && crop.width > 0 && crop.height > 0 ? crop : null
 }
 
-/** Degrees clockwise that turn the pictures upright: the roll of their projection counts the other way. [RFC 9559 5.1.4.1.28.45] */
+/** Degrees clockwise that turn the pictures upright: the roll of a plain projection counts the other way; that of a globe turns what is looked at. [RFC 9559 5.1.4.1.28.42, 5.1.4.1.28.46] */
 export async function rollOf(video: Master, budget: Budget): Promise<Rotation> {
   const projection = await master(video.bytes(Id.PROJECTION) ?? new Uint8Array(), budget)
-  const roll = Math.round(projection.float(Id.POSE_ROLL) ?? 0)
+  const roll = projection.uint(Id.PROJECTION_TYPE) ? 0 : Math.round(projection.float(Id.POSE_ROLL) ?? 0)
   const clockwise = (((-roll % 360) + 360) % 360) as Rotation
   return clockwise % 90 === 0 ? clockwise : 0
 }

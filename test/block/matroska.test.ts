@@ -61,6 +61,7 @@ test('tags say what they are about, in which language, and of which track', asyn
         bytes(),
         simpleTag('PART_NUMBER', '3'),
         element(0x67c8, element(0x45a3, 'GENRE'), element(0x447a, 'fre'), element(0x4487, 'Rock')),
+        element(0x67c8, element(0x45a3, 'LEAD_PERFORMER'), element(0x447a, 'por'), element(0x4487, 'Lead')),
       ),
       tagged(uint(0x63c5, 1), simpleTag('DURATION', '00:01:02.500000000'), simpleTag('BPS', '1000')),
       tagged(uint(0x63c5, 9), simpleTag('NAME', 'of another track')),
@@ -73,8 +74,41 @@ test('tags say what they are about, in which language, and of which track', asyn
     ['track', '3'],
     ['GENRE', 'Rock'],
     ['GENRE-fre', 'Rock'],
+    ['performer', 'Lead'],
+    ['LEAD_PERFORMER-por', 'Lead'],
   ])
   expect(found.streams).toMatchObject([{ duration: 62.5, bitrate: 1000 }])
+})
+
+test('the language is that of the element that every writer knows, else of the newer one, else English', async () => {
+  const told = async (...languages: readonly Uint8Array[]) => {
+    const [stream] = (await film(tracks(element(0xae, uint(0xd7, 1), uint(0x83, 2), element(0x86, 'A_FLAC'), ...languages)))).streams
+    return stream?.language
+  }
+  const [older, newer] = [(said: string) => element(0x22b59c, said), (said: string) => element(0x22b59d, said)]
+  expect(await told()).toBe('eng')
+  expect(await told(older('fre'), newer('fr-CA'))).toBe('fre')
+  expect(await told(newer('pt-BR'))).toBe('por')
+  expect(await told(older('und'), newer('yue-Hant'))).toBe('yue')
+  expect(await told(older('und'), newer('x-mine'))).toBe(null)
+  expect(await told(newer('und'))).toBe(null)
+})
+
+test('the roll of a globe turns what is looked at, and no pictures', async () => {
+  const projected = async (type: number) => {
+    const found = await film(tracks(videoTrack('V_VP9', element(0x7670, uint(0x7671, type), float(0x7675, -90)))))
+    return found.rotation
+  }
+  expect([await projected(0), await projected(1)]).toEqual([90, 0])
+})
+
+test('a chapter that does not say when it ends goes on up to the next, or the end of the film', async () => {
+  const open = (start: number) => element(0xb6, uint(0x91, start * 1e9))
+  const found = await film(info(float(0x4489, 9000)), chapters(open(1), open(4)))
+  expect(await found.chapters()).toMatchObject([
+    { start: 1, end: 4 },
+    { start: 4, end: 9 },
+  ])
 })
 
 test('chapters are told with their times', async () => {

@@ -3,6 +3,7 @@ import { type ByteSource, latin1, view } from '../../source/source.ts'
 import { type Asf, type AsfEntry, type AsfStream, readAsf, wide } from '../../syntax/asf.ts'
 import { pictureSpacing } from '../../syntax/asf-packets.ts'
 import type { Tag } from '../decoder.ts'
+import { threeLetters } from './languages.ts'
 import { riffVideo, waveFormat } from './riff-names.ts'
 import { audioStream, otherStream, videoStream } from './stated-streams.ts'
 import type { Stream } from './streams.ts'
@@ -50,7 +51,7 @@ async function streamOf(
   source: ByteSource,
 ): Promise<Stream> {
   const more = asf.more.get(number)
-  const shared = { index, duration, bitrate: more?.bitrate || null, language: languageOf(more?.language ?? '') }
+  const shared = { index, duration, bitrate: more?.bitrate || null, language: threeLetters(more?.language ?? '') }
   if (kind === 'DATA') return otherStream('DATA', shared)
   if (kind === 'AUDIO') {
     const wave = waveFormat(format)
@@ -112,15 +113,4 @@ function timeOf(created: bigint): string | null {
   const date = new Date(Number(created / 10_000n) - EPOCH)
   const year = Number.isNaN(date.getTime()) ? 0 : date.getUTCFullYear()
   return created > 0n && year > 1970 && year < 10_000 ? date.toISOString().replace('Z', '000Z') : null
-}
-
-/** Three letters of the languages that films are in most. [ISO 639-1, ISO 639-2] */
-const LANGUAGES: ReadonlyMap<string, string> = new Map(
-  'ar:ara bg:bul ca:cat cs:cze da:dan de:ger el:gre en:eng es:spa et:est fa:per fi:fin fr:fre he:heb hi:hin hr:hrv hu:hun id:ind it:ita ja:jpn ko:kor lt:lit lv:lav nb:nob nl:dut no:nor pl:pol pt:por ro:rum ru:rus sk:slo sl:slv sr:srp sv:swe th:tha tr:tur uk:ukr vi:vie zh:chi'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-)
-
-function languageOf(written: string): string | null {
-  return LANGUAGES.get(written.slice(0, 2).toLowerCase()) ?? null
 }

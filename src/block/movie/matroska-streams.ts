@@ -7,6 +7,7 @@ import { configuredPictures } from '../../syntax/picture-configuration.ts'
 import { aac } from './aac.ts'
 import { videoCodecs } from './codec-names.ts'
 import { codedColours, type Colours, coloursOf } from './colours.ts'
+import { threeLetters } from './languages.ts'
 import { matroskaCodecs } from './matroska-names.ts'
 import { avcProfile, avcString, AV1_PROFILES, av1String, hevcProfile, hevcString } from './profiles.ts'
 import { riffVideo, waveFormat } from './riff-names.ts'
@@ -38,11 +39,10 @@ export async function matroskaStream(track: Master, index: number, beside: Besid
   return otherStream(type === SUBTITLES ? 'SUBTITLE' : 'DATA', { ...shared, codec: matroskaCodecs.get(id) ?? null })
 }
 
-/** Three letters. English where nothing is said, but where a newer element says it. [RFC 9559 5.1.4.1.19, 5.1.4.1.20] */
+/** Three letters. What a newer element says more exactly most writers say in the older one, too; English where neither says anything. [RFC 9559 5.1.4.1.19, 5.1.4.1.20] */
 function languageOf(track: Master): string | null {
-  const newer = track.text(Id.LANGUAGE_BCP47)?.split('-')[0]
-  const stated = track.text(Id.LANGUAGE) ?? (newer === undefined ? 'eng' : newer)
-  return /^[a-z]{3}$/.test(stated) && stated !== 'und' ? stated : null
+  const [older, newer] = [track.text(Id.LANGUAGE), track.text(Id.LANGUAGE_BCP47)]
+  return threeLetters(older ?? newer ?? 'eng') ?? threeLetters(newer ?? '')
 }
 
 type Pictures = Partial<Omit<VideoStream, 'kind' | 'codecName' | 'index'>>

@@ -38,7 +38,7 @@ export async function matroskaFilm({ bytes }: Block): Promise<VideoMeta> {
     streams: [...streams, ...attached],
     attachments,
     tags: merged([...infoTags(info), ...tags.global]),
-    chapters: once(() => chaptersOf(segment.chapters, bytes.budget)),
+    chapters: once(() => chaptersOf(segment.chapters, duration, bytes.budget)),
     warnings: segment.warnings,
   }
   return videoMeta(told, size)
@@ -92,22 +92,23 @@ function merged(tags: readonly Tag[]): Tag[] {
   return [...known.values()]
 }
 
-/** The chapters of the edition that plays by default, else of the first. [RFC 9559 5.1.7] */
-async function chaptersOf(found: Master | null, budget: Budget): Promise<Chapter[]> {
+/** The chapters of the edition that plays by default, else of the first; one that does not say when it ends goes on up to the next, or the end of the film. [RFC 9559 5.1.7] */
+async function chaptersOf(found: Master | null, duration: number | null, budget: Budget): Promise<Chapter[]> {
   const editions = await Promise.all((found?.all(Id.EDITION_ENTRY) ?? []).slice(0, 64).map((edition) => master(edition, budget)))
   const edition = editions.find((edition) => edition.uint(Id.EDITION_DEFAULT) === 1) ?? editions[0]
   const atoms = await Promise.all((edition?.all(Id.CHAPTER_ATOM) ?? []).slice(0, MAX_CHAPTERS).map((atom) => master(atom, budget)))
   const shown = atoms.filter((atom) => atom.uint(Id.CHAPTER_HIDDEN) !== 1 && atom.uint(Id.CHAPTER_START) !== null)
-  return Promise.all(shown.map((atom, i) => chapterOf(atom, shown[i + 1], budget)))
+  const ends = [...shown.slice(1).map((atom) => seconds(atom.uint(Id.CHAPTER_START))), duration]
+  return Promise.all(shown.map((atom, i) => chapterOf(atom, ends[i] ?? null, budget)))
 }
 
-const seconds = (nanoseconds: number | null | undefined) => (nanoseconds === null || nanoseconds === undefined ? null : nanoseconds / 1e9)
+const seconds = (nanoseconds: number | null) => (nanoseconds === null ? null : nanoseconds / 1e9)
 
-async function chapterOf(atom: Master, next: Master | undefined, budget: Budget): Promise<Chapter> {
+async function chapterOf(atom: Master, next: number | null, budget: Budget): Promise<Chapter> {
   const display = atom.bytes(Id.CHAPTER_DISPLAY)
   return {
     start: seconds(atom.uint(Id.CHAPTER_START)) ?? 0,
-    end: seconds(atom.uint(Id.CHAPTER_END) ?? next?.uint(Id.CHAPTER_START)),
+    end: seconds(atom.uint(Id.CHAPTER_END)) ?? next,
     title: (display && (await master(display, budget)).text(Id.CHAPTER_STRING)) ?? '',
   }
 }
