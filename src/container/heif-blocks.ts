@@ -2,7 +2,8 @@ import { type Compression, inflated } from '../source/inflate.ts'
 import { type ByteSource, reading, slice, uint32 } from '../source/source.ts'
 import { andThen, attempt, type Awaitable, run, type Steps } from '../steps.ts'
 import { type Box, bytesIn } from '../syntax/boxes.ts'
-import { type Item, itemBytes, itemPlace, type Items } from '../syntax/items.ts'
+import type { Item } from '../syntax/item-infos.ts'
+import { itemBytes, itemPlace, type Items } from '../syntax/items.ts'
 import { hasAt } from '../syntax/starts.ts'
 import type { Block, BlockKind } from './container.ts'
 import { sourcesOf } from './heif-picture.ts'
@@ -16,13 +17,13 @@ export function* pictureBlocks(from: Items, id: number | null): Steps<readonly B
   const found = yield* itemBlocks(from)
   if (found.length === 0) return icc
   const own = id === null ? new Set<number>() : parts(from, id)
-  const others = companions(from, own)
   const about = (pictures: ReadonlySet<number>, kind: BlockKind) =>
     found.filter((it) => it.kind === kind && describes(from, it.item, pictures)).map(({ block }) => block)
   const exif = about(own, 'exif')
   const xmp = about(own, 'xmp')
   const known = new Set(xmp)
-  const beside = about(others, 'xmp').filter((block) => !known.has(block))
+  const isAll = found.every(({ kind, block }) => kind !== 'xmp' || known.has(block))
+  const beside = isAll ? [] : about(companions(from, own), 'xmp').filter((block) => !known.has(block))
   // Where nothing is said to describe the picture, what there is must do.
   const all = (kind: BlockKind) => found.filter((it) => it.kind === kind).map(({ block }) => block)
   const unclaimed = [...(exif.length > 0 ? [] : all('exif')), ...(xmp.length + beside.length > 0 ? [] : all('xmp'))]

@@ -194,7 +194,7 @@ function boxAt(source: ByteSource, offset: number, limit: number, bytes: Uint8Ar
   // A box of size 0 reaches to the end of what it stands in.
   const stated = small === 1 ? Number(view(bytes).getBigUint64(at + 8)) : small === 0 ? Infinity : small
   if (stated < header) throw new ImageError('MALFORMED', `Box of ${stated} bytes at ${offset} is smaller than its header`)
-  const type = types.get(uint32At(bytes, at + 4)) ?? latin1(bytes, at + 4, at + 8)
+  const type = boxType(bytes, at + 4)
   const uuid = type === 'uuid' ? Buffer.from(bytes.subarray(at + header - 16, at + header)).toString('hex') : null
   const length = Math.min(stated, limit - offset)
   return new Found(source, type, uuid, offset, Math.min(header, length), length)
@@ -205,11 +205,16 @@ const types: ReadonlyMap<number, string> = new Map(
   (
     'ftyp meta mdat moov hdlr pitm iinf infe iloc iref iprp ipco ipma idat dinf grpl ispe irot imir clap pixi colr auxC hvcC av1C pasp uuid free ' +
     'mvhd trak tkhd edts elst mdia mdhd minf vmhd smhd nmhd gmhd dref stbl stsd stts stss ctts stsc stsz stco co64 sgpd sbgp udta ilst keys data ' +
-    'avc1 hvc1 mp4a avcC esds btrt tref chap name skip'
+    'avc1 hvc1 mp4a avcC esds btrt tref chap name skip grid av01 mime Exif dimg thmb cdsc auxl'
   )
     .split(' ')
     .map((type) => [uint32At(Buffer.from(type), 0), type]),
 )
+
+/** The four characters that are the type of a box, or of what else has a type. */
+export function boxType(bytes: Uint8Array, at: number): string {
+  return types.get(uint32At(bytes, at)) ?? latin1(bytes, at, at + 4)
+}
 
 class Found implements Box {
   readonly source: ByteSource

@@ -1,28 +1,11 @@
-import { type ByteSource, concat, latin1, reading, readingAll, slice, view } from '../source/source.ts'
-import { begin, ended, outcomeOf, type Steps } from '../steps.ts'
+import { type ByteSource, concat, reading, readingAll, slice, view } from '../source/source.ts'
+import { begin, outcomeOf, type Steps } from '../steps.ts'
 import { type Box, contentWalk, metaWalk } from './boxes.ts'
 import { upToDamage } from './damage.ts'
 import { Fields } from './fields.ts'
+import { type Item, itemInfos } from './item-infos.ts'
+import { itemLocations, type Locations, NOWHERE } from './item-locations.ts'
 import { itemProperties } from './item-properties.ts'
-
-/** An item of a `meta` box: a picture, a tile of one, or what is said about one. [ISO 14496-12 8.11.6] */
-export interface Item {
-  readonly id: number
-  /** Four characters, such as `hvc1`, `grid`, `Exif` or `mime`. */
-  readonly type: string
-  /** The media type of a `mime` item. */
-  readonly contentType: string | null
-  /** How a `mime` item is compressed; null where it is not. */
-  readonly contentEncoding: string | null
-}
-
-/** Where the bytes of an item are. [ISO 14496-12 8.11.3] */
-interface Location {
-  /** What offsets count from: 0 the file, 1 the item data box, 2 another item. */
-  readonly method: number
-  /** A length of 0 reaches to the end. */
-  readonly extents: readonly { readonly offset: number; readonly length: number }[]
-}
 
 /** That one item refers to others, such as `cdsc`: it describes them. [ISO 14496-12 8.11.12] */
 interface Reference {
@@ -36,7 +19,7 @@ export interface Items {
   readonly source: ByteSource
   readonly primary: number | null
   readonly items: ReadonlyMap<number, Item>
-  readonly locations: ReadonlyMap<number, Location>
+  readonly locations: Locations
   readonly references: readonly Reference[]
   /** The references of each item. */
   readonly referring: ReadonlyMap<number, readonly Reference[]>
@@ -74,7 +57,7 @@ export function* itemsIn(meta: Box): Steps<Items> {
     source: meta.source,
     primary: (yield* outcomeOf(primary)) ?? null,
     items: (yield* outcomeOf(infos)) ?? new Map<number, Item>(),
-    locations: (yield* outcomeOf(places)) ?? new Map<number, Location>(),
+    locations: (yield* outcomeOf(places)) ?? NOWHERE,
     references,
     referring: bySource(references),
     properties: (yield* outcomeOf(properties)) ?? new Map<number, Box[]>(),
@@ -153,85 +136,6 @@ function* primaryIn(pitm: Box): Steps<number | null> {
   return bytes.length < 8 ? null : view(bytes).getUint32(4)
 }
 
-function* itemInfos(iinf: Box): Steps<Map<number, Item>> {
-  const items = new Map<number, Item>()
-  const version = (yield* reading(iinf.data, 0, 1))[0] ?? 0
-  const entries: (Uint8Array | Promise<Uint8Array>)[] = []
-  for (const infe of upToDamage(contentWalk(iinf, version === 0 ? 6 : 8))) {
-    if (infe instanceof Promise) yield infe
-    else if (infe.type === 'infe') entries.push(begin(reading(infe.data, 0, 1024)))
-  }
-  for (const bytes of yield* ended(entries)) {
-    const item = itemInfo(bytes)
-    if (item && !items.has(item.id)) items.set(item.id, item)
-  }
-  return items
-}
-
-/** One item information entry; the first two versions are of files that are no pictures. [ISO 14496-12 8.11.6.2] */
-function itemInfo(bytes: Uint8Array): Item | null {
-  const version = bytes[0] ?? 0
-  const wide = version >= 3
-  const typeAt = wide ? 10 : 8
-  if (version >= 2 && bytes.length < typeAt + 4) return null
-  if (bytes.length < 8) return null
-  const id = wide ? view(bytes).getUint32(4) : view(bytes).getUint16(4)
-  const [, contentType, contentEncoding] = strings(bytes, version < 2 ? 8 : typeAt + 4, 3)
-  const type = version < 2 ? 'mime' : latin1(bytes, typeAt, typeAt + 4)
-  return {
-    id,
-    type,
-    contentType: type === 'mime' ? contentType || null : null,
-    contentEncoding: (type === 'mime' && contentEncoding) || null,
-  }
-}
-
-/** Texts that each end with a zero byte, or with the bytes. */
-function strings(bytes: Uint8Array, start: number, count: number): string[] {
-  const found: string[] = []
-  for (let at = start; at < bytes.length && found.length < count;) {
-    const zero = bytes.indexOf(0, at)
-    const end = zero < 0 ? bytes.length : zero
-    found.push(latin1(bytes, at, end))
-    at = end + 1
-  }
-  return found
-}
-
-function* itemLocations(iloc: Box): Steps<Map<number, Location>> {
-  const bytes = yield* readingAll(iloc.data)
-  const locations = new Map<number, Location>()
-  if (bytes.length < 8) return locations
-  const version = bytes[0]!
-  const sizes = { offset: bytes[4]! >> 4, length: bytes[4]! & 15, base: bytes[5]! >> 4, index: version > 0 ? bytes[5]! & 15 : 0 }
-  const fields = new Fields(bytes, 6)
-  const wide = version < 2 ? 2 : 4
-  const count = fields.next(wide)
-  for (let i = 0; i < count && fields.left > 0; i++) {
-    const id = fields.next(wide)
-    const method = version > 0 ? fields.next(2) & 15 : 0
-    const elsewhere = fields.next(2) !== 0 // its data is in another file
-    const base = fields.next(sizes.base)
-    const extents = readExtents(fields, base, sizes)
-    const turn = iloc.source.budget.step(1 + extents.length)
-    if (turn) yield turn
-    if (!elsewhere && !locations.has(id)) locations.set(id, { method, extents })
-  }
-  return locations
-}
-
-function readExtents(fields: Fields, base: number, sizes: { index: number; offset: number; length: number }) {
-  const each = sizes.index + sizes.offset + sizes.length
-  const count = fields.next(2)
-  const extents: { offset: number; length: number }[] = []
-  // Extents that take no bytes are all the same; one of them says as much as 65535.
-  for (let i = 0; i < count && (each > 0 ? fields.left >= each : i === 0); i++) {
-    fields.next(sizes.index)
-    extents.push({ offset: base + fields.next(sizes.offset), length: fields.next(sizes.length) })
-  }
-  return extents
-}
-
 function* itemReferences(iref: Box): Steps<Reference[]> {
   const wide = ((yield* reading(iref.data, 0, 1))[0] ?? 0) > 0 ? 4 : 2
   const references: Reference[] = []
@@ -240,13 +144,17 @@ function* itemReferences(iref: Box): Steps<Reference[]> {
       yield box
       continue
     }
-    const fields = new Fields(yield* readingAll(box.data), 0)
-    const from = fields.next(wide)
-    const to: number[] = []
-    for (let left = fields.next(2); left > 0 && fields.left >= wide; left--) to.push(fields.next(wide))
-    const turn = iref.source.budget.step(to.length)
+    const reference = referenceIn(box.type, new Fields(yield* readingAll(box.data), 0), wide)
+    const turn = iref.source.budget.step(reference.to.length)
     if (turn) yield turn
-    references.push({ type: box.type, from, to })
+    references.push(reference)
   }
   return references
+}
+
+function referenceIn(type: string, fields: Fields, wide: number): Reference {
+  const from = fields.next(wide)
+  const to: number[] = []
+  for (let left = fields.next(2); left > 0 && fields.left >= wide; left--) to.push(fields.next(wide))
+  return { type, from, to }
 }
