@@ -35,6 +35,12 @@ const uuids: ReadonlyMap<string, BlockKind> = new Map([
 /** A TIFF structure of one pixel that says where on earth the picture lies. [GeoJP2] */
 const GEOTIFF = 'b14bf8bd083d4b43a5ae8cd7d5a6ce03'
 
+/** Boxes that group others: what belongs together, what is said of UUIDs, and headers of codestreams and layers. [T.800 I.7.3, T.801 M.11] */
+const groups: ReadonlySet<string> = new Set(['asoc', 'uinf', 'jpch', 'jplh'])
+
+/** Groups in each other that are looked into. */
+const MAX_DEPTH = 8
+
 /** Where the codestream of a file is looked at besides its header: what comes with the first read of it. */
 const NEAR = 64 * 1024
 
@@ -85,7 +91,7 @@ async function* blocksOf(source: ByteSource): AsyncGenerator<Block> {
   let location: Box | null = null
   let fault: unknown
   try {
-    for await (const box of boxes(source)) {
+    for await (const box of ungrouped(boxes(source))) {
       if (box.uuid === GEOTIFF) location ??= box
       else for await (const block of blocksIn(box)) yield location && block.kind === 'exif' ? { ...block, name: 'IFD0' } : block
     }
@@ -95,6 +101,14 @@ async function* blocksOf(source: ByteSource): AsyncGenerator<Block> {
   // Structures that are named are read together.
   if (location) yield { kind: 'exif', name: 'IFD0', bytes: location.data, ...placeOf(location) }
   if (fault) throw fault
+}
+
+/** The boxes of a walk, and in place of groups what is in them, as far as it is in order. */
+async function* ungrouped(walk: AsyncIterable<Box>, depth = 0): AsyncGenerator<Box> {
+  for await (const box of walk) {
+    if (!groups.has(box.type)) yield box
+    else if (depth < MAX_DEPTH) yield* untilDamage(ungrouped(contents(box), depth + 1))
+  }
 }
 
 function placeOf({ offset, headerLength, length }: Box): { offset: number; length: number } {

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { jp2 } from '../../src/container/jp2.ts'
 import { latin1, memory } from '../../src/source/source.ts'
-import { blocksOf, exifWith } from '../support/blocks.ts'
+import { blocksOf, dataset, exifWith } from '../support/blocks.ts'
 import { box } from '../support/boxes.ts'
 import { bytes, u16, u32 } from '../support/bytes.ts'
 import { codestream, j2cSample, jp2Header, jp2Of, jp2Sample, jphSample, jpmSample, jpxSample, uuidBox } from '../support/jp2.ts'
+import { aboutFiles, installed } from '../support/tool.ts'
+
+const packet = '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>'
+const xmpBox = uuidBox('be7acfcb97a942e89c71999491e3afac', packet)
 
 const header = (file: Uint8Array) => jp2.header(memory(file))
 
@@ -63,9 +67,23 @@ describe('blocks', () => {
   })
 
   test('of XML are XMP where they say so', async () => {
-    const rdf = '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>'
-    const file = jp2Of('jp2 ', box('xml ', '<gml:Point/>'), box('xml ', rdf))
-    expect(await blocksOf(file)).toEqual([{ kind: 'xmp', stored: rdf, said: rdf }])
+    const file = jp2Of('jp2 ', box('xml ', '<gml:Point/>'), box('xml ', packet))
+    expect(await blocksOf(file)).toEqual([{ kind: 'xmp', stored: packet, said: packet }])
+  })
+
+  const labelled = (...inside: readonly Uint8Array[]) => box('asoc', box('lbl ', 'a label'), ...inside)
+
+  test('are found in groups of boxes, and in groups of these', async () => {
+    const iptc = uuidBox('33c7a4d2b81d4723a0baf1a3e097ad38', dataset(5, 'Title'))
+    const inGroups = [labelled(labelled(iptc), xmpBox), box('uinf', box('ulst', u16(0)), xmpBox), box('jpch', xmpBox), box('jplh', xmpBox)]
+    expect((await blocksOf(jp2Of('jpx ', ...inGroups))).map(({ kind }) => kind)).toEqual(['iptc', 'xmp', 'xmp', 'xmp', 'xmp'])
+  })
+
+  test('are found behind a group that is damaged, and in no group that is too deep', async () => {
+    const damaged = labelled(xmpBox, bytes(u32(3), 'uuid'))
+    let deep = xmpBox
+    for (let depth = 0; depth < 200; depth++) deep = box('asoc', deep)
+    expect((await blocksOf(jp2Of('jpx ', damaged, deep, box('xml ', packet)))).map(({ kind }) => kind)).toEqual(['xmp', 'xmp'])
   })
 
   test('of GeoTIFF come behind Exif, and are read with it', async () => {
@@ -92,4 +110,13 @@ describe('blocks', () => {
   test('of a codestream are its comments', async () => {
     expect(await blocksOf(j2cSample)).toEqual([{ kind: 'text', name: 'Comment', stored: 'by hand', said: 'by hand' }])
   })
+})
+
+test.skipIf(!installed('exiftool', '-ver'))('XMP in a group is what exiftool reads', async () => {
+  const rating = packet.replace('/>', '><rdf:Description xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:Rating="3"/></rdf:RDF>')
+  const grouped = box('asoc', box('lbl ', 'a label'), uuidBox('be7acfcb97a942e89c71999491e3afac', rating))
+  const file = jp2Of('jp2 ', jp2Header(4, 3, 3, 7), box('jp2c', codestream(4, 3)), grouped)
+  const said = aboutFiles([file], ([path], run) => run('exiftool', '-s3', '-XMP-xmp:Rating', path!), 'jp2')
+  expect(said).toBe('3\n')
+  expect((await blocksOf(file)).at(-1)).toMatchObject({ kind: 'xmp', said: rating })
 })
