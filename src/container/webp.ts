@@ -31,7 +31,7 @@ const NEAR = 16 * 1024
 /** WebP, still or animated: RIFF chunks, of which VP8X says what others there are. [RFC 9649 2] */
 export const webp: Container = {
   formats: ['WEBP'],
-  reads: ['exif', 'xmp', 'icc'],
+  reads: ['exif', 'xmp', 'icc', 'c2pa'],
 
   begins: (head) => hasAt(head, 'RIFF') && hasAt(head, 'WEBP', 8),
   signed: true,
@@ -73,9 +73,22 @@ function* turnSteps(source: ByteSource): Steps<number> {
 
 function* blockWalk(source: ByteSource): Walk<Block> {
   const flags = yield* flagsOf(source)
-  if (flags & Flag.ICC) yield* profileOf(source)
+  const before = new Set<string>()
+  for (const chunk of beforePixels(source, flags)) {
+    if (chunk instanceof Promise) {
+      yield chunk
+      continue
+    }
+    if (before.has(chunk.type)) continue
+    before.add(chunk.type)
+    yield* blockIn(chunk)
+  }
   const wanted = [...(flags & Flag.EXIF ? ['EXIF'] : []), ...(flags & Flag.XMP ? ['XMP '] : [])]
-  for (const chunk of yield* metadataChunks(source, wanted)) yield* blockIn(chunk)
+  const chunks = yield* metadataChunks(
+    source,
+    wanted.filter((type) => !before.has(type)),
+  )
+  for (const chunk of chunks) if (!before.has(chunk.type)) yield* blockIn(chunk)
 }
 
 /** The first chunk that says how large the picture is. */
@@ -155,15 +168,18 @@ function coded(width: number, height: number, colorModel: ColorModel | null, has
 /** The chunks of pixels, before which a profile lies. */
 const pixels: ReadonlySet<string> = new Set(['VP8 ', 'VP8L', 'ALPH', 'ANMF'])
 
-/** The profile, which lies before the pixels. [RFC 9649 2.7.1.4] */
-function* profileOf(source: ByteSource): Walk<Block> {
+/** The chunks of metadata before the pixels: those in the first page, and the profile wherever it is, if VP8X announces one. [RFC 9649 2.7.1.4] */
+function* beforePixels(source: ByteSource, flags: number): Walk<RiffChunk> {
+  let isSought = (flags & Flag.ICC) !== 0
   for (const chunk of riffWalk(source, FIRST, yield* endOf(source))) {
     if (chunk instanceof Promise) {
       yield chunk
       continue
     }
-    if (chunk.type === 'ICCP') yield* blockIn(chunk)
-    if (chunk.type === 'ICCP' || pixels.has(chunk.type)) break
+    if (pixels.has(chunk.type)) return
+    if (kinds.has(chunk.type)) yield chunk
+    if (chunk.type === 'ICCP') isSought = false
+    if (!isSought && chunk.offset + chunk.length + CHUNK_HEAD > PAGE) return
   }
 }
 
@@ -220,15 +236,17 @@ function* behindPixels(source: ByteSource, end: number): Steps<number | null> {
   return null
 }
 
-/** The chunks of metadata that may stand anywhere; ImageMagick has written the last name. [RFC 9649 2.7.1.5] */
+/** The chunks of metadata; ImageMagick has written the last name. [RFC 9649 2.7.1.4, 2.7.1.5] [C2PA A.3.8] */
 const kinds: ReadonlyMap<string, BlockKind> = new Map([
+  ['ICCP', 'icc'],
   ['EXIF', 'exif'],
   ['XMP ', 'xmp'],
+  ['C2PA', 'c2pa'],
   ['XMP\0', 'xmp'],
 ])
 
 function* blockIn({ type, data, offset }: RiffChunk): Walk<Block> {
-  const kind = kinds.get(type) ?? 'icc'
+  const kind = kinds.get(type)!
   const { tiff, start } = kind === 'exif' ? yield* withoutIdentifier(data) : { tiff: data, start: 0 }
   yield { kind, bytes: tiff, offset: offset + CHUNK_HEAD + start, length: yield* sizing(tiff) }
 }

@@ -100,13 +100,35 @@ describe('blocks', () => {
     ])
   })
 
-  test('are found where they are not announced, but profiles', async () => {
+  test('are found where they are not announced', async () => {
     const chunks = [riffChunk('ICCP', 'profile'), vp8(4, 3), riffChunk('EXIF', exif), riffChunk('XMP ', '<x/>')]
     for (const flags of [0, XMP, EXIF | XMP])
-      expect((await blocksOf(webpOf(vp8x(flags, 4, 3), ...chunks))).map(({ kind }) => kind)).toEqual(['exif', 'xmp'])
+      expect((await blocksOf(webpOf(vp8x(flags, 4, 3), ...chunks))).map(({ kind }) => kind)).toEqual(['icc', 'exif', 'xmp'])
     expect((await blocksOf(webpOf(vp8x(ICC, 4, 3), ...chunks))).map(({ kind }) => kind)).toEqual(['icc', 'exif', 'xmp'])
     expect((await blocksOf(webpOf(...chunks.slice(1)))).map(({ kind }) => kind)).toEqual(['exif', 'xmp'])
     expect(await blocksOf(webpOf(vp8x(0, 4, 3), vp8(4, 3), riffChunk('XMP\0', '<x/>')))).toMatchObject([{ kind: 'xmp', said: '<x/>' }])
+  })
+
+  test('are found in any order, the first of each kind', async () => {
+    const [profile, picture, text] = [riffChunk('ICCP', 'profile'), riffChunk('EXIF', exif), riffChunk('XMP ', '<x/>')]
+    const kindsIn = async (...chunks: readonly Uint8Array[]) => (await blocksOf(webpOf(...chunks))).map(({ kind, said }) => [kind, said])
+    const found = [
+      ['exif', latin1(exif)],
+      ['xmp', '<x/>'],
+      ['icc', 'profile'],
+    ]
+    for (const flags of [0, ICC | EXIF | XMP]) {
+      expect(await kindsIn(vp8x(flags, 4, 3), picture, text, profile, vp8(4, 3))).toEqual(found)
+      expect(await kindsIn(vp8x(flags, 4, 3), vp8(4, 3), picture, text, profile)).toEqual(found)
+      expect(await kindsIn(vp8x(flags, 4, 3), picture, vp8(4, 3), riffChunk('EXIF', 'another'), text, profile)).toEqual(found)
+    }
+    expect(await kindsIn(vp8(4, 3), picture, text, profile, vp8x(0x2c, 4, 3))).toEqual(found)
+  })
+
+  test('hold Content Credentials', async () => {
+    expect(await blocksOf(webpOf(vp8x(0, 4, 3), vp8(4, 3), riffChunk('C2PA', 'a store')))).toMatchObject([
+      { kind: 'c2pa', said: 'a store' },
+    ])
   })
 
   test('are found among very many of a kind, in time', async () => {
