@@ -19,13 +19,13 @@ const loopers: readonly string[] = ['NETSCAPE2.0', 'ANIMEXTS1.0']
 /** An application's identifier as it is stored: its length, then eight and three characters. */
 const IDENTIFIER = 12
 
-/** How far the first image is looked for, to tell whether it is interlaced and transparent. */
+/** What is fetched of a file at first: how far the first image is looked for, to tell whether it is interlaced and transparent. */
 const NEAR = 32 * 1024
 
 /** Graphics Interchange Format, still or animated: a screen descriptor, then images and extensions. [GIF89a] */
 export const gif: Container = {
   formats: ['GIF'],
-  reads: ['xmp', 'icc', 'text'],
+  reads: ['xmp', 'icc', 'c2pa', 'text'],
 
   begins: (head) => hasAt(head, 'GIF8'),
 
@@ -59,12 +59,18 @@ export const gif: Container = {
 
   async *blocks(source) {
     for await (const block of gifBlocks(source)) {
-      // Metadata comes before the first image; to go on would be to read all pixels.
-      if (block.type === 'image') return
-      const found = blockIn(block)
-      if (found) yield found
+      if (block.type === 'extension') {
+        const found = blockIn(block)
+        if (found) yield found
+        // Metadata comes before the first image, but for very few files; to go on is to read all pixels.
+      } else if (!(await isNear(source))) return
     }
   },
+}
+
+/** Whether all of a file is in memory, or comes with the first read of it. */
+async function isNear(source: ByteSource): Promise<boolean> {
+  return source.whole?.() !== undefined || (await source.size()) <= NEAR
 }
 
 function* formatSteps(source: ByteSource): Steps<Format | null> {
@@ -110,6 +116,8 @@ function blockIn(extension: GifExtension): Block | null {
   const behind = { offset: at + IDENTIFIER, length: Math.max(0, length - IDENTIFIER) }
   const application = applicationOf(extension)
   if (application === 'XMP DataXMP') return { kind: 'xmp', bytes: xmpData(stored, IDENTIFIER), ...behind }
+  // [C2PA A.3]
+  if (application === 'C2PA_GIF\x01\0\0') return { kind: 'c2pa', bytes: subBlockData(stored, 1), ...behind }
   if (application === 'ICCRGBG1012') return { kind: 'icc', bytes: subBlockData(stored, 1), ...behind }
   return null
 }

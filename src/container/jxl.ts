@@ -23,10 +23,13 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map([
   ['xml ', 'xmp'],
 ])
 
+/** What a box with a manifest store begins with, behind a length: the type of its description, and the beginning of that. [C2PA 11.1.4.1, A.3.7] */
+const STORE = 'jumdc2pa'
+
 /** JPEG XL: a codestream, alone or in boxes, in pieces or in one. [ISO 18181-2] */
 export const jxl: Container = {
   formats: ['JXL'],
-  reads: ['exif', 'xmp'],
+  reads: ['exif', 'xmp', 'c2pa'],
 
   async identify(source) {
     const start = latin1(await source.read(0, 12))
@@ -53,6 +56,7 @@ export const jxl: Container = {
       const compressed = box.type === 'brob'
       const kind = kinds.get(compressed ? latin1(await box.data.read(0, 4)) : box.type)
       if (kind) yield await blockIn(box, kind, compressed)
+      else if (box.type === 'jumb' && latin1(await box.data.read(4, STORE.length)) === STORE) yield storeOf(box)
     }
   },
 }
@@ -81,6 +85,10 @@ async function blockIn({ source, offset, headerLength, length, data }: Box, kind
     : { offset: offset + headerLength, length: length - headerLength }
   const content = compressed ? inflated(slice(source, place.offset, place.length), 'brotli') : data
   return { kind, bytes: kind === 'exif' ? tiffIn(content) : content, ...place }
+}
+
+function storeOf({ source, offset, length }: Box): Block {
+  return { kind: 'c2pa', bytes: slice(source, offset, length), offset, length }
 }
 
 /** A number says where the TIFF structure begins behind it. [ISO 18181-2 9.5] */

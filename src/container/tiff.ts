@@ -25,7 +25,7 @@ const FIRST = 16 * 1024
 /** TIFF, BigTIFF, and the raw formats of cameras that are built like them: a header, and IFDs anywhere in the file. [TIFF6 2] */
 export const tiff: Container = {
   formats: tiffFormats,
-  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc'],
+  reads: ['exif', 'iptc', 'xmp', 'photoshop', 'icc', 'c2pa'],
 
   begins: (head) => hasAt(head, 'II') || hasAt(head, 'MM'),
 

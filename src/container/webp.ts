@@ -236,7 +236,7 @@ function* behindPixels(source: ByteSource, end: number): Steps<number | null> {
   return null
 }
 
-/** The chunks of metadata; ImageMagick has written the last name. [RFC 9649 2.7.1.4, 2.7.1.5] [C2PA A.3.8] */
+/** The chunks of metadata; ImageMagick has written the last name. [RFC 9649 2.7.1.4, 2.7.1.5] [C2PA A.3] */
 const kinds: ReadonlyMap<string, BlockKind> = new Map([
   ['ICCP', 'icc'],
   ['EXIF', 'exif'],

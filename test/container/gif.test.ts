@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gif } from '../../src/container/gif.ts'
-import { memory } from '../../src/source/source.ts'
+import { type ByteSource, memory } from '../../src/source/source.ts'
 import { blocksOf } from '../support/blocks.ts'
 import { bytes } from '../support/bytes.ts'
 import { application, control, gifComment, gifImage, gifOf, gifSample, loop, magicTrailer, subBlocks } from '../support/gif.ts'
@@ -77,12 +77,25 @@ describe('blocks', () => {
     ])
   })
 
-  test('behind the first image are not looked for', async () => {
-    const { source, reads } = counted(gifOf(1, 1, gifComment('a'), gifImage(1, 1), gifComment('b')))
-    const kinds = []
-    for await (const { kind } of gif.blocks(source)) kinds.push(kind)
-    expect(kinds).toEqual(['text'])
+  test('behind the first image are found where all is in memory, or comes with the first read', async () => {
+    const late = [
+      gifComment('b'),
+      application('XMP DataXMP', bytes('<x/>', magicTrailer)),
+      application('ICCRGBG1012', subBlocks('profile')),
+    ]
+    const pixels = (length: number) => bytes(gifImage(1, 1).subarray(0, -4), subBlocks(new Uint8Array(length)))
+    const said = async (file: Uint8Array | ByteSource) => (await blocksOf(file)).map(({ said }) => said)
+    const file = (length: number) => gifOf(1, 1, gifComment('a'), pixels(length), control(1), gifImage(1, 1), ...late)
+    expect(await said(file(90_000))).toEqual(['a', 'b', '<x/>', 'profile'])
+    expect(await said(counted(file(900)).source)).toEqual(['a', 'b', '<x/>', 'profile'])
+    const { source, reads } = counted(file(90_000))
+    expect(await said(source)).toEqual(['a'])
     expect(Math.max(...reads.map(([offset]) => offset))).toBeLessThan(32)
+  })
+
+  test('hold Content Credentials', async () => {
+    const file = gifOf(1, 1, application('C2PA_GIF\x01\0\0', subBlocks('a store of claims')), gifImage(1, 1))
+    expect(await blocksOf(file)).toMatchObject([{ kind: 'c2pa', said: 'a store of claims' }])
   })
 
   test('XMP without the trailer is in sub-blocks; other applications are no metadata', async () => {

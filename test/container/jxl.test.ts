@@ -4,6 +4,7 @@ import { latin1, memory } from '../../src/source/source.ts'
 import { blocksOf, exifWith } from '../support/blocks.ts'
 import { box } from '../support/boxes.ts'
 import { bytes, u32 } from '../support/bytes.ts'
+import { labelled, manifest, store } from '../support/jumbf.ts'
 import { bits, choice, type Field, compressed, jxlCodestream, jxlOf, jxlSample, sides } from '../support/jxl.ts'
 
 const header = (...fields: readonly Field[]) => jxl.header(memory(bytes('\xff\x0a', bits(...fields), new Uint8Array(8))))
@@ -115,6 +116,12 @@ describe('blocks', () => {
       ['exif', latin1(exifWith(6))],
       ['xmp', '<x/>'],
     ])
+  })
+
+  test('hold Content Credentials, where a box says that it is a store of them', async () => {
+    const held = store(manifest('urn:c2pa:1', {}, {}))
+    const file = jxlOf(labelled('json', 'other'), held, box('jxlc', jxlCodestream))
+    expect(await blocksOf(file)).toEqual([{ kind: 'c2pa', stored: latin1(held), said: latin1(held) }])
   })
 
   test('of Exif begin where the box says', async () => {
