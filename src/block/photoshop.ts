@@ -109,7 +109,7 @@ async function readResources(bytes: ByteSource, size: number): Promise<{ found: 
     for (;;) {
       const next = walk.next()
       const resource = next instanceof Promise ? await next : next
-      if (!resource) return { found, warnings: [] }
+      if (!resource) return { found, warnings: shortened(found.at(-1)) }
       if (found.length === bytes.budget.limits.entries)
         throw new ImageError('LIMIT_EXCEEDED', `Only the first ${found.length} image resources are read`)
       found.push(resource)
@@ -118,6 +118,12 @@ async function readResources(bytes: ByteSource, size: number): Promise<{ found: 
     if (found.length === 0 || !(error instanceof ImageError)) throw error
     return { found, warnings: [error.message] }
   }
+}
+
+/** What is to be told of the last resource: it may state more than there is. */
+function shortened(last: Resource | undefined): string[] {
+  if (!last || last.stated <= last.size) return []
+  return [`Image resource ${last.id} is cut off: ${last.size} bytes of ${last.stated} are there`]
 }
 
 class ResourceDirectory implements Photoshop {

@@ -8,6 +8,7 @@ import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { Animation, Block, ColorModel, Container, Density, Dimensions, Header } from './container.ts'
 import type { Format } from './formats.ts'
 import { blocksIn, exifIn, mayHold } from './png-blocks.ts'
+import { Fraction } from './png-fraction.ts'
 
 /** The colour types, and the samples of a pixel in each. [PNG table 11.1] */
 const colorTypes: ReadonlyMap<number, { model: ColorModel; channels: number; alpha: boolean }> = new Map([
@@ -65,15 +66,15 @@ function playing(control: Uint8Array, at: number): Animation {
 /** The delays of all frames, which stand all over the file. [PNG 11.3.6.2] */
 function* durationSteps(source: ByteSource): Steps<number | null> {
   if (!(yield* outcomeOf(firstBeforePixels(source, 'acTL')))) return null
-  let seconds = 0
+  const total = new Fraction()
   for (const chunk of chunkWalk(source)) {
     if (chunk instanceof Promise) yield chunk
     else if (chunk.type === 'fcTL') {
       const delay = view(yield* readingExactly(chunk.data, 20, 4))
-      seconds += delay.getUint16(0) / (delay.getUint16(2) || 100)
+      total.add(delay.getUint16(0), delay.getUint16(2) || 100)
     }
   }
-  return seconds
+  return total.value
 }
 
 function formatOf(source: ByteSource): Awaitable<Format> {

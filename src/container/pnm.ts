@@ -104,11 +104,19 @@ function plainMap(signature: string, words: readonly string[]): Header {
   }
 }
 
+/** How the names of tuples begin that are of one model, with alpha or not; ImageMagick and Ghostscript write the last. [PAM] */
+const tuples: readonly (readonly [name: string, model: ColorModel])[] = [
+  ['RGB', 'RGB'],
+  ['GRAYSCALE', 'GRAY'],
+  ['BLACKANDWHITE', 'GRAY'],
+  ['CMYK', 'CMYK'],
+]
+
 /** Pairs of names and values, and a word that ends them. */
 function arbitraryMap(words: readonly string[]): Header {
   const value = (name: string) => words[words.indexOf(name, 1) + 1]
   const type = words.includes('TUPLTYPE') ? value('TUPLTYPE')! : ''
-  const model = type.startsWith('RGB') ? 'RGB' : type.startsWith('GRAYSCALE') || type.startsWith('BLACKANDWHITE') ? 'GRAY' : null
+  const [, model = null] = tuples.find(([name]) => type.startsWith(name)) ?? []
   return {
     width: whole(value('WIDTH')),
     height: whole(value('HEIGHT')),

@@ -191,7 +191,7 @@ function* metadataChunks(source: ByteSource, announced: readonly string[]): Step
   const end = yield* endOf(source)
   const behind = yield* behindPixels(source, end)
   if (announced.length === 0 && (behind === null || behind + CHUNK_HEAD > end)) return []
-  const tail = end === Infinity ? [] : yield* chunksBehind(source, behind ?? FIRST, end)
+  const tail = end === Infinity ? [] : yield* chunksBehind(source, behind, end)
   const found = new Map<string, RiffChunk>()
   for (const chunk of tail) keepFirst(found, chunk)
   if (announced.every((type) => found.has(type))) return [...found.values()]
@@ -213,10 +213,11 @@ function keepFirst(found: Map<string, RiffChunk>, chunk: RiffChunk): void {
   if (kinds.has(chunk.type) && !found.has(chunk.type)) found.set(chunk.type, chunk)
 }
 
-/** The chunks that lead to the end: from one to the next where all of the file is in memory, else found from its end. */
-function* chunksBehind(source: ByteSource, from: number, end: number): Steps<readonly RiffChunk[]> {
+/** The chunks that lead to the end: from one to the next where that costs least, else found from the end. */
+function* chunksBehind(source: ByteSource, pixels: number | null, end: number): Steps<readonly RiffChunk[]> {
+  const from = pixels ?? FIRST
   const walked: RiffChunk[] = []
-  if (source.whole?.())
+  if (source.whole?.() || (pixels !== null && end - pixels > TAIL))
     for (const chunk of riffWalk(source, from, end)) {
       if (chunk instanceof Promise) yield chunk
       else walked.push(chunk)

@@ -11,6 +11,8 @@ export interface Resource {
   readonly offset: number
   /** How many bytes of data there are, whatever it states. */
   readonly size: number
+  /** How many bytes of data it states: more, where the resources are cut off. */
+  readonly stated: number
   readonly data: ByteSource
   /** The beginning of the data: at once where it came along with the head. */
   beginning(length: number): Uint8Array | Promise<Uint8Array>
@@ -126,14 +128,14 @@ class Found implements Resource {
   readonly name: string
   readonly offset: number
   readonly size: number
-  readonly #length: number
+  readonly stated: number
   readonly #source: ByteSource
   readonly #held: Held
   #data: ByteSource | undefined
 
   constructor(
     { id, name, offset, size }: Pick<Resource, 'id' | 'name' | 'offset' | 'size'>,
-    length: number,
+    stated: number,
     source: ByteSource,
     held: Held,
   ) {
@@ -141,13 +143,13 @@ class Found implements Resource {
     this.name = name
     this.offset = offset
     this.size = size
-    this.#length = length
+    this.stated = stated
     this.#source = source
     this.#held = held
   }
 
   get data(): ByteSource {
-    return (this.#data ??= slice(this.#source, this.offset, this.#length))
+    return (this.#data ??= slice(this.#source, this.offset, this.stated))
   }
 
   beginning(length: number): Uint8Array | Promise<Uint8Array> {

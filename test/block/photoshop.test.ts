@@ -130,6 +130,12 @@ describe('damage', () => {
     await expect(decode(photoshop, new Uint8Array(Buffer.from('not a resource')))).rejects.toMatchObject({ code: 'MALFORMED' })
   })
 
+  test('that breaks off in a resource is told', async () => {
+    const { tags, warnings } = await decode(photoshop, block(RESOLUTION, VERSION).subarray(0, -4))
+    expect(tags).toHaveLength(2)
+    expect(warnings).toEqual([`Image resource 1057 is cut off: ${VERSION.length - 16} bytes of ${VERSION.length - 13} are there`])
+  })
+
   test('cut off anywhere', async () => {
     for (let length = 0; length < RICH.length; length += length > 200 && length < 4000 ? 37 : 1) {
       const read = await decodeDamaged(photoshop, RICH.subarray(0, length))

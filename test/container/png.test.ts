@@ -81,6 +81,19 @@ describe('animation', () => {
     expect(await png.duration!(memory(apngSample))).toBe(0.75)
   })
 
+  test('lasts as long as its delays, counted in fractions', async () => {
+    const lasting = (...delays: readonly (readonly [numerator: number, denominator: number])[]) => {
+      const frames = delays.map(([numerator, denominator], i) => frameControl(i, numerator, denominator))
+      return png.duration!(memory(pngOf(ihdr(1, 1), chunk('acTL', u32(frames.length), u32(0)), idat(), ...frames, iend)))
+    }
+    // Each is a sum that floating point numbers make something else of.
+    expect(await lasting([1, 10], [2, 10])).toBe(0.3)
+    expect(await lasting([10, 100], [200, 1000])).toBe(0.3)
+    expect(await lasting(...Array.from({ length: 30 }, () => [1, 30] as const))).toBe(1)
+    expect(await lasting([1, 3], [1, 7], [11, 21])).toBe(1)
+    expect(await lasting([1, 65_521], [1, 65_519], [1, 0])).toBeCloseTo(0.0100305, 6)
+  })
+
   test('of a still is none', async () => {
     expect(await png.animation!(memory(pngSample))).toEqual({ frames: 1, duration: null, loops: null })
     expect(await png.duration!(memory(pngSample))).toBeNull()

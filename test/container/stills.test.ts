@@ -54,6 +54,8 @@ describe('Netpbm', () => {
       'P7\nHEIGHT 3\n# TUPLTYPE X\nWIDTH 4\nDEPTH 2\nMAXVAL 1\nTUPLTYPE GRAYSCALE_ALPHA\nENDHDR\n',
       { width: 4, height: 3, bitDepth: 1, channels: 2, hasAlpha: true },
     ],
+    ['P7\nWIDTH 4\nHEIGHT 3\nDEPTH 4\nMAXVAL 255\nTUPLTYPE CMYK\nENDHDR\n', { colorModel: 'CMYK', channels: 4, hasAlpha: false }],
+    ['P7\nWIDTH 4\nHEIGHT 3\nDEPTH 5\nMAXVAL 255\nTUPLTYPE CMYK_ALPHA\nENDHDR\n', { colorModel: 'CMYK', channels: 5, hasAlpha: true }],
     ['P6 4x 3 255\n', { width: null, height: 3 }],
   ])('header %j', async (text, expected) => {
     expect(await pnm.header(memory(bytes(text)))).toMatchObject(expected)
