@@ -18,6 +18,9 @@ export interface Head extends FileState {
   readonly at?: string
 }
 
+/** What an answer says of the state of a file, and of its length. */
+type Stated = Partial<FileState> & Pick<Head, 'size'>
+
 type Headers = Dispatcher.ResponseData['headers']
 
 /** Reads the head of an answer to a request for the bytes from `start` on; what breaks the rules of HTTP is an error. [RFC 9110 14, 15] */
@@ -30,7 +33,7 @@ export function readHead(status: number, headers: Headers, start: number, host: 
 }
 
 /** Says that two answers are of different states of a file, if they are. */
-export function compareHeads(first: Head, later: Head, host: string): void {
+export function compareHeads(first: Stated, later: Stated, host: string): void {
   const resized = first.size !== later.size && first.size !== Infinity && later.size !== Infinity
   if (resized || differ(first.etag, later.etag) || differ(first.lastModified, later.lastModified))
     throw unavailable(`The file on ${host} changed while it was read`)

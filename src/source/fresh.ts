@@ -1,6 +1,7 @@
 import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
 import type { Signal } from '../signal.ts'
+import { compareHeads } from './answer.ts'
 import type { Entry } from './entry.ts'
 import type { Cost, FileState, OpenSource, Scope } from './opened.ts'
 
@@ -12,6 +13,8 @@ export class FreshSource implements OpenSource {
   readonly #open: () => OpenSource
   readonly #signal: Signal | undefined
   #beyond: OpenSource | undefined
+  /** Whether that is known to be in the state in which this is kept. */
+  #same = false
   #left = false
 
   constructor(kept: Entry, how: 'hit' | 'stale', { limits, signal }: Scope, open: () => OpenSource) {
@@ -41,22 +44,22 @@ export class FreshSource implements OpenSource {
 
   held(offset: number, length: number): Uint8Array | undefined {
     if (this.#left || this.#signal?.aborted) return undefined
-    return this.#beyond ? this.#beyond.held?.(offset, length) : this.kept.read(offset, length)
+    return this.#same ? this.#beyond?.held?.(offset, length) : this.kept.read(offset, length)
   }
 
   async read(offset: number, length: number, ahead?: number): Promise<Uint8Array> {
     if (this.#left) throw new ImageError('SOURCE_UNAVAILABLE', 'The source was closed')
     if (this.#signal?.aborted) throw this.#signal.reason
-    if (this.#beyond) return this.#beyond.read(offset, length, ahead)
-    return this.kept.read(offset, length) ?? (await this.#rest()).read(offset, length, ahead)
+    return (this.#same ? undefined : this.kept.read(offset, length)) ?? this.#readOn(offset, length, ahead)
   }
 
-  /** The file, from the cache and its origin; it is to be in the state of which something was told already. */
-  async #rest(): Promise<OpenSource> {
+  /** Reads from the cache and the origin of the file, which is to be in the state of which something was told already. */
+  async #readOn(offset: number, length: number, ahead?: number): Promise<Uint8Array> {
     const source = (this.#beyond ??= this.#open())
-    await source.settle?.()
-    if (source.kept === this.kept || source.kept === undefined) return source
-    throw new ImageError('SOURCE_UNAVAILABLE', `The file on ${new URL(this.kept.key).host} changed while it was read`)
+    const bytes = await source.read(offset, length, ahead)
+    compareHeads(this.kept.head, { ...source.state, size: await source.size() }, new URL(this.kept.key).host)
+    this.#same = true
+    return bytes
   }
 
   async dispose(): Promise<void> {

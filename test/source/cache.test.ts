@@ -114,6 +114,38 @@ describe('a file that was read', () => {
     expect(server.log).toHaveLength(2)
   })
 
+  test('is the same where another asked for it at the same time', async () => {
+    const delay = () => (server.log.at(-1)!.end === 8192 ? 100 : 0)
+    const server: RangeServer = await rangeServer({ '/a': { ...answering(original()), delay } })
+    closing.push(server.close)
+    const [sources, url] = [cached(), server.url('/a')]
+    const slow = sources.open(url, { firstBytes: 8192 })
+    const first = read(sources, url)
+    const slowly = slow.read(100, 50)
+    await first
+    const fresh = sources.open(url)
+    expect((await fresh.read(100, 50)).length).toBe(50)
+    await slowly
+    expect(Buffer.from(await fresh.read(300_000, 50))).toEqual(expected(original(), 300_000))
+    for (const source of [slow, fresh]) await source.dispose()
+  })
+
+  test('is not mixed with another state of which nothing was kept', async () => {
+    const origin = original()
+    const others = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`/${i}`, answering(original())]))
+    const server = await rangeServer({ '/a': answering(origin), ...others })
+    closing.push(server.close)
+    const [sources, url] = [cached({ cacheBytes: 1_000_000 }), server.url('/a')]
+    await read(sources, url)
+    const fresh = sources.open(url)
+    await fresh.read(100, 50)
+    for (const path of Object.keys(others)) await read(sources, server.url(path))
+    Object.assign(origin, { bytes: pattern(400_000, 1), etag: '"two"' })
+    await expect(fresh.read(300_000, 50)).rejects.toEqual(code('SOURCE_UNAVAILABLE'))
+    expect(fresh.held!(300_000, 50)).toBeUndefined()
+    await fresh.dispose()
+  })
+
   test('is forgotten where its rest turns out to be of another state', async () => {
     const origin = original()
     const { sources, url } = await served(origin)
@@ -366,7 +398,7 @@ describe('what an origin refused', () => {
 describe('the memory of all', () => {
   test('stays within its bounds', async () => {
     const files = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`/${i}`, answering(original())]))
-    const server: RangeServer = await rangeServer(files)
+    const server = await rangeServer(files)
     closing.push(server.close)
     const sources = cached({ cacheBytes: 1_000_000 })
     for (let i = 0; i < 60; i++) await read(sources, server.url(`/${i}`))
