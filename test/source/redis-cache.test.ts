@@ -14,8 +14,9 @@ describe.skipIf(!here)('a cache in Redis', async () => {
   if (!here) return
   const redis = await redisServer()
   const opened: RedisCache[] = []
+  /** A cache that waits for answers for as long as a busy machine takes; what it does without is tried with less patience. */
   const cache = (more: Partial<RedisCacheSettings> = {}) => {
-    const made = new RedisCache({ url: redis.url, ...more })
+    const made = new RedisCache({ url: redis.url, patience: 5000, ...more })
     opened.push(made)
     return made
   }
@@ -31,6 +32,8 @@ describe.skipIf(!here)('a cache in Redis', async () => {
     return [await ask, performance.now() - began]
   }
 
+  const until = (holds: () => Promise<void>) => vi.waitFor(holds, { timeout: 10_000, interval: 20 })
+
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((one) => one.close()))
     await redis.direct.flushall()
@@ -40,11 +43,11 @@ describe.skipIf(!here)('a cache in Redis', async () => {
   test('what one instance keeps another has, for as long as it lives', async () => {
     const [{ cache: one, told }, other] = [observed(), cache()]
     expect(await got(one, 'a')).toBe(null)
-    await one.set('a', bytes('picture'), 1)
+    await one.set('a', bytes('picture'), 60)
     expect(text(await got(other, 'a'))).toBe('picture')
-    await sleep(1100)
-    expect(await got(other, 'a')).toBe(null)
-    expect(told).toEqual(['get miss', 'set done'])
+    await one.set('a', bytes('picture'), 1)
+    await until(async () => expect(await got(other, 'a')).toBe(null))
+    expect(told).toEqual(['get miss', 'set done', 'set done'])
   })
 
   test('an empty value is one, and what lives no second is not kept', async () => {
@@ -80,34 +83,34 @@ describe.skipIf(!here)('a cache in Redis', async () => {
 
   test('one of many claims a key, until it lets go or its time is over', async () => {
     const all = Array.from({ length: 5 }, () => cache())
-    const claims = await Promise.all(all.map((one) => one.claim('a', 300)))
+    const claims = await Promise.all(all.map((one) => one.claim('a', 60_000)))
     expect(claims.filter(Boolean)).toHaveLength(1)
     const [winner, loser] = [all[claims.indexOf(true)]!, all[claims.indexOf(false)]!]
     await loser.release('a')
-    expect(await loser.claim('a', 300)).toBe(false)
+    expect(await loser.claim('a', 60_000)).toBe(false)
     await winner.release('a')
     expect(await loser.claim('a', 300)).toBe(true)
-    await sleep(400)
-    expect(await winner.claim('a', 300)).toBe(true)
+    expect(await redis.direct.pttl('heliograph:1:{a}:claim')).toBeLessThanOrEqual(300)
+    await until(async () => expect(await winner.claim('a', 60_000)).toBe(true))
   })
 
   test('who waits for an entry has it once it is there, and nothing where none comes', async () => {
     const [one, other] = [cache(), cache()]
-    await one.claim('a', 5000)
-    const appears = timed(other.appears('a', 5000))
+    await one.claim('a', 60_000)
+    const appears = timed(other.appears('a', 60_000))
     await sleep(100)
     await one.set('a', bytes('picture'), 60)
     const [value, took] = await appears
-    expect([text(value), took < 400]).toEqual(['picture', true])
+    expect([text(value), took < 10_000]).toEqual(['picture', true])
 
-    await one.claim('b', 5000)
-    const never = timed(other.appears('b', 5000))
+    await one.claim('b', 60_000)
+    const never = timed(other.appears('b', 60_000))
     await sleep(50)
     await one.release('b')
     expect((await never)[0]).toBe(null)
-    expect((await never)[1]).toBeLessThan(400)
+    expect((await never)[1]).toBeLessThan(10_000)
 
-    await one.claim('c', 5000)
+    await one.claim('c', 60_000)
     expect(await other.appears('c', 100)).toBe(null)
   })
 
@@ -115,15 +118,15 @@ describe.skipIf(!here)('a cache in Redis', async () => {
     const [one, other] = [cache(), cache()]
     await one.connect()
     await one.set('a', bytes('old'), 60)
-    await one.claim('a', 5000)
-    const appears = other.appears('a', 5000)
+    await one.claim('a', 60_000)
+    const appears = other.appears('a', 60_000)
     await sleep(60)
     await one.set('a', bytes('new'), 60)
     expect(text(await appears)).toBe('new')
   })
 
   test('what others wrote under a key is nothing, however long it is', async () => {
-    const { cache: one, told } = observed({ patience: 5000 })
+    const { cache: one, told } = observed()
     await one.connect()
     await one.set('a', bytes('picture'), 60)
     const [key] = await redis.direct.keys('*')
@@ -138,23 +141,28 @@ describe.skipIf(!here)('a cache in Redis', async () => {
   })
 
   test('a Redis that stands still is waited for once, and found again', async () => {
-    const { cache: one, told, lost } = observed({ patience: 50 })
+    const { cache: one, told, lost } = observed({ patience: 1000 })
     await one.connect()
-    await one.set('a', bytes('picture'), 60)
+    await until(async () => {
+      await one.set('a', bytes('picture'), 60)
+      expect(text(await got(one, 'a'))).toBe('picture')
+    })
+    lost.length = 0
     redis.pause()
     const [values, first] = await timed(Promise.all(Array.from({ length: 50 }, () => got(one, 'a'))))
     expect(values.every((value) => value === null)).toBe(true)
-    expect(first).toBeLessThan(500)
+    expect(first).toBeGreaterThan(900)
+    expect(first).toBeLessThan(10_000)
     told.length = 0
     const [, then] = await timed(Promise.all(Array.from({ length: 50 }, () => got(one, 'a'))))
-    expect(then).toBeLessThan(40)
+    expect(then).toBeLessThan(900)
     expect([await one.claim('a', 1000), await one.appears('a', 1000)]).toEqual([true, null])
     await one.set('a', bytes('other'), 60)
     await one.release('a')
     expect(told.every((what) => what.endsWith(' away'))).toBe(true)
-    expect(lost.map(({ message }) => message)).toEqual(['Redis did not answer within 50 ms'])
+    expect(lost.map(({ message }) => message)).toEqual(['Redis did not answer within 1000 ms'])
     redis.resume()
-    await vi.waitFor(async () => expect(text(await got(one, 'a'))).toBe('picture'), { timeout: 5000, interval: 20 })
+    await until(async () => expect(text(await got(one, 'a'))).toBe('picture'))
   })
 
   test('a Redis that ends costs nothing but hits, and is found again', async () => {
@@ -163,7 +171,7 @@ describe.skipIf(!here)('a cache in Redis', async () => {
     await one.set('a', bytes('picture'), 60)
     await redis.kill()
     const [value, took] = await timed(got(one, 'a'))
-    expect([value, await one.claim('a', 1000), await one.appears('a', 1000), took < 300]).toEqual([null, true, null, true])
+    expect([value, await one.claim('a', 1000), await one.appears('a', 1000), took < 4000]).toEqual([null, true, null, true])
     await sleep(500)
     expect(lost).toHaveLength(1)
     await redis.start()
@@ -171,13 +179,13 @@ describe.skipIf(!here)('a cache in Redis', async () => {
       await one.set('a', bytes('again'), 60)
       expect(text(await got(one, 'a'))).toBe('again')
     }
-    await vi.waitFor(kept, { timeout: 5000, interval: 50 })
+    await until(kept)
   })
 
   test('one that is never there, is full, or wants a password is as good as none', async () => {
     const { cache: none, lost } = observed({ url: 'redis://127.0.0.1:1' })
     const [claimed, took] = await timed(none.claim('a', 1000))
-    expect([claimed, await got(none, 'a'), took < 500]).toEqual([true, null, true])
+    expect([claimed, await got(none, 'a'), took < 4000]).toEqual([true, null, true])
     expect(lost.map(({ message }) => message)).toEqual([expect.stringContaining('ECONNREFUSED')])
 
     const { cache: full, told } = observed()
