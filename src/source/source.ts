@@ -237,21 +237,13 @@ export function uint32(bytes: Uint8Array, at: number): number {
   return ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0
 }
 
+/** What Buffers make their texts with. Of an array it needs no Buffer around that, which costs more than the text. */
+const { latin1Slice } = Buffer.prototype as Buffer & { latin1Slice: (this: Uint8Array, start: number, end: number) => string }
+
 /** Bytes as characters of one byte each, for signatures and identifiers. */
 export function latin1(bytes: Uint8Array, start = 0, end = bytes.length): string {
   if (end - start === 4 && end <= bytes.length)
     return String.fromCharCode(bytes[start]!, bytes[start + 1]!, bytes[start + 2]!, bytes[start + 3]!)
-  if (end - start <= SHORT_TEXT) return shortLatin1(bytes, start, Math.min(end, bytes.length))
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', start, end)
-}
-
-/** Characters that are sooner joined, four by four, than through a Buffer of their own. */
-const SHORT_TEXT = 32
-
-function shortLatin1(bytes: Uint8Array, start: number, end: number): string {
-  let text = ''
-  let at = start
-  for (; at + 4 <= end; at += 4) text += String.fromCharCode(bytes[at]!, bytes[at + 1]!, bytes[at + 2]!, bytes[at + 3]!)
-  for (; at < end; at++) text += String.fromCharCode(bytes[at]!)
-  return text
+  const last = Math.min(end, bytes.length)
+  return start < last ? latin1Slice.call(bytes, start, last) : ''
 }
