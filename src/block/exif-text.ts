@@ -2,6 +2,7 @@ import { onceFor } from '../once.ts'
 import type { Enumeration, TagRow } from './exif-tags.ts'
 import type { ExifTag } from './exif-tag.ts'
 import { type Saying, sayings } from './exif-sayings.ts'
+import { dateTimeSaid } from './exif-time.ts'
 import { number } from './exif-words.ts'
 import { numbersIn, textIn } from './exif-value.ts'
 
@@ -47,14 +48,13 @@ export function sayingOf(tag: ExifTag): string {
   const { single } = tag
   if (single !== undefined) return row?.type === 'bytes' ? `${tag.length} bytes` : numberSaid(single, way)
   const text = textIn(tag)
-  if (text !== null) return row?.type === 'date' ? dateSaid(tag, text) : (way.meanings?.get(text.trim()) ?? text)
+  if (text !== null) return row?.type === 'date' ? dateSaid(text) : (way.meanings?.get(text.trim()) ?? text)
   if (row ? row.type === 'bytes' : typeof tag.value === 'string') return `${tag.length} bytes`
   return numbersSaid(numbersIn(tag), way)
 }
 
-function dateSaid({ value }: ExifTag, text: string): string {
-  if (typeof value === 'string') return value.replace('T', ' ')
-  return /^[0 :]*$/.test(text) ? 'unknown' : text
+function dateSaid(text: string): string {
+  return dateTimeSaid(text) ?? (/^[0 :]*$/.test(text) ? 'unknown' : text)
 }
 
 function numbersSaid(list: readonly (number | null)[], way: Way): string {

@@ -7,19 +7,37 @@ const T = 0x54
 /** Characters of a date. */
 const DATE_LENGTH = 10
 
+/** What is no digit: less than any sum of digits makes up for. */
+const NONE = -1e6
+
+/** The numbers of two digits behind what stands before them. They are written once: nothing else takes so long of a date. */
+const pairs = (before: string) => Array.from({ length: 100 }, (_, number) => before + String(number).padStart(2, '0'))
+const [plain, dashed, coloned] = [pairs(''), pairs('-'), pairs(':')]
+const [parted, spaced] = [pairs('T'), pairs(' ')]
+
 /** "2010:08:01 12:00:00" as RFC 3339 without an offset; null where it is blank, zero or no date there is. [EXIF3.0 4.6.5.4] */
 export function localDateTime(stored: string): string | null {
+  return dateTime(stored, parted)
+}
+
+/** The same as people say it: "2010-08-01 12:00:00". */
+export function dateTimeSaid(stored: string): string | null {
+  return dateTime(stored, spaced)
+}
+
+function dateTime(stored: string, hours: readonly string[]): string | null {
   const start = afterBlanks(stored)
   const date = dateAt(stored, start)
   if (date === null) return null
   let at = start + DATE_LENGTH
   while (stored.charCodeAt(at) === BLANK || stored.charCodeAt(at) === T) at++
   // A blank may stand for the first digit of the hour.
-  if (Number.isNaN(digitAt(stored, at + 1))) at--
+  if (digitAt(stored, at + 1) < 0) at--
   if (at <= start + DATE_LENGTH || stored.charCodeAt(at + 2) !== COLON) return null
   const [hour, minute] = [pairAt(stored, at), pairAt(stored, at + 3)]
-  const second = (stored.charCodeAt(at + 5) === COLON && pairAt(stored, at + 6)) || 0
-  return hour < 24 && minute < 60 && second < 61 ? `${date}T${two(hour)}:${two(minute)}:${two(second)}` : null
+  const second = stored.charCodeAt(at + 5) === COLON ? Math.max(0, pairAt(stored, at + 6)) : 0
+  const exists = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second < 61
+  return exists ? date + hours[hour]! + coloned[minute]! + coloned[second]! : null
 }
 
 /** "2010:08:01" as RFC 3339; null where it is no date there is. [EXIF3.0 4.6.7.1] */
@@ -37,7 +55,7 @@ function dateAt(stored: string, at: number): string | null {
   const year = digitAt(stored, at) * 1000 + digitAt(stored, at + 1) * 100 + digitAt(stored, at + 2) * 10 + digitAt(stored, at + 3)
   const [month, day] = [pairAt(stored, at + 5), pairAt(stored, at + 8)]
   const exists = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)
-  return exists && isBetween(stored, at + 4) && isBetween(stored, at + 7) ? `${stored.slice(at, at + 4)}-${two(month)}-${two(day)}` : null
+  return exists && isBetween(stored, at + 4) && isBetween(stored, at + 7) ? stored.slice(at, at + 4) + dashed[month]! + dashed[day]! : null
 }
 
 /** Whether the character at a place stands between the parts of a date: one of "-./:". */
@@ -46,13 +64,13 @@ function isBetween(stored: string, at: number): boolean {
   return (code >= 0x2d && code <= 0x2f) || code === COLON
 }
 
-/** The digit at a place; NaN where there is none. */
+/** The digit at a place; `NONE` where there is none. */
 function digitAt(stored: string, at: number): number {
   const code = stored.charCodeAt(at)
-  return code >= 0x30 && code <= 0x39 ? code - 0x30 : Number.NaN
+  return code >= 0x30 && code <= 0x39 ? code - 0x30 : NONE
 }
 
-/** The number of two digits at a place, of which the first may be a blank; NaN where there is none. */
+/** The number of two digits at a place, of which the first may be a blank; less than 0 where there is none. */
 function pairAt(stored: string, at: number): number {
   return (stored.charCodeAt(at) === BLANK ? 0 : digitAt(stored, at) * 10) + digitAt(stored, at + 1)
 }
@@ -67,13 +85,18 @@ export function timeOfDay(parts: readonly (number | null)[]): string | null {
   const [hour, minute, second] = parts
   if (hour == null || minute == null || second == null) return null
   const total = Math.floor((hour * 3600 + minute * 60 + second) * 1e6) / 1e6
-  if (hour < 0 || minute < 0 || second < 0 || minute > 60 || second > 61 || total >= 86_400) return null
+  if (hour < 0 || minute < 0 || second < 0 || minute > 60 || second > 61 || !(total < 86_400)) return null
   const rest = total % 60
-  const seconds = `${two(Math.trunc(rest))}${(rest % 1)
+  const time = plain[Math.trunc(total / 3600)]! + coloned[Math.trunc(total / 60) % 60]! + coloned[Math.trunc(rest)]!
+  return rest % 1 === 0 ? time : time + decimals(rest % 1)
+}
+
+/** A part of a second, to a millionth of it: ".25"; nothing where it is less. */
+function decimals(part: number): string {
+  return part
     .toFixed(6)
     .slice(1)
-    .replace(/\.?0+$/, '')}`
-  return `${two(Math.trunc(total / 3600))}:${two(Math.trunc(total / 60) % 60)}:${seconds}`
+    .replace(/\.?0+$/, '')
 }
 
 /** When something happened: the clock's own reading, and what is known of its zone. */
@@ -100,5 +123,3 @@ function zoneOf(stored: string | null): string | null {
   const [, sign, hours, minutes] = OFFSET.exec(stored ?? '') ?? []
   return sign && Number(hours) < 24 && Number(minutes) < 60 ? `${sign}${hours}:${minutes}` : null
 }
-
-const two = (value: number) => (value < 10 ? `0${value}` : String(value))
