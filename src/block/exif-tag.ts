@@ -1,5 +1,5 @@
 import { hex, type IfdEntry, type Room } from '../syntax/ifd.ts'
-import { numbersAt, rationalsAt, singleAt, type Rational } from '../syntax/ifd-value.ts'
+import { numbersAt, type Rational, ratioAt, rationalsAt, singleAt } from '../syntax/ifd-value.ts'
 import type { JsonValue, Tag } from './decoder.ts'
 import { tagRow, type TagRow } from './exif-tags.ts'
 import { sayingOf } from './exif-text.ts'
@@ -21,6 +21,7 @@ export class ExifTag implements Tag {
   readonly #room: Room | null
   readonly #among: Tags
   #numbers: readonly number[] | null | undefined
+  #ratio: Rational | undefined
   #rationals: readonly Rational[] | null | undefined
   #characters: string | null | undefined
 
@@ -102,6 +103,13 @@ export class ExifTag implements Tag {
   get single(): number | undefined {
     const room = this.#room
     return room ? singleAt(this.type, this.count, room.bytes, room.at, this.littleEndian) : undefined
+  }
+
+  /** The same of one rational. */
+  get ratio(): Rational | undefined {
+    if (this.#ratio !== undefined) return this.#ratio
+    const room = this.#room
+    return (this.#ratio = room ? ratioAt(this.type, this.count, room.bytes, room.at, this.littleEndian) : undefined)
   }
 
   /** The stored numbers; null where it holds rationals or text, or its bytes are not kept. */

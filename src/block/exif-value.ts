@@ -32,16 +32,25 @@ export function valueOf(tag: ExifTag): JsonValue {
   if (!tag.kept || tag.held) return null
   const form = row && hasForm(row) ? forms.get(row.name) : undefined
   if (form) return form(tag)
-  const { single } = tag
-  if (single !== undefined) return single
+  const number = onlyNumber(tag)
+  if (number !== undefined) return number
+  if (isBytes(tag)) return ofBytes(tag)
+  const { rationals } = tag
+  return rationals ? rationals.map(quotient) : ofNumbers(tag)
+}
+
+function ofBytes(tag: ExifTag): JsonValue {
+  const { row } = tag
   const text = textIn(tag)
   if (text !== null) return row?.type === 'date' ? localDateTime(text) : text
-  if (isBytes(tag) && (row ? row.type === 'bytes' : tag.type === Type.UNDEFINED || tag.length > SHORT_LIST))
+  if (row ? row.type === 'bytes' : tag.type === Type.UNDEFINED || tag.length > SHORT_LIST)
     return (row?.structure && structureOf(tag)) ?? base64(tag.bytes!)
-  const { rationals } = tag
-  if (rationals) return rationals.length === 1 ? quotient(rationals[0]!) : rationals.map(quotient)
-  const numbers = finiteOnes(tag.numbers ?? [], tag.type)
-  return numbers.length === 1 ? numbers[0]! : numbers
+  return ofNumbers(tag)
+}
+
+function ofNumbers({ numbers, type }: ExifTag): JsonValue {
+  const finite = finiteOnes(numbers ?? [], type)
+  return finite.length === 1 ? finite[0]! : finite
 }
 
 /** The tags that have a form of their own are all of the GPS IFD. */
@@ -55,13 +64,16 @@ function finiteOnes(numbers: readonly number[], type: number): readonly (number 
 /** The value of a tag as it is stored. */
 export function rawOf(tag: ExifTag): string {
   if (!tag.kept || tag.held) return `(${tag.length} bytes)`
-  const { single } = tag
+  const { single, ratio } = tag
   if (single !== undefined) return String(single)
-  const text = tag.row?.coding === 'comment' ? storedComment(tag) : tag.characters
-  if (text !== null) return text
-  if (isBytes(tag) && tag.length > MOST_NUMBERED) return `(${tag.length} bytes)`
+  if (ratio) return fraction(ratio)
+  if (isBytes(tag)) {
+    const text = tag.row?.coding === 'comment' ? storedComment(tag) : tag.characters
+    if (text !== null) return text
+    if (tag.length > MOST_NUMBERED) return `(${tag.length} bytes)`
+  }
   const { rationals } = tag
-  if (rationals) return rationals.length === 1 ? fraction(rationals[0]!) : rationals.map(fraction).join(' ')
+  if (rationals) return rationals.map(fraction).join(' ')
   const numbers = tag.numbers ?? []
   return tag.type === Type.FLOAT ? numbers.map(shortest).join(' ') : numbers.length === 1 ? String(numbers[0]) : numbers.join(' ')
 }
@@ -138,10 +150,13 @@ export function numbersIn({ rationals, numbers }: ExifTag): readonly (number | n
 
 /** The first of them; undefined where there is none. */
 export function firstNumber(tag: ExifTag): number | null | undefined {
-  const { single } = tag
-  if (single !== undefined) return single
-  const { rationals } = tag
-  return rationals === null ? tag.numbers?.[0] : rationals.length > 0 ? quotient(rationals[0]!) : undefined
+  const number = onlyNumber(tag)
+  return number === undefined ? numbersIn(tag)[0] : number
+}
+
+/** The number of a tag that holds one, of the types that most have; undefined for all others. */
+function onlyNumber({ single, ratio }: ExifTag): number | null | undefined {
+  return single ?? (ratio && quotient(ratio))
 }
 
 /** A rational as a number; null where it is none. */

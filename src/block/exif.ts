@@ -142,7 +142,7 @@ export class Exif implements Directory {
 
 function isUndefined(tag: ExifTag): boolean {
   if (tag.type !== Type.RATIONAL && tag.type !== Type.SRATIONAL) return false
-  return tag.rationals?.some(({ denominator }) => denominator === 0) ?? false
+  return tag.ratio ? tag.ratio.denominator === 0 : (tag.rationals?.some(({ denominator }) => denominator === 0) ?? false)
 }
 
 /** The tags of several structures that are shown, and the first of each number and IFD. Of a directory that is there twice the first counts. */

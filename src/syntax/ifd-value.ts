@@ -164,17 +164,23 @@ export function rationalsOf({ type, bytes, littleEndian }: Stored): Rational[] |
 export function rationalsAt(type: number, bytes: Uint8Array, start: number, end: number, littleEndian: boolean): Rational[] | null {
   if (type !== Type.RATIONAL && type !== Type.SRATIONAL) return null
   const isSigned = type === Type.SRATIONAL
-  if (end - start === RATIONAL) return [rationalAt(bytes, start, littleEndian, isSigned)]
   const rationals: Rational[] = []
   for (let at = start; at + RATIONAL <= end; at += RATIONAL) rationals.push(rationalAt(bytes, at, littleEndian, isSigned))
   return rationals
+}
+
+/** The rational at a place, of a value that is one; undefined for all others. */
+export function ratioAt(type: number, count: number, bytes: Uint8Array, at: number, littleEndian: boolean): Rational | undefined {
+  if ((type !== Type.RATIONAL && type !== Type.SRATIONAL) || count !== 1 || at + RATIONAL > bytes.length) return undefined
+  return rationalAt(bytes, at, littleEndian, type === Type.SRATIONAL)
 }
 
 /** Bytes of a rational. */
 const RATIONAL = 8
 
 function rationalAt(bytes: Uint8Array, at: number, littleEndian: boolean, isSigned: boolean): Rational {
-  const [numerator, denominator] = [longAt(bytes, at, littleEndian), longAt(bytes, at + 4, littleEndian)]
+  const numerator = longAt(bytes, at, littleEndian)
+  const denominator = longAt(bytes, at + 4, littleEndian)
   return isSigned ? { numerator: numerator | 0, denominator: denominator | 0 } : { numerator, denominator }
 }
 

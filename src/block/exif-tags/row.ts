@@ -59,11 +59,11 @@ export interface TagRow {
   readonly field: string | null
   readonly standard: Standard
   readonly type: TagType
-  readonly coding?: TextCoding
-  readonly structure?: Structure
+  readonly coding: TextCoding | undefined
+  readonly structure: Structure | undefined
   /** The unit of a number: "s", "mm". */
-  readonly unit?: string
-  readonly enumeration?: Enumeration
+  readonly unit: string | undefined
+  readonly enumeration: Enumeration | undefined
   /** One line about it, with unit and section. */
   readonly description: string
 }
@@ -73,14 +73,29 @@ type More = Partial<Pick<TagRow, 'field' | 'unit' | 'coding' | 'structure' | 'st
 
 /** Makes the rows of one IFD and standard, by type: `rows.text(0x010f, 'Make', '…')`. */
 export function rowsOf(group: TagGroup, standard: Standard) {
+  // All rows have the same members in the same order: whoever reads them then need not find out where each is.
+  const row = (type: TagType, id: number, name: string, enumeration: Enumeration | undefined, description: string, more: More) =>
+    ({
+      group,
+      id,
+      name,
+      field: more.field === undefined ? fieldName(name) : more.field,
+      standard: more.standard ?? standard,
+      type,
+      coding: more.coding,
+      structure: more.structure,
+      unit: more.unit,
+      enumeration,
+      description,
+    }) satisfies TagRow
   const ofType =
     (type: TagType) =>
     (id: number, name: string, description: string, more: More = {}) =>
-      ({ group, id, name, field: fieldName(name), standard, type, description, ...more }) satisfies TagRow
+      row(type, id, name, undefined, description, more)
   const coded =
     (type: TagType) =>
     (id: number, name: string, enumeration: Enumeration, description: string, more: More = {}) =>
-      ({ group, id, name, field: fieldName(name), standard, type, enumeration, description, ...more }) satisfies TagRow
+      row(type, id, name, enumeration, description, more)
   return {
     text: ofType('text'),
     date: ofType('date'),
