@@ -242,8 +242,9 @@ function shortAt(bytes: Uint8Array, at: number, littleEndian: boolean): number {
 }
 
 function longAt(bytes: Uint8Array, at: number, littleEndian: boolean): number {
-  const [first, second] = [shortAt(bytes, at, littleEndian), shortAt(bytes, at + 2, littleEndian)]
-  return littleEndian ? second * 0x10000 + first : first * 0x10000 + second
+  return littleEndian
+    ? (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
+    : (bytes[at + 3]! | (bytes[at + 2]! << 8) | (bytes[at + 1]! << 16) | (bytes[at]! << 24)) >>> 0
 }
 
 function longLongAt(bytes: Uint8Array, at: number, littleEndian: boolean): number {
