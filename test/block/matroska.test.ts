@@ -56,7 +56,7 @@ test('tags say what they are about, in which language, and of which track', asyn
   const found = await film(
     tracks(videoTrack('V_VP8')),
     tags(
-      tagged(element(0x63ca, 'ALBUM'), simpleTag('TITLE', 'Album', inner)),
+      tagged(element(0x63ca, 'ALBUM'), simpleTag('TITLE', 'Album', inner), simpleTag('PART_NUMBER', '3/9')),
       tagged(
         bytes(),
         simpleTag('PART_NUMBER', '3'),
@@ -71,6 +71,7 @@ test('tags say what they are about, in which language, and of which track', asyn
   expect(found.tags.map(({ name, raw }) => [name, raw])).toEqual([
     ['ALBUM/TITLE', 'Album'],
     ['ALBUM/TITLE/SORT_WITH', 'Sorted'],
+    ['ALBUM/PART_NUMBER', '3/9'],
     ['track', '3'],
     ['GENRE', 'Rock'],
     ['GENRE-fre', 'Rock'],

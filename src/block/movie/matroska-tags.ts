@@ -51,12 +51,12 @@ async function addTag(bytes: Uint8Array, about: string, tags: Tag[], depth: numb
   if (!name) return
   const value = fields.bytes(Id.TAG_STRING)
   const language = fields.text(Id.TAG_LANGUAGE)
-  const within = (name: string) => (about ? `${about}/${name}` : name)
-  const key = within(RENAMED.get(name) ?? name)
+  const own = about ? `${about}/${name}` : name
+  const key = RENAMED.get(own) ?? own
   if (value && value.length <= MAX_TEXT) {
     const said = text(fields.text(Id.TAG_STRING) ?? '')
     if (!language || language === 'und' || fields.uint(Id.TAG_DEFAULT) !== 0) tags.push(tag(about || 'Tag', key, said))
-    if (language && language !== 'und') tags.push(tag(about || 'Tag', `${within(name)}-${language}`, said))
+    if (language && language !== 'und') tags.push(tag(about || 'Tag', `${own}-${language}`, said))
   }
   for (const inner of fields.all(Id.SIMPLE_TAG)) await addTag(inner, key, tags, depth + 1, budget)
 }
