@@ -26,6 +26,11 @@ const MAX_CODE = 64 * 1024
 const CLOCK = 90_000
 const WRAP = 2 ** 33
 
+/** A time that counts from where another near it does, where the count began again between them. */
+function counted(time: number, first: number, wrap: number): number {
+  return time < first - wrap / 2 ? time + wrap : time > first + wrap / 2 ? time - wrap : time
+}
+
 /** Gathers what the packets of one stream say. */
 export class Gathering {
   readonly id: number
@@ -67,7 +72,8 @@ export class Gathering {
     this.end()
     if (time === null) return
     const first = this.#times[0] ?? time
-    const unwrapped = time < first - WRAP / 2 ? time + WRAP : time
+    // At the beginning, pictures may be stored before others that are shown before them; the end may be more than half a count away.
+    const unwrapped = this.#near === null ? counted(time, first, WRAP) : time < first - WRAP / 2 ? time + WRAP : time
     this.#times.push(unwrapped)
     this.#last = Math.max(this.#last ?? unwrapped, unwrapped)
   }
@@ -188,7 +194,13 @@ export function timeAt(bytes: Uint8Array, at: number): number {
 /** What the streams of a film say together of its length: from the first beginning to the last end, in seconds. */
 export function lengthOf(streams: readonly Elementary[]): number | null {
   const timed = streams.filter(({ kind }) => kind === 'VIDEO' || kind === 'AUDIO')
-  const begins = Math.min(...timed.map(({ begins }) => begins ?? Infinity))
-  const ends = Math.max(...timed.map(({ ends }) => ends ?? -Infinity))
+  const first = timed.find(({ begins }) => begins !== null)?.begins ?? 0
+  const spans = timed.map(({ begins, ends }) => {
+    // Between the beginnings of two streams the count may begin again.
+    const shift = begins === null ? 0 : counted(begins, first, WRAP / CLOCK) - begins
+    return { begins: (begins ?? Infinity) + shift, ends: (ends ?? -Infinity) + shift }
+  })
+  const begins = Math.min(...spans.map(({ begins }) => begins))
+  const ends = Math.max(...spans.map(({ ends }) => ends))
   return Number.isFinite(ends - begins) && ends > begins ? ends - begins : null
 }

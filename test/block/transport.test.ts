@@ -68,6 +68,24 @@ test('times that begin again are later than those before', async () => {
   expect(found.duration).toBeCloseTo(0.12, 5)
 })
 
+test('streams may begin on both sides of the moment in which times begin again', async () => {
+  const last = 2 ** 33
+  const found = await decode(
+    bytes(
+      associations,
+      program('', [0x01, 0x101], [0x03, 0x102]),
+      packets(0x101, timed(0xe0, 3600, sequence(4, 3))),
+      packets(0x102, timed(0xc0, last - 1800, soundFrame)),
+      packets(0x101, timed(0xe0, last - 3600, 'shown before')),
+      packets(0x101, timed(0xe0, 7200, 'picture')),
+      packets(0x102, timed(0xc0, 1800, soundFrame)),
+    ),
+  )
+  // From 40 ms before to 80 ms behind it, and the picture that lasts 40.
+  expect(found).toMatchObject({ duration: expect.closeTo(0.16, 5) })
+  expect(found.streams).toMatchObject([{ duration: expect.closeTo(0.16, 5) }, { duration: expect.closeTo(0.064, 5) }])
+})
+
 test('sound that only its frames name is looked for a while, and lasts from where it was met first', async () => {
   const pictures = (from: number, count: number) =>
     Array.from({ length: count }, (_, i) => packets(0x101, timed(0xe0, 90_000 + (from + i) * 3600, sequence(4, 3))))
