@@ -137,12 +137,40 @@ async function lastPositions(source: ByteSource): Promise<ReadonlyMap<number, bi
 export function oggPictures(packet: Uint8Array): OggPictures | null {
   if (latin1(packet, 0, 7) === '\x80theora' && packet.length >= 42) return theora(new CodeBits(packet.subarray(10, 42)))
   if (latin1(packet, 0, 5) === 'OVP80' && packet.length >= 26) return vp8(packet)
-  // As programs for Windows put AVI's streams into Ogg.
-  if (latin1(packet, 0, 6) !== '\x01video' || packet.length < 53) return null
+  const stated = oggStated(packet)
+  if (stated?.kind !== 'video' || packet.length < 53) return null
   const numbers = view(packet)
-  const interval = Number(numbers.getBigUint64(17, true))
   const sizes = { width: numbers.getUint32(45, true), height: numbers.getUint32(49, true) }
-  return { codec: latin1(packet, 9, 13), ...sizes, frameRate: interval > 0 ? 1e7 / interval : null, pixelAspectRatio: null, shift: -1 }
+  return { codec: stated.format, ...sizes, frameRate: stated.rate, pixelAspectRatio: null, shift: -1 }
+}
+
+/** What the header of a stream says that was put into Ogg as it stands in AVI. [OGM, stream header] */
+export interface OggStated {
+  readonly kind: 'video' | 'audio' | 'text'
+  /** Four characters of pictures, the number of a wave format of sound. */
+  readonly format: string
+  /** Units of its positions in a second. */
+  readonly rate: number | null
+  readonly bits: number
+  readonly channels: number
+  readonly bitrate: number
+}
+
+/** The header of such a stream; null where it is of another kind. */
+export function oggStated(packet: Uint8Array): OggStated | null {
+  const kind = latin1(packet, 1, 9).replaceAll('\0', '')
+  if (packet[0] !== 1 || packet.length < 45 || (kind !== 'video' && kind !== 'audio' && kind !== 'text')) return null
+  const numbers = view(packet)
+  const [unit, each] = [Number(numbers.getBigUint64(17, true)), Number(numbers.getBigUint64(25, true))]
+  const heard = kind === 'audio' && packet.length >= 53
+  return {
+    kind,
+    format: latin1(packet, 9, 13),
+    rate: unit > 0 && each > 0 ? (each * 1e7) / unit : null,
+    bits: numbers.getUint16(41, true),
+    channels: heard ? numbers.getUint16(45, true) : 0,
+    bitrate: heard ? numbers.getUint32(49, true) * 8 : 0,
+  }
 }
 
 function theora(bits: CodeBits): OggPictures {

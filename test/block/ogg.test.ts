@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { movie } from '../../src/block/movie.ts'
-import { bytes } from '../support/bytes.ts'
+import { bytes, u16le, u32le } from '../support/bytes.ts'
 import { comments, firstPage, oggPage, oggSample, theoraHead, vorbisHead } from '../support/ogg.ts'
 import { blockOf, noBlocks } from '../support/source.ts'
 
@@ -35,4 +35,28 @@ test('a count of comments beyond their bytes is not believed', async () => {
   lying.fill(0xff, 15, 19)
   const found = await decode(bytes(firstPage(1, theoraHead(4, 3)), firstPage(2, vorbisHead(1, 8000)), oggPage(0, 1, 0, lying)))
   expect(found.tags).toMatchObject([{ name: 'A', raw: '1' }])
+})
+
+/** The header of a stream as it stands in AVI: its kind, how it is coded, and how many of its units take how many ten millionths of a second. */
+const statedHead = (kind: string, format: string, unit: number, each: number, ...more: readonly Uint8Array[]) =>
+  bytes(1, kind.padEnd(8, '\0'), format.padEnd(4, '\0'), u32le(56), u32le(unit), u32le(0), u32le(each), u32le(0), u32le(0), u32le(0), u16le(16), u16le(0), ...more) // prettier-ignore
+
+test('streams as they stand in AVI are told by the numbers that they have there', async () => {
+  const video = statedHead('video', 'XVID', 400_000, 1, u32le(4), u32le(3))
+  const audio = statedHead('audio', '2000', 10_000_000, 48_000, u16le(2), u16le(1), u32le(24_000))
+  const text = statedHead('text', '', 10_000, 1, u32le(0), u32le(0))
+  const ends = [oggPage(0, 1, 50, bytes('end')), oggPage(0, 2, 96_000, bytes('end')), oggPage(0, 3, 1500, bytes('end'))]
+  const found = await decode(bytes(...[video, audio, text].map((head, i) => firstPage(i + 1, head)), ...ends))
+  expect(found.duration).toBe(2)
+  expect(found.streams).toMatchObject([
+    { kind: 'VIDEO', codec: 'mpeg4', width: 4, height: 3, frameRate: 25, duration: 2 },
+    { kind: 'AUDIO', codec: 'ac3', sampleRate: 48_000, channels: 2, bitrate: 192_000, duration: 2 },
+    { kind: 'SUBTITLE', codec: 'text', duration: 1.5 },
+  ])
+  const nothing = statedHead('audio', 'zzzz', 0, 0)
+  expect((await decode(bytes(firstPage(1, video), firstPage(2, nothing)))).streams[1]).toMatchObject({
+    codec: null,
+    sampleRate: null,
+    duration: null,
+  })
 })

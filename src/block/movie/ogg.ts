@@ -1,8 +1,8 @@
 import type { Block } from '../../container/container.ts'
 import { latin1, view } from '../../source/source.ts'
-import { type OggPictures, oggPictures, type OggStream, readOgg } from '../../syntax/ogg.ts'
+import { type OggPictures, oggPictures, type OggStated, oggStated, type OggStream, readOgg } from '../../syntax/ogg.ts'
 import type { Tag } from '../decoder.ts'
-import { riffVideo } from './riff-names.ts'
+import { riffVideo, waveCodec } from './riff-names.ts'
 import { audioStream, otherStream, videoStream } from './stated-streams.ts'
 import type { AudioStream, Stream } from './streams.ts'
 import { tag } from './tags.ts'
@@ -38,12 +38,32 @@ function streamOf({ packets, last }: OggStream, index: number): Stream {
     const named = codec.length === 4 && head[0] === 1 ? riffVideo(codec) : codec
     return videoStream({ index, language, codec: named, width, height, frameRate, pixelAspectRatio, duration: secondsOf(pictures, last) })
   }
+  const stated = oggStated(head)
+  if (stated) return statedStream(stated, { index, language, duration: endOf(stated, last) })
   const sound = soundOf(head)
   if (!sound) return otherStream(latin1(head, 0, 8) === '\x80kate\0\0\0' ? 'SUBTITLE' : 'DATA', { index, language })
   // Opus counts in the rate it plays with, behind what is cut off in front.
   const waiting = sound.codec === 'opus' && head.length >= 12 ? view(head).getUint16(10, true) : 0
   const duration = last !== null && sound.sampleRate ? (Number(last) - waiting) / sound.sampleRate : null
   return audioStream({ index, language, ...sound, duration: duration && duration > 0 ? duration : null })
+}
+
+const endOf = ({ rate }: OggStated, last: bigint | null) => (rate && last !== null && last > 0n ? Number(last) / rate : null)
+
+/** Sound and texts as AVI has them: of sound, the number of its wave format is written out. */
+function statedStream(
+  { kind, format, rate, bits, channels, bitrate }: OggStated,
+  shared: Pick<Stream, 'index' | 'language' | 'duration'>,
+): Stream {
+  if (kind !== 'audio') return otherStream('SUBTITLE', { ...shared, codec: 'text' })
+  const sampleRate = rate !== null && rate < 2 ** 31 ? Math.round(rate) : null
+  return audioStream({
+    ...shared,
+    codec: waveCodec(Number.parseInt(format, 16), bits),
+    sampleRate,
+    channels: channels || null,
+    bitrate: bitrate || null,
+  })
 }
 
 /** A position counts whole pictures above, and those since the last of them below. [Theora 7.1] */
