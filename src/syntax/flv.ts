@@ -107,9 +107,11 @@ async function lastTime(source: ByteSource, end: number): Promise<number | null>
   return packet && packet.length + HEAD === length ? packet.time : null
 }
 
-function spacingOf(times: readonly number[]): number | null {
+/** What a decoder is configured with goes by the time of the first picture. */
+function spacingOf(found: readonly number[]): number | null {
+  const times = [...new Set(found)]
   const [first, last] = [times[0] ?? 0, times.at(-1) ?? 0]
-  return times.length > 2 && last > first ? (last - first) / (times.length - 1) : null
+  return times.length > 1 && last > first ? (last - first) / (times.length - 1) : null
 }
 
 /** Codecs of pictures by their numbers, FFmpeg's names. [FLV E.4.3.1] */

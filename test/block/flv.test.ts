@@ -25,6 +25,11 @@ test('a film without a script is timed by its packets', async () => {
   expect(found).toMatchObject({ duration: 0.15, streams: [{ frameRate: expect.closeTo(20, 5) }] })
 })
 
+test('what the decoder is configured with is no picture of its own', async () => {
+  const found = await decode(flvOf(...[0, 0, 50, 100, 150].map((time) => flvPacket(9, time, sorenson))))
+  expect(found.streams).toMatchObject([{ frameRate: expect.closeTo(20, 5) }])
+})
+
 test('what stands in objects in lists is told by its own name', async () => {
   const cue = bytes(10, u32(1), amfMap({ name: amfText('Cue'), parameters: amfMap({ colour: amfText('red') }), at: amfNumber(2.6) }))
   const found = await decode(flvOf(flvPacket(18, 0, amfText('onMetaData'), amfMap({ cuePoints: cue, width: amfNumber(4) }))))
