@@ -28,6 +28,17 @@ test('a film in several parts counts the pictures of all of them', async () => {
   expect(found).toMatchObject({ duration: 4, streams: [{ codec: 'mpeg4', codecTag: 'DX50' }] })
 })
 
+test.each([
+  ['mpgv', 'mpeg2video'],
+  ['Y8  ', 'rawvideo'],
+  ['DVR ', 'mpeg2video'],
+  ['cscd', 'cscd'],
+  ['012v', '012v'],
+])('four characters name what other programs write: %s', async (written, codec) => {
+  const found = await withHeader(list('strl', strh('vids', written, 1, 25, 25), bitmapFormat(written, 4, 3)))
+  expect(found.streams).toMatchObject([{ codec, codecName: expect.any(String) }])
+})
+
 test('a stream of digital video has its size from the main header', async () => {
   const found = await withHeader(list('strl', strh('iavs', 'dvsd', 1001, 30_000, 30), riffChunk('strf', new Uint8Array(32))))
   expect(found.streams).toMatchObject([{ kind: 'VIDEO', codec: 'dvvideo', width: 8, height: 6, frameRate: expect.closeTo(29.97, 2) }])
