@@ -1,7 +1,7 @@
 import type { Resource } from '../syntax/resources.ts'
 import type { JsonValue, Tag } from './decoder.ts'
 import { resourceRow, type ResourceRow } from './photoshop-tags.ts'
-import { rawResource, readResource, type ResourceContent } from './photoshop-values.ts'
+import { rawResource, readResource } from './photoshop-values.ts'
 
 /** Longer resources are not read but for their beginning: their meaning is not here, or is told elsewhere. */
 const MOST_BYTES = 64 * 1024
@@ -9,35 +9,36 @@ const HEAD = 64
 
 /** A resource as a tag, of resources that begin here in the file. */
 export function readTag(resource: Resource, start: number | null): ResourceTag | Promise<ResourceTag> {
-  const { id, name, size } = resource
+  const { id, size } = resource
   const row = resourceRow(id)
   const wanted = row.type === 'block' || row.type === 'path' ? 0 : row.type === 'thumbnail' || size > MOST_BYTES ? HEAD : size
   const bytes = resource.beginning(wanted)
-  const tag = (read: Uint8Array) =>
-    new ResourceTag(row, { bytes: read, name, size }, { resource, offset: start === null ? null : start + resource.offset })
-  return bytes instanceof Promise ? bytes.then(tag) : tag(bytes)
-}
-
-interface Stored {
-  readonly resource: Resource
-  readonly offset: number | null
+  const offset = start === null ? null : start + resource.offset
+  return bytes instanceof Promise
+    ? bytes.then((read) => new ResourceTag(row, read, resource, offset))
+    : new ResourceTag(row, bytes, resource, offset)
 }
 
 /** A resource as a tag. */
 export class ResourceTag implements Tag {
-  readonly group = 'Photoshop'
-  readonly #row: ResourceRow
-  readonly #content: ResourceContent
   /** The resource itself, and where its bytes begin in the file. */
-  readonly stored: Stored
+  readonly resource: Resource
+  readonly offset: number | null
+  readonly #row: ResourceRow
+  readonly #bytes: Uint8Array
   #value: JsonValue | undefined
   #raw: string | undefined
   #text: string | undefined
 
-  constructor(row: ResourceRow, content: ResourceContent, stored: Stored) {
+  constructor(row: ResourceRow, bytes: Uint8Array, resource: Resource, offset: number | null) {
+    this.resource = resource
+    this.offset = offset
     this.#row = row
-    this.#content = content
-    this.stored = stored
+    this.#bytes = bytes
+  }
+
+  get group(): string {
+    return 'Photoshop'
   }
 
   get id(): number {
@@ -49,12 +50,12 @@ export class ResourceTag implements Tag {
   }
 
   get value(): JsonValue {
-    if (this.#value === undefined) this.#value = readResource(this.#row.type, this.#content)
+    if (this.#value === undefined) this.#value = readResource(this.#row.type, this.#bytes, this.resource)
     return this.#value
   }
 
   get raw(): string {
-    return (this.#raw ??= rawResource(this.#content))
+    return (this.#raw ??= rawResource(this.#bytes, this.resource.size))
   }
 
   get text(): string {
@@ -63,15 +64,17 @@ export class ResourceTag implements Tag {
 
   #said(): string {
     const { value } = this
-    if (value === null || this.#row.type === 'bytes') return `${this.#content.size} bytes`
+    if (value === null || this.#row.type === 'bytes') return `${this.resource.size} bytes`
     return typeof value === 'object' ? shown(value) : String(value)
   }
 }
 
-function shown(value: object): string {
+function shown(value: { readonly [name: string]: JsonValue } | readonly JsonValue[]): string {
   if (Array.isArray(value)) return value.map(String).join(', ')
+  const structure = value as { readonly [name: string]: JsonValue }
   let text = ''
-  for (const [name, said] of Object.entries(value)) {
+  for (const name in structure) {
+    const said = structure[name]
     if (text !== '') text += '; '
     text += `${name}: ${typeof said === 'object' ? JSON.stringify(said) : String(said)}`
   }

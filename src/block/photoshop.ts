@@ -85,18 +85,18 @@ function asWarning(error: unknown): Read {
 }
 
 async function readTags({ bytes, offset, length }: Block): Promise<Read> {
-  const size = await bytes.size()
+  const size = bytes.heldSize?.() ?? (await bytes.size())
   const { found, warnings } = await readResources(bytes, size)
   const start = size === length ? offset : null
   const tags: ResourceTag[] = []
-  for (let at = 0; at < found.length; at += TOGETHER) {
+  for (let from = 0; from < found.length; from += TOGETHER) {
     const late: Promise<void>[] = []
-    found.slice(at, at + TOGETHER).forEach((resource, i) => {
-      const tag = readTag(resource, start)
-      if (tag instanceof Promise) late.push(tag.then((read) => void (tags[at + i] = read)))
-      else tags[at + i] = tag
-    })
-    await Promise.all(late)
+    for (let i = from; i < Math.min(from + TOGETHER, found.length); i++) {
+      const tag = readTag(found[i]!, start)
+      if (tag instanceof Promise) late.push(tag.then((read) => void (tags[i] = read)))
+      else tags[i] = tag
+    }
+    if (late.length > 0) await Promise.all(late)
     await bytes.budget.step(TOGETHER)
   }
   return { tags, warnings }
@@ -147,7 +147,7 @@ class ResourceDirectory implements Photoshop {
     const tag = [0x040c, 0x0409].flatMap((wanted) => this.tags.find((found) => found.id === wanted && found.value !== null) ?? [])[0]
     if (!tag) return null
     const said = tag.value as unknown as Omit<PhotoshopThumbnail, 'bytes' | 'fileOffset'>
-    const { resource, offset } = tag.stored
+    const { resource, offset } = tag
     return { ...said, bytes: slice(resource.data, THUMBNAIL_HEAD, said.size), fileOffset: offset === null ? null : offset + THUMBNAIL_HEAD }
   }
 

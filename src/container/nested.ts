@@ -36,15 +36,14 @@ export function nestedBlocks(photoshop: Block, place: (at: number) => number): A
  * damaged the blocks end: the fault is for the decoder of the resources to tell.
  */
 export function* nestedWalk(photoshop: Block, place: (at: number) => number): Walk<Block> {
-  for (const resource of upToDamage(resourceWalk(photoshop.bytes))) {
+  for (const resource of upToDamage(resourceWalk(photoshop.bytes, kinds))) {
     if (resource instanceof Promise) {
       yield resource
       continue
     }
     const { id, offset, data } = resource
-    const kind = kinds.get(id)
-    const length = kind ? yield* sizing(data) : 0
-    if (kind && length > 0) yield { kind, bytes: data, offset: place(offset), length }
+    const length = yield* sizing(data)
+    if (length > 0) yield { kind: kinds.get(id)!, bytes: data, offset: place(offset), length }
   }
 }
 

@@ -1,5 +1,5 @@
 import { ImageError } from '../error.ts'
-import { latin1, sizing, slice, type ByteSource } from '../source/source.ts'
+import { latin1, sizing, slice, uint32, type ByteSource } from '../source/source.ts'
 import { type Walk, waiting } from '../steps.ts'
 
 /** A Photoshop image resource. [Photoshop File Formats, Image Resource Blocks] */
@@ -32,9 +32,14 @@ const PEEK = 4 + 2 + 256 + 4
 /** Bytes read at once: most resources are a few bytes long, and many of them come together. */
 const WINDOW = 4096
 
-/** Walks image resources up to the end of a source, or up to the zeros that fill its end. */
-export function* resourceWalk(source: ByteSource): Walk<Resource> {
-  const walk = new ResourceWalk(source, yield* sizing(source))
+/** Which resources are looked for, by their numbers. */
+interface Wanted {
+  has(id: number): boolean
+}
+
+/** Walks image resources, or those that are wanted among them, up to the end of a source, or up to the zeros that fill its end. */
+export function* resourceWalk(source: ByteSource, wanted?: Wanted): Walk<Resource> {
+  const walk = new ResourceWalk(source, yield* sizing(source), wanted)
   for (;;) {
     const next = walk.next()
     const resource = next instanceof Promise ? yield* waiting(next) : next
@@ -58,20 +63,27 @@ export async function* resources(source: ByteSource): AsyncGenerator<Resource> {
 export class ResourceWalk {
   readonly #source: ByteSource
   readonly #size: number
-  #held: Held = { bytes: new Uint8Array(), start: 0 }
+  readonly #wanted: Wanted | undefined
+  #held: Held
   #offset = 0
 
-  constructor(source: ByteSource, size: number) {
+  constructor(source: ByteSource, size: number, wanted?: Wanted) {
     this.#source = source
     this.#size = size
+    this.#wanted = wanted
+    this.#held = { bytes: source.whole?.() ?? NONE, start: 0 }
   }
 
   /** The next resource; null where there is none left. */
   next(): Resource | null | Promise<Resource | null> {
-    if (this.#offset + SHORTEST > this.#size) return null
-    const pause = this.#source.budget.step()
-    const isHeld = this.#isHeld() || this.#isHere()
-    return pause || !isHeld ? this.#later(pause, isHeld) : this.#resource()
+    for (;;) {
+      if (this.#offset + SHORTEST > this.#size) return null
+      const pause = this.#source.budget.step()
+      const isHeld = this.#isHeld() || this.#isHere()
+      if (pause || !isHeld) return this.#later(pause, isHeld)
+      const resource = this.#resource()
+      if (resource !== undefined) return resource
+    }
   }
 
   #isHeld(): boolean {
@@ -87,33 +99,36 @@ export class ResourceWalk {
   async #later(pause: Promise<void> | undefined, isHeld: boolean): Promise<Resource | null> {
     await pause
     if (!isHeld) this.#held = { bytes: await this.#source.read(this.#offset, WINDOW), start: this.#offset }
-    return this.#resource()
+    const resource = this.#resource()
+    return resource === undefined ? this.next() : resource
   }
 
-  #resource(): Resource | null {
+  /** The resource that begins here; null where none does, undefined where it is not wanted. */
+  #resource(): Resource | null | undefined {
     const { bytes, start } = this.#held
     const at = this.#offset - start
     // Data is padded to an even length, but a few programs forget to.
     const head = isResource(bytes, at) ? at : isResource(bytes, at + 1) ? at + 1 : -1
     if (head === -1 && isZero(bytes, at)) return null
     const resource = head === -1 ? null : this.#resourceAt(head)
-    if (!resource) throw new ImageError('MALFORMED', `Image resource expected at ${this.#offset}`)
+    if (resource === null) throw new ImageError('MALFORMED', `Image resource expected at ${this.#offset}`)
     return resource
   }
 
-  /** The resource whose head begins here in what is held; null where that is cut off. */
-  #resourceAt(head: number): Resource | null {
+  /** The resource whose head begins here in what is held; null where that is cut off, undefined where it is not wanted. */
+  #resourceAt(head: number): Resource | null | undefined {
     const { bytes, start } = this.#held
     // A Pascal string: its length, its characters, and a zero where the two take an odd number of bytes.
     const nameLength = bytes[head + 6] ?? 0
     const at = head + 7 + nameLength + (nameLength % 2 ? 0 : 1)
     if (bytes.length < at + 4) return null
     const id = (bytes[head + 4]! << 8) | bytes[head + 5]!
-    const name = nameLength === 0 ? '' : latin1(bytes, head + 7, head + 7 + nameLength)
-    const length = uint32At(bytes, at)
+    const length = uint32(bytes, at)
     const offset = start + at + 4
     this.#offset = offset + length
-    return new Found({ id, name, offset, size: Math.max(0, Math.min(length, this.#size - offset)) }, length, this.#source, this.#held)
+    if (this.#wanted && !this.#wanted.has(id)) return undefined
+    const name = nameLength === 0 ? '' : latin1(bytes, head + 7, head + 7 + nameLength)
+    return new Found(id, name, offset, Math.max(0, Math.min(length, this.#size - offset)), length, this.#source, this.#held)
   }
 }
 
@@ -133,12 +148,7 @@ class Found implements Resource {
   readonly #held: Held
   #data: ByteSource | undefined
 
-  constructor(
-    { id, name, offset, size }: Pick<Resource, 'id' | 'name' | 'offset' | 'size'>,
-    stated: number,
-    source: ByteSource,
-    held: Held,
-  ) {
+  constructor(id: number, name: string, offset: number, size: number, stated: number, source: ByteSource, held: Held) {
     this.id = id
     this.name = name
     this.offset = offset
@@ -160,12 +170,10 @@ class Found implements Resource {
   }
 }
 
-function uint32At(bytes: Uint8Array, at: number): number {
-  return ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0
-}
+const NONE = new Uint8Array()
 
 function isResource(bytes: Uint8Array, at: number): boolean {
-  return at + 4 <= bytes.length && signatures.has(uint32At(bytes, at))
+  return at + 4 <= bytes.length && signatures.has(uint32(bytes, at))
 }
 
 /** Whether zeros fill the end, as far as that is looked at. */

@@ -142,7 +142,8 @@ export function characters(bytes: Uint8Array, start = 0, end = bytes.length): st
   }
 }
 
-function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
+/** Whether a stretch of bytes is ASCII. */
+export function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (bytes[at]! >= 0x80) return false
   return true
 }
