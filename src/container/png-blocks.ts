@@ -1,4 +1,5 @@
 import { ImageError } from '../error.ts'
+import { onceForSource } from '../source/once.ts'
 import { latin1, reading, sizing, slice, type ByteSource } from '../source/source.ts'
 import { andThen, type Awaitable, firstIn, run, type Steps, type Walk } from '../steps.ts'
 import type { Chunk } from '../syntax/chunks.ts'
@@ -45,13 +46,13 @@ export function* blocksIn(chunk: Chunk): Walk<Block> {
     if (profile) yield { kind: 'icc', bytes: profile.bytes, offset: profile.offset, length: profile.length }
   }
   const text = yield* textIn(chunk)
-  if (text) yield* textBlocks(text)
+  if (text) yield* textBlocks(text, chunk.source)
 }
 
-function* textBlocks(text: PngText): Walk<Block> {
+function* textBlocks(text: PngText, source: ByteSource): Walk<Block> {
   const { keyword, language, encoding, bytes, offset, length } = text
   const profile = profileKind(keyword)
-  if (profile) yield* profileBlocks(profile, text)
+  if (profile) yield* profileBlocks(profile, text, source)
   else if (keyword === XMP) yield { kind: 'xmp', bytes, offset, length }
   else {
     const block: Block = { kind: 'text', name: keyword, encoding, bytes, offset, length }
@@ -95,9 +96,14 @@ function* exif({ data, offset }: Chunk): Steps<Block> {
   return { kind: 'exif', bytes: tiff, offset: offset + 8 + start, length: yield* sizing(tiff) }
 }
 
+/** Profiles written as digits, by where they are: who asks how a picture is turned mostly asks for the rest of its Exif, too. */
+const profilesIn = onceForSource(() => new Map<number, ByteSource>())
+
 /** What a raw profile turns out to be when its first bytes are known: APP1 may be XMP as well, IPTC may be wrapped in image resources. */
-function* profileBlocks(stated: BlockKind, { bytes, offset, length }: PngText): Walk<Block> {
-  const profile = rawProfile(bytes)
+function* profileBlocks(stated: BlockKind, { bytes, offset, length }: PngText, source: ByteSource): Walk<Block> {
+  const known = profilesIn(source)
+  const profile = known.get(offset) ?? rawProfile(bytes)
+  known.set(offset, profile)
   const beginning = yield* beginningOf(profile)
   const block = { kind: stated, bytes: profile, offset, length }
   if (stated === 'exif' && beginning.startsWith(XMP_IDENTIFIER))

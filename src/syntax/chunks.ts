@@ -7,7 +7,9 @@ import { UnitWalk } from './units.ts'
 export interface Chunk {
   /** Four letters; the case of each says something. [PNG 5.4] */
   readonly type: string
-  /** Where the chunk begins in the file: its length, then its type, then its data. */
+  /** What it was found in. */
+  readonly source: ByteSource
+  /** Where the chunk begins in that: its length, then its type, then its data. */
   readonly offset: number
   /** Bytes in the file, with length, type and checksum. */
   readonly length: number
@@ -87,17 +89,17 @@ class Found implements Chunk {
   readonly type: string
   readonly offset: number
   readonly length: number
-  readonly #source: ByteSource
+  readonly source: ByteSource
 
   constructor(source: ByteSource, type: string, offset: number, length: number) {
     this.type = type
     this.offset = offset
     this.length = length
-    this.#source = source
+    this.source = source
   }
 
   get data(): ByteSource {
-    return slice(this.#source, this.offset + 8, this.length - FRAME)
+    return slice(this.source, this.offset + 8, this.length - FRAME)
   }
 }
 

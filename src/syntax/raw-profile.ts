@@ -4,7 +4,9 @@ import { latin1, lazy, readingAll, type ByteSource } from '../source/source.ts'
 import { run, type Steps } from '../steps.ts'
 
 const NEWLINE = 0x0a
-const SPACE = 16
+
+/** More than any digit is worth, and than any byte. */
+const SPACE = 0x100
 
 /** White space before the name, of which there is a byte. */
 const MOST_BLANKS = 1024
@@ -32,7 +34,7 @@ function* reading(text: ByteSource): Steps<Uint8Array> {
 }
 
 /** What a character is worth as a digit; `SPACE` where it is white space, more where it is neither. */
-const worth = new Uint8Array(256).fill(SPACE + 1)
+const worth = new Uint16Array(256).fill(SPACE + 1)
 for (const space of ' \t\n\v\f\r\xa0') worth[space.charCodeAt(0)] = SPACE
 for (let value = 0; value < 16; value++) {
   const digit = value.toString(16)
@@ -51,18 +53,29 @@ function* bytesOf(budget: Budget, text: Uint8Array, from: number, stated: number
       const turn = budget.step(64)
       if (turn) yield turn
     }
-    const value = worth[text[at]!]!
-    if (value === SPACE) continue
-    if (value > SPACE) break
     // Nearly always both digits of a byte stand together.
-    const next = high < 0 && at + 1 < text.length ? worth[text[at + 1]!]! : SPACE
-    if (next < SPACE) {
-      made[length++] = value * 16 + next
-      at++
-      continue
+    if (high < 0) {
+      const end = pairsInto(made, length, text, at, Math.min(turnAt, text.length))
+      length += (end - at) >> 1
+      at = end
     }
-    if (high >= 0) made[length++] = high * 16 + value
+    const value = worth[text[at] ?? 0]!
+    if (value > SPACE) break
+    if (value === SPACE) continue
+    if (high >= 0 && length < made.length) made[length++] = high * 16 + value
     high = high < 0 ? value : -1
   }
   return made.subarray(0, length)
+}
+
+/** Writes the bytes of whole pairs as far as they follow one another; says where they end. */
+function pairsInto(made: Uint8Array, start: number, text: Uint8Array, from: number, to: number): number {
+  let at = from
+  for (let i = start; i < made.length && at + 1 < to; i++) {
+    const byte = (worth[text[at]!]! << 4) | worth[text[at + 1]!]!
+    if (byte > 0xff) break
+    made[i] = byte
+    at += 2
+  }
+  return at
 }
