@@ -81,7 +81,7 @@ function* identitySteps(source: ByteSource): Steps<Identity | null> {
   const header = yield* tiffHeaderSteps(source)
   if (!header || !isKnown(header)) return null
   const mark = latin1(yield* reading(source, 8, 4))
-  const first = (yield* pageAt(source, header, header.firstIfd))?.page ?? null
+  const first = yield* pageAt(source, header, header.firstIfd)
   return { header, format: yield* formatOf(header, mark, first), first }
 }
 

@@ -1,7 +1,7 @@
 import { ImageError } from '../error.ts'
 import { latin1, reading, type ByteSource } from '../source/source.ts'
-import { items, type Steps, together, type Walk } from '../steps.ts'
-import { type IfdEntry, ifdSteps, type Room, type TiffHeader } from '../syntax/ifd.ts'
+import { type Steps, together, type Walk } from '../steps.ts'
+import { type Ifd, type IfdEntry, ifdSteps, type Room, type TiffHeader } from '../syntax/ifd.ts'
 import { Allowance, numbersAt, rationalsAt, roomSteps, singleAt } from '../syntax/ifd-value.ts'
 import { aheadOfLongWalk } from '../syntax/units.ts'
 import type { ColorModel, Density, Header } from './container.ts'
@@ -81,19 +81,19 @@ const colorModels: ReadonlyMap<number, ColorModel> = new Map([
 export class Page {
   readonly #source: ByteSource
   readonly #tiff: TiffHeader
-  readonly #entries: readonly IfdEntry[]
   readonly #facts: Facts
+  readonly ifd: Ifd
 
-  constructor(source: ByteSource, tiff: TiffHeader, entries: readonly IfdEntry[], facts: Facts) {
+  constructor(source: ByteSource, tiff: TiffHeader, ifd: Ifd, facts: Facts) {
     this.#source = source
     this.#tiff = tiff
-    this.#entries = entries
     this.#facts = facts
+    this.ifd = ifd
   }
 
   /** Whether it has a tag, whatever its value. */
   has(tag: number): boolean {
-    return this.#entries.some(({ id }) => id === tag)
+    return this.ifd.entries.some(({ id }) => id === tag)
   }
 
   get width(): number | null {
@@ -155,7 +155,7 @@ export class Page {
 
   *#pagesAt(offsets: readonly number[]): Steps<readonly Page[]> {
     const pages = yield* together([...new Set(offsets)].map((offset) => pageAt(this.#source, this.#tiff, offset)))
-    return pages.flatMap((found) => (found ? [found.page] : []))
+    return pages.filter((page) => page !== null)
   }
 
   #density(): Density | null {
@@ -221,32 +221,28 @@ interface Facts {
   readonly rooms: readonly (Room | null)[]
 }
 
-/** The pictures of the IFDs that follow each other, as far as they can be read. */
-export function chainOf(source: ByteSource, tiff: TiffHeader): AsyncGenerator<Page, undefined> {
-  return items(chainWalk(source, tiff))
-}
-
-/** The same as a walk. */
-export function* chainWalk(source: ByteSource, tiff: TiffHeader): Walk<Page> {
+/** The pictures of the IFDs that follow each other, as far as they can be read; the first is there already. */
+export function* chainWalk(source: ByteSource, tiff: TiffHeader, first: Page | null): Walk<Page> {
   const visited = new Set<number>()
+  let page = first
   for (let offset = tiff.firstIfd; offset !== 0 && !visited.has(offset);) {
     const turn = source.budget.step()
     if (turn) yield turn
     const ahead = aheadOfLongWalk(source, visited.size, offset)
     if (ahead !== undefined) yield* reading(source, offset, 1, ahead)
+    if (visited.size > 0) page = yield* pageAt(source, tiff, offset)
     visited.add(offset)
-    const found = yield* pageAt(source, tiff, offset)
-    if (!found) return
-    yield found.page
-    offset = found.next
+    if (!page) return
+    yield page
+    offset = page.ifd.next
   }
 }
 
 /** The picture of the IFD at an offset; null where there is none. */
-export function* pageAt(source: ByteSource, tiff: TiffHeader, offset: number): Steps<{ page: Page; next: number } | null> {
+export function* pageAt(source: ByteSource, tiff: TiffHeader, offset: number): Steps<Page | null> {
   try {
-    const { entries, next } = yield* ifdSteps(source, tiff, offset)
-    return { page: new Page(source, tiff, entries, yield* factsIn(source, entries)), next }
+    const ifd = yield* ifdSteps(source, tiff, offset)
+    return new Page(source, tiff, ifd, yield* factsIn(source, ifd.entries))
   } catch (error) {
     if (error instanceof ImageError && error.code === 'MALFORMED') return null
     throw error

@@ -1,16 +1,16 @@
 import type { ByteSource } from '../source/source.ts'
-import { promised } from '../steps.ts'
+import { items, promised } from '../steps.ts'
 import type { TiffHeader } from '../syntax/ifd.ts'
 import type { Place } from './container.ts'
 import { isRaw } from './tiff-format.ts'
-import { chainOf, COMPRESSION, Jpeg, type Page } from './tiff-page.ts'
+import { chainWalk, COMPRESSION, Jpeg, type Page } from './tiff-page.ts'
 
 /** Compressions that make a strip a JPEG: as TIFF 6.0 had it, and as it was mended. [TIFF6 22] [TIFF supplement 2] */
 const jpegs: ReadonlySet<number | null> = new Set([6, 7])
 
 /** The JPEGs that the IFDs of a raw picture hold, beside the picture itself. */
-export async function* previewsIn(source: ByteSource, header: TiffHeader): AsyncGenerator<Place, undefined> {
-  for await (const page of chainOf(source, header)) {
+export async function* previewsIn(source: ByteSource, header: TiffHeader, first: Page | null): AsyncGenerator<Place, undefined> {
+  for await (const page of items(chainWalk(source, header, first))) {
     yield* placesIn(page)
     for (const inner of await promised(page.below())) yield* placesIn(inner)
   }

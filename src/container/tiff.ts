@@ -1,14 +1,14 @@
 import { ImageError } from '../error.ts'
-import type { ByteSource } from '../source/source.ts'
-import { andThen, type Awaitable, items, outcomeOf, run, type Steps } from '../steps.ts'
-import { orientationOf, readIfd, type TiffHeader } from '../syntax/ifd.ts'
+import { sizing, type ByteSource } from '../source/source.ts'
+import { andThen, type Awaitable, items, outcomeOf, run, type Steps, type Walk, walked } from '../steps.ts'
+import { ifdSteps, orientationOf, readIfd, type TiffHeader } from '../syntax/ifd.ts'
 import { hasAt } from '../syntax/starts.ts'
-import type { Container, Dimensions, Header } from './container.ts'
+import type { Animation, Block, Container, Dimensions, Header } from './container.ts'
 import { embeddedBlocks } from './jpeg-embedded.ts'
 import { blocksInIfd } from './ifd-blocks.ts'
 import { trailingWalk } from './nested.ts'
 import { identityOf, type Identity, type TiffFormat, tiffFormats } from './tiff-format.ts'
-import { chainOf, chainWalk, type Page } from './tiff-page.ts'
+import { chainWalk, type Page } from './tiff-page.ts'
 import { previewsIn } from './tiff-previews.ts'
 import { rawHeader } from './tiff-raw.ts'
 
@@ -36,35 +36,45 @@ export const tiff: Container = {
   orientation: (source) => andThen(orientationOf(source), (turn) => turn ?? 1),
 
   /** The pages are the IFDs of the chain that hold a picture of full size; a raw picture is one, however many previews it has. */
-  async animation(source) {
-    const { header, format } = await identified(source)
-    let pages = 0
-    if (format === 'TIFF') for await (const page of chainOf(source, header)) if (page.isPage) pages++
-    return { frames: Math.max(1, pages), duration: null, loops: null }
-  },
+  animation: (source) => run(animationSteps(source)),
 
   /** A TIFF's own pictures are pages, not previews. */
   async *previews(source) {
-    const { header, format } = await identified(source)
+    const { header, format, first } = await identified(source)
     if (format === 'TIFF') return
-    yield* previewsIn(source, header)
+    yield* previewsIn(source, header, first)
     const jpeg = hasEmbedded(format) && (await readIfd(source, header, header.firstIfd)).entries.find(({ id }) => id === EMBEDDED_JPEG)
     if (jpeg) yield { offset: jpeg.offset, length: jpeg.length }
   },
 
   /** All IFDs as one block, which EXIF of a JPEG or of Photoshop may complete; then those in the first IFD. */
-  async *blocks(source) {
-    const { header, format, first } = await identified(source)
-    const size = await source.size()
-    const embeds = hasEmbedded(format)
-    const isWhole = !embeds && (!first || first.has(EXIF_IFD) || !first.has(PHOTOSHOP))
-    yield { kind: 'exif', bytes: source, offset: 0, length: Number.isFinite(size) ? size : 0, ...(!isWhole && { name: 'IFD0' }) }
-    const { entries } = await readIfd(source, header, header.firstIfd)
-    yield* items(blocksInIfd(source, entries))
-    const jpeg = embeds && entries.find(({ id }) => id === EMBEDDED_JPEG)
-    if (jpeg) yield* embeddedBlocks(source, jpeg.offset, jpeg.length)
-    if (format === 'TIFF') yield* items(trailingWalk(source, FIRST))
-  },
+  blocks: (source) => items(tiffWalk(source)),
+  walk: tiffWalk,
+}
+
+function* animationSteps(source: ByteSource): Steps<Animation> {
+  const { header, format, first } = yield* outcomeOf(identified(source))
+  let pages = 0
+  if (format === 'TIFF')
+    for (const page of chainWalk(source, header, first)) {
+      if (page instanceof Promise) yield page
+      else if (page.isPage) pages++
+    }
+  return { frames: Math.max(1, pages), duration: null, loops: null }
+}
+
+function* tiffWalk(source: ByteSource): Walk<Block> {
+  const { header, format, first } = yield* outcomeOf(identified(source))
+  const size = yield* sizing(source)
+  const embeds = hasEmbedded(format)
+  const isWhole = !embeds && (!first || first.has(EXIF_IFD) || !first.has(PHOTOSHOP))
+  const all: Block = { kind: 'exif', bytes: source, offset: 0, length: Number.isFinite(size) ? size : 0 }
+  yield isWhole ? all : { ...all, name: 'IFD0' }
+  const { entries } = first?.ifd ?? (yield* ifdSteps(source, header, header.firstIfd))
+  yield* blocksInIfd(source, entries)
+  const jpeg = embeds && entries.find(({ id }) => id === EMBEDDED_JPEG)
+  if (jpeg) yield* walked(embeddedBlocks(source, jpeg.offset, jpeg.length))
+  if (format === 'TIFF') yield* trailingWalk(source, FIRST)
 }
 
 /** Panasonic, and what Leica has of them, keeps a JPEG in a tag. */
@@ -100,7 +110,7 @@ function* pageBeside(source: ByteSource, header: TiffHeader, first: Page): Steps
   const below = (yield* first.below()).filter((page) => page.isPage)
   const [largest] = below.toSorted((a, b) => b.pixels - a.pixels)
   if (largest) return largest
-  for (const page of chainWalk(source, header)) {
+  for (const page of chainWalk(source, header, first)) {
     if (page instanceof Promise) yield page
     else if (page.isPage) return page
   }
