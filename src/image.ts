@@ -1,12 +1,12 @@
 import type { Decoder } from './block/decoder.ts'
-import type { Animation, Block, BlockKind, Container, Dimensions, Header } from './container/container.ts'
+import type { Animation, Block, BlockKind, Dimensions, Header } from './container/container.ts'
 import { containerOf, detect, type Detected, type Found } from './container/index.ts'
 import { withExifBlocks } from './container/ifd-blocks.ts'
 import { ImageError } from './error.ts'
 import { open, type Redaction } from './redact.ts'
 import { type Replay, replay } from './replay.ts'
 import { type ByteSource, reading, sizing } from './source/source.ts'
-import { andThen, attempt, type Awaitable, outcomeOf, run, type Walk, walked } from './steps.ts'
+import { andThen, attempt, type Awaitable, failing, outcomeOf, run, type Walk, walked } from './steps.ts'
 import { span } from './trace.ts'
 
 /** Width and height in pixels. */
@@ -86,8 +86,8 @@ export class Image {
 
   /** Playing time in seconds; null for a still. */
   async duration(): Promise<number | null> {
-    return (this.#duration ??= this.#ask((container) =>
-      container.duration ? container.duration(this.source) : andThen(this.#animated(), (it) => it.duration),
+    return (this.#duration ??= this.#ask(({ container }, source) =>
+      container.duration ? container.duration(source) : andThen(this.#animated(), (it) => it.duration),
     ))
   }
 
@@ -104,32 +104,36 @@ export class Image {
 
   /** What reads the file, whose format may yet be found. */
   #container(): Awaitable<Found> {
-    return (this.#found ??= attempt(() => span('container', { asked: 'container' }, () => containerOf(this.source))))
+    return (this.#found ??= attempt(foundIn, this.source))
   }
 
   /** What a container answers, at once where all that it reads is here. */
-  #ask<T>(question: (container: Container) => Awaitable<T>): Awaitable<T> {
-    return attempt(() => andThen(this.#container(), ({ container }) => question(container)))
+  #ask<T>(question: Question<T>): Awaitable<T> {
+    try {
+      return andThen(this.#container(), question, this.source)
+    } catch (error) {
+      return failing(error)
+    }
   }
 
   #headed(): Awaitable<Header> {
-    return (this.#header ??= this.#ask((container) => span('container', { asked: 'header' }, () => container.header(this.source))))
+    return (this.#header ??= this.#ask(headerOf))
   }
 
   #stored(): Awaitable<Dimensions> {
-    return (this.#dimensions ??= this.#ask((container) =>
-      container.dimensions ? span('container', { asked: 'header' }, () => container.dimensions!(this.source)) : this.#headed(),
-    ))
+    return (this.#dimensions ??= andThen(this.#ask(dimensionsOf), Image.#orHeader, this))
+  }
+
+  static #orHeader(this: void, told: Dimensions | null, image: Image): Awaitable<Dimensions> {
+    return told ?? image.#headed()
   }
 
   #turned(told?: Dimensions): Awaitable<number> {
-    return (this.#orientation ??= told?.orientation
-      ? attempt(told.orientation)
-      : this.#ask((container) => (container.orientation ? container.orientation(this.source) : 1)))
+    return (this.#orientation ??= told?.orientation ? attempt(turnOf, told) : this.#ask(orientationOf))
   }
 
   #animated(): Awaitable<Animation> {
-    return (this.#animation ??= this.#ask((container) => (container.animation ? container.animation(this.source) : STILL)))
+    return (this.#animation ??= this.#ask(animationOf))
   }
 
   async #recognise(): Promise<Detected> {
@@ -140,11 +144,13 @@ export class Image {
   }
 
   async #shownExtent(): Promise<Extent> {
-    return andThen(this.#stored(), (stored) => {
-      const { width, height } = stored.crop ?? stored
-      if (width === null || height === null) return { width, height }
-      return andThen(this.#turned(stored), (turn) => (turn > 4 ? { width: height, height: width } : { width, height }))
-    })
+    const dimensions = this.#stored()
+    const stored = dimensions instanceof Promise ? await dimensions : dimensions
+    const { width, height } = stored.crop ?? stored
+    if (width === null || height === null) return { width, height }
+    const orientation = this.#turned(stored)
+    const turn = orientation instanceof Promise ? await orientation : orientation
+    return turn > 4 ? { width: height, height: width } : { width, height }
   }
 
   /** A header that cannot be read costs nothing else, where there is something else. */
@@ -221,6 +227,19 @@ export class Image {
     }
   }
 }
+
+/** What is asked of the container that reads a file. */
+type Question<T> = (found: Found, source: ByteSource) => Awaitable<T>
+
+const [ASKED_CONTAINER, ASKED_HEADER] = [{ asked: 'container' }, { asked: 'header' }]
+
+const foundIn = (source: ByteSource) => span('container', ASKED_CONTAINER, containerOf, source)
+const headerOf: Question<Header> = ({ container }, source) => span('container', ASKED_HEADER, container.header, source)
+const dimensionsOf: Question<Dimensions | null> = ({ container }, source) =>
+  container.dimensions ? span('container', ASKED_HEADER, container.dimensions, source) : null
+const orientationOf: Question<number> = ({ container }, source) => (container.orientation ? container.orientation(source) : 1)
+const animationOf: Question<Animation> = ({ container }, source) => (container.animation ? container.animation(source) : STILL)
+const turnOf = (told: Dimensions) => told.orientation!()
 
 /** Whether a file can be so long; how far a block goes may not be known before the file ends. */
 function isWithinReach({ offset, length }: Block): boolean {

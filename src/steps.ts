@@ -2,14 +2,21 @@
 export type Steps<T> = Generator<Promise<void>, T, void>
 
 /** A walk that yields what it finds, and between that the promises that it waits for. */
-export type Walk<T> = IterableIterator<T | Promise<void>, void, void>
+export interface Walk<T> extends IterableIterator<T | Promise<void>, void, void> {
+  /** What it would yield next, where that is found without waiting; undefined where it is not, and where there is nothing more. */
+  here?(): T | undefined
+}
 
 /** What is here already, or will be. */
 export type Awaitable<T> = T | Promise<T>
 
-/** What follows from what is here at once, and from what will be then. */
-export function andThen<T, U>(value: Awaitable<T>, follow: (value: T) => Awaitable<U>): Awaitable<U> {
-  return value instanceof Promise ? value.then(follow) : follow(value)
+/** What follows from what is here at once, and from what will be then. What that takes may be handed along: a function that remembers it costs more. */
+export function andThen<T, U, A = void>(value: Awaitable<T>, follow: (value: T, about: A) => Awaitable<U>, about?: A): Awaitable<U> {
+  return value instanceof Promise ? afterwards(value, follow, about as A) : follow(value, about as A)
+}
+
+function afterwards<T, U, A>(value: Promise<T>, follow: (value: T, about: A) => Awaitable<U>, about: A): Promise<U> {
+  return value.then((value) => follow(value, about))
 }
 
 /** Does a work: at once, where it has nothing to wait for. */
@@ -57,14 +64,19 @@ export function begun<T>(work: () => Awaitable<T>): Awaitable<T> {
 }
 
 /** Does what may be done at once; its failure is always that of a promise, for those who wait for it to hear. */
-export function attempt<T>(work: () => Awaitable<T>): Awaitable<T> {
+export function attempt<T, A = void>(work: (about: A) => Awaitable<T>, about?: A): Awaitable<T> {
   try {
-    return work()
+    return work(about as A)
   } catch (error) {
-    const failed = Promise.reject<T>(error)
-    failed.catch(() => undefined)
-    return failed
+    return failing(error)
   }
+}
+
+/** A failure as that of a promise, for those who wait for it to hear. */
+export function failing<T>(reason: unknown): Promise<T> {
+  const failed = Promise.reject<T>(reason)
+  failed.catch(() => undefined)
+  return failed
 }
 
 /** What works that were begun come to: at once, where all have. */
@@ -89,24 +101,28 @@ export function* together<T>(works: readonly Steps<T>[]): Steps<readonly T[]> {
 }
 
 /** What the first item of a walk says that says anything, at once where nothing must be waited for; undefined where none does. */
-export function firstIn<T, U>(walk: Walk<T>, say: (item: T) => Awaitable<U | undefined>): Awaitable<U | undefined> {
+export function firstIn<T, U, A = void>(walk: Walk<T>, say: Saying<T, U, A>, about?: A): Awaitable<U | undefined> {
+  for (let item = walk.here?.(); item !== undefined; item = walk.here!()) {
+    const said = say(item, about as A)
+    if (said instanceof Promise) return laterIn(walk, said, say, about as A)
+    if (said !== undefined) return said
+  }
   for (let step = walk.next(); !step.done; step = walk.next()) {
-    const said = step.value instanceof Promise ? step.value : say(step.value)
-    if (said instanceof Promise) return laterIn(walk, said, say)
+    const said = step.value instanceof Promise ? step.value : say(step.value, about as A)
+    if (said instanceof Promise) return laterIn(walk, said, say, about as A)
     if (said !== undefined) return said
   }
   return undefined
 }
 
-async function laterIn<T, U>(
-  walk: Walk<T>,
-  pending: Promise<U | void>,
-  say: (item: T) => Awaitable<U | undefined>,
-): Promise<U | undefined> {
+/** What is said of an item of a walk; undefined where nothing is. */
+type Saying<T, U, A> = (item: T, about: A) => Awaitable<U | undefined>
+
+async function laterIn<T, U, A>(walk: Walk<T>, pending: Promise<U | void>, say: Saying<T, U, A>, about: A): Promise<U | undefined> {
   const first = await pending
   if (first !== undefined) return first
   for (const item of walk) {
-    const said = item instanceof Promise ? item : say(item)
+    const said = item instanceof Promise ? item : say(item, about)
     const told = said instanceof Promise ? await said : said
     if (told !== undefined) return told
   }

@@ -7,16 +7,16 @@ type Attributes = Readonly<Record<string, string | number>>
 const REGISTERED = Symbol.for('opentelemetry.js.api.1')
 
 /** Runs one stage of the way from a source to fields, as a span where an SDK of OpenTelemetry is registered; else it is run, and no more. */
-export function span<T>(stage: string, attributes: Attributes, run: () => Awaitable<T>): Awaitable<T> {
+export function span<T, A = void>(stage: string, attributes: Attributes, run: (about: A) => Awaitable<T>, about?: A): Awaitable<T> {
   const { [REGISTERED]: registered } = globalThis as { [REGISTERED]?: { trace?: unknown } }
-  return registered?.trace ? traced(stage, attributes, run) : run()
+  return registered?.trace ? traced(stage, attributes, run, about as A) : run(about as A)
 }
 
-async function traced<T>(stage: string, attributes: Attributes, run: () => Awaitable<T>): Promise<T> {
+async function traced<T, A>(stage: string, attributes: Attributes, run: (about: A) => Awaitable<T>, about: A): Promise<T> {
   const { SpanStatusCode, trace } = await import('@opentelemetry/api')
   return trace.getTracer('heliograph').startActiveSpan(`heliograph.${stage}`, { attributes }, async (span) => {
     try {
-      return await run()
+      return await run(about)
     } catch (error) {
       span.recordException(error as Error)
       span.setStatus({ code: SpanStatusCode.ERROR })

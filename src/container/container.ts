@@ -64,7 +64,7 @@ export interface Header {
 /** The sides of a picture as stored, and the part of it to be shown. */
 export interface Dimensions extends Pick<Header, 'width' | 'height' | 'crop'> {
   /** As `Container.orientation` tells it, where the way to the sides leads past what says it. */
-  readonly orientation?: () => Awaitable<number>
+  orientation?(): Awaitable<number>
 }
 
 /** Pixels per unit of length. */
@@ -120,14 +120,14 @@ export interface Container {
   /** The kinds of metadata that are found in its files, where they have any. */
   readonly reads: readonly BlockKind[]
   /** Whether a file that begins with these 32 bytes, or is no longer, may be of the formats; without it any may. */
-  begins?(head: Uint8Array): boolean
+  begins?(this: void, head: Uint8Array): boolean
   /** Whether a file that begins so is of the formats, whichever of them. */
   readonly signed?: true
   /** Which of the formats a file is, or null where it is none of them. Reads the first bytes only, wherever that suffices. */
   identify(source: ByteSource): Awaitable<Format | null>
-  header(source: ByteSource): Awaitable<Header>
+  header(this: void, source: ByteSource): Awaitable<Header>
   /** Width and height as `header` has them, where they cost less than all of it. */
-  dimensions?(source: ByteSource): Awaitable<Dimensions>
+  dimensions?(this: void, source: ByteSource): Awaitable<Dimensions>
   /** How the picture is to be turned, 1 to 8 as EXIF counts; 1 where nothing is said. Reads no further than a turning tag may lie. */
   orientation?(source: ByteSource): Awaitable<number>
   /** Frames and playing time, where a file may have more than one picture. May walk the whole file. */

@@ -85,6 +85,9 @@ export const containers: readonly Container[] = [
   tga,
 ]
 
+/** The same, all of one form: asking those of many costs more than what they answer. */
+const tried = containers.map((container) => ({ container, begins: container.begins ?? null, isSigned: container.signed === true }))
+
 /** Bytes that tell most containers that a file is none of theirs. */
 const HEAD = 32
 
@@ -102,15 +105,19 @@ export interface Found {
 
 /** The container that reads a file. */
 export function containerOf(source: ByteSource): Awaitable<Found> {
-  return andThen(source.whole?.() ?? source.held?.(0, HEAD) ?? source.read(0, HEAD), (head) => among(source, head, 0))
+  return andThen(source.whole?.() ?? source.held?.(0, HEAD) ?? source.read(0, HEAD), amongAll, source)
+}
+
+function amongAll(head: Uint8Array, source: ByteSource): Awaitable<Found> {
+  return among(source, head, 0)
 }
 
 /** The container among those from a place on. */
 function among(source: ByteSource, head: Uint8Array, from: number): Awaitable<Found> {
-  for (let i = from; i < containers.length; i++) {
-    const container = containers[i]!
-    if (container.begins?.(head) === false) continue
-    if (container.signed) return { container, format: null }
+  for (let i = from; i < tried.length; i++) {
+    const { container, begins, isSigned } = tried[i]!
+    if (begins && !begins(head)) continue
+    if (isSigned) return { container, format: null }
     const format = container.identify(source)
     if (format instanceof Promise) return format.then((found) => (found ? { container, format: found } : among(source, head, i + 1)))
     if (format) return { container, format }

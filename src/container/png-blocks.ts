@@ -1,7 +1,7 @@
 import { ImageError } from '../error.ts'
 import { onceForSource } from '../source/once.ts'
 import { latin1, reading, sizing, slice, type ByteSource } from '../source/source.ts'
-import { andThen, type Awaitable, firstIn, run, type Steps, type Walk } from '../steps.ts'
+import { andThen, type Awaitable, firstIn, type Steps, type Walk } from '../steps.ts'
 import type { Chunk } from '../syntax/chunks.ts'
 import { withoutIdentifier } from '../syntax/ifd.ts'
 import { type PngText, profileIn, textIn } from '../syntax/png-text.ts'
@@ -28,12 +28,13 @@ const profileKinds: ReadonlyMap<string, BlockKind> = new Map([
 
 const LONGEST_NAME = RAW_PROFILE.length + Math.max(...[...profileKinds.keys()].map(({ length }) => length))
 
-/** The chunks that may hold a block: most of a file are none of them. */
-const holders: ReadonlySet<string> = new Set(['eXIf', 'iCCP', 'tEXt', 'zTXt', 'iTXt', 'caBX'])
-
-/** Whether a PNG chunk may hold a block. */
+/** Whether a PNG chunk may hold a block: most of a file are none that do. */
 export function mayHold({ type }: Chunk): boolean {
-  return holders.has(type)
+  return mayBeText(type) || type === 'eXIf' || type === 'iCCP' || type === 'caBX'
+}
+
+function mayBeText(type: string): boolean {
+  return type === 'tEXt' || type === 'zTXt' || type === 'iTXt'
 }
 
 /** The metadata blocks of a PNG chunk. */
@@ -60,16 +61,19 @@ function* textBlocks(text: PngText, source: ByteSource): Walk<Block> {
   }
 }
 
-/** The Exif of a PNG chunk; undefined where it has none. What says of no other kind that it may be some is not looked into. */
-export function exifIn(source: ByteSource, chunk: Chunk): Awaitable<Block | undefined> {
-  if (chunk.type === 'eXIf') return run(exif(chunk))
-  if (chunk.type === 'iCCP') return undefined
-  const blockOf = (isExif: boolean) =>
-    isExif ? firstIn(blocksIn(chunk), (block) => (block.kind === 'exif' ? block : undefined)) : undefined
-  return andThen(isExifProfile(source, chunk), blockOf)
+/** The Exif of a PNG chunk, which may have the identifier of a JPEG's before it; undefined where it has none. What is of another kind is not looked into. */
+export function exifIn(chunk: Chunk, source: ByteSource): Awaitable<ByteSource | undefined> {
+  if (chunk.type === 'eXIf') return chunk.data
+  return mayBeText(chunk.type) ? andThen(isExifProfile(chunk, source), exifOfProfile, chunk) : undefined
 }
 
-function isExifProfile(source: ByteSource, { offset, data }: Chunk): Awaitable<boolean> {
+function exifOfProfile(isExif: boolean, chunk: Chunk): Awaitable<ByteSource | undefined> {
+  return isExif ? firstIn(blocksIn(chunk), exifOf) : undefined
+}
+
+const exifOf = ({ kind, bytes }: Block) => (kind === 'exif' ? bytes : undefined)
+
+function isExifProfile({ offset, data }: Chunk, source: ByteSource): Awaitable<boolean> {
   const all = source.whole?.()
   if (all) return namesExif(all, offset + 8)
   return andThen(data.held?.(0, LONGEST_NAME + 1) ?? data.read(0, LONGEST_NAME + 1), (head) => namesExif(head, 0))

@@ -9,6 +9,7 @@ import type { Animation, Block, ColorModel, Container, Density, Dimensions, Head
 import type { Format } from './formats.ts'
 import { blocksIn, exifIn, mayHold } from './png-blocks.ts'
 import { Fraction } from './png-fraction.ts'
+import { Turned } from './turned.ts'
 
 /** The colour types, and the samples of a pixel in each. [PNG table 11.1] */
 const colorTypes: ReadonlyMap<number, { model: ColorModel; channels: number; alpha: boolean }> = new Map([
@@ -43,7 +44,7 @@ export const png: Container = {
   identify: (source) => andThen(startsWith(source, PNG_SIGNATURE), (begins) => (begins ? formatOf(source) : null)),
   header: (source) => run(headerSteps(source)),
   dimensions: sidesAndTurn,
-  orientation: turnOf,
+  orientation: (source) => turnOn({ source, from: PNG_SIGNATURE.length }),
 
   /** The number of frames, and how often they play. [PNG 11.3.6.1] */
   animation: (source) =>
@@ -98,36 +99,54 @@ function* headerSteps(source: ByteSource): Steps<Header> {
 }
 
 function headerChunk(source: ByteSource): Awaitable<Chunk> {
-  return andThen(firstBeforePixels(source, 'IHDR'), (ihdr) => {
-    if (ihdr) return ihdr
-    throw new ImageError('MALFORMED', `PNG header chunk expected at ${PNG_SIGNATURE.length}`)
-  })
+  return andThen(firstBeforePixels(source, 'IHDR'), expected)
 }
 
-/** The sides, and how to find out the turn. */
+function expected(ihdr: Chunk | null): Chunk {
+  if (ihdr) return ihdr
+  throw new ImageError('MALFORMED', `PNG header chunk expected at ${PNG_SIGNATURE.length}`)
+}
+
 function sidesAndTurn(source: ByteSource): Awaitable<Dimensions> {
-  const dimensions = (bytes: Uint8Array, at: number) => ({
-    width: uint32(bytes, at),
-    height: uint32(bytes, at + 4),
-    orientation: () => turnOf(source),
-  })
-  return andThen(headerChunk(source), ({ offset }) => told(source, offset + 8, 13, dimensions))
+  return andThen(headerChunk(source), sidesIn, source)
+}
+
+function sidesIn({ offset, length }: Chunk, source: ByteSource): Awaitable<Dimensions> {
+  return told(source, offset + 8, 13, sides, { source, from: offset + length })
+}
+
+function sides(bytes: Uint8Array, at: number, behind: Way): Dimensions {
+  return new Turned(uint32(bytes, at), uint32(bytes, at + 4), turnOn, behind)
+}
+
+/** Where in a file one goes on. */
+interface Way {
+  readonly source: ByteSource
+  readonly from: number
 }
 
 /** What the first Exif says; what stands behind the pixels turns the picture as well [PNG 11.3.4.5], but only a small file is read on for it. */
-function turnOf(source: ByteSource): Awaitable<number> {
-  return andThen(source.heldSize?.() ?? source.size(), (size) => {
-    const last = size <= SMALL ? '' : 'IDAT'
-    const turn = firstIn(upToDamage(chunkWalk(source)), (chunk) =>
-      chunk.type === last ? 1 : mayHold(chunk) ? turnIn(source, chunk) : undefined,
-    )
-    return andThen(turn, (turn) => turn ?? 1)
-  })
+function turnOn(way: Way): Awaitable<number> {
+  return andThen(way.source.heldSize?.() ?? way.source.size(), turnIn, way)
 }
 
+function turnIn(size: number, { source, from }: Way): Awaitable<number> {
+  return andThen(firstIn(upToDamage(chunkWalk(source, from)), size <= SMALL ? turnOf : turnBeforePixels, source), orUpright)
+}
+
+const orUpright = (turn: number | null | undefined): number => turn ?? 1
+
 /** What a chunk says of the turn; undefined where it is no Exif. */
-function turnIn(source: ByteSource, chunk: Chunk): Awaitable<number | undefined> {
-  return andThen(exifIn(source, chunk), (exif) => exif && andThen(orientationOf(exif.bytes), (turn) => turn ?? 1))
+function turnOf(chunk: Chunk, source: ByteSource): Awaitable<number | undefined> {
+  return andThen(exifIn(chunk, source), turnOfExif)
+}
+
+function turnBeforePixels(chunk: Chunk, source: ByteSource): Awaitable<number | undefined> {
+  return chunk.type === 'IDAT' ? 1 : turnOf(chunk, source)
+}
+
+function turnOfExif(exif: ByteSource | undefined): Awaitable<number | undefined> {
+  return exif && andThen(orientationOf(exif), orUpright)
 }
 
 function* blockWalk(source: ByteSource): Walk<Block> {
@@ -151,12 +170,14 @@ function* blocksBeforePixels(source: ByteSource): Generator<Block | Promise<void
 
 /** The first chunk of a type before the first IDAT, as far as the file has chunks in order; null where there is none. */
 function firstBeforePixels(source: ByteSource, type: string): Awaitable<Chunk | null> {
-  const first = firstIn(upToDamage(chunkWalk(source)), (chunk) => {
-    if (chunk.type === type) return chunk
-    return chunk.type === 'IDAT' ? null : undefined
-  })
-  return andThen(first, (chunk) => chunk ?? null)
+  return andThen(firstIn(upToDamage(chunkWalk(source)), ofType, type), orNone)
 }
+
+function ofType(chunk: Chunk, type: string): Chunk | null | undefined {
+  return chunk.type === type ? chunk : chunk.type === 'IDAT' ? null : undefined
+}
+
+const orNone = (chunk: Chunk | null | undefined): Chunk | null => chunk ?? null
 
 /**
  * The chunks behind the pixels: taken from the end of the file, never going from IDAT to IDAT. Where all of these but the last are

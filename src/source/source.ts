@@ -221,10 +221,20 @@ function tooLong(size: number, limit: number): ImageError {
 }
 
 /** What is said of so many bytes, at once where they are here; nothing is made to show those that lie in memory. */
-export function told<T>(source: ByteSource, offset: number, length: number, say: (bytes: Uint8Array, at: number) => T): Awaitable<T> {
+export function told<T, A = void>(
+  source: ByteSource,
+  offset: number,
+  length: number,
+  say: (bytes: Uint8Array, at: number, about: A) => T,
+  about?: A,
+): Awaitable<T> {
   const all = source.whole?.()
-  if (all && offset + length <= all.length) return say(all, offset)
-  return andThen(run(readingExactly(source, offset, length)), (bytes) => say(bytes, 0))
+  if (all && offset + length <= all.length) return say(all, offset, about as A)
+  return toldWhenRead(run(readingExactly(source, offset, length)), say, about as A)
+}
+
+function toldWhenRead<T, A>(read: Awaitable<Uint8Array>, say: (bytes: Uint8Array, at: number, about: A) => T, about: A): Awaitable<T> {
+  return andThen(read, (bytes) => say(bytes, 0, about))
 }
 
 /** A view for reading numbers; the bytes are shared, not copied. */

@@ -29,10 +29,14 @@ export function chunks(source: ByteSource, from?: number): AsyncGenerator<Chunk,
 
 /** The same as a walk that waits for nothing that is here. */
 export function chunkWalk(source: ByteSource, from = PNG_SIGNATURE.length): Walk<Chunk> {
-  return new ChunkWalk(source, from, 8)
+  return new ChunkWalk(source, from)
 }
 
 class ChunkWalk extends UnitWalk<Chunk> {
+  constructor(source: ByteSource, from: number) {
+    super(source, from, 8)
+  }
+
   protected override find(bytes: Uint8Array, at: number): Chunk | undefined {
     const chunk = chunkIn(this.source, bytes, at, this.offset)
     if (!chunk) throw new ImageError('MALFORMED', `PNG chunk expected at ${this.offset}`)

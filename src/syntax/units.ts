@@ -61,6 +61,16 @@ export abstract class UnitWalk<T extends object> implements Walk<T> {
     return this
   }
 
+  here(): T | undefined {
+    const all = this.#all
+    if (!all) return undefined
+    while (!this.hasEnded && !this.#isCounted && !this.source.budget.step()) {
+      const found = this.#findIn(all)
+      if (found) return found
+    }
+    return undefined
+  }
+
   next(): IteratorResult<T | Promise<void>, void> {
     while (!this.hasEnded) {
       const turn = this.#isCounted ? undefined : this.source.budget.step()

@@ -18,8 +18,8 @@ export async function answers(container: Container, source: ByteSource): Promise
 }
 
 async function dimensions(container: Container, source: ByteSource): Promise<unknown> {
-  const { orientation, ...sides } = (await container.dimensions?.(source)) ?? {}
-  return { ...sides, orientation: await orientation?.() }
+  const told = await container.dimensions?.(source)
+  return { width: told?.width, height: told?.height, crop: told?.crop, orientation: await told?.orientation?.() }
 }
 
 async function collected<T>(items: AsyncIterable<T> | Iterable<T>): Promise<T[]> {
