@@ -1,5 +1,5 @@
 import type { Budget } from '../budget.ts'
-import { latin1, slice, view, type ByteSource } from '../source/source.ts'
+import { latin1, view, type ByteSource } from '../source/source.ts'
 import type { Steps, Walk } from '../steps.ts'
 import { tiffHeaderSteps, tiffMagics } from '../syntax/ifd.ts'
 import { storeParts } from '../syntax/jumbf.ts'
@@ -64,8 +64,7 @@ function identifierOf(segment: Segment): Identifier | null {
 
 function pieceOf(segment: Segment, from: number): Piece {
   // Marker and length take four bytes.
-  const length = Math.max(0, segment.length - 4 - from)
-  return { bytes: slice(segment.data, from, length), offset: segment.offset + 4 + from, length }
+  return { bytes: segment.from(from), offset: segment.offset + 4 + from, length: Math.max(0, segment.length - 4 - from) }
 }
 
 function blockOf(kind: BlockKind, { bytes, offset, length }: Piece): Block {
@@ -79,7 +78,7 @@ export function isExif(segment: Segment): boolean {
 
 /** The Exif that a segment holds. */
 export function exifIn(segment: Segment): ByteSource {
-  return slice(segment.data, EXIF.length)
+  return segment.from(EXIF.length)
 }
 
 /** The blocks of one JPEG file; damage ends them, once those are told that it leaves whole. */

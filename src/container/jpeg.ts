@@ -9,9 +9,12 @@ import { isFrame, type Segment, segments, segmentWalk, SOF55, SOI, SOS } from '.
 import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { ColorModel, Container, Density, Dimensions, Header } from './container.ts'
 import { exifIn, isExif, jpegWalk } from './jpeg-blocks.ts'
+import { Turned } from './turned.ts'
 
 const APP0 = 0xe0
+const APP1 = 0xe1
 const APP2 = 0xe2
+const APP11 = 0xeb
 const APP14 = 0xee
 
 /** Define hierarchical progression: states the size of the picture that several frames make. [T.81 B.3.2] */
@@ -89,16 +92,34 @@ function* headerSteps(source: ByteSource): Steps<Header> {
 
 /** The sides, and what the Exif on the way to them says of the turn. */
 function sidesAndTurn(source: ByteSource): Awaitable<Dimensions> {
-  let exif: Segment | null = null
-  const frame = firstIn(segmentWalk(source, endOfRun), (segment) => {
-    if (!exif && isExif(segment)) exif = segment
-    return statesSize(segment.marker) ? segment : undefined
-  })
-  return andThen(frame, (segment) => {
-    if (!segment) throw withoutFrame()
-    return andThen(sidesIn(segment, source), ({ width, height }) => ({ width, height, orientation: () => turnIn(exif) }))
-  })
+  const way: Way = { source, exif: null }
+  return andThen(firstIn(segmentWalk(source, endOfRun, saysNothing), frameIn, way), sidesBehind, way)
 }
+
+/** Whether a segment tells neither of sides, nor of the turn, nor where a run of its like ends. */
+function saysNothing(marker: number): boolean {
+  return marker !== APP1 && marker !== APP11 && !statesSize(marker)
+}
+
+/** What was seen on the way to the frame. */
+interface Way {
+  readonly source: ByteSource
+  exif: Segment | null
+}
+
+function frameIn(segment: Segment, way: Way): Segment | undefined {
+  if (!way.exif && isExif(segment)) way.exif = segment
+  return statesSize(segment.marker) ? segment : undefined
+}
+
+function sidesBehind(frame: Segment | undefined, { source, exif }: Way): Awaitable<Dimensions> {
+  if (!frame) throw withoutFrame()
+  return andThen(sidesIn(frame, source), turned, exif)
+}
+
+const turned = ({ width, height }: Sides, exif: Segment | null): Dimensions => new Turned(width, height, turnIn, exif)
+
+type Sides = Pick<Header, 'width' | 'height'>
 
 /** A segment of Exif; null where a frame begins, before which it stands, and undefined where it may follow. */
 function exifBeforeFrame(segment: Segment): Segment | null | undefined {
@@ -106,8 +127,10 @@ function exifBeforeFrame(segment: Segment): Segment | null | undefined {
 }
 
 function turnIn(exif: Segment | null | undefined): Awaitable<number> {
-  return exif ? andThen(orientationOf(exifIn(exif)), (turn) => turn ?? 1) : 1
+  return exif ? andThen(orientationOf(exifIn(exif)), orUpright) : 1
 }
+
+const orUpright = (turn: number | null): number => turn ?? 1
 
 function withoutFrame(): ImageError {
   return new ImageError('MALFORMED', 'JPEG without a frame header')
@@ -124,7 +147,7 @@ function isProgressive(marker: number): boolean {
 }
 
 /** Lines and samples per line, behind the precision; those that are 0 are defined elsewhere. [T.81 B.2.2] */
-function sidesIn(frame: Segment, source: ByteSource): Awaitable<{ width: number | null; height: number | null }> {
+function sidesIn(frame: Segment, source: ByteSource): Awaitable<Sides> {
   const { marker, offset } = frame
   if (frame.byte(5) === undefined) throw new ImageError('MALFORMED', `JPEG frame header at ${offset} is cut off`)
   const sides = { width: (frame.byte(3)! << 8) | frame.byte(4)!, height: (frame.byte(1)! << 8) | frame.byte(2)! }
@@ -183,7 +206,7 @@ async function definedLines(source: ByteSource): Promise<number | null> {
 }
 
 /** The sides of a JPEG-LS too large for its frame header: one byte says how many each takes. [T.87 C.2.4.1.4] */
-async function oversize(source: ByteSource): Promise<Pick<Header, 'width' | 'height'>> {
+async function oversize(source: ByteSource): Promise<Sides> {
   for await (const { marker, head } of untilDamage(segments(source, endOfRun))) {
     const bytes = head[1] ?? 0
     if (marker !== LSE || head[0] !== OVERSIZE || bytes < 1 || bytes > 4 || head.length < 2 + 2 * bytes) continue

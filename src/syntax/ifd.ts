@@ -335,8 +335,11 @@ function nothingIn(error: unknown): null {
 
 /** The orientation that the first such entry of an IFD states, 1 to 8, or null. */
 function orientationIn(table: Table, tiff: TiffHeader): number | null {
-  for (let i = 0; i < table.count; i++) {
-    if (idOf(table, tiff, i) !== ORIENTATION) continue
+  const { bytes, first, count } = table
+  const { entry: width } = tiff.big ? BIG : CLASSIC
+  const [low, high] = tiff.littleEndian ? [first, first + 1] : [first + 1, first]
+  for (let i = 0; i < count; i++) {
+    if (bytes[low + i * width] !== (ORIENTATION & 0xff) || bytes[high + i * width] !== ORIENTATION >> 8) continue
     const entry = entryOf(table, tiff, i)
     if (entry && typeof entry !== 'string') return orientationAt(entry, tiff)
   }

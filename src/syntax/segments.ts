@@ -14,6 +14,8 @@ export interface Segment {
   readonly length: number
   /** What follows the two bytes of length. */
   readonly data: ByteSource
+  /** The same from a place on. */
+  from(place: number): ByteSource
   /** The first bytes of the data, enough for any identifier. */
   readonly head: Uint8Array
   /** A byte of these; undefined behind the last. */
@@ -48,20 +50,26 @@ export function segments(source: ByteSource, leap?: (segment: Segment) => number
   return items(segmentWalk(source, leap))
 }
 
-/** The same as a walk that waits for nothing that is here. */
-export function segmentWalk(source: ByteSource, leap?: (segment: Segment) => number | null): Walk<Segment> {
-  return new SegmentWalk(source, leap)
+/** The same as a walk that waits for nothing that is here. Segments whose markers `isPassed` names are stepped over. */
+export function segmentWalk(
+  source: ByteSource,
+  leap?: (segment: Segment) => number | null,
+  isPassed?: (marker: number) => boolean,
+): Walk<Segment> {
+  return new SegmentWalk(source, leap, isPassed)
 }
 
 class SegmentWalk extends UnitWalk<Segment> {
   readonly #leap: ((segment: Segment) => number | null) | undefined
+  readonly #isPassed: ((marker: number) => boolean) | undefined
   /** Where the walk goes on if there is no marker where it leapt to. */
   #instead: number | undefined
   #stray = 0
 
-  constructor(source: ByteSource, leap?: (segment: Segment) => number | null) {
+  constructor(source: ByteSource, leap?: (segment: Segment) => number | null, isPassed?: (marker: number) => boolean) {
     super(source, 2, PEEK, WALK)
     this.#leap = leap
+    this.#isPassed = isPassed
   }
 
   protected override find(bytes: Uint8Array, at: number): Segment | undefined {
@@ -91,6 +99,10 @@ class SegmentWalk extends UnitWalk<Segment> {
     }
     const length = 2 + ((bytes[at + 2]! << 8) | bytes[at + 3]!)
     if (end - at < 4 || length < FRAME) throw new ImageError('MALFORMED', `JPEG segment at ${offset} has no length`)
+    if (this.#isPassed?.(marker)) {
+      this.offset += length
+      return undefined
+    }
     const segment = new Found(this.source, marker, offset, length, bytes, at)
     this.#goOn(offset + length, this.#leap?.(segment) ?? 0)
     return segment
@@ -121,7 +133,11 @@ class Found implements Segment {
   }
 
   get data(): ByteSource {
-    return slice(this.#source, this.offset + FRAME, this.length - FRAME)
+    return this.from(0)
+  }
+
+  from(place: number): ByteSource {
+    return slice(this.#source, this.offset + FRAME + place, Math.max(0, this.length - FRAME - place))
   }
 
   get head(): Uint8Array {
