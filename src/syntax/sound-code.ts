@@ -11,13 +11,16 @@ export interface SoundFrame {
   /** Bytes to the next frame. */
   readonly length: number
   readonly samples: number
+  /** Bits per second, where frames are as long as each other or say it. */
+  readonly bitrate?: number
 }
 
 const AAC_RATES = [96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350]
 const AAC_CHANNELS = [0, 1, 2, 3, 4, 5, 6, 8]
 const DOLBY_RATES = [48000, 44100, 32000]
 const DOLBY_CHANNELS = [2, 1, 2, 3, 3, 4, 4, 5]
-const DOLBY_KILOBITS = [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 512, 576, 640]
+/** Kilobits per second of AC-3 by number. [ETSI TS 102 366 4.4.1.4] */
+export const DOLBY_KILOBITS = [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 512, 576, 640]
 
 /** The first frame of sound in a stretch of code. */
 export function soundFacts(codec: string, code: Uint8Array): SoundFrame | null {
@@ -115,7 +118,7 @@ export function mpegFrame(code: Uint8Array): SoundFrame | null {
   const samples = layer === 1 ? 384 : layer === 3 && low ? 576 : 1152
   const length =
     layer === 1 ? (Math.floor((12 * bitrate) / sampleRate) + padding) * 4 : Math.floor(((samples / 8) * bitrate) / sampleRate) + padding
-  return { codec: `mp${layer}`, sampleRate, channels: code[3]! >> 6 === 3 ? 1 : 2, length, samples }
+  return { codec: `mp${layer}`, sampleRate, channels: code[3]! >> 6 === 3 ? 1 : 2, length, samples, bitrate }
 }
 
 /** [ETSI TS 102 366 4.3.1, E.1.2] */
@@ -136,7 +139,8 @@ function plain(code: Uint8Array): SoundFrame | null {
   if (mode & 4) bits.skip(2)
   if (mode === 2) bits.skip(2)
   const words = sampleRate === 44100 ? Math.floor((kilobits * 96000) / 44100) + (size & 1) : (kilobits * 96000) / (sampleRate || 1)
-  return { codec: 'ac3', sampleRate, channels: DOLBY_CHANNELS[mode]! + bits.next(1), length: words * 2, samples: 1536 }
+  const channels = DOLBY_CHANNELS[mode]! + bits.next(1)
+  return { codec: 'ac3', sampleRate, channels, length: words * 2, samples: 1536, bitrate: kilobits * 1000 }
 }
 
 function enhanced(bits: CodeBits): SoundFrame | null {
@@ -147,7 +151,9 @@ function enhanced(bits: CodeBits): SoundFrame | null {
   const blocks = half === null ? [1, 2, 3, 6][bits.next(2)]! : 6
   const sampleRate = half === null ? DOLBY_RATES[rate]! : (DOLBY_RATES[half] ?? 0) / 2
   const mode = bits.next(3)
-  return { codec: 'eac3', sampleRate, channels: DOLBY_CHANNELS[mode]! + bits.next(1), length, samples: 256 * blocks }
+  const channels = DOLBY_CHANNELS[mode]! + bits.next(1)
+  const bitrate = sampleRate > 0 ? Math.round((length * 8 * sampleRate) / (256 * blocks)) : 0
+  return { codec: 'eac3', sampleRate, channels, length, samples: 256 * blocks, bitrate }
 }
 
 const DTS_RATES = [0, 8000, 16000, 32000, 0, 0, 11025, 22050, 44100, 0, 0, 12000, 24000, 48000, 96000, 192000]
@@ -179,7 +185,8 @@ function bluRay(code: Uint8Array): SoundFrame | null {
   const channels = BLU_RAY_CHANNELS[layout] ?? 0
   const each = (channels + (channels & 1)) * (depth === 1 ? 2 : 3)
   if (each === 0) return null
-  return { codec: 'pcm_bluray', sampleRate: BLU_RAY_RATES.get(rate) ?? 0, channels, length: 4 + size, samples: Math.floor(size / each) }
+  const sampleRate = BLU_RAY_RATES.get(rate) ?? 0
+  return { codec: 'pcm_bluray', sampleRate, channels, length: 4 + size, samples: Math.floor(size / each), bitrate: sampleRate * each * 8 }
 }
 
 const DVD_RATES = [48_000, 96_000, 44_100, 32_000]
@@ -187,5 +194,13 @@ const DVD_RATES = [48_000, 96_000, 44_100, 32_000]
 /** Samples as they are, behind three bytes; how many there are the packet tells. [DVD-Video, LPCM] */
 function dvd(code: Uint8Array): SoundFrame {
   const numbers = code[1]!
-  return { codec: 'pcm_dvd', sampleRate: DVD_RATES[(numbers >> 4) & 3]!, channels: (numbers & 7) + 1, length: Infinity, samples: 0 }
+  const [sampleRate, channels] = [DVD_RATES[(numbers >> 4) & 3]!, (numbers & 7) + 1]
+  return {
+    codec: 'pcm_dvd',
+    sampleRate,
+    channels,
+    length: Infinity,
+    samples: 0,
+    bitrate: sampleRate * channels * (16 + 4 * (numbers >> 6)),
+  }
 }

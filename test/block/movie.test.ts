@@ -413,6 +413,19 @@ describe('streams', () => {
     expect(await streamOf(handler, plainEntry(format, zeros(30)))).toMatchObject({ kind, codec, codecTag: format })
   })
 
+  test('take as many bits as their samples are long, or as their headers say', async () => {
+    const sized = (...sizes: readonly number[]) => [
+      fullBox('stts', 0, 0, u32(1), u32(sizes.length), u32(40)),
+      fullBox('stsz', 0, 0, u32(0), u32(sizes.length), ...sizes.map(u32)),
+    ]
+    const heard = (entry: Uint8Array, tables = sized()) => trak({ handler: 'soun', entry, tables })
+    const pictures = trak({ handler: 'vide', entry: visual('avc1', 4, 3), samples: 4, tables: sized(100, 200, 300, 400) })
+    const ac3 = sound('ac-3', 2, 16, 48000, box('dac3', 0x10, 0x11, 0x40))
+    const eac3 = sound('ec-3', 2, 16, 48000, box('dec3', 0x06, 0x00, 0x20, 0x04, 0x00))
+    const { streams } = await decode(film('isom', 160, pictures, heard(ac3), heard(eac3), heard(sound('sowt', 2, 24, 48000))))
+    expect(streams.map(({ bitrate }) => bitrate)).toEqual([50_000, 192_000, 192_000, 2_304_000])
+  })
+
   test('last as long as their edits show', async () => {
     const edits = box('edts', fullBox('elst', 0, 0, u32(2), u32(200), u32(0xffffffff), u32(65536), u32(400), u32(0), u32(65536)))
     const { streams } = await decode(

@@ -6,6 +6,8 @@ export interface Sound {
   readonly channels?: number
   readonly layout?: string
   readonly profile?: string
+  /** Bits per second. */
+  readonly bitrate?: number
 }
 
 const AAC_RATES = [96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350]

@@ -2,13 +2,14 @@ import { type ByteSource, view } from '../../source/source.ts'
 import type { Steps } from '../../steps.ts'
 import { bytesIn } from '../../syntax/boxes.ts'
 import type { SampleEntry } from '../../syntax/sample-entry.ts'
+import { DOLBY_KILOBITS } from '../../syntax/sound-code.ts'
 import type { Track } from '../../syntax/tracks.ts'
 import { aac, type Sound } from './aac.ts'
 import { Bits } from './bits.ts'
 import { audioCodecs } from './codec-names.ts'
 import { firstFrame, trueHd, vorbis } from './coded-sound.ts'
 import { readDescriptor, type StreamDescriptor } from './esds.ts'
-import { layoutOf } from './layouts.ts'
+import { layoutOf, plainBitrate } from './layouts.ts'
 import { waveCodec } from './riff-names.ts'
 
 /** What the headers of a track of sound say. */
@@ -64,12 +65,13 @@ export function* audioFacts(entry: SampleEntry, track: Track, file: ByteSource):
   const stated = fieldsOf(entry)
   const known = (yield* firstFrame(codec, track, file)) ?? (yield* details(codec, entry, descriptor))
   const channels = known.channels || stated.channels
+  const sampleRate = known.sampleRate || stated.sampleRate || null
   return {
     codec,
     codecString: codecString(entry, codec, descriptor),
     profile: known.profile ?? null,
-    bitrate: descriptor?.averageBitrate || null,
-    sampleRate: known.sampleRate || stated.sampleRate || null,
+    bitrate: descriptor?.averageBitrate || known.bitrate || plainBitrate(codec, sampleRate, channels),
+    sampleRate,
     channels: channels || null,
     layout: known.layout ?? layoutOf(codec, channels),
   }
@@ -106,6 +108,7 @@ function* uncompressed(entry: SampleEntry): Steps<string | null> {
   switch (entry.format) {
     case 'raw ':
     case 'NONE':
+    case 'none':
       return bits === 8 ? 'pcm_u8' : `pcm_s${bits || 16}be`
     case 'twos':
     case 'sowt':
@@ -177,17 +180,19 @@ function ac3(bytes: Uint8Array): Sound {
   const bits = new Bits(bytes)
   const sampleRate = DOLBY_RATES[bits.next(2)] ?? 0
   bits.next(5 + 3)
-  return { sampleRate, ...speakers(bits.next(3), bits.next(1)) }
+  const heard = speakers(bits.next(3), bits.next(1))
+  return { sampleRate, ...heard, bitrate: 1000 * (DOLBY_KILOBITS[bits.next(5)] ?? 0) }
 }
 
 /** Enhanced AC-3; its first substream. [ETSI TS 102 366 F.6] */
 function eac3(bytes: Uint8Array): Sound {
   if (bytes.length < 5) return {}
   const bits = new Bits(bytes)
-  bits.next(13 + 3)
+  const bitrate = 1000 * bits.next(13)
+  bits.next(3)
   const sampleRate = DOLBY_RATES[bits.next(2)] ?? 0
   bits.next(5 + 1 + 1 + 3)
-  return { sampleRate, ...speakers(bits.next(3), bits.next(1)) }
+  return { sampleRate, ...speakers(bits.next(3), bits.next(1)), bitrate }
 }
 
 function speakers(mode: number, low: number): Sound {

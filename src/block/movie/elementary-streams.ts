@@ -16,7 +16,12 @@ export function elementaryStream(found: Elementary, index: number, whole: number
     return videoStream({ ...shared, ...(pictures && pictureStream(codec, pictures)), frameRate: steady(frameRate, pictures) })
   }
   if (kind !== 'AUDIO') return otherStream(kind, shared)
-  return audioStream({ ...shared, sampleRate: sound?.sampleRate ?? null, channels: sound?.channels ?? null })
+  return audioStream({
+    ...shared,
+    sampleRate: sound?.sampleRate ?? null,
+    channels: sound?.channels ?? null,
+    bitrate: sound?.bitrate || null,
+  })
 }
 
 /** The rate of the headers where the times of packets tell about the same. */

@@ -9,3 +9,9 @@ export function layoutOf(codec: string | null, channels: number | null): string 
   const layout = LAYOUTS[channels ?? 0] || null
   return layout?.startsWith('5') && CINEMA.has(codec ?? '') ? `${layout}(side)` : layout
 }
+
+/** Bits of a second of samples that stand as they are; null of other codecs, and where a number is missing. */
+export function plainBitrate(codec: string | null, sampleRate: number | null, channels: number | null): number | null {
+  const bits = /^pcm_(?:[suf](\d\d?)|[am])/.exec(codec ?? '')
+  return bits && sampleRate && channels ? Number(bits[1] ?? 8) * sampleRate * channels : null
+}

@@ -35,7 +35,10 @@ export async function matroskaStream(track: Master, index: number, beside: Besid
   const specific = track.bytes(Id.CODEC_PRIVATE) ?? new Uint8Array()
   const type = track.uint(Id.TRACK_TYPE)
   if (type === VIDEO) return videoStream({ ...shared, ...(await pictures(track, id, specific, beside, budget)) })
-  if (type === AUDIO) return audioStream({ ...shared, ...(await sound(track, id, specific, budget)) })
+  if (type === AUDIO) {
+    const heard = await sound(track, id, specific, budget)
+    return audioStream({ ...shared, ...heard, bitrate: bitrate ?? heard.bitrate ?? null })
+  }
   return otherStream(type === SUBTITLES ? 'SUBTITLE' : 'DATA', { ...shared, codec: matroskaCodecs.get(id) ?? null })
 }
 
@@ -118,6 +121,7 @@ interface SoundFacts {
   readonly codec: string | null
   readonly sampleRate: number | null
   readonly channels: number | null
+  readonly bitrate?: number | null
   readonly profile?: string | null
   readonly codecString?: string | null
 }
@@ -128,7 +132,7 @@ async function sound(track: Master, id: string, specific: Uint8Array, budget: Bu
   const sampleRate = stated > 0 && stated < 2 ** 31 ? Math.round(stated) : null
   const channels = audio.uint(Id.CHANNELS) ?? 1
   const wave = id === 'A_MS/ACM' ? waveFormat(specific) : null
-  if (wave) return { codec: wave.codec, sampleRate: wave.sampleRate ?? sampleRate, channels: wave.channels ?? channels }
+  if (wave) return { ...wave, sampleRate: wave.sampleRate ?? sampleRate, channels: wave.channels ?? channels }
   if (id.startsWith('A_AAC')) return aacFacts(specific, sampleRate, channels)
   if (id.startsWith('A_PCM/')) return { codec: uncompressed(id, audio.uint(Id.BIT_DEPTH) ?? 16), sampleRate, channels }
   const codec = matroskaCodecs.get(id) ?? null

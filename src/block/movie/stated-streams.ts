@@ -1,5 +1,5 @@
 import { codecNames } from './codec-names.ts'
-import { layoutOf } from './layouts.ts'
+import { layoutOf, plainBitrate } from './layouts.ts'
 import { type AnyStream, type AudioStream, NO_AUDIO, NO_VIDEO, type OtherStream, type VideoStream } from './streams.ts'
 
 /** What is told of a stream; what is left out is not known. */
@@ -27,8 +27,9 @@ export function videoStream(told: Told<VideoStream>): VideoStream {
 
 /** A stream of sound. */
 export function audioStream(told: Told<AudioStream>): AudioStream {
-  const layout = layoutOf(told.codec ?? null, told.channels ?? null)
-  return { ...NO_AUDIO, layout, ...shared(told), ...told, kind: 'AUDIO' }
+  const { codec = null, sampleRate = null, channels = null } = told
+  const bitrate = told.bitrate ?? plainBitrate(codec, sampleRate, channels)
+  return { ...NO_AUDIO, layout: layoutOf(codec, channels), ...shared(told), ...told, bitrate, kind: 'AUDIO' }
 }
 
 /** A stream of subtitles or data, or an attached file. */

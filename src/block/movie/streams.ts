@@ -6,7 +6,7 @@ import { type AudioFacts, audioFacts } from './audio.ts'
 import { codecNames, subtitleCodecs } from './codec-names.ts'
 import { readDescriptor } from './esds.ts'
 import { languageOf } from './text.ts'
-import { type Timing, timingOf, trackSeconds } from './timing.ts'
+import { sizedBitrate, type Timing, timingOf, trackSeconds } from './timing.ts'
 import { type VideoFacts, videoFacts } from './video.ts'
 
 /** What every stream has. */
@@ -80,6 +80,7 @@ export function* streamOf(track: Track, index: number, whole: Whole): Steps<Stre
     index,
     codecTag: track.entry?.format ?? null,
     language: languageOf(track.language),
+    bitrate: whole.fragments.size > 0 ? null : sizedBitrate(track, own),
     duration: yield* durationOf(track, own, timing, whole),
     default: track.enabled,
   }
@@ -116,7 +117,7 @@ function* video(track: Track, shared: Shared, { samples, ticks }: Timing, whole:
     codecString: facts.codecString,
     language,
     duration,
-    bitrate: facts.bitrate,
+    bitrate: facts.bitrate ?? shared.bitrate,
     default: shared.default,
     profile: facts.profile,
     pixelAspectRatio: facts.pixelAspectRatio,
@@ -144,7 +145,7 @@ function* audio(track: Track, shared: Shared, { file }: Whole): Steps<AudioStrea
     codecString: facts.codecString,
     language,
     duration,
-    bitrate: facts.bitrate,
+    bitrate: facts.bitrate ?? shared.bitrate,
     default: shared.default,
     profile: facts.profile,
     sampleRate: facts.sampleRate,
@@ -170,12 +171,11 @@ function* other(track: Track, shared: Shared, whole: Whole): Steps<OtherStream> 
     codec: named,
     codecName: longName(named),
     codecString: format === 'wvtt' || format === 'stpp' ? format : null,
-    bitrate: null,
   }
 }
 
 /** What of a stream its track tells, whatever its kind. */
-type Shared = Pick<AnyStream, 'index' | 'codecTag' | 'language' | 'duration' | 'default'>
+type Shared = Pick<AnyStream, 'index' | 'codecTag' | 'language' | 'duration' | 'bitrate' | 'default'>
 
 const DVD_SUBTITLES = 0xe0
 const SUBTITLES = new Set(['subp', 'clcp', 'sbtl', 'subt'])

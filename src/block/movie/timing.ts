@@ -53,3 +53,14 @@ function* editedTicks(elst: Box | undefined): Steps<number> {
   }
   return ticks
 }
+
+/** Bits of a second of a track, by the sizes of its samples where those are here already; null where they are not, or are very many. [ISO 14496-12 8.7.3.2] */
+export function sizedBitrate({ parts, timescale }: Track, { ticks }: Timing): number | null {
+  const stsz = parts.get('mdia/minf/stbl/stsz')
+  const table = stsz && stsz.length <= TABLE_BYTES ? heldIn(stsz, TABLE_BYTES) : undefined
+  if (!table || table.length < 12 || ticks <= 0 || timescale <= 0) return null
+  const same = uint32(table, 4)
+  let bytes = same * uint32(table, 8)
+  if (same === 0) for (let at = 12; at + 4 <= table.length; at += 4) bytes += uint32(table, at)
+  return Math.round((bytes * 8 * timescale) / ticks) || null
+}
