@@ -1,6 +1,7 @@
 import { view } from '../source/source.ts'
+import { av1Configured } from './picture-av1.ts'
 import { avcSequence } from './picture-avc.ts'
-import type { PictureFacts } from './picture-code.ts'
+import { type PictureFacts, pictureFacts } from './picture-code.ts'
 import { HEVC_SEQUENCE, hevcSequence } from './picture-hevc.ts'
 
 /** More kinds of headers, and headers of a kind, than a configuration has. */
@@ -9,8 +10,29 @@ const MAX_UNITS = 16
 
 /** The first sequence header in the configuration of a decoder; null where there is none. */
 export function configuredPictures(codec: string | null, configuration: Uint8Array): PictureFacts | null {
-  if (codec === 'h264') return inAvc(configuration)
-  return codec === 'hevc' ? inHevc(configuration) : null
+  switch (codec) {
+    case 'h264':
+      return inAvc(configuration)
+    case 'hevc':
+      return inHevc(configuration)
+    case 'av1':
+      return av1Configured(configuration)
+    case 'vp9':
+      return inVp(configuration)
+    // These are configured with the headers that their code begins with.
+    case 'mpeg1video':
+    case 'mpeg2video':
+    case 'mpeg4':
+      return pictureFacts(codec, configuration)
+  }
+  return null
+}
+
+/** Depth, sampling and range, and numbers of the colours; it states no size. [VP codec ISO media file format binding] */
+function inVp(vpcC: Uint8Array): PictureFacts | null {
+  if (vpcC.length < 10 || vpcC[0] !== 1) return null
+  const colour = { primaries: vpcC[7]!, transfer: vpcC[8]!, matrix: vpcC[9]! }
+  return { width: 0, height: 0, frameRate: null, pixelAspectRatio: null, colour, full: (vpcC[6]! & 1) === 1 }
 }
 
 /** [ISO 14496-15 5.3.3.1] */

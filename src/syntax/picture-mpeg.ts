@@ -20,12 +20,25 @@ export function mpegPicture(code: Uint8Array): PictureFacts | null {
     const bits = new CodeBits(code.subarray(at + 4, at + 12))
     const [width, height, shape, rate] = [bits.next(12), bits.next(12), bits.next(4), bits.next(4)]
     const next = startCode(code, at + 12)
-    const extended = next >= 0 && code[next + 3] === EXTENSION && code[next + 4]! >> 4 === 1
     const frameRate = RATES[rate] || null
-    if (!extended) return { codec: 'mpeg1video', width, height, frameRate, pixelAspectRatio: SHAPES[shape] ? 1 / SHAPES[shape] : null }
-    return extendedPicture(new CodeBits(code.subarray(next + 4, next + 14)), { width, height, shape, frameRate })
+    if (!isExtension(code, next, SEQUENCE_EXTENSION))
+      return { codec: 'mpeg1video', width, height, frameRate, pixelAspectRatio: SHAPES[shape] ? 1 / SHAPES[shape] : null, full: false }
+    const extended = extendedPicture(new CodeBits(code.subarray(next + 4, next + 14)), { width, height, shape, frameRate })
+    return { ...extended, ...displayed(code, startCode(code, next + 4)), full: false }
   }
   return null
+}
+
+const SEQUENCE_EXTENSION = 1
+const DISPLAY_EXTENSION = 2
+
+const isExtension = (code: Uint8Array, at: number, kind: number) =>
+  at >= 0 && code[at + 3] === EXTENSION && (code[at + 4] ?? 0) >> 4 === kind
+
+/** Numbers of the colours, where an extension behind the first tells them. [ISO 13818-2 6.2.2.4] */
+function displayed(code: Uint8Array, at: number): Pick<PictureFacts, 'colour'> {
+  if (!isExtension(code, at, DISPLAY_EXTENSION) || at + 8 > code.length || !(code[at + 4]! & 1)) return {}
+  return { colour: { primaries: code[at + 5]!, transfer: code[at + 6]!, matrix: code[at + 7]! } }
 }
 
 interface First {
@@ -55,10 +68,16 @@ function extendedPicture(bits: CodeBits, { width, height, shape, frameRate }: Fi
 
 const RECTANGLE = 0
 
-/** The first video object layer of MPEG-4 pictures. [ISO 14496-2 6.2.3] */
+const OBJECTS = 0xb0
+
+/** The first video object layer of MPEG-4 pictures, and what stands before it. [ISO 14496-2 6.2.2, 6.2.3] */
 export function mpeg4Picture(code: Uint8Array): PictureFacts | null {
+  let configuration: Uint8Array | undefined
   for (let at = startCode(code, 0); at >= 0; at = startCode(code, at + 3)) {
-    if ((code[at + 3]! & 0xf0) === 0x20) return objectLayer(new CodeBits(code.subarray(at + 4, at + 64)))
+    if (code[at + 3] === OBJECTS) configuration = code.subarray(at + 4, at + 5)
+    if ((code[at + 3]! & 0xf0) !== 0x20) continue
+    const facts = objectLayer(new CodeBits(code.subarray(at + 4, at + 64)))
+    return facts && { ...facts, ...(configuration?.length === 1 && { configuration }) }
   }
   return null
 }

@@ -21,6 +21,8 @@ const quiet = (...more: readonly string[]) => ['-x265-params', ['log-level=0', .
 const hdr10 = ['-color_primaries', 'bt2020', '-color_trc', 'smpte2084', '-colorspace', 'bt2020nc', '-pix_fmt', 'yuv420p10le']
 const coded = ['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'pc', '-pix_fmt', 'yuv420p']
 
+const toldTv = ['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-pix_fmt', 'yuv420p']
+
 /** Films that ffmpeg writes: the file's ending, and what it is told to do. */
 const films: Readonly<Record<string, readonly [ending: string, ...told: string[]]>> = {
   'Matroska with tags': ['mkv', ...pictures, ...tone, '-c:v', 'mpeg4', '-c:a', 'aac', ...meta({ ...said, ...made })],
@@ -32,6 +34,10 @@ const films: Readonly<Record<string, readonly [ending: string, ...told: string[]
   'Matroska of H.264 that tells its colours': ['mkv', ...pictures, '-c:v', 'libx264', ...coded],
   'QuickTime of H.264 that tells its colours': ['mov', ...pictures, '-c:v', 'libx264', ...coded],
   'MP4 of HEVC that tells its colours': ['mp4', ...pictures, '-c:v', 'libx265', ...quiet(), ...hdr10],
+  'MP4 of AV1 that tells its colours': ['mp4', ...pictures, '-c:v', 'libaom-av1', '-cpu-used', '8', '-usage', 'realtime', ...coded],
+  'MP4 of AV1 of ten bits': ['mp4', ...pictures, '-c:v', 'libaom-av1', '-cpu-used', '8', '-usage', 'realtime', ...hdr10],
+  'packs of MPEG-2 that tell their colours': ['mpg', ...pictures, '-c:v', 'mpeg2video', ...toldTv],
+  'Matroska of MPEG-2 that tells its colours': ['mkv', ...pictures, '-c:v', 'mpeg2video', ...toldTv],
   'transport packets of HEVC that tells its colours': ['ts', ...pictures, '-c:v', 'libx265', ...quiet('hdr10=1'), ...hdr10],
   'transport packets of HEVC with oblong pixels': ['ts', ...pictures, '-vf', 'setsar=4/3', '-c:v', 'libx265', ...quiet(), ...coded],
   'Matroska of a Windows codec': ['mkv', ...pictures, ...tone, '-c:v', 'msmpeg4v2', '-c:a', 'adpcm_ms'],

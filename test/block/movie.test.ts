@@ -341,6 +341,23 @@ describe('streams', () => {
     expect(await streamOf('vide', visual(format, 4, 3, configuration))).toMatchObject({ codec, codecString, profile, codecTag: format })
   })
 
+  test('of Dolby Vision are told by its profile and level, where its decoders alone show them', async () => {
+    const hvcC = box('hvcC', 1, 2, u32(0x20000000), 0xb0, zeros(5), 93, zeros(10))
+    const fifth = box('dvcC', 1, 0, 0x0a, 0x35, zeros(20))
+    const told = async (format: string) => streamOf('vide', visual(format, 4, 3, hvcC, fifth))
+    expect(await told('dvh1')).toMatchObject({ codec: 'hevc', codecString: 'dvh1.05.06', profile: 'Main 10', hdr: 'DOLBY_VISION' })
+    expect(await told('hvc1')).toMatchObject({ codecString: 'hvc1.2.4.L93.b0', hdr: 'DOLBY_VISION' })
+  })
+
+  test('of VP9 and MPEG-4 are told by what configures their decoders, where the entry has no more', async () => {
+    const vp9 = fullBox('vpcC', 1, 0, 2, 31, 0xa3, 9, 16, 9, 0, 0)
+    expect(await streamOf('vide', visual('vp09', 4, 3, vp9))).toMatchObject({ colorPrimaries: 'bt2020', range: 'pc', hdr: 'HDR10' })
+    const visualObjects = esds(0x20, bytes(u32(0x1b0), 0xf3, u32(0x120), 0, 0xc8, 0x88, 0x80, 0xf, 0x50, 0x10, 0xa0, 0x18))
+    const pictures = await streamOf('vide', visual('mp4v', 4, 3, visualObjects))
+    expect(pictures).toMatchObject({ codec: 'mpeg4', profile: 'Advanced Simple Profile', codecString: 'mp4v.20.243', bitrate: 96000 })
+    expect(await streamOf('vide', visual('mp4v', 4, 3, esds(0x6c, bytes())))).toMatchObject({ codec: 'mjpeg', codecString: 'mp4v.6c' })
+  })
+
   test('know Dolby Vision and hybrid log-gamma', async () => {
     expect(await streamOf('vide', visual('hvc1', 4, 3, box('dvvC', zeros(24))))).toMatchObject({ hdr: 'DOLBY_VISION' })
     expect(await streamOf('vide', visual('hvc1', 4, 3, box('colr', 'nclc', u16(9), u16(18), u16(9))))).toMatchObject({

@@ -1,7 +1,7 @@
 import type { Elementary } from '../../syntax/elementary.ts'
 import type { PictureFacts } from '../../syntax/picture-code.ts'
 import { codedColours } from './colours.ts'
-import { avcProfile, avcString, hevcProfile, hevcString, mpeg2Profile } from './profiles.ts'
+import { avcProfile, avcString, hevcProfile, hevcString, mpeg2Profile, mpeg4Profile } from './profiles.ts'
 import { audioStream, otherStream, videoStream } from './stated-streams.ts'
 import type { Stream, VideoStream } from './streams.ts'
 
@@ -40,6 +40,7 @@ export function pictureStream(codec: string | null, facts: PictureFacts): Partia
     ...(configuration && codec === 'h264' && { profile: avcProfile(configuration), codecString: avcString('avc1', configuration) }),
     ...(configuration && codec === 'hevc' && { profile: hevcProfile(configuration), codecString: hevcString('hvc1', configuration) }),
     ...(configuration && codec === 'mpeg2video' && { profile: mpeg2Profile(configuration[0]!) }),
+    ...(configuration && codec === 'mpeg4' && { profile: mpeg4Profile(configuration[0]!) }),
     ...codedColours(facts),
   }
 }

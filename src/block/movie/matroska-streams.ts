@@ -9,7 +9,7 @@ import { videoCodecs } from './codec-names.ts'
 import { codedColours, type Colours, coloursOf } from './colours.ts'
 import { threeLetters } from './languages.ts'
 import { matroskaCodecs } from './matroska-names.ts'
-import { avcProfile, avcString, AV1_PROFILES, av1String, hevcProfile, hevcString } from './profiles.ts'
+import { avcProfile, avcString, AV1_PROFILES, av1String, hevcProfile, hevcString, mpeg2Profile, mpeg4Profile } from './profiles.ts'
 import { riffVideo, waveFormat } from './riff-names.ts'
 import { audioStream, otherStream, videoStream } from './stated-streams.ts'
 import type { Stream, VideoStream } from './streams.ts'
@@ -83,6 +83,9 @@ function pictureCodec(id: string, specific: Uint8Array): Pick<Pictures, 'codec' 
   if (codec === 'hevc') return { codec, profile: hevcProfile(specific), codecString: hevcString('hvc1', specific) }
   if (codec === 'av1' && specific.length >= 4)
     return { codec, profile: AV1_PROFILES[specific[1]! >> 5] ?? null, codecString: av1String(specific) }
+  const byte = configuredPictures(codec, specific)?.configuration?.[0]
+  if (codec === 'mpeg2video' && byte !== undefined) return { codec, profile: mpeg2Profile(byte) }
+  if (codec === 'mpeg4' && byte !== undefined) return { codec, profile: mpeg4Profile(byte), codecString: `mp4v.20.${byte}` }
   return { codec, codecString: codec === 'vp8' ? 'vp8' : null }
 }
 

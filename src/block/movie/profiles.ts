@@ -23,6 +23,17 @@ export function mpeg2Profile(byte: number): string | null {
   return MPEG2[(byte >> 4) & 7] ?? null
 }
 
+const MPEG4 =
+  'Simple,Simple Scalable,Core,Main,N-bit,Scalable Texture,Simple Face Animation,Basic Animated Texture,Hybrid,Advanced Real Time Simple,Core Scalable,Advanced Coding Efficiency,Advanced Core,Advanced Scalable Texture,,Advanced Simple'.split(
+    ',',
+  )
+
+/** The profile in the byte that has it with the level, as FFmpeg calls it. [ISO 14496-2 G] */
+export function mpeg4Profile(byte: number): string | null {
+  const name = MPEG4[byte >> 4]
+  return name ? `${name} Profile` : null
+}
+
 /** Profiles of AV1 by number. [AV1 A.2] */
 export const AV1_PROFILES = ['Main', 'High', 'Professional']
 
@@ -81,3 +92,8 @@ export function vp9String(vpcC: Uint8Array): string | null {
 }
 
 const two = (number: number) => String(number).padStart(2, '0')
+
+/** Dolby Vision: profile and level. [Dolby Vision streams within the ISO base media file format 2.1, 3.2] */
+export function dolbyVisionString(format: string, dvcC: Uint8Array): string | null {
+  return dvcC.length < 4 ? null : `${format}.${two(dvcC[2]! >> 1)}.${two(((dvcC[2]! & 1) << 5) | (dvcC[3]! >> 3))}`
+}

@@ -6,8 +6,20 @@ import type { PictureFacts } from '../../syntax/picture-code.ts'
 import type { SampleEntry } from '../../syntax/sample-entry.ts'
 import { codedColours, type ColourNumbers, type Colours, coloursOf } from './colours.ts'
 import { videoCodecs } from './codec-names.ts'
-import { readDescriptor } from './esds.ts'
-import { avcProfile, avcString, hevcProfile, hevcString, av1String, PRO_RES, AV1_PROFILES, vp9String } from './profiles.ts'
+import { readDescriptor, type StreamDescriptor } from './esds.ts'
+import {
+  AV1_PROFILES,
+  av1String,
+  avcProfile,
+  avcString,
+  dolbyVisionString,
+  hevcProfile,
+  hevcString,
+  mpeg2Profile,
+  mpeg4Profile,
+  PRO_RES,
+  vp9String,
+} from './profiles.ts'
 import { riffVideo } from './riff-names.ts'
 
 /** What the headers of a track of pictures say. */
@@ -53,10 +65,11 @@ export function* videoFacts(entry: SampleEntry): Steps<VideoFacts> {
   const colour = colourOf(heldSaid(entry, 'colr') ?? (yield* said(entry, 'colr')))
   const stated = btrt.length < 12 ? 0 : uint32(btrt, 8)
   const codec = codecOf(entry, descriptor?.objectType)
-  const { profile, codecString } = yield* configuration(entry, codec)
   const shape = ratio(pasp)
   const isTold = shape !== null && colour !== null && colour.full !== null
-  const coded = isTold ? null : yield* codedPictures(entry, codec)
+  const coded = isTold && !descriptor ? null : yield* codedPictures(entry, codec, descriptor)
+  const { profile, codecString } =
+    (descriptor && describedPictures(entry.format, codec, descriptor, coded)) ?? (yield* configuration(entry, codec))
   const colours = colour ? coloursOf(colour.full === null ? { ...colour, full: coded?.full ?? null } : colour) : codedColours(coded)
   return {
     codec,
@@ -72,10 +85,34 @@ export function* videoFacts(entry: SampleEntry): Steps<VideoFacts> {
   }
 }
 
+/** Where decoders are configured, by codec. */
+const CONFIGURATIONS: ReadonlyMap<string | null, string> = new Map([
+  ['h264', 'avcC'],
+  ['hevc', 'hvcC'],
+  ['av1', 'av1C'],
+  ['vp9', 'vpcC'],
+])
+
 /** What the headers say that a decoder is configured with. */
-function* codedPictures(entry: SampleEntry, codec: string | null): Steps<PictureFacts | null> {
-  const box = codec === 'h264' ? 'avcC' : codec === 'hevc' ? 'hvcC' : null
-  return box && configuredPictures(codec, yield* said(entry, box))
+function* codedPictures(entry: SampleEntry, codec: string | null, descriptor: StreamDescriptor | null): Steps<PictureFacts | null> {
+  const box = CONFIGURATIONS.get(codec)
+  return configuredPictures(codec, box ? yield* said(entry, box) : (descriptor?.specific ?? NOTHING))
+}
+
+const NOTHING = new Uint8Array()
+
+/** Profile and string of pictures that a descriptor tells of, and the headers in it. [RFC 6381 3.3] */
+function describedPictures(
+  format: string,
+  codec: string | null,
+  { objectType }: StreamDescriptor,
+  coded: PictureFacts | null,
+): Pick<VideoFacts, 'profile' | 'codecString'> | null {
+  if (format !== 'mp4v') return null
+  const byte = coded?.configuration?.[0]
+  const level = codec === 'mpeg4' && byte !== undefined ? `.${byte}` : ''
+  const profile = byte === undefined ? null : codec === 'mpeg4' ? mpeg4Profile(byte) : codec === 'mpeg2video' ? mpeg2Profile(byte) : null
+  return { profile, codecString: `mp4v.${objectType.toString(16)}${level}` }
 }
 
 function codecOf({ format, extensions }: SampleEntry, objectType: number | undefined): string | null {
@@ -98,18 +135,19 @@ function heldSaid({ extensions }: SampleEntry, type: string): Uint8Array | undef
 function* configuration(entry: SampleEntry, codec: string | null): Steps<Pick<VideoFacts, 'profile' | 'codecString'>> {
   const { format } = entry
   const plain = /^[\w-]{4}$/.test(format) ? format : null
+  const dolby = DOLBY.has(format) ? dolbyVisionString(format, yield* dolbyVision(entry)) : null
   switch (codec) {
     case 'h264': {
       const avcC = yield* said(entry, 'avcC')
-      return { profile: avcProfile(avcC), codecString: avcString(format, avcC) }
+      return { profile: avcProfile(avcC), codecString: dolby ?? avcString(format, avcC) }
     }
     case 'hevc': {
       const hvcC = yield* said(entry, 'hvcC')
-      return { profile: hevcProfile(hvcC), codecString: hevcString(format, hvcC) }
+      return { profile: hevcProfile(hvcC), codecString: dolby ?? hevcString(format, hvcC) }
     }
     case 'av1': {
       const av1C = yield* said(entry, 'av1C')
-      return { profile: av1C.length < 4 ? null : (AV1_PROFILES[av1C[1]! >> 5] ?? null), codecString: av1String(av1C) }
+      return { profile: av1C.length < 4 ? null : (AV1_PROFILES[av1C[1]! >> 5] ?? null), codecString: dolby ?? av1String(av1C) }
     }
     case 'vp9': {
       const vpcC = yield* said(entry, 'vpcC')
@@ -136,6 +174,12 @@ function colourOf(bytes: Uint8Array): ColourNumbers | null {
   return { primaries: numbers.getUint16(4), transfer: numbers.getUint16(6), matrix: numbers.getUint16(8), full }
 }
 
-function isDolbyVision({ format, extensions }: SampleEntry): boolean {
-  return extensions.has('dvcC') || extensions.has('dvvC') || extensions.has('dvwC') || format === 'dvhe'
+/** Boxes that configure Dolby Vision, and formats that only its decoders show. [Dolby Vision streams within the ISO base media file format 2.2, 3.1] */
+const DOLBY_BOXES = ['dvcC', 'dvvC', 'dvwC']
+const DOLBY = new Set(['dvh1', 'dvhe', 'dva1', 'dvav', 'dav1'])
+
+const isDolbyVision = ({ format, extensions }: SampleEntry) => format === 'dvhe' || DOLBY_BOXES.some((box) => extensions.has(box))
+
+function dolbyVision(entry: SampleEntry): Steps<Uint8Array> {
+  return said(entry, DOLBY_BOXES.find((box) => entry.extensions.has(box)) ?? 'dvcC')
 }
