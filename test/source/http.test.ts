@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { guard, type GuardSettings } from '../../src/source/guard.ts'
 import { openSources, type OpenSource, type Scope, type Sources, type SourceSettings } from '../../src/source/open.ts'
 import { pattern, type RangeServer, rangeServer, type Served } from '../support/range-server.ts'
@@ -80,15 +80,17 @@ describe('an honest origin', () => {
   })
 })
 
+/** Holds in a while, however busy the machine is. */
+const soon = (holds: () => void) => vi.waitFor(holds, { timeout: 10_000, interval: 5 })
+
 describe('an origin that ignores ranges', () => {
   test('is asked once, and stopped when enough is known', async () => {
     const { server, source } = await served({ bytes: pattern(50_000_000), ignoresRanges: true })
     expect(await source.size()).toBe(50_000_000)
     expect(await source.read(0, 1000)).toHaveLength(1000)
     await source.dispose()
-    await sleep(50)
+    await soon(() => expect(server.connections.open).toBe(0))
     expect(server.log).toHaveLength(1)
-    expect(server.connections.open).toBe(0)
     expect(source.cost.bytes).toBeLessThan(200_000)
     expect(server.sent.bytes).toBeLessThan(16_000_000)
   })
@@ -301,11 +303,12 @@ describe('time', () => {
   }
 
   test.each(['/nothing', '/drip'])('all reads of a source have one deadline: %s', async (path) => {
-    const { source } = openSilent(path, { timeout: 200 })
-    const began = performance.now()
+    const { source } = openSilent(path, { timeout: 1000 })
     await expect(source.read(0, 900)).rejects.toEqual(code('SOURCE_TIMEOUT'))
+    const began = performance.now()
     await expect(source.read(5, 900)).rejects.toEqual(code('SOURCE_TIMEOUT'))
-    expect(performance.now() - began).toBeLessThan(600)
+    // Sooner than after another deadline.
+    expect(performance.now() - began).toBeLessThan(900)
   })
 
   test.each(['/nothing', '/drip'])('a client that leaves takes the connection along: %s', async (path) => {
@@ -313,25 +316,22 @@ describe('time', () => {
     const { source } = openSilent(path, { timeout: 5000 }, { signal: leaving.signal })
     const read = source.read(0, 900)
     read.catch(() => {})
-    await sleep(50)
-    expect(silent.sockets.size).toBe(1)
+    await soon(() => expect(silent.sockets.size).toBe(1))
     leaving.abort()
     await expect(read).rejects.toEqual(code('SOURCE_TIMEOUT'))
-    await sleep(50)
-    expect(silent.sockets.size).toBe(0)
+    await soon(() => expect(silent.sockets.size).toBe(0))
   })
 
   test.each(['/nothing', '/drip'])('letting a source go closes what is in flight: %s', async (path) => {
     const { source } = openSilent(path, { timeout: 5000 })
     const read = source.read(0, 900)
     read.catch(() => {})
-    await sleep(50)
+    await soon(() => expect(silent.sockets.size).toBe(1))
     await source.dispose()
     await source.dispose()
     await expect(read).rejects.toEqual(code('SOURCE_UNAVAILABLE'))
     await expect(source.read(0, 10)).rejects.toEqual(code('SOURCE_UNAVAILABLE'))
-    await sleep(50)
-    expect(silent.sockets.size).toBe(0)
+    await soon(() => expect(silent.sockets.size).toBe(0))
   })
 
   test('a request that is over asks nothing', async () => {
