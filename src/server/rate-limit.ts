@@ -9,7 +9,6 @@ type Spend = (who: string, points: number) => Promise<number>
 
 /** Seconds for which points are counted. */
 const WINDOW = 60
-/** Milliseconds that the store of several servers may take; then each counts for itself. */
 const PATIENCE = 50
 
 interface Store {
@@ -22,11 +21,13 @@ export interface AllowanceSettings {
   readonly pointsPerMinute: number
   readonly keyPointsPerMinute: number
   readonly redisUrl: string
+  /** Milliseconds that the store of several servers may take; then each counts for itself. */
+  readonly patience?: number
 }
 
 /** What callers have left in this minute; what is `personal` depends on who they are. */
-export function allowances({ apiKeys, pointsPerMinute, keyPointsPerMinute, redisUrl }: AllowanceSettings) {
-  const [anonymous, keys] = [rateLimit(pointsPerMinute, redisUrl), rateLimit(keyPointsPerMinute, redisUrl)]
+export function allowances({ apiKeys, pointsPerMinute, keyPointsPerMinute, redisUrl, patience = PATIENCE }: AllowanceSettings) {
+  const [anonymous, keys] = [rateLimit(pointsPerMinute, redisUrl, patience), rateLimit(keyPointsPerMinute, redisUrl, patience)]
   return {
     spend: ({ id, known }: Caller, points: number) => (known ? keys : anonymous).spend(id, points),
     personal: apiKeys.length > 0 || pointsPerMinute > 0,
@@ -35,10 +36,10 @@ export function allowances({ apiKeys, pointsPerMinute, keyPointsPerMinute, redis
 }
 
 /** Counts the points that each caller spends in a minute: in the Redis that several servers share, and in memory while that is away. */
-function rateLimit(points: number, redisUrl: string): { spend: Spend; close: () => void } {
+function rateLimit(points: number, redisUrl: string, patience: number): { spend: Spend; close: () => void } {
   if (points === 0) return { spend: async () => 0, close: () => {} }
   const line = redisUrl
-    ? new RedisLine({ url: redisUrl, patience: PATIENCE, lost: (fault) => logFault(fault, 'the store of rate limits') })
+    ? new RedisLine({ url: redisUrl, patience, lost: (fault) => logFault(fault, 'the store of rate limits') })
     : undefined
   // Not loaded before somebody asks.
   const made = once(() => stores(points))

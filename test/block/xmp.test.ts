@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { xmp } from '../../src/block/xmp.ts'
 import { damaged, decode, decodeDamaged } from '../support/block.ts'
 import { exifBlock, exifJpeg } from '../support/exif-jpeg.ts'
+import { inTime } from '../support/in-time.ts'
 import { aboutFiles, installed } from '../support/tool.ts'
 
 const RDF = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"'
@@ -270,9 +271,7 @@ describe('hostile packets', () => {
     ['ampersands', packet(`<dc:a>${'&'.repeat(100_000)}</dc:a>`)],
     ['declarations without meaning', `<!${'x'.repeat(100_000)}>`],
   ])('%s ends soon', async (_, content) => {
-    const began = performance.now()
-    await decodeDamaged(xmp, new Uint8Array(Buffer.from(content)))
-    expect(performance.now() - began).toBeLessThan(2000)
+    await inTime(2_000, () => decodeDamaged(xmp, new Uint8Array(Buffer.from(content))))
   })
 
   test('of a hundred thousand items the first are read', async () => {

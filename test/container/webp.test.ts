@@ -3,6 +3,7 @@ import { webp } from '../../src/container/webp.ts'
 import { latin1, memory } from '../../src/source/source.ts'
 import { blocksOf, exifWith } from '../support/blocks.ts'
 import { bytes, u16le, u32le } from '../support/bytes.ts'
+import { inTime } from '../support/in-time.ts'
 import { counted } from '../support/source.ts'
 import { animatedWebp, anmf, riffChunk, vp8, vp8l, vp8x, webpOf, webpSample } from '../support/webp.ts'
 
@@ -133,9 +134,8 @@ describe('blocks', () => {
 
   test('are found among very many of a kind, in time', async () => {
     const many = Array.from({ length: 60_000 }, () => riffChunk('EXIF', ''))
-    const began = performance.now()
-    expect(await blocksOf(webpOf(vp8x(0, 4, 3), vp8(4, 3), ...many, riffChunk('XMP ', '<x/>')))).toHaveLength(2)
-    expect(performance.now() - began).toBeLessThan(2_000)
+    const file = webpOf(vp8x(0, 4, 3), vp8(4, 3), ...many, riffChunk('XMP ', '<x/>'))
+    expect(await inTime(2_000, () => blocksOf(file))).toHaveLength(2)
   })
 
   test.each([

@@ -4,6 +4,7 @@ import { Image } from '../../src/image.ts'
 import { memory } from '../../src/source/source.ts'
 import { fileType, fullBox, zeros } from '../support/boxes.ts'
 import { bytes, u16, u32 } from '../support/bytes.ts'
+import { inTime } from '../support/in-time.ts'
 import { ebml, element, float, info, videoTrack } from '../support/matroska.ts'
 import { cr3Sample } from '../support/raw.ts'
 import { examine, examineByQuery } from './examine.ts'
@@ -26,9 +27,7 @@ test('a BPG whose last extension begins behind them all has a block of no bytes'
 
 test('a header of an arbitrary map is gone through once', async () => {
   const words = bytes('P7\n#\n', 'A '.repeat(30_000), 'WIDTH 4 HEIGHT 3 ENDHDR\n')
-  const began = performance.now()
-  expect(await new Image('', memory(words)).header()).toMatchObject({ width: 4, height: 3 })
-  expect(performance.now() - began).toBeLessThan(200)
+  expect(await inTime(200, () => new Image('', memory(words)).header())).toMatchObject({ width: 4, height: 3 })
 })
 
 test('a CR3 whose sample is said to lie where no file reaches has no block of it', async () => {

@@ -18,9 +18,10 @@ describe.skipIf(!installed('redis-server', '--version'))('several servers', () =
     expect(await one.spend(next, 10)).toBe(0)
     expect(await other.spend(next, 1)).toBeGreaterThan(0)
   }
-  const sharing = async () => {
+  /** Servers that wait for the store for as long as a busy machine takes, where they are to count together. */
+  const sharing = async (patience = 5000) => {
     const redis = await redisServer()
-    const settings = { apiKeys: [], pointsPerMinute: 10, keyPointsPerMinute: 0, redisUrl: redis.url }
+    const settings = { apiKeys: [], pointsPerMinute: 10, keyPointsPerMinute: 0, redisUrl: redis.url, patience }
     const servers = [allowances(settings), allowances(settings)] as const
     onTestFinished(async () => {
       servers.forEach(({ close }) => close())
@@ -38,17 +39,17 @@ describe.skipIf(!installed('redis-server', '--version'))('several servers', () =
   })
 
   test('count each for itself while the store stands still, of which only the first caller takes notice', async () => {
-    const { redis, servers } = await sharing()
+    const { redis, servers } = await sharing(1000)
     const [one, other] = servers
     expect(await one.spend(caller, 10)).toBe(0)
     expect(await other.spend(caller, 1)).toBeGreaterThan(0)
     redis.pause()
     const [[granted, first], [again, then]] = [await spent(one.spend(caller, 5)), await spent(one.spend(caller, 5))]
-    expect([granted, again, first < 100, then < 50]).toEqual([true, true, true, true])
+    expect([granted, again, first < 10_000, then < 900]).toEqual([true, true, true, true])
     expect(await one.spend(caller, 1)).toBeGreaterThan(0)
     expect(await other.spend(caller, 10)).toBe(0)
     redis.resume()
-    await vi.waitFor(() => together(one, other), { timeout: 5000, interval: 50 })
+    await vi.waitFor(() => together(one, other), { timeout: 15_000, interval: 50 })
   })
 
   test('count on where the store ends, or never was, and together again once it is there', async () => {
@@ -56,8 +57,8 @@ describe.skipIf(!installed('redis-server', '--version'))('several servers', () =
     const [one, other] = servers
     await redis.kill()
     const [granted, took] = await spent(one.spend(caller, 10))
-    expect([granted, took < 400, (await one.spend(caller, 1)) > 0]).toEqual([true, true, true])
+    expect([granted, took < 4000, (await one.spend(caller, 1)) > 0]).toEqual([true, true, true])
     await redis.start()
-    await vi.waitFor(() => together(one, other), { timeout: 5000, interval: 50 })
+    await vi.waitFor(() => together(one, other), { timeout: 15_000, interval: 50 })
   })
 })

@@ -2,6 +2,7 @@ import type { LookupAddress } from 'node:dns'
 import { describe, expect, test } from 'vitest'
 import { reach } from '../../src/source/addresses.ts'
 import { guard, type GuardSettings } from '../../src/source/guard.ts'
+import { inTime } from '../support/in-time.ts'
 
 /** What the guard says to an address: the code of its error, or `ok`. */
 function says(url: string, settings: GuardSettings = {}): string {
@@ -262,12 +263,9 @@ describe('allowed sources', () => {
     expect(says('https://example.com:22/', { allowedSources: ['https://example.com:*/'] })).toBe('ok')
   })
 
-  test('many stars cost no time', () => {
-    const began = performance.now()
-    expect(says(`https://example.com/${'a'.repeat(8000)}`, { allowedSources: [`https://example.com/${'*a'.repeat(30)}*b`] })).toBe(
-      'SOURCE_FORBIDDEN',
-    )
-    expect(performance.now() - began).toBeLessThan(100)
+  test('many stars cost no time', async () => {
+    const allowedSources = [`https://example.com/${'*a'.repeat(30)}*b`]
+    expect(await inTime(100, () => says(`https://example.com/${'a'.repeat(8000)}`, { allowedSources }))).toBe('SOURCE_FORBIDDEN')
   })
 
   test.each(['example.com', 'http://', '*', 'http://user@example.com/'])('%s is no pattern', (pattern) => {

@@ -3,6 +3,7 @@ import { Budget, defaultLimits } from '../../src/budget.ts'
 import { decodeXml, readXml } from '../../src/syntax/unicode.ts'
 import type { XmlName } from '../../src/syntax/xml-names.ts'
 import { walkXml } from '../../src/syntax/xml.ts'
+import { inTime } from '../support/in-time.ts'
 
 async function read(xml: string, budget = new Budget()) {
   const told: string[] = []
@@ -61,10 +62,10 @@ describe('XML', () => {
   })
 
   test('the time taken grows as the text, whatever it is made of', async () => {
-    const began = performance.now()
-    for (const filling of ['x', ' ', '&amp;', '&#65;', '\0']) await read(`<a>${filling.repeat(1_000_000)}</a>`)
-    for (const opening of ['<', '<?', '<!--', '<a b="']) await read(`${opening}${'x'.repeat(2_000_000)}>`)
-    expect(performance.now() - began).toBeLessThan(8000)
+    await inTime(8_000, async () => {
+      for (const filling of ['x', ' ', '&amp;', '&#65;', '\0']) await read(`<a>${filling.repeat(1_000_000)}</a>`)
+      for (const opening of ['<', '<?', '<!--', '<a b="']) await read(`${opening}${'x'.repeat(2_000_000)}>`)
+    })
   })
 
   test('a long document lets others have the event loop', async () => {
