@@ -14,7 +14,9 @@ export class Running {
   constructor(child) {
     this.child = child
     this.ended = once(child, 'exit')
-    process.once('exit', () => child.kill('SIGKILL'))
+    const kill = () => child.kill('SIGKILL')
+    process.once('exit', kill)
+    child.once('exit', () => process.off('exit', kill))
   }
 
   /** Microseconds of CPU of all its threads, its own and the system's for it. [proc(5)] */
