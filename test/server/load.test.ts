@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, test, vi } from 'vitest'
 import { guard } from '../../src/source/guard.ts'
@@ -17,7 +20,10 @@ const { url } = await running({}, openSources({}, guard({ exceptions: ['127.0.0.
 
 const ask = async (query: string, signal?: AbortSignal) => {
   const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }), signal: signal ?? null }) // prettier-ignore
-  return (await response.json()) as { data?: object; extensions?: { cost: { images: { cache: string; requests: number }[] } } }
+  return (await response.json()) as {
+    data?: object
+    extensions?: { cost: { images: { cache: string; requests: number; bytes: number }[] } }
+  }
 }
 const readsOf = (path: string) => origin.log.filter((one) => one.path === path).length
 
@@ -36,6 +42,24 @@ test('different questions about one file read it once', async () => {
   const answers = await Promise.all(asked)
   expect(answers.every(({ data }) => JSON.stringify(data).includes('GIF'))).toBe(true)
   expect(readsOf('/b.gif')).toBe(1)
+})
+
+test('what is asked for has been counted when the answer is made, though most of it has yet to arrive', async () => {
+  const file = Buffer.concat([picture, Buffer.alloc(200_000)])
+  let answered = () => {}
+  const slow = createServer(async (request, response) => {
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range!)!.map(Number)
+    const body = file.subarray(from, to! + 1)
+    response.writeHead(206, { 'content-range': `bytes ${from}-${to}/${file.length}`, 'content-length': body.length })
+    response.write(body.subarray(0, 4096))
+    await new Promise<void>((resolve) => (answered = resolve))
+    response.end(body.subarray(4096))
+  }).listen(0, '127.0.0.1')
+  await once(slow, 'listening')
+  const { data, extensions } = await ask(`{ imageInfo(url: "http://127.0.0.1:${(slow.address() as AddressInfo).port}/") { width } }`)
+  expect([data, extensions?.cost.images]).toEqual([{ imageInfo: { width: 1 } }, [expect.objectContaining({ requests: 1, bytes: 65_536 })]])
+  answered()
+  slow.close()
 })
 
 test('the origin is let go within 100 ms after the last who asked has left', async () => {
