@@ -20,6 +20,8 @@ export interface ByteSource {
   heldSize?(): number | undefined
   /** All of it, where it lies in memory as it is: what goes over it then needs no array for each thing that it looks at. */
   whole?(): Uint8Array | undefined
+  /** Where in bytes that are here an offset is, of a source that is all there but begins or ends elsewhere than they do. */
+  place?(offset: number): { readonly bytes: Uint8Array; readonly at: number } | undefined
 }
 
 /** That who reads will read on, as far as it takes. */

@@ -216,7 +216,7 @@ export function readValues(
 }
 
 /** The same as steps. */
-export function* valueSteps(
+function* valueSteps(
   source: ByteSource,
   entries: readonly IfdEntry[],
   allowance: Allowance,
@@ -261,6 +261,8 @@ export function roomsOf(
 
 /** The room of a value that need not be waited for. */
 function heldRoom(source: ByteSource, { offset, length }: IfdEntry): Room | null {
+  const place = source.place?.(offset)
+  if (place) return place
   const bytes = source.held?.(offset, length)
   return bytes ? { bytes, at: 0 } : null
 }

@@ -1,5 +1,6 @@
 import type { Maker, RecordBytes, RecordField } from './maker.ts'
 import { propertyList } from './property-list.ts'
+import { kindOf, StoredValue } from './stored.ts'
 
 /** The time since the phone was started: a dictionary of four numbers. */
 function runTime({ table, bytes }: RecordBytes): readonly RecordField[] {
@@ -9,9 +10,9 @@ function runTime({ table, bytes }: RecordBytes): readonly RecordField[] {
   return table.rows.flatMap((row, id) => {
     const value = numbers.get(row.key)
     if (typeof value !== 'number') return []
-    const stored = new Uint8Array(8)
-    new DataView(stored.buffer).setFloat64(0, value)
-    return [{ id, row, stored: { type: 'double', bytes: stored, littleEndian: false } }]
+    const bytes = new Uint8Array(8)
+    new DataView(bytes.buffer).setFloat64(0, value)
+    return [{ id, row, stored: new StoredValue(kindOf('double'), false, bytes) }]
   })
 }
 

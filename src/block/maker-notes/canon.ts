@@ -2,7 +2,7 @@ import { view } from '../../source/source.ts'
 import { Fields } from './fields.ts'
 import type { Maker, RecordBytes, RecordField, Surroundings } from './maker.ts'
 import { fieldsOf } from './record.ts'
-import { numbersIn, type StoredValue } from './stored.ts'
+import { kindOf, numbersIn, StoredValue } from './stored.ts'
 import type { Row } from './table.ts'
 
 const MODEL_ID = 0x10
@@ -55,7 +55,7 @@ function cameraInfo(variants: readonly Row[], stored: StoredValue, around: Surro
   const named = (name: string) => variants.find((row) => row.name === `CanonCameraInfo${name}`)
   const found = chooseByCamera(variants, 'CanonCameraInfo', around)
   if (found) return found
-  const words = stored.type.startsWith('int32') ? stored.bytes.length / 4 : 0
+  const words = stored.type.startsWith('int32') ? stored.length / 4 : 0
   if (words === 138 || words === 148) return named('PowerShot')
   if ([156, 162, 167, 171, 264].includes(words)) return named('PowerShot2')
   return named(words > 0 ? 'Unknown32' : 'Unknown')
@@ -77,8 +77,7 @@ const choices: ReadonlyMap<string, Choice> = new Map<string, Choice>([
   ['SerialNumber', (variants, _, { model }) => (variants.length === 1 || model.includes('EOS') ? variants[0] : undefined)],
   [
     'ColorData1',
-    (variants, { bytes }) =>
-      variants.find(({ name }) => colorData.get(name)?.includes(bytes.length / 2)) ?? named(variants, 'ColorDataUnknown'),
+    (variants, { length }) => variants.find(({ name }) => colorData.get(name)?.includes(length / 2)) ?? named(variants, 'ColorDataUnknown'),
   ],
   ['SerialInfo', (variants, _, { model }) => named(variants, model.endsWith('EOS 5D') ? 'SerialInfo' : 'InternalSerialNumber')],
   ['VignettingCorr', (variants, _, { model }) => variants[model.includes('EOS') ? 0 : 1]],
@@ -92,7 +91,7 @@ function choose(variants: readonly Row[], stored: StoredValue, around: Surroundi
 
 /** The number that a colour record begins with. */
 function versionOf(stored: StoredValue): number {
-  return numbersIn({ ...stored, type: 'int16s', bytes: stored.bytes.subarray(0, 2) })?.[0] ?? 0
+  return numbersIn(stored.as(kindOf('int16s')).first(2))?.[0] ?? 0
 }
 
 /** The older focus record: the size of its lists follows from the number of points. */
@@ -131,7 +130,7 @@ function functions({ table, bytes, littleEndian }: RecordBytes): readonly Record
     return {
       id,
       row: table.byId.get(id)?.[0],
-      stored: { type: 'int8u', bytes: bytes.subarray(at + (littleEndian ? 0 : 1)).subarray(0, 1), littleEndian },
+      stored: new StoredValue(kindOf('int8u'), littleEndian, bytes, at + (littleEndian ? 0 : 1), 1),
     }
   }).filter(({ row, id }) => row !== undefined || id !== 0)
 }
@@ -151,7 +150,7 @@ function functions2({ table, bytes, littleEndian }: RecordBytes): readonly Recor
       if (count === 0 || at + 8 + length > bytes.length) break
       const variants = table.byId.get(id) ?? []
       const row = variants.find((row) => row.count === count) ?? variants[0]
-      fields.push({ id, row, stored: { type: 'int32s', bytes: bytes.subarray(at + 8, at + 8 + length), littleEndian } })
+      fields.push({ id, row, stored: new StoredValue(kindOf('int32s'), littleEndian, bytes, at + 8, length) })
       at += 8 + length
     }
     at = Math.max(at, end)

@@ -4,6 +4,7 @@ import type { Allowance } from '../../syntax/ifd-value.ts'
 import type { ListEntry } from './list.ts'
 import { valueAt } from './list-value.ts'
 import type { Note } from './note.ts'
+import { kindOf, StoredValue } from './stored.ts'
 import type { Tables } from './table.ts'
 
 const TABLE = 'CanonRaw::Main'
@@ -27,7 +28,8 @@ export async function* ciffEntries({ bytes }: Note, tables: Tables, allowance: A
   const littleEndian = (await ciffHeader(bytes))?.littleEndian ?? true
   const texts = tables.get(TABLE)?.byId.get(TEXT) ?? []
   for await (const { tag, heap, offset, length } of ciffRecords(bytes)) {
-    const stored = { type: types.get(tag & TYPE) ?? 'undef', bytes: await valueAt(bytes, offset, length, allowance), littleEndian }
+    const kind = kindOf(types.get(tag & TYPE) ?? 'undef')
+    const stored = new StoredValue(kind, littleEndian, await valueAt(bytes, offset, length, allowance))
     const name = heap === DESCRIPTION ? 'CanonFileDescription' : 'UserComment'
     const row = tag === TEXT ? texts.find((row) => row.name === name) : undefined
     yield { table: TABLE, id: tag, stored, length, ...(row && { row }) }

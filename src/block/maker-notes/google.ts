@@ -2,6 +2,7 @@ import type { Budget } from '../../budget.ts'
 import { latin1, memory, readAll, view, type ByteSource } from '../../source/source.ts'
 import { inflated } from '../../source/inflate.ts'
 import type { Maker, RecordBytes, RecordField } from './maker.ts'
+import { kindOf, StoredValue } from './stored.ts'
 import type { Row } from './table.ts'
 
 const MASK = (1n << 64n) - 1n
@@ -110,7 +111,7 @@ function textSections({ bytes, littleEndian }: RecordBytes): readonly RecordFiel
     if (lines.length === 0) return
     const base64 = name.startsWith('PayloadFrame') || name.endsWith('Image')
     const said = base64 ? Buffer.from(lines.join(''), 'base64') : Buffer.from(lines.join('\n'), 'latin1')
-    fields.push({ id: fields.length, row: named(name), stored: { type: base64 ? 'undef' : 'string', bytes: said, littleEndian } })
+    fields.push({ id: fields.length, row: named(name), stored: new StoredValue(kindOf(base64 ? 'undef' : 'string'), littleEndian, said) })
   }
   for (const line of latin1(bytes).split('\n', MOST_LINES)) {
     const [, title = '', number = '', rest = ''] = /^([A-Z][A-Za-z ]{3,30}?)(?: (\d{1,3}))?(?: \(base64\))?(?::(.*))?$/.exec(line) ?? []
@@ -165,9 +166,8 @@ class Messages {
     const row = this.#rows.get(path)
     const { bytes } = this.#record
     if (row) {
-      const value = bytes.subarray(from, to)
-      const id = this.fields.length
-      this.fields.push({ id, row, stored: { littleEndian: true, ...this.#stored(wire, value, from, to) } })
+      const { type, bytes: value } = this.#stored(wire, bytes.subarray(from, to), from, to)
+      this.fields.push({ id: this.fields.length, row, stored: new StoredValue(kindOf(type), true, value) })
     } else if (wire === 2 && depth < MAX_DEPTH && [...this.#rows.keys()].some((key) => key.startsWith(`${path}-`))) {
       this.read(from, to, path, depth + 1)
     }

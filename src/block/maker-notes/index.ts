@@ -8,7 +8,7 @@ import type { Maker } from './maker.ts'
 import { makers } from './makers.ts'
 import { notesWithin } from './beside.ts'
 import type { Note } from './note.ts'
-import { isBytes, textOf } from './stored.ts'
+import { textOf } from './stored.ts'
 import { Tables } from './table.ts'
 import type { MakerTag } from './tag.ts'
 import { NoteWalk } from './walk.ts'
@@ -62,7 +62,7 @@ function byName(tags: readonly MakerTag[]): ReadonlyMap<string, readonly MakerTa
 
 /** Whether a tag is told to those from whom something is kept back: of one without a name, and of mere bytes, nobody knows what they hold. */
 function isShown({ group, name, row, stored }: MakerTag, hidden: Hidden): boolean {
-  return row !== undefined && !hidden.entry(group, name) && (!isBytes(stored.type) || textOf(stored) !== null)
+  return row !== undefined && !hidden.entry(group, name) && (!stored.kind.isBytes || textOf(stored) !== null)
 }
 
 /** The tables of a maker, loaded with the first of its notes and read as far as notes ask for them. */

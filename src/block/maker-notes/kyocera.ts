@@ -1,11 +1,12 @@
 import type { Maker, RecordBytes, RecordField } from './maker.ts'
 import { fieldsOf } from './record.ts'
+import { StoredValue } from './stored.ts'
 
 /** The fields of the header of a raw picture, whose text is written backwards, but for the lens. */
 function backwards(record: RecordBytes): readonly RecordField[] {
   return fieldsOf(record, ([row]) => row).map((field) =>
     field.stored.type === 'string' && field.row?.name !== 'Lens'
-      ? { ...field, stored: { ...field.stored, bytes: forwards(field.stored.bytes) } }
+      ? { ...field, stored: new StoredValue(field.stored.kind, field.stored.littleEndian, forwards(field.stored.bytes)) }
       : field,
   )
 }

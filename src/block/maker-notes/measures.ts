@@ -221,9 +221,9 @@ const stepped: ReadonlySet<string> = new Set(
 )
 
 /** The number that is stored as a count of steps; null where none is. */
-export function steps(table: string, name: string, { bytes }: StoredValue): number | null {
-  if (table !== 'Nikon::Main' || !stepped.has(name) || bytes.length > 4) return null
-  const [count = 0, factor = 0, divisor = 0] = bytes
+export function steps(table: string, name: string, stored: StoredValue): number | null {
+  if (table !== 'Nikon::Main' || !stepped.has(name) || stored.length > 4) return null
+  const [count = 0, factor = 0, divisor = 0] = stored.bytes
   if (divisor === 0) return null
   return ((name === 'LensFStops' ? count : (count << 24) >> 24) * factor) / divisor
 }

@@ -3,6 +3,7 @@ import { mrwHeader, mrwParts } from '../../syntax/mrw.ts'
 import type { ListEntry } from './list.ts'
 import { valueAt } from './list-value.ts'
 import type { Note } from './note.ts'
+import { StoredValue, UNDEF } from './stored.ts'
 import type { Tables } from './table.ts'
 
 /** The blocks that are records, by the tables that describe them. */
@@ -18,6 +19,6 @@ export async function* mrwEntries({ bytes }: Note, _: Tables, allowance: Allowan
   for await (const { type, offset, length } of mrwParts(bytes)) {
     const table = records.get(type)
     if (!table) continue
-    yield { table, id: 0, stored: { type: 'undef', bytes: await valueAt(bytes, offset, length, allowance), littleEndian }, length }
+    yield { table, id: 0, stored: new StoredValue(UNDEF, littleEndian, await valueAt(bytes, offset, length, allowance)), length }
   }
 }

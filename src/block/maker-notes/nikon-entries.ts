@@ -2,7 +2,7 @@ import { view } from '../../source/source.ts'
 import { typeSizes } from '../../syntax/ifd-value.ts'
 import type { ListEntry } from './list.ts'
 import type { Note } from './note.ts'
-import { typeName } from './stored.ts'
+import { kindOfCode, StoredValue } from './stored.ts'
 import type { Tables } from './table.ts'
 
 const TABLE = 'Nikon::NCTG'
@@ -26,7 +26,7 @@ export async function* nikonEntries({ bytes: source }: Note, tables: Tables): As
     const length = (typeSizes.get(type) ?? 0) * count
     at += HEAD
     if (!typeSizes.has(type) || at + length > bytes.length) return
-    const stored = { type: typeName(type), bytes: bytes.subarray(at, at + length), littleEndian: false }
+    const stored = new StoredValue(kindOfCode(type), false, bytes, at, length)
     const isNote = id >= RAISED && id <= RAISED + 0xffff && !tables.get(TABLE)?.byId.has(id)
     yield isNote ? { table: MAKER_NOTE, id: id - RAISED, stored, length } : { table: TABLE, id, stored, length }
     at += length

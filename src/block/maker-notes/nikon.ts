@@ -2,7 +2,7 @@ import { latin1, view } from '../../source/source.ts'
 import type { Maker, RecordBytes, RecordField, Surroundings } from './maker.ts'
 import { deciphered, type NikonKey } from './nikon-cipher.ts'
 import { fieldsOf } from './record.ts'
-import { numbersIn, sizeOf, textOf, type StoredValue } from './stored.ts'
+import { kindOf, numbersIn, StoredValue, textOf } from './stored.ts'
 import type { Row } from './table.ts'
 
 const SERIAL_NUMBER = 0x1d
@@ -40,7 +40,7 @@ const laterShotInfo: ReadonlyMap<string, number> = new Map([
   ['D300', 5300],
 ])
 
-const versionOf = ({ bytes }: StoredValue) => latin1(bytes, 0, 4)
+const versionOf = ({ room, start, end }: StoredValue) => latin1(room, start, Math.min(end, start + 4))
 
 /** The name of a camera as its records go by: "D300", "Z7II". */
 const cameraOf = ({ model }: Surroundings) =>
@@ -54,7 +54,7 @@ function shotInfo(variants: readonly Row[], stored: StoredValue, around: Surroun
   const named = (name: string) => variants.find((row) => row.name === `ShotInfo${name}`)
   const camera = cameraOf(around)
   const later = laterShotInfo.get(camera)
-  if (later !== undefined) return named(`${camera}${stored.bytes.length < later ? 'a' : 'b'}`)
+  if (later !== undefined) return named(`${camera}${stored.length < later ? 'a' : 'b'}`)
   return named(sameShotInfo.get(camera) ?? camera) ?? named(versionOf(stored).startsWith('02') ? '02xx' : 'Unknown')
 }
 
@@ -85,7 +85,7 @@ function choose(variants: readonly Row[], stored: StoredValue, around: Surroundi
   if (name.startsWith('ShotInfo')) return shotInfo(variants, stored, around)
   if (name.startsWith('ColorBalance0')) return colorBalance(variants, stored)
   if (name === 'PictureControlData') return variants[Number(versionOf(stored).slice(1, 2)) - 1]
-  if (name === 'ColorBalanceA') return stored.bytes.length === 2560 ? first : variants[versionOf(stored) === 'NRW ' ? 1 : 2]
+  if (name === 'ColorBalanceA') return stored.length === 2560 ? first : variants[versionOf(stored) === 'NRW ' ? 1 : 2]
   if (name === 'MultiExposure') return versionOf(stored) < '0102' ? first : variants.at(-1)
   return first.below === 'Nikon::AFInfo2V0100' || /\d{4}$/.test(name) ? byVersion(variants, stored) : first
 }
@@ -95,7 +95,7 @@ function keyOf(around: Surroundings): NikonKey | null {
   const serial = around.top(SERIAL_NUMBER)
   const shots = around.top(SHUTTER_COUNT)
   const count = shots && numbersIn(shots)?.[0]
-  const text = serial && textOf({ ...serial, type: 'string' })
+  const text = serial && textOf(serial.as(kindOf('string')))
   if (count === undefined || text === undefined || text === null) return null
   // A serial number that is no number is replaced by a constant: 0x22 in a D50, else 0x60.
   return { serial: /^ *\d+ *$/.test(text) ? Number(text) & 0xff : /\bD50$/.test(around.model) ? 0x22 : 0x60, shots: count }
@@ -142,11 +142,11 @@ function capture({ table, bytes }: RecordBytes): readonly RecordField[] {
     const length = words.getUint32(at + 18, true) - 4
     if (length < 0 || at + 22 + length > bytes.length) break
     const row = table.byId.get(id)?.[0]
-    const type = row?.type && sizeOf(row.type) === length ? row.type : (numeric.get(length) ?? 'undef')
+    const type = row?.type && kindOf(row.type).size === length ? row.type : (numeric.get(length) ?? 'undef')
     fields.push({
       id,
       row,
-      stored: { type: row?.below ? 'undef' : type, bytes: bytes.subarray(at + 22, at + 22 + length), littleEndian: true },
+      stored: new StoredValue(kindOf(row?.below ? 'undef' : type), true, bytes, at + 22, length),
     })
     at += 22 + length
   }

@@ -4,18 +4,18 @@ import type { StoredValue } from './stored.ts'
 import type { Row } from './table.ts'
 
 /** Which layout of the lens record it is, counted from 0: by its length, else by the generation of the camera. */
-function lensInfo({ bytes }: StoredValue, { model }: Surroundings): number {
-  if (bytes.length === 90) return 2
-  if (bytes.length === 91) return 3
-  if (bytes.length === 80 || bytes.length === 128) return 4
+function lensInfo({ length }: StoredValue, { model }: Surroundings): number {
+  if (length === 90) return 2
+  if (length === 91) return 3
+  if (length === 80 || length === 128) return 4
   return /\*ist|GX-?1[LS]|K1[01]0D/.test(model) ? 0 : 1
 }
 
 /** Which layout of the exposure record it is. */
-function exposureInfo({ bytes }: StoredValue): number {
-  if (bytes.length === 21) return 1
-  if (bytes.length === 48) return 2
-  return bytes.length <= 25 ? 0 : 3
+function exposureInfo({ length }: StoredValue): number {
+  if (length === 21) return 1
+  if (length === 48) return 2
+  return length <= 25 ? 0 : 3
 }
 
 /** Records with several layouts, by the name of the first: the place of the right one among them. */
@@ -25,9 +25,9 @@ const layouts: ReadonlyMap<string, (stored: StoredValue, around: Surroundings) =
 >([
   ['LensInfo', lensInfo],
   ['AEInfo', exposureInfo],
-  ['ShakeReductionInfo', ({ bytes }) => (bytes.length === 4 ? 0 : 1)],
-  ['FlashInfo', ({ bytes }) => (bytes.length === 27 ? 0 : 1)],
-  ['CameraSettings', ({ bytes }) => (bytes.length < 25 ? 0 : 1)],
+  ['ShakeReductionInfo', ({ length }) => (length === 4 ? 0 : 1)],
+  ['FlashInfo', ({ length }) => (length === 27 ? 0 : 1)],
+  ['CameraSettings', ({ length }) => (length < 25 ? 0 : 1)],
   ['LevelInfoK3III', (_, { model }) => (model.endsWith('K-3 Mark III') ? 0 : 1)],
   ['TempInfo', (_, { model }) => (/K-(?:01|3|5|50|500)\b/.test(model) ? 0 : 1)],
 ])

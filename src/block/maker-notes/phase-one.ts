@@ -4,6 +4,7 @@ import type { Allowance } from '../../syntax/ifd-value.ts'
 import type { ListEntry } from './list.ts'
 import { valueAt } from './list-value.ts'
 import type { Note } from './note.ts'
+import { kindOf, StoredValue } from './stored.ts'
 import type { Table, Tables } from './table.ts'
 
 /** What a value is made of, as the entries of the first directory state it. */
@@ -49,7 +50,7 @@ async function* entriesOf(source: ByteSource, table: Table, size: number, needs:
     const bytes = short ? entries.subarray(at + size - 4, at + size - 4 + length) : await valueAt(source, place, length, needs.allowance)
     const type = size === ENTRY ? types.get(words.getUint32(at + 4, littleEndian)) : undefined
     if (!below && bytes.length >= Math.min(length, 1))
-      yield { table: table.name, id, stored: { type: type ?? 'undef', bytes, littleEndian }, length }
+      yield { table: table.name, id, stored: new StoredValue(kindOf(type ?? 'undef'), littleEndian, bytes), length }
   }
 }
 

@@ -1,5 +1,5 @@
 import { view } from '../../source/source.ts'
-import { isBytes, isNumeric, sizeOf, type StoredValue } from './stored.ts'
+import { isNumeric, kindOf, StoredValue, UNDEF } from './stored.ts'
 import type { RecordBytes, RecordField } from './maker.ts'
 import type { Row } from './table.ts'
 
@@ -13,17 +13,15 @@ export function fieldsOf({ table, bytes, littleEndian }: RecordBytes, choose: (r
     if (!row || row.obscure) continue
     if (row.below && row.name.includes('Offset')) {
       const pointed = at + 4 <= bytes.length ? view(bytes).getUint32(at, littleEndian) : 0
-      if (pointed > 0 && pointed < bytes.length)
-        fields.push({ id, row, stored: { type: 'undef', bytes: bytes.subarray(pointed), littleEndian } })
+      if (pointed > 0 && pointed < bytes.length) fields.push({ id, row, stored: new StoredValue(UNDEF, littleEndian, bytes, pointed) })
       continue
     }
-    const type = row.below ? 'undef' : (row.type ?? table.type)
+    const kind = row.below ? UNDEF : kindOf(row.type ?? table.type)
     const room = bytes.length - at
-    const size = sizeOf(type)
-    const wanted = row.below ? room : (row.count ?? (isBytes(type) ? room : 1)) * size
-    const text = type === 'string' || type === 'unicode'
+    const wanted = row.below ? room : (row.count ?? (kind.isBytes ? room : 1)) * kind.size
+    const text = kind.name === 'string' || kind.name === 'unicode'
     if (wanted > room && !(text && room > 0)) continue
-    fields.push({ id, row, stored: { type, bytes: bytes.subarray(at, at + Math.min(wanted, room)), littleEndian } })
+    fields.push({ id, row, stored: new StoredValue(kind, littleEndian, bytes, at, Math.min(wanted, room)) })
   }
   return fields
 }
@@ -32,15 +30,15 @@ export function fieldsOf({ table, bytes, littleEndian }: RecordBytes, choose: (r
 export function refined(stored: StoredValue, row: Row | undefined): StoredValue {
   const type = row?.type
   if (!type || row.below || stored.type === type) return stored
-  if (stored.type === 'undef' || (stored.type === 'int8u' && isBytes(type))) {
-    return stored.bytes.length % sizeOf(type) === 0 ? { ...stored, type } : stored
-  }
+  const kind = kindOf(type)
+  if (stored.kind === UNDEF || (stored.type === 'int8u' && kind.isBytes)) return stored.length % kind.size === 0 ? stored.as(kind) : stored
   // Signed or not is not always what the type of the entry says.
-  return sizeOf(stored.type) === sizeOf(type) && isNumeric(stored.type) && !isBytes(type) ? { ...stored, type } : stored
+  return stored.kind.size === kind.size && isNumeric(stored.kind) && !kind.isBytes ? stored.as(kind) : stored
 }
 
 /** As much of a value as its row says that there is: what is stored in an entry is filled up. */
 export function counted(stored: StoredValue, row: Row | undefined): StoredValue {
-  const length = row?.type && row.count !== null && !isBytes(row.type) ? row.count * sizeOf(row.type) : Infinity
-  return length < stored.bytes.length ? { ...stored, bytes: stored.bytes.subarray(0, length) } : stored
+  if (!row?.type || row.count === null) return stored
+  const { isBytes, size } = kindOf(row.type)
+  return isBytes || row.count * size >= stored.length ? stored : stored.first(row.count * size)
 }

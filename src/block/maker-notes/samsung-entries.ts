@@ -4,6 +4,7 @@ import { samsungTrailer } from '../../syntax/samsung-trailer.ts'
 import type { ListEntry } from './list.ts'
 import { valueAt } from './list-value.ts'
 import type { Note } from './note.ts'
+import { kindOf, StoredValue } from './stored.ts'
 import { rowNamed, type Tables } from './table.ts'
 
 /** Parts whose content has a name of its own; others go by the one that the phone writes before them. */
@@ -48,10 +49,10 @@ export async function* samsungEntries({ bytes: source }: Note, _: Tables, allowa
     const table = 'Samsung::Trailer'
     const known = names.get(type) ?? (WORDS.test(name) ? name : null)
     const bytes = await valueAt(source, offset, length, allowance)
-    const stored = { type: PRINTED.test(latin1(bytes, 0, MOST_PRINTED)) ? 'string' : 'undef', bytes, littleEndian: true }
+    const stored = new StoredValue(kindOf(PRINTED.test(latin1(bytes, 0, MOST_PRINTED)) ? 'string' : 'undef'), true, bytes)
     const file = files.get(type)
     if (file) {
-      const said = { type: 'string', bytes: Buffer.from(name, 'latin1'), littleEndian: true }
+      const said = new StoredValue(kindOf('string'), true, Buffer.from(name, 'latin1'))
       yield { table, id: type, stored: said, length: name.length, row: rowNamed(file) }
     }
     yield { table, id: type, stored, length, ...(known !== null && { row: rowNamed(known) }) }

@@ -1,14 +1,42 @@
+import type { Budget } from '../../budget.ts'
 import type { ByteSource } from '../../source/source.ts'
 import type { IfdEntry } from '../../syntax/ifd.ts'
 
 /** A source whose offsets count from another place, before or after its own beginning; where it ends is not known. */
 export function displaced(source: ByteSource, by: number): ByteSource {
-  return {
-    budget: source.budget,
-    size: async () => Infinity,
-    read: async (at, length, ahead) => (at + by < 0 ? new Uint8Array() : source.read(at + by, length, ahead)),
-    held: (at, length) => (at + by < 0 ? new Uint8Array() : source.held?.(at + by, length)),
-    heldSize: () => Infinity,
+  return new Displaced(source, by)
+}
+
+class Displaced implements ByteSource {
+  readonly budget: Budget
+  readonly #source: ByteSource
+  readonly #by: number
+
+  constructor(source: ByteSource, by: number) {
+    this.budget = source.budget
+    this.#source = source
+    this.#by = by
+  }
+
+  async size(): Promise<number> {
+    return Infinity
+  }
+
+  heldSize(): number {
+    return Infinity
+  }
+
+  async read(at: number, length: number, ahead?: number): Promise<Uint8Array> {
+    return at + this.#by < 0 ? new Uint8Array() : this.#source.read(at + this.#by, length, ahead)
+  }
+
+  held(at: number, length: number): Uint8Array | undefined {
+    return at + this.#by < 0 ? new Uint8Array() : this.#source.held?.(at + this.#by, length)
+  }
+
+  place(at: number): { readonly bytes: Uint8Array; readonly at: number } | undefined {
+    const all = at + this.#by < 0 ? new Uint8Array() : this.#source.whole?.()
+    return all && { bytes: all, at: Math.min(Math.max(0, at + this.#by), all.length) }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { JsonValue, Tag } from '../decoder.ts'
-import { isBytes, isWhole, numbersIn, rationalsIn, textOf, type StoredValue } from './stored.ts'
+import { numbersIn, rationalsIn, textOf, type StoredValue } from './stored.ts'
 import { hex } from '../../syntax/ifd.ts'
 import { type Measure, measured, measureOf, moment, steps } from './measures.ts'
 import type { Row, Tables } from './table.ts'
@@ -64,9 +64,7 @@ export class MakerTag implements Tag {
     if (text !== null) return text
     const counted = this.#counted
     if (counted !== null) return counted
-    const { bytes } = this.stored
-    if (isBytes(this.stored.type))
-      return bytes.length > MOST_BYTES ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+    if (this.stored.kind.isBytes) return this.stored.length > MOST_BYTES ? null : base64(this.stored)
     const measure = this.#measure
     const { numbers } = this
     if (numbers.length === 1) return inMeasure(numbers[0]!, measure)
@@ -82,14 +80,14 @@ export class MakerTag implements Tag {
   get raw(): string {
     const text = this.#written
     if (text !== null) return text
-    const { bytes, type } = this.stored
-    if (isBytes(type)) return bytes.length > 64 ? `(${bytes.length} bytes)` : bytes.join(' ')
+    const { kind, length } = this.stored
+    if (kind.isBytes) return length > 64 ? `(${length} bytes)` : this.stored.bytes.join(' ')
     const rationals = rationalsIn(this.stored)
     const { numbers } = this
     if (!rationals && numbers.length === 1) return String(numbers[0])
     if (numbers.length > MOST_NUMBERS) return `(${numbers.length} values)`
     if (rationals) return rationals.map(({ numerator, denominator }) => `${numerator}/${denominator}`).join(' ')
-    return isWhole(type) ? numbers.join(' ') : numbers.map(String).join(' ')
+    return kind.isWhole ? numbers.join(' ') : numbers.map(String).join(' ')
   }
 
   get text(): string {
@@ -99,7 +97,7 @@ export class MakerTag implements Tag {
     const counted = said === null ? this.#counted : null
     if (counted !== null) return String(Number(counted.toPrecision(3)))
     if (said !== null) return sets[0]?.get(said) ?? said
-    if (isBytes(this.stored.type)) return sets[0]?.get(this.stored.bytes.join(' ')) ?? `${this.stored.bytes.length} bytes`
+    if (this.stored.kind.isBytes) return sets[0]?.get(this.stored.bytes.join(' ')) ?? `${this.stored.length} bytes`
     return this.#numbersSaid(sets)
   }
 
@@ -119,10 +117,14 @@ export class MakerTag implements Tag {
     const whole = sets[0]?.get(numbers.join(' '))
     if (whole !== undefined) return whole
     const told = numbers.length > MOST_NUMBERS ? numbers.slice(0, MOST_NUMBERS) : numbers
-    const isPlain = sets.length === 0 && !measure && isWhole(this.stored.type)
+    const isPlain = sets.length === 0 && !measure && this.stored.kind.isWhole
     const said = isPlain ? told : told.map((number, i) => numberSaid(number, sets.length > 1 ? sets[i] : sets[0], measure))
     return `${said.join(', ')}${told === numbers ? '' : ` … (${numbers.length} values)`}`
   }
+}
+
+function base64({ bytes }: StoredValue): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
 }
 
 /** Numbers that are stored, rationals divided, of others the bits that are meant; null for one that is none. */
@@ -130,7 +132,7 @@ function numbersOf(stored: StoredValue, mask: number): readonly (number | null)[
   const rationals = rationalsIn(stored)
   if (rationals) return rationals.map(({ numerator, denominator }) => (denominator === 0 ? null : numerator / denominator))
   const numbers = numbersIn(stored) ?? []
-  if (mask === 0 && isWhole(stored.type)) return numbers
+  if (mask === 0 && stored.kind.isWhole) return numbers
   return numbers.map((number) => (Number.isFinite(number) ? masked(number, mask) : null))
 }
 

@@ -2,6 +2,7 @@ import { slice, view, type ByteSource } from '../../source/source.ts'
 import { tiffHeader } from '../../syntax/ifd.ts'
 import type { ListEntry } from './list.ts'
 import type { Note } from './note.ts'
+import { StoredValue, UNDEF } from './stored.ts'
 
 const TABLE = 'Canon::CTMD'
 
@@ -27,7 +28,7 @@ interface TimedRecord {
 export async function* timedEntries({ bytes }: Note): AsyncGenerator<ListEntry, undefined> {
   for (const { type, bytes: content } of await recordsOf(bytes)) {
     if (STRUCTURES.has(type)) continue
-    yield { table: TABLE, id: type, stored: { type: 'undef', bytes: content, littleEndian: true }, length: content.length }
+    yield { table: TABLE, id: type, stored: new StoredValue(UNDEF, true, content), length: content.length }
   }
 }
 

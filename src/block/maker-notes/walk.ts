@@ -1,15 +1,15 @@
 import { ImageError } from '../../error.ts'
 import { latin1, reading, view, type ByteSource } from '../../source/source.ts'
 import { promised, type Steps, waiting } from '../../steps.ts'
-import { hex, ifdSteps, tiffHeaderSteps, type IfdEntry } from '../../syntax/ifd.ts'
-import { Allowance, numbersAt, Type, valueSteps } from '../../syntax/ifd-value.ts'
+import { hex, ifdSteps, tiffHeaderSteps, type IfdEntry, type Room } from '../../syntax/ifd.ts'
+import { Allowance, numbersAt, roomSteps, Type } from '../../syntax/ifd-value.ts'
 import type { Form } from './form.ts'
 import { listReaders, type ListEntry } from './list.ts'
 import type { Maker, Surroundings } from './maker.ts'
 import type { Note } from './note.ts'
 import { counted, fieldsOf, refined } from './record.ts'
 import { displaced, displacement } from './source.ts'
-import { typeName, type StoredValue } from './stored.ts'
+import { kindOfCode, StoredValue, UNDEF } from './stored.ts'
 import type { Row, Table, Tables } from './table.ts'
 import { MakerTag, type Place } from './tag.ts'
 
@@ -20,6 +20,8 @@ const ALLOWANCE = 4 * 1024 * 1024
 /** Bytes of a value that are told where other entries, each of them anew, depend on it. */
 const MOST_ASKED = 64
 
+const NOTHING = new Uint8Array()
+
 /** Records in records, at most. */
 const MAX_DEPTH = 5
 
@@ -27,10 +29,10 @@ const MAX_DEPTH = 5
 const MAX_IFDS = 24
 const MAX_ENTRIES = 512
 
-/** The entries of an IFD, and their values; null for those that are too long to be kept. */
+/** The entries of an IFD, and where their values stand; null for those that are too long to be kept. */
 interface Found {
   readonly entries: readonly IfdEntry[]
-  readonly values: readonly (Uint8Array | null)[]
+  readonly rooms: readonly (Room | null)[]
 }
 
 /** One pass over a maker note: its IFDs, each once, and the records in them. */
@@ -42,7 +44,7 @@ export class NoteWalk {
   readonly #tables: Tables
   readonly #visited = new Set<number>()
   readonly #allowance = new Allowance(ALLOWANCE)
-  #top: Found = { entries: [], values: [] }
+  #top: Found = { entries: [], rooms: [] }
   readonly #around: Surroundings
   #littleEndian: boolean
   #root: Table | undefined
@@ -151,17 +153,17 @@ export class NoteWalk {
     if (top) this.#littleEndian = littleEndian
     const by = base === null ? 0 : this.#displacement(entries, at, base)
     const moved = by === 0 ? source : displaced(source, by)
-    const values = yield* valueSteps(moved, entries, this.#allowance, () => MOST_BYTES)
-    if (top) this.#top = { entries, values }
+    const rooms = yield* roomSteps(moved, entries, this.#allowance, () => MOST_BYTES)
+    if (top) this.#top = { entries, rooms }
     const place = this.#placeIn(table?.name ?? '')
     const turn = source.budget.step(entries.length)
     if (turn) yield turn
     for (let i = 0; i < entries.length; i++) {
-      const [entry, bytes] = [entries[i]!, values[i]!]
-      if (bytes === null) this.#unread(place, entry, table, littleEndian)
-      else if (bytes.length < entry.length) this.warnings.push(`tag ${hex(entry.id)}: its value lies beyond the end`)
+      const [entry, room] = [entries[i]!, rooms[i]!]
+      if (room === null) this.#unread(place, entry, table, littleEndian)
+      else if (room.bytes.length - room.at < entry.length) this.warnings.push(`tag ${hex(entry.id)}: its value lies beyond the end`)
       else {
-        const stored = { type: typeName(entry.type), bytes, littleEndian }
+        const stored = new StoredValue(kindOfCode(entry.type), littleEndian, room.bytes, room.at, entry.length)
         const row = this.#rowOf(table?.byId.get(entry.id), stored)
         const before = this.tags.length
         if (row?.below) yield* this.#below(moved, entry, row, stored, depth)
@@ -180,16 +182,16 @@ export class NoteWalk {
 
   /** An entry whose value is too long to be kept, such as a preview. */
   #unread(place: Place, { id, length }: IfdEntry, table: Table | undefined, littleEndian: boolean): void {
-    this.#add(place, id, table?.byId.get(id)?.[0], { type: 'undef', bytes: new Uint8Array(), littleEndian }, length)
+    this.#add(place, id, table?.byId.get(id)?.[0], new StoredValue(UNDEF, littleEndian, NOTHING), length)
   }
 
   /** What is below an entry: an IFD that it points to or holds, or a record. */
   *#below(source: ByteSource, entry: IfdEntry, row: Row, stored: StoredValue, depth: number): Steps<void> {
     const table = this.#tables.get(row.below ?? '')
-    if (!table || stored.bytes.length === 0) return
+    if (!table || stored.length === 0) return
     if (table.kind === 'ifd' && !this.#maker.split?.({ table, bytes: stored.bytes, littleEndian: stored.littleEndian }, this.#around)) {
       const pointer = entry.type === Type.LONG || entry.type === Type.IFD
-      const at = pointer ? numbersAt(entry.type, stored.bytes, 0, entry.length, stored.littleEndian)?.[0] : entry.offset
+      const at = pointer ? numbersAt(entry.type, stored.room, stored.start, stored.end, stored.littleEndian)?.[0] : entry.offset
       if (at !== undefined && (pointer || !entry.inline)) yield* this.#lower(source, at, table, depth, stored.littleEndian)
       return
     }
@@ -211,7 +213,7 @@ export class NoteWalk {
     if (depth > MAX_DEPTH) return
     const record = { table, bytes, littleEndian }
     const special = this.#maker.split?.(record, this.#around)
-    const whole = { type: 'undef', bytes, littleEndian }
+    const whole = new StoredValue(UNDEF, littleEndian, bytes)
     const fields = special ?? fieldsOf(record, (variants) => this.#rowOf(variants, whole))
     const turn = this.#note.bytes.budget.step(fields.length)
     if (turn) yield turn
@@ -225,11 +227,12 @@ export class NoteWalk {
   }
 
   #atTop(id: number): StoredValue | undefined {
-    const { entries, values } = this.#top
-    const place = entries.findIndex((entry, i) => entry.id === id && values[i] !== null)
-    const type = place < 0 ? undefined : entries[place]?.type
-    if (type === undefined) return undefined
-    return { type: typeName(type), bytes: values[place]!.subarray(0, MOST_ASKED), littleEndian: this.#littleEndian }
+    const { entries, rooms } = this.#top
+    const place = entries.findIndex((entry, i) => entry.id === id && rooms[i] !== null)
+    const [entry, room] = [entries[place], rooms[place]]
+    if (!entry || !room) return undefined
+    const length = Math.min(entry.length, MOST_ASKED, room.bytes.length - room.at)
+    return new StoredValue(kindOfCode(entry.type), this.#littleEndian, room.bytes, room.at, length)
   }
 
   #said(id: number): string {
@@ -246,9 +249,9 @@ export class NoteWalk {
     return { group: this.#maker.name, table, tables: this.#tables }
   }
 
-  #add(place: Place, id: number, row: Row | undefined, stored: StoredValue, length = stored.bytes.length): void {
-    const kept = stored.bytes.length > 0 || length === 0
-    const enciphered = row?.below && stored.bytes.length > 0 && this.#maker.decipher?.(row, stored, this.#around) === null
+  #add(place: Place, id: number, row: Row | undefined, stored: StoredValue, length = stored.length): void {
+    const kept = stored.length > 0 || length === 0
+    const enciphered = row?.below && stored.length > 0 && this.#maker.decipher?.(row, stored, this.#around) === null
     const said = enciphered ? 'enciphered' : kept ? undefined : `${length} bytes`
     this.tags.push(new MakerTag(place, Math.trunc(id), row, stored, said))
   }

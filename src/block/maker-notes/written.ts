@@ -1,6 +1,7 @@
 import { latin1 } from '../../source/source.ts'
 import { withoutZeros } from '../../syntax/unicode.ts'
 import type { RecordBytes, RecordField } from './maker.ts'
+import { kindOf, StoredValue } from './stored.ts'
 import { rowNamed } from './table.ts'
 
 /** Most entries of a note that is text. */
@@ -17,7 +18,11 @@ export function writtenFields({ table, bytes, littleEndian }: RecordBytes, patte
     if (fields.length === MOST) break
     const row = table.rows.find((row) => row.key === key)
     const type = /^[ -~\s]*$/.test(withoutZeros(said)) ? 'string' : 'undef'
-    fields.push({ id: fields.length, row: row ?? rowNamed(key), stored: { type, bytes: Buffer.from(said, 'latin1'), littleEndian } })
+    fields.push({
+      id: fields.length,
+      row: row ?? rowNamed(key),
+      stored: new StoredValue(kindOf(type), littleEndian, Buffer.from(said, 'latin1')),
+    })
   }
   return fields
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measured, measureOf, steps } from '../../../src/block/maker-notes/measures.ts'
+import { kindOf, StoredValue, UNDEF } from '../../../src/block/maker-notes/stored.ts'
 import { MakerTag } from '../../../src/block/maker-notes/tag.ts'
 import { rowNamed, Tables } from '../../../src/block/maker-notes/table.ts'
 import { bytes, u16le, u32le } from '../../support/bytes.ts'
@@ -57,7 +58,7 @@ describe('numbers in the units of their maker', () => {
   })
 
   it('are counted in steps, with their sign', () => {
-    const stored = (...numbers: number[]) => ({ type: 'undef', bytes: Uint8Array.from(numbers), littleEndian: true })
+    const stored = (...numbers: number[]) => new StoredValue(UNDEF, true, Uint8Array.from(numbers))
     expect(steps('Nikon::Main', 'ExposureDifference', stored(197, 1, 12, 0))).toBeCloseTo(-4.9167, 4)
     expect(steps('Nikon::Main', 'LensFStops', stored(60, 1, 12, 0))).toBe(5)
     expect(steps('Nikon::Main', 'LensFStops', stored(60, 1, 0, 0))).toBeNull()
@@ -67,11 +68,12 @@ describe('numbers in the units of their maker', () => {
 
 describe('a tag', () => {
   const tag = (table: string, name: string, type: string, stored: Uint8Array) =>
-    new MakerTag({ group: 'Maker', table, tables: new Tables({ tables: {}, values: [] }) }, 1, rowNamed(name), {
-      type,
-      bytes: stored,
-      littleEndian: true,
-    })
+    new MakerTag(
+      { group: 'Maker', table, tables: new Tables({ tables: {}, values: [] }) },
+      1,
+      rowNamed(name),
+      new StoredValue(kindOf(type), true, stored),
+    )
 
   it('has what was measured as its value, and what is stored as it is', () => {
     const { value, raw, text, numbers } = tag('Canon::ShotInfo', 'BaseISO', 'int16s', bytes(u16le(160), u16le(192)))
