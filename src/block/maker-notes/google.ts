@@ -3,7 +3,7 @@ import { latin1, memory, readAll, view, type ByteSource } from '../../source/sou
 import { inflated } from '../../source/inflate.ts'
 import type { Maker, RecordBytes, RecordField } from './maker.ts'
 import { kindOf, StoredValue } from './stored.ts'
-import type { Row } from './table.ts'
+import { type Row, rowNamed } from './table.ts'
 
 const MASK = (1n << 64n) - 1n
 
@@ -90,18 +90,6 @@ const sections: ReadonlyMap<string, string> = new Map([
   ['Unused logging metadata', 'UnusedLoggingMetadata'],
 ])
 
-const named = (name: string): Row => ({
-  id: 0,
-  key: name,
-  name,
-  obscure: false,
-  type: null,
-  count: null,
-  mask: 0,
-  below: null,
-  values: null,
-})
-
 /** The sections of a note that is text: a name, perhaps a number, and lines that are indented, or bytes in base64. */
 function textSections({ bytes, littleEndian }: RecordBytes): readonly RecordField[] {
   const fields: RecordField[] = []
@@ -111,7 +99,11 @@ function textSections({ bytes, littleEndian }: RecordBytes): readonly RecordFiel
     if (lines.length === 0) return
     const base64 = name.startsWith('PayloadFrame') || name.endsWith('Image')
     const said = base64 ? Buffer.from(lines.join(''), 'base64') : Buffer.from(lines.join('\n'), 'latin1')
-    fields.push({ id: fields.length, row: named(name), stored: new StoredValue(kindOf(base64 ? 'undef' : 'string'), littleEndian, said) })
+    fields.push({
+      id: fields.length,
+      row: rowNamed(name),
+      stored: new StoredValue(kindOf(base64 ? 'undef' : 'string'), littleEndian, said),
+    })
   }
   for (const line of latin1(bytes).split('\n', MOST_LINES)) {
     const [, title = '', number = '', rest = ''] = /^([A-Z][A-Za-z ]{3,30}?)(?: (\d{1,3}))?(?: \(base64\))?(?::(.*))?$/.exec(line) ?? []

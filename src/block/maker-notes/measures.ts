@@ -220,9 +220,14 @@ const stepped: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether what goes by a name in a table is stored as a count of steps. */
+export function isStepped(table: string, name: string): boolean {
+  return table === 'Nikon::Main' && stepped.has(name)
+}
+
 /** The number that is stored as a count of steps; null where none is. */
-export function steps(table: string, name: string, stored: StoredValue): number | null {
-  if (table !== 'Nikon::Main' || !stepped.has(name) || stored.length > 4) return null
+export function steps(name: string, stored: StoredValue): number | null {
+  if (stored.length > 4) return null
   const [count = 0, factor = 0, divisor = 0] = stored.bytes
   if (divisor === 0) return null
   return ((name === 'LensFStops' ? count : (count << 24) >> 24) * factor) / divisor

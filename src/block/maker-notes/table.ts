@@ -1,3 +1,5 @@
+import { isStepped, type Measure, measureOf } from './measures.ts'
+
 /** What a tag of a maker note is called and how it is read: a line of a table. */
 export interface Row {
   readonly id: number
@@ -14,9 +16,30 @@ export interface Row {
   readonly mask: number
   /** The table of the record or IFD that it holds. */
   readonly below: string | null
-  /** What its values stand for: a set for every element, or one set for each. */
-  readonly values: string | null
+  /** What its values stand for. */
+  readonly meanings: Meanings
+  /** What a number of it measures; undefined where it says itself what it is. */
+  readonly measure: Measure | undefined
+  /** Whether it is a count of steps. */
+  readonly stepped: boolean
 }
+
+/** What values stand for, read when it is first asked for. */
+class Meanings {
+  readonly #text: string
+  #sets: readonly ReadonlyMap<string, string>[] | undefined
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** One map for all elements, or one for each. */
+  get sets(): readonly ReadonlyMap<string, string>[] {
+    return (this.#sets ??= this.#text === '' ? [] : this.#text.split('|').map(readSet))
+  }
+}
+
+const none = new Meanings('')
 
 /** How an IFD or record of a maker note is laid out. */
 export interface Table {
@@ -37,14 +60,12 @@ export interface TableFile {
   readonly lenses?: string
 }
 
-const none: readonly ReadonlyMap<string, string>[] = []
-
 /** The tables of one maker, each read when it is first asked for. */
 export class Tables {
   readonly #file: TableFile
   readonly #tables: ReadonlyMap<string, string>
   readonly #read = new Map<string, Table>()
-  readonly #sets = new Map<string, readonly ReadonlyMap<string, string>[]>()
+  readonly #meanings = new Map<string, Meanings>()
 
   constructor(file: TableFile) {
     this.#file = file
@@ -55,20 +76,18 @@ export class Tables {
     const known = this.#read.get(name)
     const text = known ? undefined : this.#tables.get(name)
     if (text === undefined) return known
-    const table = readTable(name, text)
+    const table = readTable(name, text, (values) => this.#meaningsOf(values))
     this.#read.set(name, table)
     return table
   }
 
-  /** What the values of a row stand for: one map for all elements, or one for each. */
-  named({ values }: Row): readonly ReadonlyMap<string, string>[] {
-    if (values === null) return none
-    const known = this.#sets.get(values)
+  /** What values stand for that a line says, or the line of another list that it names. */
+  #meaningsOf(values: string): Meanings {
+    const known = this.#meanings.get(values)
     if (known) return known
-    const text = values.startsWith('@') ? (this.#file.values[Number(values.slice(1))] ?? '') : values
-    const sets = text.split('|').map(readSet)
-    this.#sets.set(values, sets)
-    return sets
+    const meanings = new Meanings(values.startsWith('@') ? (this.#file.values[Number(values.slice(1))] ?? '') : values)
+    this.#meanings.set(values, meanings)
+    return meanings
   }
 
   /** Lenses by what a camera says of them, where the maker has such a list. */
@@ -77,10 +96,10 @@ export class Tables {
   }
 }
 
-function readTable(name: string, text: string): Table {
+function readTable(name: string, text: string, meaningsOf: (values: string) => Meanings): Table {
   const [head = '', ...lines] = text.split('\n')
   const [kind, unit, type = ''] = head.split(' ')
-  const rows = lines.map(readRow)
+  const rows = lines.map((line) => readRow(line, name, meaningsOf))
   const byId = new Map<number, Row[]>()
   for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row])
   return { name, kind: kind === 'record' || kind === 'sequence' ? kind : 'ifd', unit: Number(unit), type: interned(type), rows, byId }
@@ -95,20 +114,23 @@ function interned(type: string): string {
   return known ?? type
 }
 
-function readRow(line: string): Row {
-  const [id = '', name = '', format = '', ...values] = line.split(' ')
+function readRow(line: string, table: string, meaningsOf: (values: string) => Meanings): Row {
+  const [id = '', title = '', format = '', ...values] = line.split(' ')
   const [, type, count, mask] = /^(\w+)(?:\[(\w+)\])?(?:&(\w+))?$/.exec(format) ?? []
   const plain = type !== undefined
+  const name = title.replace(/\?$/, '')
   return {
     id: Number(id),
     key: id,
-    name: name.replace(/\?$/, ''),
-    obscure: name.endsWith('?'),
+    name,
+    obscure: title.endsWith('?'),
     type: type === undefined ? null : interned(type),
     count: count === undefined ? (plain && type !== 'string' && type !== 'undef' ? 1 : null) : count === 'n' ? null : Number(count),
     mask: Number(mask ?? 0),
     below: format.startsWith('>') ? format.slice(1) : null,
-    values: values.length > 0 ? values.join(' ') : null,
+    meanings: values.length > 0 ? meaningsOf(values.join(' ')) : none,
+    measure: measureOf(table, name),
+    stepped: isStepped(table, name),
   }
 }
 
@@ -118,5 +140,17 @@ function readSet(text: string): ReadonlyMap<string, string> {
 
 /** A row for a name that no table has. */
 export function rowNamed(name: string): Row {
-  return { id: 0, key: name, name, obscure: false, type: null, count: null, mask: 0, below: null, values: null }
+  return {
+    id: 0,
+    key: name,
+    name,
+    obscure: false,
+    type: null,
+    count: null,
+    mask: 0,
+    below: null,
+    meanings: none,
+    measure: undefined,
+    stepped: false,
+  }
 }

@@ -1,18 +1,17 @@
 import type { JsonValue, Tag } from '../decoder.ts'
 import { numbersIn, rationalsIn, textOf, type StoredValue } from './stored.ts'
 import { hex } from '../../syntax/ifd.ts'
-import { type Measure, measured, measureOf, moment, steps } from './measures.ts'
-import type { Row, Tables } from './table.ts'
+import { type Measure, measured, moment, steps } from './measures.ts'
+import type { Row } from './table.ts'
 
 /** Most bytes that are written out, and most numbers. */
 const MOST_BYTES = 1024
 const MOST_NUMBERS = 256
 
-/** Where tags of a maker note stand: their group and table, and the tables of their maker. */
+/** Where tags of a maker note stand: their group and table. */
 export interface Place {
   readonly group: string
   readonly table: string
-  readonly tables: Tables
 }
 
 const none: readonly ReadonlyMap<string, string>[] = []
@@ -47,7 +46,7 @@ export class MakerTag implements Tag {
 
   /** What its values stand for: one map for all elements, or one for each. */
   get named(): readonly ReadonlyMap<string, string>[] {
-    return this.row ? this.#place.tables.named(this.row) : none
+    return this.row ? this.row.meanings.sets : none
   }
 
   get name(): string {
@@ -103,11 +102,11 @@ export class MakerTag implements Tag {
 
   /** The number that is stored as a count of steps; null where none is. */
   get #counted(): number | null {
-    return this.row ? steps(this.table, this.row.name, this.stored) : null
+    return this.row?.stepped ? steps(this.row.name, this.stored) : null
   }
 
   get #measure(): Measure | undefined {
-    return this.row && measureOf(this.table, this.row.name)
+    return this.row?.measure
   }
 
   #numbersSaid(sets: readonly ReadonlyMap<string, string>[]): string {

@@ -246,7 +246,7 @@ export class NoteWalk {
   }
 
   #placeIn(table: string): Place {
-    return { group: this.#maker.name, table, tables: this.#tables }
+    return { group: this.#maker.name, table }
   }
 
   #add(place: Place, id: number, row: Row | undefined, stored: StoredValue, length = stored.length): void {
