@@ -11,7 +11,7 @@ const known = new Map<string, RdfName>()
 
 /** The names of a file's properties, and what they mean. */
 export class XmpNames implements NameReader<RdfName> {
-  readonly #prefixes = new Prefixes()
+  #prefixes: Prefixes | undefined
 
   known(written: string): RdfName | undefined {
     return known.get(written)
@@ -23,7 +23,8 @@ export class XmpNames implements NameReader<RdfName> {
 
   name(name: XmlName): RdfName {
     const namespace = usualNamespace(name.prefix)
-    return namespace?.uri === name.uri && isKept(name.written) ? remembered(name, namespace) : new RdfName(name, this.#prefixes.of)
+    if (namespace?.uri === name.uri && isKept(name.written)) return remembered(name, namespace)
+    return new RdfName(name, (this.#prefixes ??= new Prefixes()).of)
   }
 }
 
@@ -31,12 +32,11 @@ function isKept(written: string): boolean {
   return written.length <= LONGEST && /^[!-~]+$/.test(written)
 }
 
-/** A name in memory of its own: a part of a text keeps the whole of it. */
+/** Kept by the string that is the same wherever the name is met. */
 function remembered({ written }: XmlName, { prefix, uri }: Namespace): RdfName {
   if (known.size === MOST) known.clear()
-  const own = Buffer.from(written, 'latin1').toString('latin1')
-  const name = new RdfName({ uri, prefix, local: own.slice(prefix.length + 1), written: own }, () => prefix)
+  const name = new RdfName({ uri, prefix, local: written.slice(prefix.length + 1), written }, () => prefix)
   name.settle()
-  known.set(own, name)
+  known.set(written, name)
   return name
 }

@@ -65,10 +65,65 @@ export function record(entries: Iterable<readonly [string, JsonValue]> = []): Js
   return made
 }
 
+/** Names that are sooner compared with each other than kept in an object. */
+const FEW = 64
+
+/** A value as JSON: to make objects of it first would be most of the work. */
+export function writtenOf(node: RdfNode): string {
+  if (node.kind === 'text') return quoted(node.value)
+  if (node.kind === 'struct') return node.fields.length > FEW ? JSON.stringify(jsonOf(node)) : fieldsWritten(node.fields)
+  const said = alternatives(node)
+  if (said) return said.length > FEW ? JSON.stringify(byLanguage(said)) : languagesWritten(said)
+  let text = ''
+  for (const item of node.items) text += text === '' ? writtenOf(item) : `,${writtenOf(item)}`
+  return `[${text}]`
+}
+
+/** The first of a name stands. */
+function fieldsWritten(fields: readonly RdfProperty[]): string {
+  let text = ''
+  fields.forEach(({ name, node }, i) => {
+    if (fields.findIndex((field) => field.name.full === name.full) < i) return
+    text += `${i === 0 ? '' : ','}${quoted(name.full)}:${writtenOf(node)}`
+  })
+  return `{${text}}`
+}
+
+function languagesWritten(said: readonly LocalizedText[]): string {
+  let text = ''
+  said.forEach(({ language, value }, i) => {
+    if (said.findIndex((other) => other.language === language) < i) return
+    text += `${i === 0 ? '' : ','}${quoted(language)}:${quoted(value)}`
+  })
+  return `{${text}}`
+}
+
+function quoted(text: string): string {
+  for (let i = 0; i < text.length; i++) if (isEscaped(text.charCodeAt(i))) return JSON.stringify(text)
+  return `"${text}"`
+}
+
+/** Whether JSON escapes a character, or may: it does so with halves of surrogate pairs. [RFC 8259 7] */
+function isEscaped(code: number): boolean {
+  return code < 0x20 || code === 0x22 || code === 0x5c || (code & 0xf800) === 0xd800
+}
+
 /** A value as people read it. */
 export function textOf(node: RdfNode): string {
   if (node.kind === 'text') return node.value
-  if (node.kind === 'struct') return node.fields.map((field) => `${field.name.local}: ${textOf(field.node)}`).join('; ')
+  if (node.kind === 'struct') return fieldTexts(node.fields)
   const said = alternatives(node)
-  return said ? (preferred(said) ?? '') : node.items.map(textOf).join(', ')
+  return said ? (preferred(said) ?? '') : itemTexts(node.items)
+}
+
+function fieldTexts(fields: readonly RdfProperty[]): string {
+  let text = ''
+  for (const { name, node } of fields) text += text === '' ? `${name.local}: ${textOf(node)}` : `; ${name.local}: ${textOf(node)}`
+  return text
+}
+
+function itemTexts(items: readonly RdfNode[]): string {
+  let text = ''
+  for (let i = 0; i < items.length; i++) text += i === 0 ? textOf(items[i]!) : `, ${textOf(items[i]!)}`
+  return text
 }

@@ -2,7 +2,7 @@ import type { Budget } from '../budget.ts'
 import type { Block } from '../container/container.ts'
 import { ImageError } from '../error.ts'
 import { readingAll } from '../source/source.ts'
-import { begin } from '../steps.ts'
+import { type Awaitable, begin, outcomeOf, run, type Steps } from '../steps.ts'
 import { RdfReader } from '../syntax/rdf.ts'
 import type { RdfProperty } from '../syntax/rdf-node.ts'
 import { fromUtf8, readXml, type StoredXml } from '../syntax/unicode.ts'
@@ -49,9 +49,9 @@ export const xmp: Decoder<Xmp> = {
     for await (const block of rest) found(block)
     const reading = new Reading()
     const failures: ImageError[] = []
-    for (const packet of packets) await reading.take(packet).catch(keepIn(failures))
+    for (const packet of packets) await reading.take(packet, failures)
     for (const part of parts) {
-      if (reading.announced.has(part.name!.toUpperCase())) await reading.take(asked(part)).catch(keepIn(failures))
+      if (reading.announced.has(part.name!.toUpperCase())) await reading.take(asked(part), failures)
       else reading.warnings.push(`An extended XMP part at ${part.offset} that no packet announces is left out`)
     }
     const [failure] = failures
@@ -59,14 +59,6 @@ export const xmp: Decoder<Xmp> = {
     reading.warnings.push(...failures.map(({ message }) => message))
     return new XmpDirectory(reading)
   },
-}
-
-/** Collects the errors of blocks that can be done without. */
-function keepIn(failures: ImageError[]): (error: unknown) => void {
-  return (error) => {
-    if (!(error instanceof ImageError)) throw error
-    failures.push(error)
-  }
 }
 
 /** A block, and its bytes, or when they will be here. */
@@ -92,17 +84,27 @@ class Reading {
     return new Set(guid?.kind === 'text' ? [guid.value.trim().toUpperCase()] : [])
   }
 
-  async take({ block, bytes }: Asked): Promise<void> {
-    const stored = readXml(bytes instanceof Promise ? await bytes : bytes)
-    if (stored.damaged) this.warnings.push(`XMP at ${block.offset} has bytes that are no text; they are replaced`)
-    await this.#read(stored, block)
-    if (block.name === undefined) this.packet ??= stored
+  /** Reads a packet, at once where nothing must be waited for; what it fails by is kept, since it may be done without. */
+  take(packet: Asked, failures: ImageError[]): Awaitable<void> {
+    return run(this.#taking(packet, failures))
   }
 
-  async #read(stored: StoredXml, block: Block): Promise<void> {
+  *#taking({ block, bytes }: Asked, failures: ImageError[]): Steps<void> {
+    try {
+      const stored = readXml(yield* outcomeOf(bytes))
+      if (stored.damaged) this.warnings.push(`XMP at ${block.offset} has bytes that are no text; they are replaced`)
+      yield* this.#read(stored, block)
+      if (block.name === undefined) this.packet ??= stored
+    } catch (error) {
+      if (!(error instanceof ImageError)) throw error
+      failures.push(error)
+    }
+  }
+
+  *#read(stored: StoredXml, block: Block): Steps<void> {
     const budget: Budget = block.bytes.budget
     const reader = new RdfReader(this.#names, budget.limits.items)
-    const faults = await walkXml(stored, budget, reader)
+    const faults = yield* walkXml(stored, budget, reader)
     reader.finish()
     if (!reader.found && /[^\s\0\uFEFF]/.test(fromUtf8(stored.text)) && !/<\w*:?(?:xmpmeta|xapmeta)\b/.test(stored.text))
       throw new ImageError('MALFORMED', `XMP at ${block.offset}: rdf:RDF expected, none found`)

@@ -8,10 +8,10 @@ type Role = 'outside' | 'RDF' | 'node' | 'property'
 
 type Attribute = XmlAttribute<RdfName>
 
-/** An element that is open. Most have few of these, or none. */
+/** An element that is open: the place of one at its depth, where another begins once it is closed. Most have few of these, or none. */
 class Frame {
-  readonly name: RdfName
-  readonly attributes: readonly Attribute[]
+  name: RdfName
+  attributes: readonly Attribute[]
   role: Role
   text = ''
   /** What was read inside: of an array its items. */
@@ -27,6 +27,18 @@ class Frame {
     this.role = role
   }
 
+  /** The same place for another element. */
+  reopened(name: RdfName, attributes: readonly Attribute[], role: Role): void {
+    this.name = name
+    this.attributes = attributes
+    this.role = role
+    this.text = ''
+    this.nodes = null
+    this.fields = null
+    this.count = 0
+    this.full = false
+  }
+
   get isEmpty(): boolean {
     return this.nodes === null && this.fields === null
   }
@@ -40,6 +52,8 @@ export class RdfReader implements XmlVisitor<RdfName> {
   /** Whether there was an rdf:RDF element at all. */
   found = false
   readonly #frames: Frame[] = []
+  /** How many of these are of elements that are open. */
+  #depth = 0
   readonly #names: NameReader<RdfName>
   readonly #mostFields: number
 
@@ -62,34 +76,43 @@ export class RdfReader implements XmlVisitor<RdfName> {
   }
 
   open(name: RdfName, attributes: readonly Attribute[]): void {
-    const role = roleOf(name, this.#frames.at(-1))
+    const role = roleOf(name, this.#innermost)
     if (role === 'RDF') this.found = true
-    this.#frames.push(new Frame(name, attributes, role))
+    const frame = this.#frames[this.#depth]
+    if (frame) frame.reopened(name, attributes, role)
+    else this.#frames.push(new Frame(name, attributes, role))
+    this.#depth++
+  }
+
+  get #innermost(): Frame | undefined {
+    return this.#depth === 0 ? undefined : this.#frames[this.#depth - 1]
   }
 
   text(text: string): void {
-    const frame = this.#frames.at(-1)
+    const frame = this.#innermost
     if (frame && (frame.role === 'node' || frame.role === 'property')) frame.text += text
   }
 
   close(): void {
-    const frame = this.#frames.pop()
-    const parent = this.#frames.at(-1)
-    if (!frame || !parent || parent.role === 'outside') return
+    const frame = this.#innermost
+    if (!frame) return
+    this.#depth--
+    const parent = this.#innermost
+    if (!parent || parent.role === 'outside') return
     const { role } = frame
     if (parent.count === this.#mostFields) this.#leaveOut(parent)
     else if (role === 'property') this.#add(parent, frame)
     else if (role === 'node' && parent.role === 'RDF') this.#topLevel(frame)
     else if (role === 'node' && isMisplacedText(frame)) this.#add(parent, frame)
-    else if (role === 'node') (parent.nodes ??= []).push(this.#node(frame))
+    else if (role === 'node') parent.nodes = added(parent.nodes, this.#node(frame))
   }
 
   /** Of what an array holds, items alone count for anything. */
   #add(parent: Frame, frame: Frame): void {
     parent.count++
     const node = this.#propertyNode(frame)
-    if (!isArray(parent)) (parent.fields ??= []).push(stated(frame.name, node))
-    else if (frame.name.meaning === 'item') (parent.nodes ??= []).push(node)
+    if (!isArray(parent)) parent.fields = added(parent.fields, stated(frame.name, node))
+    else if (frame.name.meaning === 'item') parent.nodes = added(parent.nodes, node)
   }
 
   #leaveOut(parent: Frame): void {
@@ -99,12 +122,12 @@ export class RdfReader implements XmlVisitor<RdfName> {
 
   /** Closes what the document left open; a value that was cut short is left out. */
   finish(): void {
-    const last = this.#frames.at(-1)
+    const last = this.#innermost
     if (last?.role === 'property' && last.isEmpty) {
       this.warnings.push(`${last.name.written} is cut short and left out`)
-      this.#frames.pop()
+      this.#depth--
     }
-    while (this.#frames.length > 0) this.close()
+    while (this.#depth > 0) this.close()
   }
 
   #topLevel(frame: Frame): void {
@@ -128,8 +151,7 @@ export class RdfReader implements XmlVisitor<RdfName> {
   /** The value where there are attributes: what qualifies it, its fields, or how it is written. */
   #qualifiedNode(frame: Frame): RdfNode {
     const attributes = propertiesOf(frame.attributes)
-    const language = frame.attributes.filter(({ name }) => name.meaning === 'language')
-    const qualifiers = language.length === 0 ? NONE : language.map(fromAttribute)
+    const qualifiers = languagesOf(frame.attributes)
     if (parseType(frame) === 'Resource') return qualified(structure(joined(attributes, frame.fields)), qualifiers)
     const inner = this.#innerNode(frame, qualifiers, attributes)
     if (inner) return inner
@@ -187,9 +209,22 @@ function propertiesOf(attributes: readonly Attribute[]): readonly RdfProperty[] 
   let found: RdfProperty[] | null = null
   for (const attribute of attributes) {
     const { meaning } = attribute.name
-    if (meaning === 'property' || meaning === 'value') (found ??= []).push(fromAttribute(attribute))
+    if (meaning === 'property' || meaning === 'value') found = added(found, fromAttribute(attribute))
   }
   return found ?? NONE
+}
+
+function languagesOf(attributes: readonly Attribute[]): readonly RdfProperty[] {
+  let found: RdfProperty[] | null = null
+  for (const attribute of attributes) if (attribute.name.meaning === 'language') found = added(found, fromAttribute(attribute))
+  return found ?? NONE
+}
+
+/** A list with one more; mostly it is the only one, for which no room is made for others. */
+function added<T>(list: T[] | null, one: T): T[] {
+  if (!list) return [one]
+  list.push(one)
+  return list
 }
 
 /** A "typed node" that holds nothing but text can only be a field whose structure lacks rdf:parseType="Resource". */

@@ -36,6 +36,11 @@ export function beginsName(byte: number | undefined): boolean {
   return byte !== undefined && nameMarks[byte] === 2
 }
 
+/** Whether a byte may follow in a name. */
+export function continuesName(byte: number): boolean {
+  return nameMarks[byte] !== 0
+}
+
 /** Where a name ends. */
 export function nameEnd(bytes: Uint8Array, from: number): number {
   let at = from

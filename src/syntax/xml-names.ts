@@ -41,12 +41,12 @@ export class Names<N> {
   constructor(reader: NameReader<N>, read: (written: string) => string) {
     this.#reader = reader
     this.#read = read
-    this.#scope = scopeOf(new Map(), null)
+    this.#scope = scopeOf(NOTHING, null)
     this.#scopes = [this.#scope]
   }
 
   /** Begins an element with these declarations: URIs by prefix. */
-  enter(declared: ReadonlyMap<string, string> | null): void {
+  enter(declared: Map<string, string> | null): void {
     if (declared && !this.#inForce(declared)) this.#within(scopeOf(this.#told(declared), this.#scope))
     this.#scopes.push(this.#scope)
   }
@@ -64,13 +64,12 @@ export class Names<N> {
   }
 
   /** Declarations in which a usual namespace is the string that is known, so that no two are compared letter by letter later. */
-  #told(declared: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-    const told = new Map<string, string>()
+  #told(declared: Map<string, string>): ReadonlyMap<string, string> {
     for (const [prefix, uri] of declared) {
       const usual = this.#reader.usual?.(prefix)
-      told.set(prefix, usual === uri ? usual : uri)
+      if (usual === uri) declared.set(prefix, usual)
     }
-    return told
+    return declared
   }
 
   element(written: string): N {
@@ -128,6 +127,8 @@ export class Names<N> {
     return { uri: uri ?? '', prefix: end < 0 ? '' : name.slice(0, end), local: name.slice(end + 1), written: name }
   }
 }
+
+const NOTHING: ReadonlyMap<string, string> = new Map()
 
 function scopeOf<N>(declared: ReadonlyMap<string, string>, outer: Scope<N> | null): Scope<N> {
   return { declared, outer, elements: null, attributes: null }

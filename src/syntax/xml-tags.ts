@@ -1,8 +1,8 @@
 import { ImageError } from '../error.ts'
-import { beginsName, nameEnd, skipBlanks } from './xml-characters.ts'
+import { beginsName, skipBlanks } from './xml-characters.ts'
 import type { StoredXml } from './unicode.ts'
 import type { Faults, Values } from './xml-values.ts'
-import { word } from './xml-words.ts'
+import { nameAt } from './xml-words.ts'
 
 /** Attributes of one element, which come all at once. */
 const MOST_ATTRIBUTES = 5000
@@ -14,29 +14,21 @@ const LESS = 0x3c
 const EQUALS = 0x3d
 const GREATER = 0x3e
 
-/** A tag that opens an element, as it is written; one whose end is missing counts for nothing. */
-export interface StartTag {
-  readonly name: string
-  /** Names and values in turn. */
-  readonly attributes: readonly string[]
-  /** URIs by the prefixes that are declared here; null where none is. */
-  readonly declared: ReadonlyMap<string, string> | null
-  readonly closed: boolean
-  readonly whole: boolean
-  /** What stands behind it. */
-  readonly end: number
-}
-
-const NONE: readonly string[] = []
-
-/** Reads the tags that open elements. [XML 1.0 3.1] */
+/** Reads the tags that open elements, as they are written: what it has is of the tag that was read last. [XML 1.0 3.1] */
 export class Tags {
+  name = ''
+  /** Names and values in turn, `length` of them; what may stand behind is of other tags. */
+  readonly attributes: string[] = []
+  length = 0
+  /** URIs by the prefixes that are declared in it; null where none is. */
+  declared: Map<string, string> | null = null
+  closed = false
+  /** Whether its end is there; else it counts for nothing. */
+  whole = false
   readonly #bytes: Uint8Array
   readonly #text: string
   readonly #values: Values
   readonly #faults: Faults
-  #attributes: string[] = []
-  #declared: Map<string, string> | null = null
 
   constructor({ bytes, text }: StoredXml, values: Values, faults: Faults) {
     this.#bytes = bytes
@@ -45,38 +37,40 @@ export class Tags {
     this.#faults = faults
   }
 
-  /** The tag whose "<" stands here. */
-  read(at: number): StartTag {
+  /** Reads the tag whose "<" stands here; says what stands behind it. */
+  read(at: number): number {
     const bytes = this.#bytes
-    let next = nameEnd(bytes, at + 1)
-    const name = this.#word(at + 1, next)
-    this.#attributes = []
-    this.#declared = null
+    this.name = nameAt(bytes, this.#text, at + 1)
+    let next = at + 1 + this.name.length
+    this.length = 0
+    this.declared = null
     for (;;) {
       const start = skipBlanks(bytes, next)
       const code = bytes[start]
-      if (code === GREATER) return this.#tag(name, false, start + 1)
-      if (code === SLASH && bytes[start + 1] === GREATER) return this.#tag(name, true, start + 2)
-      if (code === undefined) return this.#endless(name, at)
+      if (code === GREATER) return this.#ended(false, start + 1)
+      if (code === SLASH && bytes[start + 1] === GREATER) return this.#ended(true, start + 2)
+      if (code === undefined) return this.#endless(at)
       if (beginsName(code)) next = this.#attribute(start, start === next)
-      else if (code === LESS) return this.#unended(name, start)
+      else if (code === LESS) return this.#unended(start)
       else next = this.#astray(start)
     }
   }
 
-  #tag(name: string, closed: boolean, end: number): StartTag {
-    const attributes = this.#attributes.length === 0 ? NONE : this.#attributes
-    return { name, attributes, declared: this.#declared, closed, whole: true, end }
+  #ended(closed: boolean, end: number): number {
+    this.closed = closed
+    this.whole = true
+    return end
   }
 
-  #unended(name: string, at: number): StartTag {
+  #unended(at: number): number {
     this.#faults.add(at, 'tag without end')
-    return this.#tag(name, false, at)
+    return this.#ended(false, at)
   }
 
-  #endless(name: string, at: number): StartTag {
+  #endless(at: number): number {
     this.#faults.add(at, 'tag without end')
-    return { name, attributes: NONE, declared: null, closed: false, whole: false, end: this.#text.length }
+    this.whole = false
+    return this.#text.length
   }
 
   #astray(at: number): number {
@@ -88,7 +82,8 @@ export class Tags {
   #attribute(at: number, adjoins: boolean): number {
     const bytes = this.#bytes
     if (adjoins) this.#faults.add(at, 'space expected between attributes')
-    const end = nameEnd(bytes, at)
+    const name = nameAt(bytes, this.#text, at)
+    const end = at + name.length
     const equals = skipBlanks(bytes, end)
     if (bytes[equals] !== EQUALS) {
       this.#faults.add(at, 'attribute without value')
@@ -96,10 +91,10 @@ export class Tags {
     }
     const start = skipBlanks(bytes, equals + 1)
     const quote = bytes[start]
-    if (quote !== QUOTE && quote !== APOSTROPHE) return this.#unquoted(this.#word(at, end), start)
+    if (quote !== QUOTE && quote !== APOSTROPHE) return this.#unquoted(name, start)
     const close = this.#text.indexOf(quote === QUOTE ? '"' : "'", start + 1)
     if (close === -1) return bytes.length
-    this.#take(this.#word(at, end), this.#values.attribute(start + 1, close), at)
+    this.#take(name, this.#values.attribute(start + 1, close), at)
     return close + 1
   }
 
@@ -114,17 +109,15 @@ export class Tags {
 
   #take(name: string, value: string, at: number): void {
     if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) {
-      this.#declared ??= new Map()
-      if (this.#declared.has(name.slice(6))) this.#faults.add(at, `${name} once more`)
-      this.#declared.set(name.slice(6), value.trim())
-      if (this.#declared.size > MOST_ATTRIBUTES) this.#tooMany(at)
+      this.declared ??= new Map()
+      if (this.declared.has(name.slice(6))) this.#faults.add(at, `${name} once more`)
+      this.declared.set(name.slice(6), value.trim())
+      if (this.declared.size > MOST_ATTRIBUTES) this.#tooMany(at)
       return
     }
-    if (this.#attributes.push(name, value) > 2 * MOST_ATTRIBUTES) this.#tooMany(at)
-  }
-
-  #word(from: number, to: number): string {
-    return word(this.#bytes, this.#text, from, to)
+    this.attributes[this.length++] = name
+    this.attributes[this.length++] = value
+    if (this.length > 2 * MOST_ATTRIBUTES) this.#tooMany(at)
   }
 
   #tooMany(at: number): never {

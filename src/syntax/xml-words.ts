@@ -1,18 +1,30 @@
-/** How many words are kept for the documents to come, and how long each may be. */
-const MOST = 2048
+import { continuesName } from './xml-characters.ts'
+
+/** How many names are kept for the documents to come, two in each place, and how long each may be. */
+const PLACES = 2048
 const LONGEST = 64
 
-/** Each where its bytes lead to; the last that came there stays. */
-const kept: string[] = Array.from({ length: MOST }, () => '')
+/** Each where its bytes lead to; the two that came there last stay. */
+const kept: string[] = Array.from({ length: 2 * PLACES }, () => '')
 
-/** A name as it is written. Where it was met before it is the same string, which is found sooner in whatever is kept by name. */
-export function word(bytes: Uint8Array, text: string, from: number, to: number): string {
+/**
+ * The name that begins here, as it is written: a character for each byte. Where it was met before it is the same string, which is found
+ * sooner in whatever is kept by name; unless it is long, it is one of its own, and keeps nothing of the document.
+ */
+export function nameAt(bytes: Uint8Array, text: string, from: number): string {
+  let hash = 0
+  let to = from
+  for (; to < bytes.length && continuesName(bytes[to]!); to++) hash = (Math.imul(hash, 31) + bytes[to]!) | 0
   if (to - from > LONGEST) return text.slice(from, to)
-  let place = 0
-  for (let at = from; at < to; at++) place = (Math.imul(place, 31) + bytes[at]!) | 0
-  place &= MOST - 1
-  const before = kept[place]!
-  if (before.length === to - from && text.startsWith(before, from)) return before
-  // In memory of its own: a part of a text keeps the whole of it.
+  const place = 2 * ((hash ^ (hash >>> 15)) & (PLACES - 1))
+  const last = kept[place]!
+  if (isAt(text, from, to, last)) return last
+  const before = kept[place + 1]!
+  if (isAt(text, from, to, before)) return before
+  kept[place + 1] = last
   return (kept[place] = Buffer.from(bytes.subarray(from, to)).toString('latin1'))
+}
+
+function isAt(text: string, from: number, to: number, name: string): boolean {
+  return name.length === to - from && text.startsWith(name, from)
 }

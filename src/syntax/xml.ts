@@ -1,5 +1,6 @@
 import type { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
+import type { Steps } from '../steps.ts'
 import { fromUtf8, type StoredXml } from './unicode.ts'
 import { Asides } from './xml-asides.ts'
 import { beginsName, BRACKET, FORBIDDEN, isName, marksIn, nameEnd, REFERENCE, skipBlanks, SPACING } from './xml-characters.ts'
@@ -43,16 +44,15 @@ const NONE: readonly never[] = []
  * Reads XML, or several documents in a row with anything between them, and says what was not well-formed. A document type
  * is refused, so the only entities are the five of XML and character references; the nesting is bounded.
  */
-export async function walkXml<N>(xml: StoredXml, budget: Budget, visitor: XmlVisitor<N>): Promise<readonly string[]> {
+export function* walkXml<N>(xml: StoredXml, budget: Budget, visitor: XmlVisitor<N>): Steps<readonly string[]> {
   const walk = new Walk(xml, budget, visitor)
-  while (!walk.run()) await walk.pause
+  for (let pause = walk.run(); pause; pause = walk.run()) yield pause
   return walk.faults.told
 }
 
 /** One reading, in one pass: where it is and what is open. */
 class Walk<N> {
   readonly faults = new Faults()
-  pause: Promise<void> | undefined
   readonly #bytes: Uint8Array
   readonly #text: string
   readonly #budget: Budget
@@ -81,24 +81,24 @@ class Walk<N> {
     this.#at = Math.max(0, xml.text.indexOf('<'))
   }
 
-  /** Reads on until it is time for others, or to the end. */
-  run(): boolean {
+  /** Reads on until it is time for others, for whom it waits then, or to the end. */
+  run(): Promise<void> | undefined {
     const bytes = this.#bytes
     while (this.#at < bytes.length) {
       const at = this.#at
       this.#at = bytes[at] === LESS && at >= this.#textEnd ? this.#markup(at) : this.#characters(at)
       if (this.#steps < STEPS) continue
-      this.pause = this.#budget.step(this.#steps)
+      const pause = this.#budget.step(this.#steps)
       this.#steps = 0
-      if (this.pause) return false
+      if (pause) return pause
     }
     this.#finish()
-    return true
+    return undefined
   }
 
   #finish(): void {
     const { length } = this.#bytes
-    this.pause = this.#budget.step(this.#steps)
+    void this.#budget.step(this.#steps)
     const end = this.#text.lastIndexOf('>') + 1
     if (skipBlanks(this.#bytes, end) < Math.min(length, end + TAIL)) this.faults.add(end, 'document cut short')
     for (const name of this.#open) this.faults.add(length, `${name} is not closed`)
@@ -152,24 +152,28 @@ class Walk<N> {
   }
 
   #start(at: number): number {
-    const tag = this.#tags.read(at)
-    if (!tag.whole) return tag.end
+    const tag = this.#tags
+    const end = tag.read(at)
+    if (!tag.whole) return end
     const { limits } = this.#budget
     if (this.#open.length === limits.depth)
       throw new ImageError('LIMIT_EXCEEDED', `XML nested deeper than ${limits.depth} at character ${at}`)
     this.#names.enter(tag.declared)
-    this.#visitor.open(this.#names.element(tag.name), tag.attributes.length === 0 ? NONE : this.#attributes(tag.attributes, at))
+    this.#visitor.open(this.#names.element(tag.name), tag.length === 0 ? NONE : this.#attributes(at))
     if (tag.closed) this.#close()
     else this.#open.push(tag.name)
-    return tag.end
+    return end
   }
 
   /** Attributes by their names; of one that is repeated the last stands. */
-  #attributes(written: readonly string[], at: number): readonly XmlAttribute<N>[] {
-    this.#steps += written.length >> 1
-    const attributes: XmlAttribute<N>[] = []
-    const many = written.length > FEW ? new Set<N>() : null
-    for (let i = 0; i < written.length; i += 2) {
+  #attributes(at: number): readonly XmlAttribute<N>[] {
+    const { attributes: written, length } = this.#tags
+    this.#steps += length >> 1
+    const first = this.#names.attribute(written[0]!)
+    // Most tags have one.
+    const attributes: XmlAttribute<N>[] = [{ name: first, value: written[1]! }]
+    const many = length > FEW ? new Set([first]) : null
+    for (let i = 2; i < length; i += 2) {
       const name = this.#names.attribute(written[i]!)
       const before = many && !many.has(name) ? -1 : placeOf(name, attributes)
       if (before !== -1) {

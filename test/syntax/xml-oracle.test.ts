@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { Budget } from '../../src/budget.ts'
+import { promised } from '../../src/steps.ts'
 import { readXml } from '../../src/syntax/unicode.ts'
 import type { XmlName } from '../../src/syntax/xml-names.ts'
 import { walkXml } from '../../src/syntax/xml.ts'
@@ -28,12 +29,14 @@ const named = ({ prefix, local, uri }: Omit<XmlName, 'written'>) => `${prefix}:$
 
 async function ours(xml: string | Uint8Array) {
   const told = new Told()
-  const faults = await walkXml(readXml(typeof xml === 'string' ? Buffer.from(xml) : xml), new Budget(), {
-    name: named,
-    open: (name, attributes) => told.tag(`<${name}${attributes.map((a) => ` ${a.name}=${JSON.stringify(a.value)}`).join('')}`),
-    text: (text) => told.text(text),
-    close: () => told.tag('>'),
-  })
+  const faults = await promised(
+    walkXml(readXml(typeof xml === 'string' ? Buffer.from(xml) : xml), new Budget(), {
+      name: named,
+      open: (name, attributes) => told.tag(`<${name}${attributes.map((a) => ` ${a.name}=${JSON.stringify(a.value)}`).join('')}`),
+      text: (text) => told.text(text),
+      close: () => told.tag('>'),
+    }),
+  )
   return { told: told.events, faults }
 }
 

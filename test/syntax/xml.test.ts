@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Budget, defaultLimits } from '../../src/budget.ts'
+import { promised } from '../../src/steps.ts'
 import { decodeXml, readXml } from '../../src/syntax/unicode.ts'
 import type { XmlName } from '../../src/syntax/xml-names.ts'
 import { walkXml } from '../../src/syntax/xml.ts'
@@ -7,15 +8,17 @@ import { inTime } from '../support/in-time.ts'
 
 async function read(xml: string, budget = new Budget()) {
   const told: string[] = []
-  const faults = await walkXml(readXml(Buffer.from(xml)), budget, {
-    name: (name: XmlName) => name,
-    open: ({ uri, prefix, local }, attributes) =>
-      told.push(
-        `<${prefix}:${local} {${uri}}${attributes.map(({ name, value }) => ` ${name.prefix}:${name.local}{${name.uri}}=${value}`).join('')}`,
-      ),
-    text: (text) => told.push(text),
-    close: () => told.push('>'),
-  })
+  const faults = await promised(
+    walkXml(readXml(Buffer.from(xml)), budget, {
+      name: (name: XmlName) => name,
+      open: ({ uri, prefix, local }, attributes) =>
+        told.push(
+          `<${prefix}:${local} {${uri}}${attributes.map(({ name, value }) => ` ${name.prefix}:${name.local}{${name.uri}}=${value}`).join('')}`,
+        ),
+      text: (text) => told.push(text),
+      close: () => told.push('>'),
+    }),
+  )
   return { told, faults }
 }
 
