@@ -1,7 +1,7 @@
 import { isDamage } from '../error.ts'
 import { slice, type ByteSource } from '../source/source.ts'
 import type { Walk } from '../steps.ts'
-import { entriesOf, type IfdEntry, tiffHeaderSteps, tiffMagics } from '../syntax/ifd.ts'
+import { entriesOf, hasEntryOf, type IfdEntry, tiffHeaderSteps, tiffMagics } from '../syntax/ifd.ts'
 import type { Block, BlockKind } from './container.ts'
 import { nestedWalk } from './nested.ts'
 
@@ -45,7 +45,10 @@ export function* withExifBlocks(source: ByteSource, walk: Walk<Block>): Walk<Blo
   } catch (error) {
     fault = error
   }
-  for (const structure of structures) yield* blocksInExif(structure)
+  for (const structure of structures) {
+    const all = structure.bytes.whole?.()
+    if (!all || hasEntryOf(all, ids)) yield* blocksInExif(structure)
+  }
   if (fault) throw fault
 }
 

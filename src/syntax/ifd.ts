@@ -286,6 +286,19 @@ export function* entriesOf(source: ByteSource, tiff: TiffHeader, ids: ReadonlySe
   return found
 }
 
+/** Whether the first IFD of a structure that lies in memory has an entry with one of a few numbers. Damage is no error here. */
+export function hasEntryOf(all: Uint8Array, ids: ReadonlySet<number>): boolean {
+  const header = headerIn(all)
+  if (!header || !tiffMagics.has(header.magic)) return false
+  try {
+    const table = tableIn(all, 0, all.length, header, header.firstIfd)
+    for (let i = 0; i < table.count; i++) if (ids.has(idOf(table, header, i))) return true
+    return false
+  } catch (error) {
+    return nothingIn(error) !== null
+  }
+}
+
 /** The number of an entry by its place. */
 function idOf({ bytes, first }: Table, tiff: TiffHeader, place: number): number {
   return shortAt(bytes, first + place * (tiff.big ? BIG : CLASSIC).entry, tiff.littleEndian)
