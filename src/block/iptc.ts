@@ -4,6 +4,7 @@ import { ImageError } from '../error.ts'
 import { readingAll } from '../source/source.ts'
 import { run } from '../steps.ts'
 import type { Decoder, Directory, Hidden, JsonValue, Tag } from './decoder.ts'
+import { datasetsIn, MARKER } from './iptc-stored.ts'
 import { iptcDatasets, iptcRecords, type DatasetRow } from './iptc-tags.ts'
 import { readContent, readUnknown, statedCharset, type Charset, type Content } from './iptc-values.ts'
 
@@ -68,7 +69,6 @@ interface Dataset {
   readonly content: Uint8Array
 }
 
-const MARKER = 0x1c
 const rowKey = (record: number, id: number) => (record << 8) | id
 const rows = new Map(iptcDatasets.map((row) => [rowKey(row.record, row.id), row]))
 
@@ -79,7 +79,8 @@ function damagedSet(error: unknown): DatasetSet {
 
 async function readDatasets(block: Block): Promise<DatasetSet> {
   const whole = run(readingAll(block.bytes))
-  const bytes = inOrder(whole instanceof Promise ? await whole : whole)
+  const stored = datasetsIn(whole instanceof Promise ? await whole : whole, block.bytes.budget)
+  const bytes = stored instanceof Promise ? await stored : stored
   const warnings: string[] = []
   const datasets: Dataset[] = []
   for (let at = 0; at < bytes.length;) {
@@ -100,12 +101,6 @@ async function readDatasets(block: Block): Promise<DatasetSet> {
     at = dataset.content.byteOffset - bytes.byteOffset + dataset.content.byteLength
   }
   return { tags: toTags(datasets, warnings), warnings, bytes }
-}
-
-/** TIFF files often state the datasets as 32-bit numbers, and then programs turn their bytes round. [TIFF 6.0, tag 33723] */
-function inOrder(bytes: Uint8Array): Uint8Array {
-  if (bytes.length % 4 !== 0 || bytes[0] === MARKER || bytes[3] !== MARKER) return bytes
-  return new Uint8Array(Buffer.from(bytes).swap32())
 }
 
 /** The dataset at an offset, or what is wrong with it. [IIM4.2 1.5.2–1.5.4] */

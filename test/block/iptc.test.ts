@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { iptcDatasets, iptcRecords, type DatasetRow } from '../../src/block/iptc-tags.ts'
 import { iptc } from '../../src/block/iptc.ts'
+import { resource } from '../support/blocks.ts'
 import { exifJpeg, exifBlock } from '../support/exif-jpeg.ts'
 import { damaged, decode, decodeDamaged } from '../support/block.ts'
 import { aboutFiles, installed } from '../support/tool.ts'
@@ -74,6 +75,22 @@ describe('datasets', () => {
       'abc',
       'xy',
     ])
+  })
+
+  test('bytes turned round are turned back as far as they are whole numbers', async () => {
+    const odd = block(dataset(2, 5, 'Title'), dataset(2, 120, 'Caption'))
+    const end = odd.length - (odd.length % 4)
+    expect(end).toBeLessThan(odd.length)
+    const turned = Buffer.concat([Buffer.from(odd.subarray(0, end)).swap32(), odd.subarray(end)])
+    expect((await decode(iptc, new Uint8Array(turned))).tags.map(({ value }) => value)).toEqual(['Title', 'Caption'])
+  })
+
+  test.each(['Photoshop 3.0\0', ''])('image resources around them, behind %j, are passed by', async (identifier) => {
+    const wrapped = (...held: readonly Uint8Array[]) => new Uint8Array(Buffer.concat([Buffer.from(identifier), ...held]))
+    const found = await decode(iptc, wrapped(resource(0x03ed, new Uint8Array(16)), resource(0x0404, RICH)))
+    expect(found.tags.map(({ raw }) => raw)).toEqual((await decode(iptc, RICH)).tags.map(({ raw }) => raw))
+    expect((await decode(iptc, wrapped(resource(0x03ed, new Uint8Array(16))))).tags).toEqual([])
+    await expect(decode(iptc, wrapped(Buffer.from('8BIM and no more')))).rejects.toMatchObject({ code: 'MALFORMED' })
   })
 
   test('records and datasets that are in no table are kept', async () => {
