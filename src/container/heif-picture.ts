@@ -1,11 +1,12 @@
 import { latin1, reading, uint32, view } from '../source/source.ts'
-import { run, type Steps } from '../steps.ts'
-import { type Box, bytesIn } from '../syntax/boxes.ts'
+import { andThen, type Awaitable, outcomeOf, run, type Steps } from '../steps.ts'
+import { type Box, bytesIn, toldIn } from '../syntax/boxes.ts'
 import { Fields } from '../syntax/fields.ts'
 import { itemBytes, type Items } from '../syntax/items.ts'
 import { hasAt } from '../syntax/starts.ts'
 import { orientationOf, inTurn, type Turn, upright } from '../syntax/turn.ts'
 import type { ColorModel, Dimensions, Header } from './container.ts'
+import { Turned } from './turned.ts'
 
 const ALPHA = new Set(['urn:mpeg:mpegB:cicp:systems:auxiliary:alpha', 'urn:mpeg:hevc:2015:auxid:1'])
 
@@ -41,7 +42,7 @@ export function* pictureHeader(from: Items, id: number): Steps<Header> {
   const pixi = yield* bytesIn(find('pixi'), MOST_BYTES)
   const matrix = (yield* matrixOf(own)) ?? (yield* matrixOf(tile))
   const hasAlpha = yield* isTransparent(from, id)
-  const crop = yield* cropOf(own, size)
+  const crop = yield* outcomeOf(cropOf(own, size))
   const stated = pixi.length > 5 ? { channels: pixi[4]!, bits: Math.max(0, ...pixi.subarray(5, 5 + pixi[4]!)) } : null
   const colours = stated?.channels || (coding && (coding.gray ? 1 : 3)) || null
   const bitDepth = stated?.bits || coding?.bits || null
@@ -56,28 +57,45 @@ function ofType(properties: readonly Box[], type: string): Box | undefined {
 }
 
 /** How the shown picture is to be turned: its properties say so, in their order, whatever EXIF says. [ISO 23008-12 6.5.10, 6.5.12] */
-export function* pictureOrientation(properties: readonly Box[]): Steps<number> {
-  return orientationOf(yield* turnOf(properties))
+export function pictureOrientation(properties: readonly Box[]): Awaitable<number> {
+  return andThen(turnOf(properties, properties.length), orientationOf)
 }
 
 /** The sides of a picture that are among its properties, and what is to be shown of it; null where they are not. */
-export function* statedDimensions(properties: readonly Box[]): Steps<Dimensions | null> {
-  const size = yield* ispeOf(properties)
-  if (!size) return null
-  const { width, height } = size
-  const crop = yield* cropOf(properties, size)
-  const orientation = () => run(pictureOrientation(properties))
-  return crop ? { width, height, crop, orientation } : { width, height, orientation }
+export function statedDimensions(properties: readonly Box[]): Awaitable<Dimensions | null> {
+  return andThen(ispeOf(properties), croppedAndTurned, properties)
 }
 
-function* turnOf(properties: readonly Box[]): Steps<Turn> {
-  let turn = upright
-  for (const property of properties) {
+function croppedAndTurned(size: Size | null, properties: readonly Box[]): Awaitable<Dimensions | null> {
+  return size && andThen(cropOf(properties, size), turned, { size, properties })
+}
+
+interface Stated {
+  readonly size: Size
+  readonly properties: readonly Box[]
+}
+
+function turned(crop: Crop | null, { size, properties }: Stated): Dimensions {
+  return new Turned(size.width, size.height, pictureOrientation, properties, crop ?? undefined)
+}
+
+/** What the properties before one of them make of a picture that some before these have turned. */
+function turnOf(properties: readonly Box[], end: number, from = 0, before = upright): Awaitable<Turn> {
+  let turn = before
+  for (let i = from; i < end; i++) {
+    const property = properties[i]!
     if (property.type !== 'irot' && property.type !== 'imir') continue
-    const { 0: value = 0 } = yield* bytesIn(property, MOST_BYTES)
-    turn = inTurn(turn, property.type === 'irot' ? quarters[value & 3]! : value & 1 ? leftRight : topBottom)
+    const value = toldIn(property, MOST_BYTES, firstByte)
+    if (value instanceof Promise) return value.then((value) => turnOf(properties, end, i + 1, further(turn, property, value)))
+    turn = further(turn, property, value)
   }
   return turn
+}
+
+const firstByte = (bytes: Uint8Array, start: number, end: number) => (start < end ? bytes[start]! : 0)
+
+function further(turn: Turn, { type }: Box, value: number): Turn {
+  return inTurn(turn, type === 'irot' ? quarters[value & 3]! : value & 1 ? leftRight : topBottom)
 }
 
 /** Turns by quarters, anticlockwise. */
@@ -87,11 +105,11 @@ const leftRight: Turn = { a: -1, b: 0, c: 0, d: 1 }
 
 /** Width and height as stored: the `ispe` property, else what a grid says of itself. [ISO 23008-12 6.5.3, 6.6.2.3] */
 function* sizeOf(from: Items, id: number, own: readonly Box[]): Steps<Size> {
-  const stated = yield* ispeOf(own)
+  const stated = yield* outcomeOf(ispeOf(own))
   if (stated) return stated
   const type = from.items.get(id)?.type
   const [first] = sourcesOf(from, id)
-  if (type === 'iden' && first !== undefined) return (yield* ispeOf(from.properties.get(first) ?? [])) ?? NO_SIZE
+  if (type === 'iden' && first !== undefined) return (yield* outcomeOf(ispeOf(from.properties.get(first) ?? []))) ?? NO_SIZE
   const stored = type === 'grid' ? itemBytes(from, id) : null
   const grid = stored && (yield* reading(stored, 0, 12))
   if (!grid || grid.length < 8) return NO_SIZE
@@ -100,21 +118,33 @@ function* sizeOf(from: Items, id: number, own: readonly Box[]): Steps<Size> {
   return { width: fields.next(bytes), height: fields.next(bytes) }
 }
 
-function* ispeOf(properties: readonly Box[]): Steps<Size | null> {
-  const ispe = yield* bytesIn(ofType(properties, 'ispe'), MOST_BYTES)
-  return ispe.length < 12 ? null : { width: uint32(ispe, 4), height: uint32(ispe, 8) }
+function ispeOf(properties: readonly Box[]): Awaitable<Size | null> {
+  const ispe = ofType(properties, 'ispe')
+  return ispe ? toldIn(ispe, MOST_BYTES, sizeAt) : null
+}
+
+function sizeAt(bytes: Uint8Array, start: number, end: number): Size | null {
+  return end - start < 12 ? null : { width: uint32(bytes, start + 4), height: uint32(bytes, start + 8) }
 }
 
 /**
  * The part to be shown, where it begins and ends between pixels of the picture; any other is ignored. Where the picture is
  * turned first, the sides change places to count as stored. [ISO 14496-12 12.1.4, ISO 23000-22 7.3.6.7]
  */
-function* cropOf(own: readonly Box[], size: Size): Steps<{ width: number; height: number } | null> {
-  const at = own.findIndex(({ type }) => type === 'clap')
-  if (at < 0) return null
-  const clap = yield* bytesIn(own[at], MOST_BYTES)
+function cropOf(own: readonly Box[], size: Size): Awaitable<Crop | null> {
+  const clap = ofType(own, 'clap')
+  return clap ? run(cropSteps(clap, own, size)) : null
+}
+
+interface Crop {
+  readonly width: number
+  readonly height: number
+}
+
+function* cropSteps(box: Box, own: readonly Box[], size: Size): Steps<Crop | null> {
+  const clap = yield* bytesIn(box, MOST_BYTES)
   if (clap.length < 32) return null
-  const turned = orientationOf(yield* turnOf(own.slice(0, at))) > 4
+  const turned = orientationOf(yield* outcomeOf(turnOf(own, own.indexOf(box)))) > 4
   const [outerWidth, outerHeight] = turned ? [size.height, size.width] : [size.width, size.height]
   const width = apertureSide(clap, 0, outerWidth)
   const height = apertureSide(clap, 8, outerHeight)

@@ -1,9 +1,9 @@
 import { ImageError } from '../error.ts'
 import { onceForSource } from '../source/once.ts'
 import { type ByteSource, slice } from '../source/source.ts'
-import { andThen, begin, items, outcomeOf, promised, run, type Steps, waiting, type Walk } from '../steps.ts'
+import { andThen, type Awaitable, begin, firstIn, items, outcomeOf, promised, run, type Steps, waiting, type Walk } from '../steps.ts'
 import { type Box, boxes, boxWalk, held, within } from '../syntax/boxes.ts'
-import { brandsIn, familyOf } from '../syntax/brands.ts'
+import { type Brands, brandsIn, brandsOf, familyOf } from '../syntax/brands.ts'
 import { type Items, itemsIn, primaryProperties } from '../syntax/items.ts'
 import { movieHeader, readTracks, sampleCount, type Track } from '../syntax/tracks.ts'
 import { hasAt } from '../syntax/starts.ts'
@@ -32,15 +32,15 @@ export const heif: Container = {
 
   begins: (head) => hasAt(head, 'ftyp', 4),
 
-  identify: (source) => run(formatSteps(source)),
+  identify: (source) => andThen(brandsOf(source), formatIn),
 
   header: (source) => run(headerSteps(source)),
-  dimensions: (source) => run(dimensionSteps(source)),
+  dimensions: (source) => andThen(topBoxes(source), dimensionsIn, source),
 
   orientation: (source) =>
     andThen(open(source), ({ items }) => {
       const shown = items && shownItem(items)
-      return items && shown !== null ? run(pictureOrientation(items.properties.get(shown) ?? [])) : 1
+      return items && shown !== null ? pictureOrientation(items.properties.get(shown) ?? []) : 1
     }),
 
   animation: (source) => andThen(run(hasBrand(source, SEQUENCES)), (plays) => (plays ? animationOf(source) : STILL)),
@@ -92,25 +92,26 @@ async function animationOf(source: ByteSource): Promise<Animation> {
   return { frames: await promised(sampleCount(track)), duration, loops: await loopsOf(moov, track) }
 }
 
-function* formatSteps(source: ByteSource): Steps<Format | null> {
-  const stated = yield* brandsIn(source)
-  const family = stated && familyOf(stated)
+function formatIn(brands: Brands | null): Format | null {
+  const family = brands && familyOf(brands)
   return family === 'HEIC' || family === 'AVIF' || family === 'HEIF' ? family : null
 }
 
 /** The sides of a picture that names itself and states them are found without reading what other items there are. */
-function* dimensionSteps(source: ByteSource): Steps<Dimensions> {
-  const { meta } = yield* topBoxes(source)
-  const properties = meta && (yield* primaryProperties(meta))
-  const stated = properties && (yield* statedDimensions(properties))
-  return stated ?? (yield* headerSteps(source))
+function dimensionsIn({ meta }: TopBoxes, source: ByteSource): Awaitable<Dimensions> {
+  const properties = meta && primaryProperties(meta)
+  return andThen(andThen(properties, statedIn), orHeader, source)
 }
+
+const statedIn = (properties: readonly Box[] | null) => properties && statedDimensions(properties)
+
+const orHeader = (stated: Dimensions | null, source: ByteSource) => stated ?? run(headerSteps(source))
 
 /** The items of a file; where it has none, its movie. Header, orientation and blocks all ask for them. */
 const open = onceForSource((source: ByteSource) => begin(openSteps(source)))
 
 function* openSteps(source: ByteSource): Steps<Omit<TopBoxes, 'meta'> & { readonly items: Items | null }> {
-  const { meta, moov, named } = yield* topBoxes(source)
+  const { meta, moov, named } = yield* outcomeOf(topBoxes(source))
   return { items: meta && (yield* itemsIn(meta)), moov, named }
 }
 
@@ -122,20 +123,32 @@ interface TopBoxes {
 }
 
 /** The box that lists the items, read at once, and a movie where that comes first; with a movie no items are looked for but in files of pictures. */
-function* topBoxes(source: ByteSource): Steps<TopBoxes> {
-  let moov: Box | null = null
-  let named: Box | null = null
-  for (const box of boxWalk(source)) {
-    if (box instanceof Promise) {
-      yield box
-      continue
-    }
-    if (box.type === 'moov') moov ??= box
-    if (box.uuid !== null) named ??= box
-    if (moov === box && !(yield* hasBrand(source, PICTURES))) break
-    if (box.type === 'meta') return { meta: within(yield* held(source, box.offset, Math.min(box.length, META_BYTES)), box), moov, named }
-  }
-  return { meta: null, moov, named }
+function topBoxes(source: ByteSource): Awaitable<TopBoxes> {
+  const found: Found = { source, meta: null, moov: null, named: null }
+  return andThen(firstIn(boxWalk(source), lookAt, found), instead, found)
+}
+
+interface Found extends TopBoxes {
+  readonly source: ByteSource
+  meta: Box | null
+  moov: Box | null
+  named: Box | null
+}
+
+const instead = <T>(_: unknown, found: T): T => found
+
+/** Whether nothing more is to be looked for behind a box. */
+function lookAt(box: Box, found: Found): Awaitable<true | undefined> {
+  if (box.uuid !== null) found.named ??= box
+  if (box.type === 'meta') return andThen(held(found.source, box.offset, Math.min(box.length, META_BYTES)), listsItems, { box, found })
+  if (box.type !== 'moov' || found.moov) return undefined
+  found.moov = box
+  return andThen(run(hasBrand(found.source, PICTURES)), (isPicture) => (isPicture ? undefined : true))
+}
+
+function listsItems(source: ByteSource, { box, found }: { readonly box: Box; readonly found: Found }): true {
+  found.meta = within(source, box)
+  return true
 }
 
 function* hasBrand(source: ByteSource, brands: ReadonlySet<string>): Steps<boolean> {

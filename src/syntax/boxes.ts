@@ -1,7 +1,8 @@
 import { ImageError } from '../error.ts'
-import { type ByteSource, latin1, reading, sizing, slice, view, WALK } from '../source/source.ts'
-import { items, type Steps, type Walk } from '../steps.ts'
+import { type ByteSource, latin1, reading, sizing, slice, uint32, view, WALK } from '../source/source.ts'
+import { andThen, type Awaitable, items, run, type Steps, waiting, type Walk } from '../steps.ts'
 import { upToDamage } from './damage.ts'
+import { byBytes, wordAt } from './names.ts'
 import { hasAt } from './starts.ts'
 import { UnitWalk } from './units.ts'
 
@@ -85,16 +86,17 @@ export function contents(box: Box, skip = 0): AsyncGenerator<Box, undefined> {
 
 /** The boxes in a `meta` box, which is a full box in ISO files and a plain one in QuickTime's. [ISO 14496-12 8.11.1, QTFF] */
 export function metaContents(meta: Box): Walk<Box> {
-  const head = meta.data.held?.(0, 8)
-  return head ? metaContentsBehind(meta, head) : metaContentsRead(meta)
+  const fields = toldIn(meta, 8, fieldsOfMeta)
+  return fields instanceof Promise ? metaContentsBehind(meta, fields) : contentWalk(meta, fields)
 }
 
-function metaContentsBehind(meta: Box, head: Uint8Array): Walk<Box> {
-  return contentWalk(meta, hasAt(head, 'hdlr', 4) ? 0 : 4)
+function* metaContentsBehind(meta: Box, fields: Promise<number>): Walk<Box> {
+  yield* contentWalk(meta, yield* waiting(fields))
 }
 
-function* metaContentsRead(meta: Box): Walk<Box> {
-  yield* metaContentsBehind(meta, yield* reading(meta.data, 0, 8))
+/** Bytes before the boxes in it. */
+function fieldsOfMeta(bytes: Uint8Array, start: number): number {
+  return hasAt(bytes, 'hdlr', start + 4) ? 0 : 4
 }
 
 /** The boxes in a box, as a walk that waits for nothing that is here. */
@@ -153,9 +155,27 @@ export function heldIn(box: Box | undefined, length: number): Uint8Array | undef
 
 const NONE = new Uint8Array()
 
+/** What is said of bytes that lie among others. */
+type Say<T, A> = (bytes: Uint8Array, start: number, end: number, about: A) => T
+
+/** What is said of the first bytes in a box, at once where they are here; nothing is made to show those that lie in memory. */
+export function toldIn<T, A = void>(box: Box, length: number, say: Say<T, A>, about?: A): Awaitable<T> {
+  const all = box.source.whole?.()
+  if (!all) return toldWhenRead(run(bytesIn(box, length)), say, about as A)
+  const start = box.offset + box.headerLength
+  return say(all, start, Math.min(start + length, box.offset + box.length, all.length), about as A)
+}
+
+function toldWhenRead<T, A>(read: Awaitable<Uint8Array>, say: Say<T, A>, about: A): Awaitable<T> {
+  return andThen(read, (bytes) => say(bytes, 0, bytes.length, about))
+}
+
 /** The same source with one stretch of it read beforehand, at once; that source itself, where it is here. */
-export function* held(source: ByteSource, offset: number, length: number): Steps<ByteSource> {
-  if (source.held?.(offset, length)) return source
+export function held(source: ByteSource, offset: number, length: number): Awaitable<ByteSource> {
+  return source.whole?.() || source.held?.(offset, length) ? source : run(heldSteps(source, offset, length))
+}
+
+function* heldSteps(source: ByteSource, offset: number, length: number): Steps<ByteSource> {
   const bytes = yield* reading(source, offset, length)
   const size = yield* sizing(source)
   const here = (at: number, count: number): Uint8Array | undefined => {
@@ -174,25 +194,26 @@ export function* held(source: ByteSource, offset: number, length: number): Steps
 
 /** The same box, found in another view of its source. */
 export function within(source: ByteSource, box: Box): Box {
+  if (source === box.source) return box
   const { type, uuid, offset, headerLength, length } = box
   return new Found(source, type, uuid, offset, headerLength, length)
-}
-
-function uint32At(bytes: Uint8Array, at: number): number {
-  return ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0
 }
 
 const UUID = 0x75756964
 
 function headerLengthAt(bytes: Uint8Array, at: number): number {
-  return PLAIN + (uint32At(bytes, at) === 1 ? 8 : 0) + (uint32At(bytes, at + 4) === UUID ? 16 : 0)
+  return PLAIN + (wordAt(bytes, at) === 1 ? 8 : 0) + (wordAt(bytes, at + 4) === UUID ? 16 : 0)
+}
+
+/** The size that a box states. One of size 0 reaches to the end of what it stands in. */
+function sizeAt(bytes: Uint8Array, at: number): number {
+  const small = uint32(bytes, at)
+  return small > 1 ? small : small === 1 ? Number(view(bytes).getBigUint64(at + 8)) : Infinity
 }
 
 /** The box whose header, of so many bytes, begins `at` in bytes, and `offset` in the source. */
 function boxAt(source: ByteSource, offset: number, limit: number, bytes: Uint8Array, at: number, header: number): Box {
-  const small = uint32At(bytes, at)
-  // A box of size 0 reaches to the end of what it stands in.
-  const stated = small === 1 ? Number(view(bytes).getBigUint64(at + 8)) : small === 0 ? Infinity : small
+  const stated = sizeAt(bytes, at)
   if (stated < header) throw new ImageError('MALFORMED', `Box of ${stated} bytes at ${offset} is smaller than its header`)
   const type = boxType(bytes, at + 4)
   const uuid = type === 'uuid' ? Buffer.from(bytes.subarray(at + header - 16, at + header)).toString('hex') : null
@@ -201,19 +222,17 @@ function boxAt(source: ByteSource, offset: number, limit: number, bytes: Uint8Ar
 }
 
 /** Types that boxes of pictures and films have, by their bytes: found sooner than made, and told apart sooner. [ISO 14496-12 6, ISO 23008-12 6] */
-const types: ReadonlyMap<number, string> = new Map(
+const types = byBytes(
   (
     'ftyp meta mdat moov hdlr pitm iinf infe iloc iref iprp ipco ipma idat dinf grpl ispe irot imir clap pixi colr auxC hvcC av1C pasp uuid free ' +
     'mvhd trak tkhd edts elst mdia mdhd minf vmhd smhd nmhd gmhd dref stbl stsd stts stss ctts stsc stsz stco co64 sgpd sbgp udta ilst keys data ' +
     'avc1 hvc1 mp4a avcC esds btrt tref chap name skip grid av01 mime Exif dimg thmb cdsc auxl'
-  )
-    .split(' ')
-    .map((type) => [uint32At(Buffer.from(type), 0), type]),
+  ).split(' '),
 )
 
 /** The four characters that are the type of a box, or of what else has a type. */
 export function boxType(bytes: Uint8Array, at: number): string {
-  return types.get(uint32At(bytes, at)) ?? latin1(bytes, at, at + 4)
+  return types.get(wordAt(bytes, at)) ?? latin1(bytes, at, at + 4)
 }
 
 class Found implements Box {

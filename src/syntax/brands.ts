@@ -1,5 +1,7 @@
 import { type ByteSource, latin1, reading, uint32 } from '../source/source.ts'
-import { promised, type Steps } from '../steps.ts'
+import { type Awaitable, outcomeOf, promised, run, type Steps } from '../steps.ts'
+import { byBytes, wordAt } from './names.ts'
+import { hasAt } from './starts.ts'
 
 /** What a file type box says: the specifications a file keeps to. [ISO 14496-12 4.3] */
 export interface Brands {
@@ -19,29 +21,52 @@ export function readBrands(source: ByteSource): Promise<Brands | null> {
 
 /** The same as steps. */
 export function* brandsIn(source: ByteSource): Steps<Brands | null> {
+  return yield* outcomeOf(brandsOf(source))
+}
+
+/** The same, at once where the bytes are here. */
+export function brandsOf(source: ByteSource): Awaitable<Brands | null> {
+  const all = source.whole?.()
+  return all ? fileType(all) : run(brandSteps(source))
+}
+
+function* brandSteps(source: ByteSource): Steps<Brands | null> {
   const head = yield* reading(source, 0, 16)
-  if (head.length < 12 || latin1(head, 4, 8) !== 'ftyp') return null
+  const length = lengthOf(head)
+  return length <= 16 ? fileType(head) : fileType(yield* reading(source, 0, length))
+}
+
+/** Bytes of a file type box that are read; 0 where the file begins with none. */
+function lengthOf(head: Uint8Array): number {
+  if (head.length < 12 || !hasAt(head, 'ftyp', 4)) return 0
   const size = uint32(head, 0)
-  if (size !== 0 && size < 12) return null
-  const rest = size > 16 ? yield* reading(source, 16, Math.min(size - 16, MAX_BRANDS * 4)) : new Uint8Array()
-  return new FileType(head, rest)
+  return size === 0 ? 16 : size < 12 ? 0 : Math.min(size, 16 + MAX_BRANDS * 4)
+}
+
+function fileType(bytes: Uint8Array): Brands | null {
+  const length = lengthOf(bytes)
+  return length > 0 ? new FileType(bytes, Math.min(length, bytes.length)) : null
 }
 
 /** Brands that are made of the bytes when somebody asks for them: mostly the first tells enough. */
 class FileType implements Brands {
   readonly major: string
-  readonly minorVersion: number
-  readonly #rest: Uint8Array
+  readonly #bytes: Uint8Array
+  readonly #end: number
 
-  constructor(head: Uint8Array, rest: Uint8Array) {
-    this.major = latin1(head, 8, 12)
-    this.minorVersion = head.length < 16 ? 0 : uint32(head, 12)
-    this.#rest = rest
+  constructor(bytes: Uint8Array, end: number) {
+    this.major = brandAt(bytes, 8)
+    this.#bytes = bytes
+    this.#end = end
+  }
+
+  get minorVersion(): number {
+    return this.#bytes.length < 16 ? 0 : uint32(this.#bytes, 12)
   }
 
   get compatible(): readonly string[] {
     const brands: string[] = []
-    for (let at = 0; at + 4 <= this.#rest.length; at += 4) brands.push(latin1(this.#rest, at, at + 4))
+    for (let at = 16; at + 4 <= this.#end; at += 4) brands.push(brandAt(this.#bytes, at))
     return brands
   }
 }
@@ -66,15 +91,23 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map(
 /** Brands of formats in boxes that are none of the families. */
 const OTHERS = new Set(['crx ', 'jp2 ', 'jpx ', 'jpm ', 'jph ', 'jxl ', 'mjp2', 'mj2s'])
 
+/** Brands by their bytes: found sooner than made, and looked up sooner. */
+const known = byBytes([...FAMILIES.keys(), ...OTHERS])
+
+function brandAt(bytes: Uint8Array, at: number): string {
+  return known.get(wordAt(bytes, at)) ?? latin1(bytes, at, at + 4)
+}
+
 /**
  * The family of a file: that of its major brand, which says what it is best used with, else of the first compatible one
  * that has one, else a film, as most brands are of films.
  */
-export function familyOf({ major, compatible }: Brands): Family | null {
+export function familyOf(brands: Brands): Family | null {
+  const { major } = brands
   const known = family(major)
   if (known) return known
   if (OTHERS.has(major) || !/^[\w .+-]{4}$/.test(major)) return null
-  return compatible.map(family).find((known) => known === 'MOV' || PICTURES.has(known)) ?? 'MP4'
+  return brands.compatible.map(family).find((known) => known === 'MOV' || PICTURES.has(known)) ?? 'MP4'
 }
 
 const PICTURES: ReadonlySet<Family | null> = new Set(['HEIC', 'AVIF', 'HEIF'])

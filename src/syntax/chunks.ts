@@ -1,6 +1,7 @@
 import { ImageError } from '../error.ts'
 import { latin1, slice, view, type ByteSource } from '../source/source.ts'
 import { items, type Walk } from '../steps.ts'
+import { byBytes, wordAt } from './names.ts'
 import { UnitWalk } from './units.ts'
 
 /** A PNG chunk. */
@@ -72,21 +73,16 @@ function chunkIn(source: ByteSource, bytes: Uint8Array, at: number, offset: numb
   return type === null ? null : new Found(source, type, offset, FRAME + wordAt(bytes, at))
 }
 
-/** Types that most chunks have, by their bytes: found sooner than made, and told apart sooner. [PNG 11] */
-const types: ReadonlyMap<number, string> = new Map(
-  'IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP tEXt zTXt iTXt bKGD hIST pHYs sPLT eXIf tIME acTL fcTL fdAT'
-    .split(' ')
-    .map((type) => [wordAt(Buffer.from(type), 0), type]),
+/** Types that most chunks have. [PNG 11] */
+const types = byBytes(
+  'IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV cLLI tEXt zTXt iTXt bKGD hIST pHYs sPLT eXIf tIME acTL fcTL fdAT oFFs pCAL sCAL sTER caBX'.split(
+    ' ',
+  ),
 )
 
 function letters(bytes: Uint8Array, at: number): string | null {
   for (let i = at; i < at + 4; i++) if (!isLetter(bytes[i]!)) return null
   return latin1(bytes, at, at + 4)
-}
-
-/** Four bytes as a number with a sign; without one where the first bit is none. */
-function wordAt(bytes: Uint8Array, at: number): number {
-  return (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!
 }
 
 class Found implements Chunk {

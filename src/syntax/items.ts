@@ -1,11 +1,11 @@
-import { type ByteSource, concat, reading, readingAll, slice, view } from '../source/source.ts'
-import { begin, outcomeOf, type Steps } from '../steps.ts'
-import { type Box, contentWalk, metaWalk } from './boxes.ts'
+import { type ByteSource, concat, reading, readingAll, slice, uint32 } from '../source/source.ts'
+import { andThen, type Awaitable, begun, firstIn, outcomeOf, run, type Steps } from '../steps.ts'
+import { type Box, contentWalk, metaWalk, toldIn } from './boxes.ts'
 import { upToDamage } from './damage.ts'
 import { Fields } from './fields.ts'
 import { type Item, itemInfos } from './item-infos.ts'
 import { itemLocations, type Locations, NOWHERE } from './item-locations.ts'
-import { itemProperties } from './item-properties.ts'
+import { itemProperties, propertiesOf } from './item-properties.ts'
 
 /** That one item refers to others, such as `cdsc`: it describes them. [ISO 14496-12 8.11.12] */
 interface Reference {
@@ -43,14 +43,18 @@ export function* itemsIn(meta: Box): Steps<Items> {
     if (box instanceof Promise) yield box
     else if (!parts.has(box.type)) parts.set(box.type, box)
   }
-  const read = <T>(type: string, steps: (box: Box) => Steps<T>) => {
+  const read = <T>(type: string, say: (box: Box) => Awaitable<T>) => {
     const box = parts.get(type)
-    return box && begin(steps(box))
+    return box && begun(() => say(box))
   }
+  const inSteps =
+    <T>(steps: (box: Box) => Steps<T>) =>
+    (box: Box) =>
+      run(steps(box))
   const primary = read('pitm', primaryIn)
-  const infos = read('iinf', itemInfos)
-  const places = read('iloc', itemLocations)
-  const linked = read('iref', itemReferences)
+  const infos = read('iinf', inSteps(itemInfos))
+  const places = read('iloc', inSteps(itemLocations))
+  const linked = read('iref', inSteps(itemReferences))
   const properties = read('iprp', itemProperties)
   const references = (yield* outcomeOf(linked)) ?? []
   return {
@@ -117,23 +121,40 @@ function referred(from: Items, id: number, extent: number, depth: number): ByteS
 }
 
 /** The properties of the item that is named as the one to be shown; null where none is named, or nothing is said of it. */
-export function* primaryProperties(meta: Box): Steps<readonly Box[] | null> {
-  let [pitm, iprp]: (Box | undefined)[] = []
-  for (const box of metaWalk(meta)) {
-    if (box instanceof Promise) yield box
-    else if (box.type === 'pitm') pitm ??= box
-    else if (box.type === 'iprp') iprp ??= box
-    if (pitm && iprp) break
-  }
-  const primary = pitm ? yield* primaryIn(pitm) : null
-  return primary !== null && iprp ? ((yield* itemProperties(iprp, primary)).get(primary) ?? null) : null
+export function primaryProperties(meta: Box): Awaitable<readonly Box[] | null> {
+  const parts: Parts = { pitm: undefined, iprp: undefined }
+  return andThen(firstIn(metaWalk(meta), bothIn, parts), propertiesNamed, parts)
 }
 
-function* primaryIn(pitm: Box): Steps<number | null> {
-  const bytes = yield* readingAll(pitm.data)
-  if (bytes.length < 6) return null
-  if (bytes[0] === 0) return view(bytes).getUint16(4)
-  return bytes.length < 8 ? null : view(bytes).getUint32(4)
+/** What names an item, and what says how items look. */
+interface Parts {
+  pitm: Box | undefined
+  iprp: Box | undefined
+}
+
+function bothIn(box: Box, parts: Parts): true | undefined {
+  if (box.type === 'pitm') parts.pitm ??= box
+  else if (box.type === 'iprp') parts.iprp ??= box
+  return parts.pitm && parts.iprp && true
+}
+
+function propertiesNamed(_: unknown, { pitm, iprp }: Parts): Awaitable<readonly Box[] | null> {
+  return pitm && iprp ? andThen(primaryIn(pitm), propertiesIn, iprp) : null
+}
+
+function propertiesIn(primary: number | null, iprp: Box): Awaitable<readonly Box[] | null> {
+  return primary === null ? null : propertiesOf(iprp, primary)
+}
+
+function primaryIn(pitm: Box): Awaitable<number | null> {
+  return toldIn(pitm, 8, primaryAt)
+}
+
+function primaryAt(bytes: Uint8Array, start: number, end: number): number | null {
+  const length = end - start
+  if (length < 6) return null
+  if (bytes[start] === 0) return (bytes[start + 4]! << 8) | bytes[start + 5]!
+  return length < 8 ? null : uint32(bytes, start + 4)
 }
 
 function* itemReferences(iref: Box): Steps<Reference[]> {

@@ -1,6 +1,6 @@
 import { inflated } from '../source/inflate.ts'
 import { readingAll, slice } from '../source/source.ts'
-import type { Steps, Walk } from '../steps.ts'
+import { outcomeOf, type Steps, type Walk } from '../steps.ts'
 import { type Box, boxWalk, contentWalk, held, within } from './boxes.ts'
 import { upToDamage } from './damage.ts'
 
@@ -9,7 +9,7 @@ const HELD_BYTES = 64 * 1024
 
 /** Looks into a movie box: at what it was compressed from, where it is. [QTFF, compressed movie resources] */
 export function* openMovieBox(found: Box, warn: (warning: string) => void): Steps<Box> {
-  const moov = found.length <= HELD_BYTES ? within(yield* held(found.source, found.offset, found.length), found) : found
+  const moov = found.length <= HELD_BYTES ? within(yield* outcomeOf(held(found.source, found.offset, found.length)), found) : found
   for (const first of upToDamage(contentWalk(moov), warn)) {
     if (first instanceof Promise) yield first
     else if (first.type !== 'cmov') return moov
