@@ -1,12 +1,10 @@
 import { CodeBits } from './code-bits.ts'
 import type { SoundFrame } from './sound-code.ts'
+import { AAC_CHANNELS, AAC_RATES } from './sound-numbers.ts'
 
 /** Marks the beginning of a frame, in eleven bits; its length takes the thirteen behind them. [ISO 14496-3 1.7.2] */
 const SYNC = 0x2b7
 const HEAD = 3
-
-const RATES = [96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350]
-const CHANNELS = [0, 1, 2, 3, 4, 5, 6, 8, 0, 0, 0, 7, 8, 0, 8]
 
 /** Objects that extend the sound of another, whose rate they double, and the second its channel. [ISO 14496-3 1.5.1.1] */
 const REPLICATION = 5
@@ -38,7 +36,7 @@ function configured(bits: CodeBits, length: number): SoundFrame | null {
   const configuration = bits.next(4)
   const isExtended = type === REPLICATION || type === PARAMETRIC
   const sampleRate = isExtended ? rate(bits) : coded
-  const channels = type === PARAMETRIC ? 2 : (CHANNELS[configuration] ?? 0)
+  const channels = type === PARAMETRIC ? 2 : (AAC_CHANNELS[configuration] ?? 0)
   return sampleRate > 0 ? { codec: 'aac_latm', sampleRate, channels, length, samples: isExtended ? 2048 : 1024 } : null
 }
 
@@ -49,5 +47,5 @@ function objectType(bits: CodeBits): number {
 
 function rate(bits: CodeBits): number {
   const index = bits.next(4)
-  return index === 15 ? bits.next(24) : (RATES[index] ?? 0)
+  return index === 15 ? bits.next(24) : (AAC_RATES[index] ?? 0)
 }

@@ -1,6 +1,7 @@
 import { hasReplication } from './band-replication.ts'
 import { CodeBits } from './code-bits.ts'
 import { latmFrame } from './latm.ts'
+import { AAC_CHANNELS, AAC_RATES, DOLBY_CHANNELS, DOLBY_RATES } from './sound-numbers.ts'
 
 /** A frame of coded sound. */
 export interface SoundFrame {
@@ -15,10 +16,6 @@ export interface SoundFrame {
   readonly bitrate?: number
 }
 
-const AAC_RATES = [96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350]
-const AAC_CHANNELS = [0, 1, 2, 3, 4, 5, 6, 8]
-const DOLBY_RATES = [48000, 44100, 32000]
-const DOLBY_CHANNELS = [2, 1, 2, 3, 3, 4, 4, 5]
 /** Kilobits per second of AC-3 by number. [ETSI TS 102 366 4.4.1.4] */
 export const DOLBY_KILOBITS = [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 512, 576, 640]
 

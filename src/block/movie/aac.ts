@@ -1,4 +1,5 @@
-import { Bits } from './bits.ts'
+import { CodeBits } from '../../syntax/code-bits.ts'
+import { AAC_CHANNELS, AAC_RATES } from '../../syntax/sound-numbers.ts'
 
 /** What the configuration of a decoder says of sound. */
 export interface Sound {
@@ -10,8 +11,6 @@ export interface Sound {
   readonly bitrate?: number
 }
 
-const AAC_RATES = [96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350]
-const AAC_CHANNELS = [0, 1, 2, 3, 4, 5, 6, 8, 0, 0, 0, 7, 8, 0, 8]
 const AAC_PROFILES: ReadonlyMap<number, string> = new Map([
   [1, 'Main'],
   [2, 'LC'],
@@ -26,7 +25,7 @@ const AAC_PROFILES: ReadonlyMap<number, string> = new Map([
 
 /** Audio specific configuration. [ISO 14496-3 1.6.2.1] */
 export function aac(specific: Uint8Array): Sound {
-  const bits = new Bits(specific)
+  const bits = new CodeBits(specific)
   const objectType = () => {
     const type = bits.next(5)
     return type === 31 ? 32 + bits.next(6) : type
@@ -45,7 +44,7 @@ export function aac(specific: Uint8Array): Sound {
 }
 
 /** The channels of a program that lists its elements, each of one or two. [ISO 14496-3 4.4.1.1] */
-function programChannels(bits: Bits): number {
+function programChannels(bits: CodeBits): number {
   bits.next(1)
   if (bits.next(1)) bits.next(14)
   bits.next(1 + 4 + 2 + 4)

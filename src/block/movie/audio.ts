@@ -1,11 +1,12 @@
 import { type ByteSource, view } from '../../source/source.ts'
 import type { Steps } from '../../steps.ts'
 import { bytesIn } from '../../syntax/boxes.ts'
+import { CodeBits } from '../../syntax/code-bits.ts'
 import type { SampleEntry } from '../../syntax/sample-entry.ts'
 import { DOLBY_KILOBITS } from '../../syntax/sound-code.ts'
+import { DOLBY_CHANNELS, DOLBY_RATES } from '../../syntax/sound-numbers.ts'
 import type { Track } from '../../syntax/tracks.ts'
 import { aac, type Sound } from './aac.ts'
-import { Bits } from './bits.ts'
 import { audioCodecs } from './codec-names.ts'
 import { firstFrame, trueHd, vorbis } from './coded-sound.ts'
 import { readDescriptor, type StreamDescriptor } from './esds.ts'
@@ -46,8 +47,6 @@ const OBJECT_TYPES: ReadonlyMap<number, string> = new Map([
   [0xe1, 'qcelp'],
 ])
 
-const DOLBY_CHANNELS = [2, 1, 2, 3, 3, 4, 4, 5]
-const DOLBY_RATES = [48000, 44100, 32000]
 const DOLBY_LAYOUTS = ['stereo', 'mono', 'stereo', '3.0', '3.0(back)', '4.0', 'quad(side)', '5.0(side)']
 
 /** The same with a loudspeaker for low tones, where FFmpeg has a name for that. */
@@ -177,7 +176,7 @@ function* details(codec: string | null, { extensions }: SampleEntry, descriptor:
 /** AC-3. [ETSI TS 102 366 F.4] */
 function ac3(bytes: Uint8Array): Sound {
   if (bytes.length < 3) return {}
-  const bits = new Bits(bytes)
+  const bits = new CodeBits(bytes)
   const sampleRate = DOLBY_RATES[bits.next(2)] ?? 0
   bits.next(5 + 3)
   const heard = speakers(bits.next(3), bits.next(1))
@@ -187,7 +186,7 @@ function ac3(bytes: Uint8Array): Sound {
 /** Enhanced AC-3; its first substream. [ETSI TS 102 366 F.6] */
 function eac3(bytes: Uint8Array): Sound {
   if (bytes.length < 5) return {}
-  const bits = new Bits(bytes)
+  const bits = new CodeBits(bytes)
   const bitrate = 1000 * bits.next(13)
   bits.next(3)
   const sampleRate = DOLBY_RATES[bits.next(2)] ?? 0
@@ -204,7 +203,7 @@ function speakers(mode: number, low: number): Sound {
 /** The stream information block. [RFC 9639 8.2, Encapsulation of FLAC in ISO BMFF 3.3.2] */
 function flac(bytes: Uint8Array): Sound {
   if (bytes.length < 4 + 4 + 14) return {}
-  const bits = new Bits(bytes.subarray(4 + 4 + 10))
+  const bits = new CodeBits(bytes.subarray(4 + 4 + 10))
   return { sampleRate: bits.next(20), channels: bits.next(3) + 1 }
 }
 
@@ -217,7 +216,7 @@ function alac(bytes: Uint8Array): Sound {
 function codecString({ format }: SampleEntry, codec: string | null, descriptor: StreamDescriptor | null): string | null {
   if (format === 'mp4a') {
     const objectType = descriptor?.objectType ?? 0x40
-    const type = objectType === 0x40 && descriptor ? new Bits(descriptor.specific).next(5) : 0
+    const type = objectType === 0x40 && descriptor ? new CodeBits(descriptor.specific).next(5) : 0
     return `mp4a.${objectType.toString(16)}${type ? `.${type}` : ''}`
   }
   return codec === 'opus' ? 'opus' : codec === 'flac' ? 'flac' : /^[\w-]{4}$/.test(format) ? format : null
