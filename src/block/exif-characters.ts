@@ -1,11 +1,6 @@
 import { latin1 } from '../source/source.ts'
+import { beforeNul } from '../syntax/nul.ts'
 import { characters } from '../syntax/unicode.ts'
-
-/** Text before the first NUL, which ends it. [TIFF6 2] */
-export function beforeNul(text: string): string {
-  const end = text.indexOf('\0')
-  return end < 0 ? text : text.slice(0, end)
-}
 
 /** UTF-16, little endian unless a byte order mark says otherwise. */
 export function utf16(bytes: Uint8Array, littleEndian = true): string {

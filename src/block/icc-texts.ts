@@ -1,4 +1,5 @@
 import { latin1, view } from '../source/source.ts'
+import { untilNul } from '../syntax/nul.ts'
 import { characters, utf16be } from '../syntax/unicode.ts'
 import { KnownProfiles } from './icc-known.ts'
 import { IccThreads } from './icc-threads.ts'
@@ -170,8 +171,7 @@ function localized(element: Uint8Array): string {
 }
 
 function narrow(bytes: Uint8Array): string {
-  const end = bytes.indexOf(0)
-  return characters(end < 0 ? bytes : bytes.subarray(0, end))
+  return characters(untilNul(bytes))
 }
 
 function wide(bytes: Uint8Array, start: number, length: number): string {

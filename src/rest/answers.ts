@@ -3,7 +3,7 @@ import type { ExifTag } from '../block/exif-tag.ts'
 import type { Decoder } from '../block/decoder.ts'
 import { ImageError } from '../error.ts'
 import type { Image } from '../image.ts'
-import type { StoredTag } from './stored-text.ts'
+import type { StoredTag } from './stored-tag.ts'
 
 /** The tags of a file's first EXIF block in some of its IFDs, one IFD after the other, none where there is no such block. */
 export async function exifEntries(image: Image, groups: readonly string[]): Promise<readonly ExifTag[]> {

@@ -1,6 +1,8 @@
 import { latin1 } from '../source/source.ts'
 import { numbersOf, rationalsOf, Type, type Rational } from '../syntax/ifd-value.ts'
-import { characters, untilNul, type StoredTag } from './stored-text.ts'
+import { untilNul } from '../syntax/nul.ts'
+import { characters } from '../syntax/unicode.ts'
+import type { StoredTag } from './stored-tag.ts'
 import { graphicsmagickNames } from './tables/graphicsmagick-names.ts'
 
 /** Bytes of a value that are shown at most: what a JPEG has room for. */

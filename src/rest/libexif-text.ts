@@ -1,7 +1,9 @@
-import { numbersOf, rationalsOf, Type, type Rational } from '../syntax/ifd-value.ts'
 import { latin1 } from '../source/source.ts'
+import { numbersOf, rationalsOf, Type, type Rational } from '../syntax/ifd-value.ts'
+import { untilNul } from '../syntax/nul.ts'
+import { characters } from '../syntax/unicode.ts'
 import { fixed, wide } from './printf.ts'
-import { characters, untilNul, type StoredTag } from './stored-text.ts'
+import type { StoredTag } from './stored-tag.ts'
 import { libexifAltitudeRef, libexifEnumerations, type LibexifEnumeration } from './tables/libexif-values.ts'
 
 /** Bytes of a text at most: what the `exif` command leaves room for. */

@@ -1,5 +1,6 @@
 import { onceForSource } from '../source/once.ts'
 import { type ByteSource, latin1, slice, view } from '../source/source.ts'
+import { beforeNul } from './nul.ts'
 
 /** Objects by their identifiers, as their bytes stand in the file. [ASF 10] */
 const Id = {
@@ -231,7 +232,5 @@ function entriesIn(data: Uint8Array, aboutStreams: boolean): AsfEntry[] {
 
 /** A text in UTF-16, which ends at its first zero. */
 export function wide(bytes: Uint8Array): string {
-  const said = new TextDecoder('utf-16le').decode(bytes)
-  const zero = said.indexOf('\0')
-  return (zero < 0 ? said : said.slice(0, zero)).toWellFormed()
+  return beforeNul(new TextDecoder('utf-16le').decode(bytes)).toWellFormed()
 }

@@ -1,5 +1,6 @@
 import type { Budget } from '../budget.ts'
 import { type ByteSource, readAll, slice, view } from '../source/source.ts'
+import { untilNul } from './nul.ts'
 
 /** Where an EBML element lies. [RFC 8794 5] */
 export interface Element {
@@ -100,8 +101,7 @@ export class Master {
 }
 
 function utf8(bytes: Uint8Array): string {
-  const zero = bytes.indexOf(0)
-  return new TextDecoder().decode(zero < 0 ? bytes : bytes.subarray(0, zero)).toWellFormed()
+  return new TextDecoder().decode(untilNul(bytes)).toWellFormed()
 }
 
 /** The elements that bytes are a row of; what is no element ends it, and what ends beyond the end is cut. */

@@ -1,5 +1,6 @@
 import { type ByteSource, latin1, slice, view } from '../source/source.ts'
 import { type Box, contents } from './boxes.ts'
+import { untilNul } from './nul.ts'
 import type { Piece } from './pieces.ts'
 import type { Segment } from './segments.ts'
 
@@ -45,8 +46,7 @@ export async function labelled(box: Box, most: number): Promise<Labelled | null>
 
 function labelIn(description: Uint8Array): string {
   if (!((description[TYPE] ?? 0) & LABELLED)) return ''
-  const end = description.indexOf(0, TYPE + 1)
-  return new TextDecoder().decode(description.subarray(TYPE + 1, end === -1 ? undefined : end))
+  return new TextDecoder().decode(untilNul(description.subarray(TYPE + 1)))
 }
 
 /**

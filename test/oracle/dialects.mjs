@@ -20,7 +20,7 @@ const [{ Image }, { file }, { imgproxyExif }, { imgproxyVideo }, { ks3Exif }, { 
     'rest/ks3',
     'rest/oss',
     'container/formats',
-    'rest/stored-text',
+    'syntax/unicode',
   ].map((name) => built(`${name}.js`)),
 )
 

@@ -1,5 +1,6 @@
 import { latin1, view } from '../../source/source.ts'
 import { numbersAt, rationalsAt, Type, type Rational } from '../../syntax/ifd-value.ts'
+import { beforeNul } from '../../syntax/nul.ts'
 import { characters } from '../../syntax/unicode.ts'
 
 /** A value of a maker note as it is stored: a stretch among bytes of which most values never need an array of their own. */
@@ -169,6 +170,5 @@ const MOST_PRINTED = 257
 const printed = /^[ -~]{3,256}[^!-\uffff]*$/
 
 function trimmed(text: string): string {
-  const end = text.indexOf('\0')
-  return (end < 0 ? text : text.slice(0, end)).trimEnd().toWellFormed()
+  return beforeNul(text).trimEnd().toWellFormed()
 }

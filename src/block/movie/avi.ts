@@ -1,6 +1,8 @@
 import type { Block } from '../../container/container.ts'
 import { latin1, view } from '../../source/source.ts'
 import { type Avi, type AviStream, readAvi } from '../../syntax/avi.ts'
+import { untilNul } from '../../syntax/nul.ts'
+import { characters } from '../../syntax/unicode.ts'
 import type { Tag } from '../decoder.ts'
 import { riffVideo, waveFormat } from './riff-names.ts'
 import { audioStream, otherStream, videoStream } from './stated-streams.ts'
@@ -82,13 +84,7 @@ function tagOf({ type, bytes }: { readonly type: string; readonly bytes: Uint8Ar
 
 /** A text ends at its first zero; those that are not UTF-8 are Windows'. */
 function written(bytes: Uint8Array): string {
-  const zero = bytes.indexOf(0)
-  const said = zero < 0 ? bytes : bytes.subarray(0, zero)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(said)
-  } catch {
-    return new TextDecoder('windows-1252').decode(said).toWellFormed()
-  }
+  return characters(untilNul(bytes))
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

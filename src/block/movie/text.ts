@@ -1,3 +1,5 @@
+import { beforeNul } from '../../syntax/nul.ts'
+
 /** Macintosh language codes as ISO 639-2; null where a number stands for none. [QTFF, Macintosh language codes] */
 const MACINTOSH = (
   'eng fra ger ita dut swe spa dan por nor heb jpn ara fin gre ice mlt tur hrv chi urd hin tha kor lit pol hun est lav smi fao per rus chi dut gle ' +
@@ -68,6 +70,5 @@ export function isWritten(said: string): boolean {
 
 /** A text ends at its first zero. */
 function trimmed(text: string): string {
-  const zero = text.indexOf('\0')
-  return (zero < 0 ? text : text.slice(0, zero)).toWellFormed()
+  return beforeNul(text).toWellFormed()
 }
