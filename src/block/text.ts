@@ -1,8 +1,9 @@
-import { isAscii, isUtf8 } from 'node:buffer'
+import { isUtf8 } from 'node:buffer'
 import type { Block } from '../container/container.ts'
 import { ImageError } from '../error.ts'
 import { latin1, readingAll } from '../source/source.ts'
-import { run, type Steps } from '../steps.ts'
+import { run } from '../steps.ts'
+import { isAscii } from '../syntax/unicode.ts'
 import type { Decoder } from './decoder.ts'
 
 /** A text in a file: a comment, or what stands under a keyword. */
@@ -27,8 +28,8 @@ export const text: Decoder<Texts> = {
     const [entries, warnings]: [TextEntry[], string[]] = [[], []]
     const take = async (block: Block) => {
       try {
-        const entry = run(entryOf(block))
-        entries.push(entry instanceof Promise ? await entry : entry)
+        const stored = run(readingAll(block.bytes))
+        entries.push(entryOf(block, stored instanceof Promise ? await stored : stored))
       } catch (error) {
         if (!(error instanceof ImageError && (error.code === 'MALFORMED' || error.code === 'LIMIT_EXCEEDED'))) throw error
         warnings.push(`text at ${block.offset}: ${error.message}`)
@@ -40,17 +41,18 @@ export const text: Decoder<Texts> = {
   },
 }
 
-function* entryOf({ bytes, name, language, encoding }: Block): Steps<TextEntry> {
-  const stored = yield* readingAll(bytes)
+function entryOf({ name, language, encoding }: Block, stored: Uint8Array): TextEntry {
   // Programs of a C tradition store the zero at the end of a string as well.
-  const value = characters(stored.subarray(0, stored.findLastIndex((byte) => byte !== 0) + 1), encoding)
-  return { keyword: name || null, language: language ?? null, value }
+  let end = stored.length
+  while (end > 0 && stored[end - 1] === 0) end--
+  return { keyword: name || null, language: language ?? null, value: characters(stored, end, encoding) }
 }
 
 const utf8 = new TextDecoder()
 
 /** Bytes as text; where no character set is laid down, UTF-8 if they are that, else Latin-1. */
-function characters(bytes: Uint8Array, encoding: Block['encoding']): string {
-  if (encoding === 'latin1' || isAscii(bytes) || (encoding === undefined && !isUtf8(bytes))) return latin1(bytes)
-  return utf8.decode(bytes)
+function characters(stored: Uint8Array, end: number, encoding: Block['encoding']): string {
+  if (encoding === 'latin1' || isAscii(stored, 0, end)) return latin1(stored, 0, end)
+  const bytes = stored.subarray(0, end)
+  return encoding === undefined && !isUtf8(bytes) ? latin1(bytes) : utf8.decode(bytes)
 }

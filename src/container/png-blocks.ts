@@ -47,18 +47,15 @@ export function* blocksIn(chunk: Chunk): Walk<Block> {
     if (profile) yield { kind: 'icc', bytes: profile.bytes, offset: profile.offset, length: profile.length }
   }
   const text = yield* textIn(chunk)
-  if (text) yield* textBlocks(text, chunk.source)
+  const profile = text && profileKind(text.keyword)
+  if (profile) yield* profileBlocks(profile, text, chunk.source)
+  else if (text) yield textBlock(text)
 }
 
-function* textBlocks(text: PngText, source: ByteSource): Walk<Block> {
-  const { keyword, language, encoding, bytes, offset, length } = text
-  const profile = profileKind(keyword)
-  if (profile) yield* profileBlocks(profile, text, source)
-  else if (keyword === XMP) yield { kind: 'xmp', bytes, offset, length }
-  else {
-    const block: Block = { kind: 'text', name: keyword, encoding, bytes, offset, length }
-    yield language === null ? block : { ...block, language }
-  }
+function textBlock({ keyword, language, encoding, bytes, offset, length }: PngText): Block {
+  if (keyword === XMP) return { kind: 'xmp', bytes, offset, length }
+  if (language === null) return { kind: 'text', name: keyword, encoding, bytes, offset, length }
+  return { kind: 'text', name: keyword, encoding, bytes, offset, length, language }
 }
 
 /** The Exif of a PNG chunk, which may have the identifier of a JPEG's before it; undefined where it has none. What is of another kind is not looked into. */
@@ -89,7 +86,7 @@ function namesExif(bytes: Uint8Array, at: number): boolean {
 
 /** What the profile holds that goes by a keyword; undefined where none does. */
 function profileKind(keyword: string): BlockKind | undefined {
-  if (keyword.length > LONGEST_NAME) return undefined
+  if (keyword.length <= RAW_PROFILE.length || keyword.length > LONGEST_NAME) return undefined
   const name = keyword.toLowerCase()
   return name.startsWith(RAW_PROFILE) ? profileKinds.get(name.slice(RAW_PROFILE.length)) : undefined
 }

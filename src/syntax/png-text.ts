@@ -20,51 +20,100 @@ export interface PngText {
 /** Bytes in which everything before the text must end: a keyword, flags, a language and a translated keyword. */
 const HEAD = 1024
 
+/** The data of a chunk, as far as it is here: where it begins in these bytes, and how long it is in all. */
+interface Here {
+  readonly chunk: Chunk
+  readonly bytes: Uint8Array
+  readonly start: number
+  readonly size: number
+}
+
 /** The text in a chunk; null where the chunk holds none, or damage. */
 export function* textIn(chunk: Chunk): Steps<PngText | null> {
-  const { type, data } = chunk
+  const { type } = chunk
   if (type !== 'tEXt' && type !== 'zTXt' && type !== 'iTXt') return null
-  const head = yield* reading(data, 0, HEAD)
-  const end = head.indexOf(0)
+  const here = yield* beginningOf(chunk)
+  const end = zeroIn(here, 0)
   if (end === -1) return null
-  const keyword = latin1(head, 0, end)
-  if (type === 'tEXt') return textOf(yield* stored(chunk, end + 1, false), keyword, null, 'latin1')
+  const keyword = latin1(here.bytes, here.start, here.start + end)
+  if (type === 'tEXt') return new Text(keyword, null, 'latin1', stored(here, end + 1, false))
   // One byte for the method of compression, of which there is one. [PNG 11.3.3.3]
-  if (type === 'zTXt') return textOf(yield* stored(chunk, end + 2, true), keyword, null, 'latin1')
-  return yield* internationalText(chunk, head, keyword)
+  if (type === 'zTXt') return new Text(keyword, null, 'latin1', stored(here, end + 2, true))
+  return internationalText(here, keyword)
+}
+
+/** The beginning of a chunk's data; nothing is made to show it where the file lies in memory. */
+function* beginningOf(chunk: Chunk): Steps<Here> {
+  const all = chunk.source.whole?.()
+  const start = chunk.offset + DATA
+  if (all) return { chunk, bytes: all, start, size: Math.max(0, Math.min(chunk.length - FRAME, all.length - start)) }
+  const { data } = chunk
+  const bytes = yield* reading(data, 0, HEAD + 2)
+  return { chunk, bytes, start: 0, size: yield* sizing(data) }
+}
+
+/** Length and type come before the data, and a checksum behind it. */
+const DATA = 8
+const FRAME = 12
+
+/** Where a zero stands in the data, from a place on; -1 where there is none soon enough. */
+function zeroIn({ bytes, start, size }: Here, from: number): number {
+  const end = Math.min(HEAD, size, bytes.length - start)
+  for (let at = from; at < end; at++) if (bytes[start + at] === 0) return at
+  return -1
 }
 
 /** Keyword, compression flag and method, language tag and translated keyword, each of the two ended by a zero. [PNG 11.3.3.4] */
-function* internationalText(chunk: Chunk, head: Uint8Array, keyword: string): Steps<PngText | null> {
+function internationalText(here: Here, keyword: string): PngText | null {
+  const { bytes, start } = here
   const flags = keyword.length + 1
   const language = flags + 2
-  const languageEnd = head.indexOf(0, language)
-  const translatedEnd = languageEnd === -1 ? -1 : head.indexOf(0, languageEnd + 1)
+  const languageEnd = zeroIn(here, language)
+  const translatedEnd = languageEnd === -1 ? -1 : zeroIn(here, languageEnd + 1)
   if (translatedEnd === -1) return null
-  const text = yield* stored(chunk, translatedEnd + 1, head[flags] === 1)
-  return textOf(text, keyword, latin1(head, language, languageEnd) || null, 'utf8')
+  const text = stored(here, translatedEnd + 1, bytes[start + flags] === 1)
+  return new Text(keyword, latin1(bytes, start + language, start + languageEnd) || null, 'utf8', text)
 }
 
-function textOf({ bytes, offset, length }: Piece, keyword: string, language: string | null, encoding: PngText['encoding']): PngText {
-  return { keyword, language, encoding, bytes, offset, length }
+class Text implements PngText {
+  readonly keyword: string
+  readonly language: string | null
+  readonly encoding: PngText['encoding']
+  readonly bytes: ByteSource
+  readonly offset: number
+  readonly length: number
+
+  constructor(keyword: string, language: string | null, encoding: PngText['encoding'], { bytes, offset, length }: Piece) {
+    this.keyword = keyword
+    this.language = language
+    this.encoding = encoding
+    this.bytes = bytes
+    this.offset = offset
+    this.length = length
+  }
 }
 
-/** The rest of a chunk from an offset in its data. */
-function* stored(chunk: Chunk, from: number, compressed: boolean): Steps<Piece> {
-  const length = Math.max(0, (yield* sizing(chunk.data)) - from)
-  const bytes = slice(chunk.data, from, length)
-  // Length and type come before the data.
-  return { bytes: compressed ? inflated(bytes, yield* compressionOf(bytes)) : bytes, offset: chunk.offset + 8 + from, length }
+/** The rest of a chunk from a place in its data. */
+function stored({ chunk, bytes, start, size }: Here, from: number, compressed: boolean): Piece {
+  const offset = chunk.offset + DATA + from
+  const length = Math.max(0, size - from)
+  const rest = slice(chunk.source, offset, length)
+  return { bytes: compressed ? inflated(rest, compressionAt(bytes, start + from, length)) : rest, offset, length }
 }
 
 /** Compressed data begins with two bytes that say so and are divisible by 31 [RFC 1950 2.2], unless Apple left them off. [CgBI] */
-function* compressionOf(bytes: ByteSource): Steps<'zlib' | 'deflate'> {
-  const { 0: method, 1: check } = yield* reading(bytes, 0, 2)
-  return method === undefined || check === undefined || ((method & 15) === 8 && ((method << 8) | check) % 31 === 0) ? 'zlib' : 'deflate'
+function compressionAt(bytes: Uint8Array, at: number, length: number): 'zlib' | 'deflate' {
+  if (length < 2) return 'zlib'
+  const [method, check] = [bytes[at]!, bytes[at + 1]!]
+  return (method & 15) === 8 && ((method << 8) | check) % 31 === 0 ? 'zlib' : 'deflate'
 }
+
+/** Bytes in which the name of a profile ends. [PNG 11.3.2.3] */
+const LONGEST_NAME = 80
 
 /** The profile in an iCCP chunk, behind its name and the method of compression. [PNG 11.3.2.3] */
 export function* profileIn(chunk: Chunk): Steps<Piece | null> {
-  const end = (yield* reading(chunk.data, 0, 80)).indexOf(0)
-  return end === -1 ? null : yield* stored(chunk, end + 2, true)
+  const here = yield* beginningOf(chunk)
+  const end = zeroIn(here, 0)
+  return end === -1 || end >= LONGEST_NAME ? null : stored(here, end + 2, true)
 }
