@@ -1,4 +1,5 @@
 import type { AudioStream, OtherStream, Stream, VideoStream } from '../block/movie/streams.ts'
+import type { Chromaticity, ContentLight, MasteringDisplay } from '../syntax/picture-light.ts'
 import { builder } from './builder.ts'
 import { float, int } from './numbers.ts'
 
@@ -71,6 +72,38 @@ const HdrEnum = builder.enumType('Hdr', {
   } as const,
 })
 
+const ChromaticityType = builder.objectRef<Chromaticity>('Chromaticity').implement({
+  description: 'A colour by its place in the diagram of all colours that are seen [CIE 1931].',
+  fields: (t) => ({
+    x: t.exposeFloat('x', { description: 'Its place from left to right, from 0 to 1.' }),
+    y: t.exposeFloat('y', { description: 'Its place from below to above, from 0 to 1.' }),
+  }),
+})
+
+const MasteringDisplayType = builder.objectRef<MasteringDisplay>('MasteringDisplay').implement({
+  description: 'The screen that pictures were mastered on: how far its colours and its brightness go [SMPTE ST 2086].',
+  fields: (t) => ({
+    red: t.field({ type: ChromaticityType, description: 'What it shows as its purest red.', resolve: ({ red }) => red }),
+    green: t.field({ type: ChromaticityType, description: 'What it shows as its purest green.', resolve: ({ green }) => green }),
+    blue: t.field({ type: ChromaticityType, description: 'What it shows as its purest blue.', resolve: ({ blue }) => blue }),
+    white: t.field({ type: ChromaticityType, description: 'What it shows as white.', resolve: ({ white }) => white }),
+    minLuminance: t.exposeFloat('minLuminance', { description: 'The luminance of its black, in candelas per square metre.' }),
+    maxLuminance: t.exposeFloat('maxLuminance', { description: 'The luminance of its white, in candelas per square metre.' }),
+  }),
+})
+
+const ContentLightType = builder.objectRef<ContentLight>('ContentLight').implement({
+  description: 'How bright the pictures of a film get [CTA-861.3].',
+  fields: (t) => ({
+    maximum: t.exposeInt('maximum', {
+      description: 'The luminance of the brightest pixel, in candelas per square metre; 0 where it is not known.',
+    }),
+    average: t.exposeInt('average', {
+      description: 'The mean luminance of the brightest picture, in candelas per square metre; 0 where it is not known.',
+    }),
+  }),
+})
+
 builder.objectRef<VideoStream>('VideoStream').implement({
   description: 'A track of moving pictures, or a cover picture, inside a film.',
   interfaces: [StreamType],
@@ -117,6 +150,18 @@ builder.objectRef<VideoStream>('VideoStream').implement({
       nullable: true,
       description: 'How far its brightness goes beyond what is usual; null for a usual film.',
       resolve: ({ hdr }) => hdr,
+    }),
+    masteringDisplay: t.field({
+      type: MasteringDisplayType,
+      nullable: true,
+      description: 'The screen that it was mastered on; null where that is not told.',
+      resolve: ({ masteringDisplay }) => masteringDisplay,
+    }),
+    contentLight: t.field({
+      type: ContentLightType,
+      nullable: true,
+      description: 'How bright its pictures get; null where that is not told.',
+      resolve: ({ contentLight }) => contentLight,
     }),
   }),
 })

@@ -1,5 +1,6 @@
 import { avcPicture } from './picture-avc.ts'
 import { hevcPicture } from './picture-hevc.ts'
+import type { PictureLight } from './picture-light.ts'
 import { mpeg4Picture, mpegPicture } from './picture-mpeg.ts'
 
 /** What the code of pictures says of them all. */
@@ -17,6 +18,7 @@ export interface PictureFacts {
   /** Numbers of the colours, where they are told. [ISO 23091-2] */
   readonly colour?: { readonly primaries: number; readonly transfer: number; readonly matrix: number }
   readonly full?: boolean
+  readonly light?: PictureLight
 }
 
 /** What the headers in a stretch of code say; null where there are none. */

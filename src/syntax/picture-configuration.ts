@@ -2,7 +2,7 @@ import { view } from '../source/source.ts'
 import { av1Configured } from './picture-av1.ts'
 import { avcSequence } from './picture-avc.ts'
 import { type PictureFacts, pictureFacts } from './picture-code.ts'
-import { HEVC_SEQUENCE, hevcSequence } from './picture-hevc.ts'
+import { hevcUnit } from './picture-hevc.ts'
 
 /** More kinds of headers, and headers of a kind, than a configuration has. */
 const MAX_ARRAYS = 16
@@ -44,6 +44,7 @@ function inAvc(avcC: Uint8Array): PictureFacts | null {
 /** [ISO 14496-15 8.3.3.1] */
 function inHevc(hvcC: Uint8Array): PictureFacts | null {
   const numbers = view(hvcC)
+  let found: PictureFacts | null = null
   let at = 23
   for (let arrays = Math.min(hvcC[22] ?? 0, MAX_ARRAYS); arrays > 0 && at + 3 <= hvcC.length; arrays--) {
     const type = hvcC[at]! & 63
@@ -51,9 +52,9 @@ function inHevc(hvcC: Uint8Array): PictureFacts | null {
     at += 3
     for (let left = units; left > 0 && at + 4 <= hvcC.length; left--) {
       const length = numbers.getUint16(at)
-      if (type === HEVC_SEQUENCE) return hevcSequence(hvcC.subarray(at + 4, at + 2 + length))
+      found = hevcUnit(type, hvcC.subarray(at + 4, at + 2 + length), found)
       at += 2 + length
     }
   }
-  return null
+  return found
 }

@@ -1,22 +1,36 @@
 import { CodeBits, startCode, unescaped } from './code-bits.ts'
 import { hevcUsability } from './picture-hevc-usability.ts'
 import type { PictureFacts } from './picture-code.ts'
+import { bothLights, lightOfUnit, NO_LIGHT } from './picture-light.ts'
 
 /** The kind of header that tells of a whole sequence. [ITU-T H.265 table 7-1] */
-export const HEVC_SEQUENCE = 33
+const HEVC_SEQUENCE = 33
 
-/** The first sequence header in code with start codes. */
+/** The kind of unit that says more about the pictures behind it; kinds below those of headers are pictures. */
+const HEVC_ASIDE = 39
+const FIRST_HEADER = 32
+
+/** The first sequence header in code with start codes, and what is said before the pictures that it is for. */
 export function hevcPicture(code: Uint8Array): PictureFacts | null {
+  let found: PictureFacts | null = null
   for (let at = startCode(code, 0); at >= 0; at = startCode(code, at + 3)) {
-    if (((code[at + 3]! >> 1) & 63) !== HEVC_SEQUENCE) continue
+    const type = (code[at + 3]! >> 1) & 63
+    if (found && type < FIRST_HEADER) break
+    if (type !== HEVC_SEQUENCE && type !== HEVC_ASIDE) continue
     const next = startCode(code, at + 4)
-    return hevcSequence(code.subarray(at + 5, next < 0 ? at + 5 + 1024 : next))
+    found = hevcUnit(type, code.subarray(at + 5, next < 0 ? at + 5 + 1024 : next), found)
   }
-  return null
+  return found
+}
+
+/** What is known of pictures with one more unit, without the two bytes that say what it is. */
+export function hevcUnit(type: number, code: Uint8Array, before: PictureFacts | null): PictureFacts | null {
+  if (type === HEVC_SEQUENCE) return before ?? hevcSequence(code)
+  return before && type === HEVC_ASIDE ? { ...before, light: bothLights(before.light ?? NO_LIGHT, lightOfUnit(code)) } : before
 }
 
 /** A sequence parameter set, behind the two bytes that say what it is. [ITU-T H.265 7.3.2.2.1] */
-export function hevcSequence(code: Uint8Array): PictureFacts | null {
+function hevcSequence(code: Uint8Array): PictureFacts | null {
   const plain = unescaped(code.subarray(0, 1024))
   const bits = new CodeBits(plain)
   bits.skip(4)

@@ -142,4 +142,24 @@ describe.skipIf(!ffmpeg)('what ffmpeg writes', () => {
     },
     30_000,
   )
+
+  test.each(['ts', 'mkv'])('HEVC says in its code on what screen it was mastered: %s', async (ending) => {
+    const light = ['hdr10=1', 'repeat-headers=1', 'max-cll=1000,400'].concat(
+      'master-display=G(13250,34500)B(7500,3000)R(34000,16000)WP(15635,16450)L(10000000,50)',
+    )
+    const made = make(ending, [...pictures, '-c:v', 'libx265', ...quiet(...light), ...hdr10])
+    if (!made || made.probed.streams.length === 0) return console.warn('this ffmpeg does not write HEVC')
+    const { found } = await about(made.file)
+    const told = {
+      masteringDisplay: {
+        green: { x: 0.265, y: 0.69 },
+        red: { x: 0.68, y: 0.32 },
+        white: { x: 0.3127, y: 0.329 },
+        maxLuminance: 1000,
+        minLuminance: 0.005,
+      },
+      contentLight: { maximum: 1000, average: 400 },
+    }
+    expect(found?.streams).toMatchObject([ending === 'ts' ? told : { hdr: 'HDR10' }])
+  })
 })

@@ -128,6 +128,17 @@ test('colours and the shape of pixels are told by FFmpeg’s names', async () =>
   ])
 })
 
+test('colours tell how bright pictures get, and on what screen that was laid down', async () => {
+  const screen = element(0x55d0, float(0x55d1, 0.68), float(0x55d2, 0.32), float(0x55d9, 1000), float(0x55da, 0.005))
+  const found = await film(tracks(videoTrack('V_VP9', element(0x55b0, uint(0x55bc, 1000), uint(0x55bd, 2 ** 40), screen))))
+  expect(found.streams).toMatchObject([
+    {
+      masteringDisplay: { red: { x: 0.68, y: 0.32 }, blue: { x: 0, y: 0 }, maxLuminance: 1000, minLuminance: 0.005 },
+      contentLight: { maximum: 1000, average: 65_535 },
+    },
+  ])
+})
+
 test('an index that leads to itself, or nowhere, is followed once', async () => {
   const found = await film(seekHead([0x114d9b74, 0], [0x1254c367, 5], [0x1549a966, 1e9]), tracks(audioTrack('A_MPEG/L3', 44100, 1)))
   expect(found.streams).toMatchObject([{ codec: 'mp3', sampleRate: 44100, channels: 1 }])

@@ -325,6 +325,8 @@ describe('streams', () => {
       matrix: 'bt2020nc',
       range: 'pc',
       hdr: 'HDR10',
+      masteringDisplay: null,
+      contentLight: null,
     })
   })
 
@@ -363,6 +365,34 @@ describe('streams', () => {
     expect(await streamOf('vide', visual('hvc1', 4, 3, box('colr', 'nclc', u16(9), u16(18), u16(9))))).toMatchObject({
       hdr: 'HLG',
       range: null,
+    })
+  })
+
+  test('tell how bright they get, and on what screen that was laid down', async () => {
+    const colours = [13_250, 34_500, 7500, 3000, 34_000, 16_000, 15_635, 16_450].map(u16)
+    const standard = [box('mdcv', ...colours, u32(10_000_000), u32(50)), box('clli', u16(1000), u16(400))]
+    const screen = {
+      red: { x: 0.68, y: 0.32 },
+      green: { x: 0.265, y: 0.69 },
+      blue: { x: 0.15, y: 0.06 },
+      white: { x: 0.3127, y: 0.329 },
+      minLuminance: 0.005,
+      maxLuminance: 1000,
+    }
+    const told = { masteringDisplay: screen, contentLight: { maximum: 1000, average: 400 } }
+    expect(await streamOf('vide', visual('hvc1', 4, 3, ...standard))).toMatchObject(told)
+    const [half, quarter] = [u16(0x8000), u16(0x4000)]
+    const own = [
+      fullBox('SmDm', 0, 0, half, quarter, zeros(12), u32(1000 * 256), u32(16_384 / 4)),
+      fullBox('CoLL', 0, 0, u16(1000), u16(400)),
+    ]
+    expect(await streamOf('vide', visual('vp09', 4, 3, ...own))).toMatchObject({
+      masteringDisplay: { red: { x: 0.5, y: 0.25 }, maxLuminance: 1000, minLuminance: 0.25 },
+      contentLight: told.contentLight,
+    })
+    expect(await streamOf('vide', visual('hvc1', 4, 3, box('mdcv', zeros(5)), box('clli', zeros(4))))).toMatchObject({
+      masteringDisplay: null,
+      contentLight: null,
     })
   })
 

@@ -53,7 +53,8 @@ const films: Readonly<Record<string, readonly [ending: string, told: readonly st
 const STREAM = 'index kind codec codecName codecTag codecString language duration bitrate default'
 const SELECTION = `duration videoMeta { warnings container duration bitrate majorBrand compatibleBrands creationTime rotation timecode
   location { latitude longitude altitude } attachments { fileName mimeType description offset length } chapters { start end title }
-  streams { ${STREAM} ... on VideoStream { width height frameRate rotation profile pixelAspectRatio colorPrimaries transfer matrix range hdr }
+  streams { ${STREAM} ... on VideoStream { width height frameRate rotation profile pixelAspectRatio colorPrimaries transfer matrix range hdr
+      contentLight { maximum average } masteringDisplay { red { x y } green { x y } blue { x y } white { x y } minLuminance maxLuminance } }
     ... on AudioStream { sampleRate channels layout profile } } }`
 
 const quotient = (written: string) =>

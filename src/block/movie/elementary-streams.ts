@@ -42,5 +42,6 @@ export function pictureStream(codec: string | null, facts: PictureFacts): Partia
     ...(configuration && codec === 'mpeg2video' && { profile: mpeg2Profile(configuration[0]!) }),
     ...(configuration && codec === 'mpeg4' && { profile: mpeg4Profile(configuration[0]!) }),
     ...codedColours(facts),
+    ...facts.light,
   }
 }

@@ -8,6 +8,7 @@ import { aac } from './aac.ts'
 import { videoCodecs } from './codec-names.ts'
 import { codedColours, type Colours, coloursOf } from './colours.ts'
 import { threeLetters } from './languages.ts'
+import { matroskaLight } from './light.ts'
 import { matroskaCodecs } from './matroska-names.ts'
 import { avcProfile, avcString, AV1_PROFILES, av1String, hevcProfile, hevcString, mpeg2Profile, mpeg4Profile } from './profiles.ts'
 import { riffVideo, waveFormat } from './riff-names.ts'
@@ -56,6 +57,7 @@ async function pictures(track: Master, id: string, specific: Uint8Array, { spaci
   const codec = pictureCodec(id, specific)
   const coded = configuredPictures(codec.codec ?? null, specific)
   const stated = video.bytes(Id.COLOUR)
+  const colours = stated ? await master(stated, budget) : null
   const each = track.uint(Id.DEFAULT_DURATION) || (await spacing())
   return {
     ...codec,
@@ -64,7 +66,7 @@ async function pictures(track: Master, id: string, specific: Uint8Array, { spaci
     frameRate: each ? 1e9 / each : null,
     rotation: await rollOf(video, budget),
     pixelAspectRatio: aspect(video, width, height),
-    ...(stated ? colour(await master(stated, budget)) : codedColours(coded)),
+    ...(colours ? { ...colour(colours), ...(await matroskaLight(colours, budget)) } : { ...codedColours(coded), ...coded?.light }),
     ...((await isDolbyVision(track, budget)) && { hdr: 'DOLBY_VISION' }),
   }
 }

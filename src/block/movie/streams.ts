@@ -126,6 +126,8 @@ function* video(track: Track, shared: Shared, { samples, ticks }: Timing, whole:
     matrix: facts.matrix,
     range: facts.range,
     hdr: facts.hdr,
+    masteringDisplay: facts.masteringDisplay,
+    contentLight: facts.contentLight,
     width: track.entry?.width || track.width || null,
     height: track.entry?.height || track.height || null,
     frameRate: samples > 0 && ticks > 0 && track.timescale > 0 ? (samples * track.timescale) / ticks : null,
@@ -192,6 +194,8 @@ export const NO_VIDEO: VideoFacts = {
   matrix: null,
   range: null,
   hdr: null,
+  masteringDisplay: null,
+  contentLight: null,
 }
 
 /** Of sound nothing is known. */

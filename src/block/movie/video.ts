@@ -3,6 +3,7 @@ import type { Steps } from '../../steps.ts'
 import { bytesIn, heldIn } from '../../syntax/boxes.ts'
 import { configuredPictures } from '../../syntax/picture-configuration.ts'
 import type { PictureFacts } from '../../syntax/picture-code.ts'
+import type { PictureLight } from '../../syntax/picture-light.ts'
 import type { SampleEntry } from '../../syntax/sample-entry.ts'
 import { codedColours, type ColourNumbers, type Colours, coloursOf } from './colours.ts'
 import { videoCodecs } from './codec-names.ts'
@@ -20,10 +21,11 @@ import {
   PRO_RES,
   vp9String,
 } from './profiles.ts'
+import { lightOf } from './light.ts'
 import { riffVideo } from './riff-names.ts'
 
 /** What the headers of a track of pictures say. */
-export interface VideoFacts extends Colours {
+export interface VideoFacts extends Colours, PictureLight {
   readonly codec: string | null
   /** As RFC 6381 writes it, where it is laid down how. */
   readonly codecString: string | null
@@ -71,6 +73,7 @@ export function* videoFacts(entry: SampleEntry): Steps<VideoFacts> {
   const { profile, codecString } =
     (descriptor && describedPictures(entry.format, codec, descriptor, coded)) ?? (yield* configuration(entry, codec))
   const colours = colour ? coloursOf(colour.full === null ? { ...colour, full: coded?.full ?? null } : colour) : codedColours(coded)
+  const { masteringDisplay, contentLight } = yield* lightOf(entry, coded)
   return {
     codec,
     codecString,
@@ -82,6 +85,8 @@ export function* videoFacts(entry: SampleEntry): Steps<VideoFacts> {
     matrix: colours.matrix,
     range: colours.range,
     hdr: isDolbyVision(entry) ? 'DOLBY_VISION' : colours.hdr,
+    masteringDisplay,
+    contentLight,
   }
 }
 
