@@ -1,6 +1,6 @@
 import type { Credentials } from './block/c2pa.ts'
 import type { Exif } from './block/exif.ts'
-import type { Hidden } from './block/decoder.ts'
+import type { Hidden, Tag } from './block/decoder.ts'
 import type { IccProfile } from './block/icc.ts'
 import type { Iptc } from './block/iptc.ts'
 import type { VideoMeta } from './block/movie.ts'
@@ -106,8 +106,19 @@ const without: { readonly [Kind in BlockKind]: (found: Found[Kind], hidden: Reda
     ...found,
     location: hidden.hides('gps') ? null : found.location,
     firstFix: hidden.hides('gps') ? async () => null : found.firstFix,
-    tags: found.tags.filter(({ group, name }) => !hidden.entry(group, name) && !(hidden.hides('gps') && PLACE.test(name))),
+    tags: ofFilm(found.tags, hidden),
+    streams: found.streams.map((stream) => ({ ...stream, notes: () => noted(stream, hidden) })),
   }),
+}
+
+function ofFilm(tags: readonly Tag[], hidden: Redaction): readonly Tag[] {
+  return tags.filter(({ group, name }) => !hidden.entry(group, name) && !(hidden.hides('gps') && PLACE.test(name)))
+}
+
+/** What is said of one stream alone may be a secret as well. */
+async function noted({ notes }: VideoMeta['streams'][number], hidden: Redaction): ReturnType<typeof notes> {
+  const found = await notes()
+  return { ...found, tags: ofFilm(found.tags, hidden) }
 }
 
 /** Nothing is kept back. */

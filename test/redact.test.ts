@@ -13,7 +13,7 @@ import { resource } from './support/blocks.ts'
 import { box, fileType } from './support/boxes.ts'
 import { bytes, u16, u32 } from './support/bytes.ts'
 import { frame, jpegOf, scan, segment, XMP_IDENTIFIER } from './support/jpeg.ts'
-import { mvhd } from './support/movie.ts'
+import { mvhd, trak, visual } from './support/movie.ts'
 import { chunk, idat, iend, ihdr, pngOf } from './support/png.ts'
 import { tiffBytes } from './support/tiff.ts'
 
@@ -84,10 +84,9 @@ const photo = jpegOf(
   frame(4, 3),
   scan,
 )
-const film = bytes(
-  fileType('isom', 'isom'),
-  box('moov', mvhd(1000), box('udta', box('\xa9xyz', u16(18), u16(0), '+48.8577+002.2950/'), box('\xa9nam', u16(5), u16(0), 'Title'))),
-)
+const shot = box('udta', box('\xa9xyz', u16(18), u16(0), '+48.8577+002.2950/'), box('\xa9nam', u16(5), u16(0), 'Title'))
+const track = trak({ handler: 'vide', entry: visual('avc1', 4, 3), user: shot })
+const film = bytes(fileType('isom', 'isom'), box('moov', mvhd(1000), track, shot))
 const text = pngOf(ihdr(4, 3), chunk('tEXt', 'exif:GPSLatitude\0', '48/1'), chunk('tEXt', 'Title\0', 'Title'), idat(), iend)
 const files = { 'photo.jpg': photo, 'film.mp4': film, 'text.png': text }
 
@@ -99,7 +98,7 @@ const TAGS = 'tags { group id name value raw text } warnings'
 const selection = `format width
   exif { exposureTime artist cameraOwnerName bodySerialNumber lensSerialNumber gps { latitude longitude } thumbnail { length dataUrl } makerNote { serialNumber ownerName ${TAGS} } ${TAGS} }
   xmp { json packet serial: property(path: "aux:SerialNumber") place: property(path: "Iptc4xmpExt:LocationCreated/exif:GPSLongitude") ${TAGS} dc { format } }
-  photoshop { copyrighted thumbnail { size } ${TAGS} } iptc { ${TAGS} } videoMeta { location { latitude } ${TAGS} } text { keyword value }
+  photoshop { copyrighted thumbnail { size } ${TAGS} } iptc { ${TAGS} } videoMeta { location { latitude } ${TAGS} streams { title tags { name value raw text } } } text { keyword value }
   blocks { kind name } warnings previews { length } multiPicture { pictures { role } }
   summary { location { latitude longitude } camera { value } privacy { kind names } } generation { raw settings } layers { name }`
 
@@ -144,6 +143,7 @@ describe('kept back, whatever it is', () => {
     expect(told).not.toMatch(/48/)
     expect(told).toMatch(/"location":null/)
     expect(told).toMatch(/Title/)
+    expect(told).toMatch(/"streams":\[{"title":"Title"/)
     expect(await said('text.png', 'gps')).toMatch(
       /"text":\[{"keyword":"Title","value":"Title"}\],"blocks":\[{"kind":"TEXT","name":"Title"}\]/,
     )

@@ -1,7 +1,9 @@
 import type { AudioStream, OtherStream, Stream, VideoStream } from '../block/movie/streams.ts'
 import type { Chromaticity, ContentLight, MasteringDisplay } from '../syntax/picture-light.ts'
 import { builder } from './builder.ts'
+import { inTurns } from './in-turns.ts'
 import { float, int } from './numbers.ts'
+import { TagType } from './tag.ts'
 
 const StreamKind = builder.enumType('StreamKind', {
   description: 'What a stream of a film carries to those who watch it.',
@@ -14,6 +16,25 @@ const StreamKind = builder.enumType('StreamKind', {
       description: 'Anything else that goes in time with the film, such as places, time codes or titles of chapters.',
     },
     ATTACHMENT: { value: 'ATTACHMENT', description: 'A file that travels with the film and is none of its time, such as a typeface.' },
+  } as const,
+})
+
+const StreamUseEnum = builder.enumType('StreamUse', {
+  description: 'What a stream of a film is for, beside being seen or heard.',
+  values: {
+    ATTACHED_PICTURE: {
+      value: 'ATTACHED_PICTURE',
+      description: 'A picture that belongs to the film and is none of its pictures, such as a cover.',
+    },
+    CAPTIONS: { value: 'CAPTIONS', description: 'Text that tells sounds, too, for those who do not hear them.' },
+    COMMENTARY: { value: 'COMMENTARY', description: 'What people who made the film say about it.' },
+    DESCRIPTIONS: { value: 'DESCRIPTIONS', description: 'What there is to be seen, in words.' },
+    DUBBED: { value: 'DUBBED', description: 'Speech in another language than the film was made in.' },
+    FORCED: { value: 'FORCED', description: 'To be shown even where subtitles are not asked for, such as what signs say.' },
+    HEARING_IMPAIRED: { value: 'HEARING_IMPAIRED', description: 'For people who hear little or nothing.' },
+    KARAOKE: { value: 'KARAOKE', description: 'Music to sing to, or its words.' },
+    ORIGINAL: { value: 'ORIGINAL', description: 'In the language that the film was made in.' },
+    VISUAL_IMPAIRED: { value: 'VISUAL_IMPAIRED', description: 'For people who see little or nothing.' },
   } as const,
 })
 
@@ -58,6 +79,21 @@ export const StreamType = builder.interfaceRef<Stream>('Stream').implement({
       nullable: true,
       description: 'Bits per second on average, as the headers of the stream state them.',
       resolve: ({ bitrate }) => float(bitrate),
+    }),
+    title: t.string({
+      nullable: true,
+      description: 'What the stream is called, such as "Commentary of the director"; null where it has no name.',
+      resolve: async ({ notes }) => (await notes()).tags.find(({ name }) => name.toLowerCase() === 'title')?.text ?? null,
+    }),
+    tags: t.field({
+      type: [TagType],
+      description: 'What is said of this stream alone, under the names that FFmpeg gives it; empty where nothing is.',
+      resolve: async ({ notes }) => inTurns((await notes()).tags),
+    }),
+    uses: t.field({
+      type: [StreamUseEnum],
+      description: 'What the stream is for, beside being seen or heard; empty where nothing is said.',
+      resolve: async ({ notes }) => [...(await notes()).uses],
     }),
     default: t.exposeBoolean('default', { description: 'Whether it plays unless another stream is chosen.' }),
   }),

@@ -14,6 +14,8 @@ export interface AviStream {
   readonly length: number
   /** A bitmap header, or a wave format. */
   readonly format: Uint8Array
+  /** What the stream is called. */
+  readonly name: Uint8Array
   /** Properties of the video, where they are stated. [OpenDML 5.0] */
   readonly properties: Uint8Array
 }
@@ -82,7 +84,7 @@ export const readAvi = onceForSource(async (source: ByteSource): Promise<Avi> =>
 
 type Chunks = Map<string, Uint8Array>
 
-const PARTS = new Set(['strh', 'strf', 'vprp'])
+const PARTS = new Set(['strh', 'strf', 'strn', 'vprp'])
 
 /** The lists in which cameras keep a maker note, and the chunk of each that is one. */
 const MAKER_NOTES: ReadonlyMap<string, string> = new Map([
@@ -101,6 +103,7 @@ function streamOf(chunks: Chunks): AviStream {
     rate: numberAt(header, 24),
     length: numberAt(header, 32),
     format: chunks.get('strf') ?? new Uint8Array(),
+    name: chunks.get('strn') ?? new Uint8Array(),
     properties: chunks.get('vprp') ?? new Uint8Array(),
   }
 }

@@ -122,6 +122,9 @@ async function about(file: Uint8Array) {
   return { image, found: await image.decode(movie) }
 }
 
+/** What ffprobe shows among the entries of a stream, and we in fields of their own, or nowhere: a number of the writer's. */
+const NOT_SAID = new Set(['language', 'timecode', 'vendor_id'])
+
 describe.skipIf(!ffmpeg)('what ffmpeg writes', () => {
   test.each(Object.entries(films))(
     '%s: is told as ffprobe tells it',
@@ -132,6 +135,11 @@ describe.skipIf(!ffmpeg)('what ffmpeg writes', () => {
       const { image, found } = await about(file)
       expect(found?.warnings).toEqual([])
       expect(found?.streams).toMatchObject(probed.streams.map(inOurWords))
+      for (const [i, { tags = {} }] of probed.streams.entries()) {
+        const own = (await found!.streams[i]!.notes()).tags.map(({ name, raw }) => `${name}=${raw}`)
+        const told = Object.entries(tags).filter(([name]) => !NOT_SAID.has(name))
+        expect(own).toEqual(expect.arrayContaining(told.map(([name, value]) => `${name}=${value}`)))
+      }
       expect(found?.duration).toBeCloseTo(Number(probed.format.duration), 1)
       const ours = found?.tags.map(({ name, raw }) => `${name}=${raw.trim()}`)
       for (const [name, value] of Object.entries(probed.format.tags ?? {})) expect(ours).toContain(`${name}=${value.trim()}`)
@@ -161,5 +169,23 @@ describe.skipIf(!ffmpeg)('what ffmpeg writes', () => {
       contentLight: { maximum: 1000, average: 400 },
     }
     expect(found?.streams).toMatchObject([ending === 'ts' ? told : { hdr: 'HDR10' }])
+  })
+
+  test.each([
+    ['mp4', 'forced', ['FORCED']],
+    ['mp4', 'comment', ['COMMENTARY']],
+    ['mp4', 'visual_impaired', ['DESCRIPTIONS', 'VISUAL_IMPAIRED']],
+    ['mp4', 'dub', ['DUBBED']],
+    ['mkv', 'forced', ['FORCED']],
+    ['mkv', 'comment', ['COMMENTARY']],
+    ['mkv', 'hearing_impaired', ['HEARING_IMPAIRED']],
+    ['mkv', 'original', ['ORIGINAL']],
+    ['mkv', 'dub', ['DUBBED']],
+  ])('%s says what a stream is for: %s', async (ending, use, uses) => {
+    const made = make(ending, [...tone, '-c:a', 'ac3', '-disposition:a', use, '-metadata:s:a', 'title=Night', '-metadata:s:a', 'handler=x'])
+    const { found } = await about(made!.file)
+    const notes = await found!.streams[0]!.notes()
+    expect(notes.uses).toEqual(uses)
+    expect(notes.tags).toContainEqual(expect.objectContaining({ name: 'title', raw: 'Night' }))
   })
 })

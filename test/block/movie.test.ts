@@ -327,6 +327,7 @@ describe('streams', () => {
       hdr: 'HDR10',
       masteringDisplay: null,
       contentLight: null,
+      notes: expect.any(Function),
     })
   })
 
@@ -413,6 +414,7 @@ describe('streams', () => {
       duration: 1,
       bitrate: 96000,
       default: true,
+      notes: expect.any(Function),
       sampleRate: 44100,
       channels: 6,
       layout: '5.1',

@@ -50,7 +50,7 @@ const films: Readonly<Record<string, readonly [ending: string, told: readonly st
   ],
 }
 
-const STREAM = 'index kind codec codecName codecTag codecString language duration bitrate default'
+const STREAM = 'index kind codec codecName codecTag codecString language duration bitrate default title uses tags { name raw }'
 const SELECTION = `duration videoMeta { warnings container duration bitrate majorBrand compatibleBrands creationTime rotation timecode
   location { latitude longitude altitude } attachments { fileName mimeType description offset length } chapters { start end title }
   streams { ${STREAM} ... on VideoStream { width height frameRate rotation profile pixelAspectRatio colorPrimaries transfer matrix range hdr

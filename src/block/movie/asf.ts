@@ -51,7 +51,11 @@ async function streamOf(
   source: ByteSource,
 ): Promise<Stream> {
   const more = asf.more.get(number)
-  const shared = { index, duration, bitrate: more?.bitrate || null, language: threeLetters(more?.language ?? '') }
+  // Streams of one number do not all tell the same.
+  const isFirst = asf.streams.findIndex((stream) => stream.number === number) === index
+  const own = isFirst ? asf.entries.filter(({ stream }) => stream === number) : []
+  const notes = async () => ({ tags: tagsOf(own), uses: [] })
+  const shared = { index, duration, bitrate: more?.bitrate || null, language: threeLetters(more?.language ?? ''), notes }
   if (kind === 'DATA') return otherStream('DATA', shared)
   if (kind === 'AUDIO') {
     const wave = waveFormat(format)

@@ -6,6 +6,7 @@ import { characters } from '../../syntax/unicode.ts'
 import type { Tag } from '../decoder.ts'
 import { riffVideo, waveFormat } from './riff-names.ts'
 import { audioStream, otherStream, videoStream } from './stated-streams.ts'
+import { noNotes } from './stream-notes.ts'
 import type { Stream } from './streams.ts'
 import { tag } from './tags.ts'
 import { text } from './values.ts'
@@ -42,15 +43,22 @@ export async function aviFilm({ bytes }: Block): Promise<VideoMeta> {
 }
 
 function streamOf(stream: AviStream, index: number, avi: Avi): Stream {
-  const { type, scale, rate } = stream
-  if (type === 'vids' || type === 'iavs') return pictures(stream, index, avi)
+  const { type, scale, rate, name } = stream
+  const title = written(name)
+  const notes = title ? async () => ({ tags: [tag('strl', 'title', text(title))], uses: [] }) : noNotes
+  if (type === 'vids' || type === 'iavs') return pictures(stream, index, avi, notes)
   const seconds = scale > 0 && rate > 0 ? (stream.length * scale) / rate : 0
-  const shared = { index, duration: seconds || null }
+  const shared = { index, duration: seconds || null, notes }
   if (type === 'auds') return audioStream({ ...shared, ...waveFormat(stream.format) })
   return otherStream(type === 'txts' ? 'SUBTITLE' : 'DATA', { ...shared, codec: null })
 }
 
-function pictures({ type, handler, scale, rate, length, format, properties }: AviStream, index: number, avi: Avi): Stream {
+function pictures(
+  { type, handler, scale, rate, length, format, properties }: AviStream,
+  index: number,
+  avi: Avi,
+  notes: typeof noNotes,
+): Stream {
   const bitmap = type === 'vids' && format.length >= 20
   const frameRate = scale > 0 && rate > 0 ? rate / scale : avi.interval > 0 ? 1e6 / avi.interval : null
   // Of a film in several parts the stream may count the first alone.
@@ -60,6 +68,7 @@ function pictures({ type, handler, scale, rate, length, format, properties }: Av
   const height = bitmap ? Math.abs(view(format).getInt32(8, true)) : avi.height
   return videoStream({
     index,
+    notes,
     codec: bitmap ? (riffVideo(codecTag) ?? riffVideo(handler)) : 'dvvideo',
     codecTag: /^[ -~]{4}$/.test(codecTag) ? codecTag : null,
     width: width > 0 ? width : null,

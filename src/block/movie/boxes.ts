@@ -3,11 +3,11 @@ import { once } from '../../once.ts'
 import { type ByteSource, sizing } from '../../source/source.ts'
 import { promised, type Steps, together } from '../../steps.ts'
 import { type Brands, brandsIn } from '../../syntax/brands.ts'
-import type { MovieHeader } from '../../syntax/tracks.ts'
 import { upright } from '../../syntax/turn.ts'
 import type { Tag } from '../decoder.ts'
 import { chapterTracks, readChapters } from './chapters.ts'
 import { coverStreams } from './covers.ts'
+import { instantOf } from './epoch.ts'
 import { firstFix } from './first-fix.ts'
 import { type Film, readFilm } from './film.ts'
 import { type Stream, streamOf } from './streams.ts'
@@ -31,7 +31,7 @@ function* readMeta(bytes: ByteSource): Steps<VideoMeta> {
   const duration = durationOf(film, tracks)
   const covers = film.udta ? yield* coverStreams(film.udta, tracks.length, duration) : []
   const streams = [...tracks, ...covers]
-  const created = creationTime(film.header)
+  const created = instantOf(film.header?.created ?? 0)
   const told = {
     container: 'mov,mp4,m4a,3gp,3g2,mj2',
     duration,
@@ -49,7 +49,7 @@ function* readMeta(bytes: ByteSource): Steps<VideoMeta> {
   return videoMeta(told, size)
 }
 
-function* streamsOf({ tracks, header, fragments }: Film, file: ByteSource): Steps<readonly Stream[]> {
+function* streamsOf({ tracks, header, fragments, tags }: Film, file: ByteSource): Steps<readonly Stream[]> {
   const whole = {
     file,
     turn: header?.turn ?? upright,
@@ -59,6 +59,7 @@ function* streamsOf({ tracks, header, fragments }: Film, file: ByteSource): Step
     spans: fragments?.spans ?? new Map(),
     indexed: fragments?.indexed ?? new Map(),
     chapters: yield* chapterTracks(tracks),
+    tags,
   }
   return yield* together(tracks.map((track, index) => streamOf(track, index, whole)))
 }
@@ -82,15 +83,4 @@ function brandTags({ major, minorVersion, compatible }: Brands): Tag[] {
     tag('ftyp', 'minor_version', { value: minorVersion, raw: String(minorVersion) }),
     tag('ftyp', 'compatible_brands', { value: compatible, raw: compatible.join('') }),
   ]
-}
-
-/** Seconds from the beginning of 1904, from which these files count, to that of 1970. [ISO 14496-12 8.2.2.3] */
-const EPOCH = 2_082_844_800
-
-/** When a film was made. Times before 1970 are those of writers that count from there. */
-function creationTime(header: MovieHeader | null): string | null {
-  if (!header || header.created === 0) return null
-  const seconds = header.created >= EPOCH ? header.created - EPOCH : header.created
-  const date = new Date(seconds * 1000)
-  return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? null : `${date.toISOString().slice(0, 19)}.000000Z`
 }

@@ -7,6 +7,7 @@ import { type ByteSource, slice } from '../../source/source.ts'
 import { type Steps, type Walk, waiting } from '../../steps.ts'
 import { type Box, contentWalk, metaContents } from '../../syntax/boxes.ts'
 import { upToDamage } from '../../syntax/damage.ts'
+import { coverNotes } from './stream-notes.ts'
 import { videoStream } from './stated-streams.ts'
 import type { VideoStream } from './streams.ts'
 
@@ -33,7 +34,7 @@ export function* coverStreams(udta: Box, first: number, duration: number | null)
     }
     if (streams.length === MAX_COVERS) break
     const facts = yield* waiting(pictureIn(picture))
-    if (facts) streams.push(videoStream({ index: first + streams.length, duration, default: false, ...facts }))
+    if (facts) streams.push(videoStream({ index: first + streams.length, duration, default: false, notes: coverNotes, ...facts }))
   }
   return streams
 }

@@ -71,10 +71,13 @@ const inOrder = (told: readonly Told[]) => told.toSorted((one, other) => one.box
 
 const tagsIn = (box: Box, warn: Warn): Steps<Tag[]> => (box.type === 'meta' ? metaTags(box, warn) : userTags(box, warn))
 
+/** The group of the entries of a track, of which the first is 1. */
+export const groupOf = (number: number) => `Track${number}`
+
 /** What stands in a track, which some writers have nowhere else; its group says in which. [QTFF, user data atoms] */
 function toldByTrack({ parts }: Track, number: number, warn: Warn): Told[] {
   const boxes = [parts.get('udta'), parts.get('meta')].filter((box) => box !== undefined)
-  return boxes.map((box) => ({ box, tags: begin(ofTrack(tagsIn(box, warn), `Track${number}`)) }))
+  return boxes.map((box) => ({ box, tags: begin(ofTrack(tagsIn(box, warn), groupOf(number))) }))
 }
 
 function* ofTrack(tags: Steps<Tag[]>, group: string): Steps<Tag[]> {

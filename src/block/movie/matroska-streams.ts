@@ -4,6 +4,7 @@ import { type Master, master } from '../../syntax/ebml.ts'
 import { rollOf } from '../../syntax/matroska.ts'
 import { Id } from '../../syntax/matroska-ids.ts'
 import { configuredPictures } from '../../syntax/picture-configuration.ts'
+import type { Tag } from '../decoder.ts'
 import { aac } from './aac.ts'
 import { videoCodecs } from './codec-names.ts'
 import { codedColours, type Colours, coloursOf } from './colours.ts'
@@ -13,7 +14,10 @@ import { matroskaCodecs } from './matroska-names.ts'
 import { avcProfile, avcString, AV1_PROFILES, av1String, hevcProfile, hevcString, mpeg2Profile, mpeg4Profile } from './profiles.ts'
 import { riffVideo, waveFormat } from './riff-names.ts'
 import { audioStream, otherStream, videoStream } from './stated-streams.ts'
+import type { StreamNotes, StreamUse } from './stream-notes.ts'
 import type { Stream, VideoStream } from './streams.ts'
+import { tag } from './tags.ts'
+import { text } from './values.ts'
 
 /** Types of tracks. [RFC 9559 5.1.4.1.3] */
 const VIDEO = 1
@@ -22,6 +26,7 @@ const SUBTITLES = 17
 
 /** What tags say of a track, and what its blocks tell. */
 export interface Beside {
+  readonly tags: readonly Tag[]
   readonly duration: number | null
   readonly bitrate: number | null
   /** Nanoseconds from one picture to the next, where the track does not state them. */
@@ -31,7 +36,8 @@ export interface Beside {
 /** A track as a stream. [RFC 9559 5.1.4] */
 export async function matroskaStream(track: Master, index: number, beside: Beside, budget: Budget): Promise<Stream> {
   const { duration, bitrate } = beside
-  const shared = { index, duration, bitrate, language: languageOf(track), default: track.uint(Id.FLAG_DEFAULT) !== 0 }
+  const notes = async () => notesOf(track, beside.tags)
+  const shared = { index, duration, bitrate, language: languageOf(track), default: track.uint(Id.FLAG_DEFAULT) !== 0, notes }
   const id = track.text(Id.CODEC_ID) ?? ''
   const specific = track.bytes(Id.CODEC_PRIVATE) ?? new Uint8Array()
   const type = track.uint(Id.TRACK_TYPE)
@@ -41,6 +47,24 @@ export async function matroskaStream(track: Master, index: number, beside: Besid
     return audioStream({ ...shared, ...heard, bitrate: bitrate ?? heard.bitrate ?? null })
   }
   return otherStream(type === SUBTITLES ? 'SUBTITLE' : 'DATA', { ...shared, codec: matroskaCodecs.get(id) ?? null })
+}
+
+/** What the flags of a track say that it is for. [RFC 9559 5.1.4.1.6 to 5.1.4.1.11] */
+const USES: readonly (readonly [id: number, use: StreamUse])[] = [
+  [Id.FLAG_FORCED, 'FORCED'],
+  [Id.FLAG_HEARING_IMPAIRED, 'HEARING_IMPAIRED'],
+  [Id.FLAG_VISUAL_IMPAIRED, 'VISUAL_IMPAIRED'],
+  [Id.FLAG_TEXT_DESCRIPTIONS, 'DESCRIPTIONS'],
+  [Id.FLAG_ORIGINAL, 'ORIGINAL'],
+  [Id.FLAG_COMMENTARY, 'COMMENTARY'],
+]
+
+function notesOf(track: Master, tags: readonly Tag[]): StreamNotes {
+  const name = track.text(Id.TRACK_NAME)
+  const uses = USES.filter(([id]) => track.uint(id) === 1).map(([, use]) => use)
+  // What is said not to be in the language that the film was made in was put into another.
+  const dubbed = track.uint(Id.FLAG_ORIGINAL) === 0 ? (['DUBBED'] as const) : []
+  return { tags: [...(name ? [tag('TrackEntry', 'title', text(name))] : []), ...tags], uses: [...uses, ...dubbed] }
 }
 
 /** Three letters. What a newer element says more exactly most writers say in the older one, too; English where neither says anything. [RFC 9559 5.1.4.1.19, 5.1.4.1.20] */

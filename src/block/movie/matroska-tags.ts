@@ -8,7 +8,7 @@ import { text } from './values.ts'
 /** What tags say: of the film, and of its tracks by their identifiers. */
 export interface MatroskaTags {
   readonly global: readonly Tag[]
-  readonly tracks: ReadonlyMap<string, ReadonlyMap<string, string>>
+  readonly tracks: Map<string, readonly Tag[]>
 }
 
 /** Tags in tags; those that lie deeper are left out. */
@@ -29,14 +29,14 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
 /** Reads the tags of a film. [RFC 9559 5.1.8] */
 export async function readTags(found: Master | null, budget: Budget): Promise<MatroskaTags> {
   const global: Tag[] = []
-  const tracks = new Map<string, Map<string, string>>()
+  const tracks = new Map<string, Tag[]>()
   for (const bytes of (found?.all(Id.TAG) ?? []).slice(0, MAX_TAGS)) {
     const entry = await master(bytes, budget)
     const targets = await master(entry.bytes(Id.TARGETS) ?? new Uint8Array(), budget)
     const track = targets.identifier(Id.TARGET_TRACK)
     const tags: Tag[] = []
     for (const simple of entry.all(Id.SIMPLE_TAG)) await addTag(simple, targets.text(Id.TARGET_TYPE) ?? '', tags, 0, budget)
-    if (track) tracks.set(track, new Map([...(tracks.get(track) ?? []), ...tags.map(({ name, raw }) => [name, raw] as const)]))
+    if (track) tracks.set(track, [...(tracks.get(track) ?? []), ...tags])
     else if (![Id.TARGET_EDITION, Id.TARGET_CHAPTER, Id.TARGET_ATTACHMENT].some((id) => targets.identifier(id))) global.push(...tags)
     if (global.length > MAX_TAGS) break
   }

@@ -45,10 +45,15 @@ export async function matroskaFilm({ bytes }: Block): Promise<VideoMeta> {
 }
 
 function streamOf(track: Master, index: number, { tracks }: MatroskaTags, source: ByteSource, segment: Segment, scale: number) {
-  const said = tracks.get(track.identifier(Id.TRACK_UID))
-  const bitrate = Number(said?.get('BPS') ?? NaN)
+  // Tracks that state one identifier do not all tell the same.
+  const uid = track.identifier(Id.TRACK_UID)
+  const tags = (tracks.get(uid) ?? []).slice(0, source.budget.limits.entries)
+  tracks.delete(uid)
+  const said = new Map(tags.map(({ name, raw }) => [name, raw]))
+  const bitrate = Number(said.get('BPS') ?? NaN)
   const beside = {
-    duration: secondsOf(said?.get('DURATION')),
+    tags,
+    duration: secondsOf(said.get('DURATION')),
     bitrate: Number.isSafeInteger(bitrate) && bitrate > 0 ? bitrate : null,
     spacing: () => pictureSpacing(source, segment.cluster, track.uint(Id.TRACK_NUMBER) ?? -1, scale),
   }

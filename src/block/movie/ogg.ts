@@ -32,20 +32,31 @@ export async function oggFilm({ bytes }: Block): Promise<VideoMeta> {
 function streamOf({ packets, last }: OggStream, index: number): Stream {
   const [head = new Uint8Array(), comments] = packets
   const language = languageIn(comments)
+  const notes = async () => ({ tags: commentsIn(comments), uses: [] })
   const pictures = oggPictures(head)
   if (pictures) {
     const { codec, width, height, frameRate, pixelAspectRatio } = pictures
     const named = codec.length === 4 && head[0] === 1 ? riffVideo(codec) : codec
-    return videoStream({ index, language, codec: named, width, height, frameRate, pixelAspectRatio, duration: secondsOf(pictures, last) })
+    return videoStream({
+      index,
+      language,
+      notes,
+      codec: named,
+      width,
+      height,
+      frameRate,
+      pixelAspectRatio,
+      duration: secondsOf(pictures, last),
+    })
   }
   const stated = oggStated(head)
-  if (stated) return statedStream(stated, { index, language, duration: endOf(stated, last) })
+  if (stated) return statedStream(stated, { index, language, notes, duration: endOf(stated, last) })
   const sound = soundOf(head)
-  if (!sound) return otherStream(latin1(head, 0, 8) === '\x80kate\0\0\0' ? 'SUBTITLE' : 'DATA', { index, language })
+  if (!sound) return otherStream(latin1(head, 0, 8) === '\x80kate\0\0\0' ? 'SUBTITLE' : 'DATA', { index, language, notes })
   // Opus counts in the rate it plays with, behind what is cut off in front.
   const waiting = sound.codec === 'opus' && head.length >= 12 ? view(head).getUint16(10, true) : 0
   const duration = last !== null && sound.sampleRate ? (Number(last) - waiting) / sound.sampleRate : null
-  return audioStream({ index, language, ...sound, duration: duration && duration > 0 ? duration : null })
+  return audioStream({ index, language, notes, ...sound, duration: duration && duration > 0 ? duration : null })
 }
 
 const endOf = ({ rate }: OggStated, last: bigint | null) => (rate && last !== null && last > 0n ? Number(last) / rate : null)
@@ -53,7 +64,7 @@ const endOf = ({ rate }: OggStated, last: bigint | null) => (rate && last !== nu
 /** Sound and texts as AVI has them: of sound, the number of its wave format is written out. */
 function statedStream(
   { kind, format, rate, bits, channels, bitrate }: OggStated,
-  shared: Pick<Stream, 'index' | 'language' | 'duration'>,
+  shared: Pick<Stream, 'index' | 'language' | 'notes' | 'duration'>,
 ): Stream {
   if (kind !== 'audio') return otherStream('SUBTITLE', { ...shared, codec: 'text' })
   const sampleRate = rate !== null && rate < 2 ** 31 ? Math.round(rate) : null
@@ -92,17 +103,20 @@ function soundOf(head: Uint8Array): Pick<AudioStream, 'codec' | 'sampleRate' | '
   return null
 }
 
-/** Comments as Vorbis has them, behind the mark of the codec. [Vorbis I 5.2.1] */
+/** Marks of codecs that comments stand behind. */
+const MARKS = ['\x81theora', '\x03vorbis', 'OpusTags', 'OVP80\x02 ']
+
+/** Where comments begin: behind the mark of the codec, or the head of a block of FLAC; 0 where there are none. [RFC 9639 8] */
+function commentsAt(packet: Uint8Array): number {
+  const mark = MARKS.find((mark) => latin1(packet, 0, mark.length) === mark)
+  const isBlock = packet.length >= 4 && (packet[0]! & 0x7f) === 4 && (view(packet).getUint32(0) & 0xffffff) === packet.length - 4
+  return mark?.length ?? (isBlock ? 4 : 0)
+}
+
+/** Comments as Vorbis has them. [Vorbis I 5.2.1] */
 function commentsIn(packet: Uint8Array | undefined): Tag[] {
-  if (!packet) return []
-  const from = ['\x81theora', '\x03vorbis'].includes(latin1(packet, 0, 7))
-    ? 7
-    : latin1(packet, 0, 8) === 'OpusTags'
-      ? 8
-      : latin1(packet, 0, 7) === 'OVP80\x02 '
-        ? 7
-        : 0
-  if (from === 0 || packet.length < from + 8) return []
+  const from = packet ? commentsAt(packet) : 0
+  if (!packet || from === 0 || packet.length < from + 8) return []
   const numbers = view(packet)
   const vendor = numbers.getUint32(from, true)
   let at = from + 4 + vendor

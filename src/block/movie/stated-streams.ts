@@ -1,5 +1,6 @@
 import { codecNames } from './codec-names.ts'
 import { layoutOf, plainBitrate } from './layouts.ts'
+import { noNotes } from './stream-notes.ts'
 import { type AnyStream, type AudioStream, NO_AUDIO, NO_VIDEO, type OtherStream, type VideoStream } from './streams.ts'
 
 /** What is told of a stream; what is left out is not known. */
@@ -16,6 +17,7 @@ function shared(told: Told<AnyStream>): AnyStream {
     duration: null,
     bitrate: null,
     default: true,
+    notes: noNotes,
     ...told,
   }
 }

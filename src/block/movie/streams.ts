@@ -1,12 +1,17 @@
+import { once } from '../../once.ts'
 import type { ByteSource } from '../../source/source.ts'
-import type { Steps } from '../../steps.ts'
+import { promised, type Steps } from '../../steps.ts'
 import type { Track } from '../../syntax/tracks.ts'
 import { degreesOf, inTurn, type Turn } from '../../syntax/turn.ts'
+import type { Tag } from '../decoder.ts'
 import { type AudioFacts, audioFacts } from './audio.ts'
 import { codecNames, subtitleCodecs } from './codec-names.ts'
 import { readDescriptor } from './esds.ts'
+import { groupOf } from './film.ts'
+import type { StreamNotes } from './stream-notes.ts'
 import { languageOf } from './text.ts'
 import { sizedBitrate, type Timing, timingOf, trackSeconds } from './timing.ts'
+import { trackNotes } from './track-notes.ts'
 import { type VideoFacts, videoFacts } from './video.ts'
 
 /** What every stream has. */
@@ -29,6 +34,8 @@ export interface AnyStream {
   readonly bitrate: number | null
   /** Whether it plays unless another is chosen. */
   readonly default: boolean
+  /** Its own entries, and what it is for; they are read when asked for. */
+  readonly notes: () => Promise<StreamNotes>
 }
 
 /** Moving pictures. */
@@ -70,6 +77,8 @@ export interface Whole {
   readonly indexed: ReadonlyMap<number, number>
   /** Tracks that hold the titles of chapters. */
   readonly chapters: ReadonlySet<number>
+  /** All entries of the film, those of its tracks among them. */
+  readonly tags: readonly Tag[]
 }
 
 /** A track as a stream. */
@@ -83,6 +92,14 @@ export function* streamOf(track: Track, index: number, whole: Whole): Steps<Stre
     bitrate: whole.fragments.size > 0 ? null : sizedBitrate(track, own),
     duration: yield* durationOf(track, own, timing, whole),
     default: track.enabled,
+    notes: once(() =>
+      promised(
+        trackNotes(
+          track,
+          whole.tags.filter(({ group }) => group === groupOf(index + 1)),
+        ),
+      ),
+    ),
   }
   if (track.handler === 'vide' || track.handler === 'pict' || track.handler === 'auxv') return yield* video(track, shared, timing, whole)
   return track.handler === 'soun' ? yield* audio(track, shared, whole) : yield* other(track, shared, whole)
@@ -119,6 +136,7 @@ function* video(track: Track, shared: Shared, { samples, ticks }: Timing, whole:
     duration,
     bitrate: facts.bitrate ?? shared.bitrate,
     default: shared.default,
+    notes: shared.notes,
     profile: facts.profile,
     pixelAspectRatio: facts.pixelAspectRatio,
     colorPrimaries: facts.colorPrimaries,
@@ -149,6 +167,7 @@ function* audio(track: Track, shared: Shared, { file }: Whole): Steps<AudioStrea
     duration,
     bitrate: facts.bitrate ?? shared.bitrate,
     default: shared.default,
+    notes: shared.notes,
     profile: facts.profile,
     sampleRate: facts.sampleRate,
     channels: facts.channels,
@@ -177,7 +196,7 @@ function* other(track: Track, shared: Shared, whole: Whole): Steps<OtherStream> 
 }
 
 /** What of a stream its track tells, whatever its kind. */
-type Shared = Pick<AnyStream, 'index' | 'codecTag' | 'language' | 'duration' | 'bitrate' | 'default'>
+type Shared = Pick<AnyStream, 'index' | 'codecTag' | 'language' | 'duration' | 'bitrate' | 'default' | 'notes'>
 
 const DVD_SUBTITLES = 0xe0
 const SUBTITLES = new Set(['subp', 'clcp', 'sbtl', 'subt'])

@@ -1,0 +1,9 @@
+/** Seconds from the beginning of 1904, from which these files count, to that of 1970. [ISO 14496-12 8.2.2.3] */
+const EPOCH = 2_082_844_800
+
+/** A time as FFmpeg writes it; null where none is stated. Times before 1970 are those of writers that count from there. */
+export function instantOf(stated: number): string | null {
+  const seconds = stated >= EPOCH ? stated - EPOCH : stated
+  const date = new Date(seconds * 1000)
+  return stated === 0 || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? null : `${date.toISOString().slice(0, 19)}.000000Z`
+}
