@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Head } from './answer.ts'
 import { Entry, notePages } from './entry.ts'
-import { packed, unpacked } from './entry-bytes.ts'
+import type { Unpacked } from './entry-bytes.ts'
 import type { Terms } from './freshness.ts'
 import type { SharedCache } from './kept.ts'
 import { Refusal, remembered } from './refusals.ts'
@@ -31,13 +30,6 @@ export interface CacheCounts {
 const SHARE = 8
 export const MOST = 1024 * 1024
 
-/** Seconds for which others may take over what is no longer fresh, but can be asked about. */
-const ASKABLE = 600
-
-/** Milliseconds for which whoever reads a file first keeps the others from it, and for which these wait. */
-const CLAIM = 5_000
-const PATIENCE = 2_000
-
 /** What is kept under an address; another one each time that its size is, since the size of one and the same is not looked at again. */
 interface Place {
   readonly held: Entry | Refusal
@@ -48,14 +40,15 @@ export class Cache {
   readonly terms: Terms
   readonly counts = { hits: 0, misses: 0, revalidated: 0, stale: 0 }
   readonly shared: SharedCache | undefined
+  /** What decides, beside its address, what a file is. */
+  readonly realm: string
   readonly #kept: LRUCache<string, Place>
   readonly #most: number
-  readonly #realm: string
 
   constructor({ bytes, preset, most, realm = '', shared }: CacheSettings) {
     this.terms = { preset, most }
     this.shared = shared
-    this.#realm = realm
+    this.realm = realm
     this.#most = Math.min(MOST, Math.floor(bytes / SHARE))
     this.#kept = new LRUCache({ maxSize: bytes, maxEntrySize: Math.max(1, Math.floor(bytes / SHARE)) })
   }
@@ -116,30 +109,17 @@ export class Cache {
     if (this.#kept.peek(entry.key)?.held === entry) this.#put(entry.key, entry)
   }
 
-  /** What other instances keep under an address; null where there is nothing, and whether it is for the caller to read it. */
-  async fromOthers(key: string, wanted: (entry: Entry) => boolean): Promise<{ entry: Entry | undefined; claimed: boolean }> {
-    if (!this.shared) return { entry: undefined, claimed: false }
-    const name = this.#nameOf(key)
-    const { value, claimed } = await this.shared.getOrClaim(name, CLAIM)
-    const found = this.#taken(key, value)
-    if (claimed || (found && wanted(found))) return { entry: found, claimed }
-    if (await this.shared.claim(name, CLAIM)) return { entry: found, claimed: true }
-    const appeared = this.#taken(key, await this.shared.appears(name, PATIENCE))
-    return { entry: appeared ?? found, claimed: false }
-  }
-
-  #taken(key: string, value: Uint8Array | null): Entry | undefined {
-    const found = value && unpacked(value)
-    if (!found) return undefined
-    const entry = new Entry(key, found.head, { most: this.#most, grown: (grown) => this.#weigh(grown) })
-    const { checked, fresh, whileAsking, ifFailing } = found.times
+  /** An entry of what another instance says of a file, which is kept from now on; undefined where it is of no use. */
+  take(key: string, { head, times, runs }: Unpacked): Entry | undefined {
+    const entry = new Entry(key, head, { most: this.#most, grown: (grown) => this.#weigh(grown) })
+    const { checked, fresh, whileAsking, ifFailing } = times
     const latest = Date.now() + this.terms.most * 1000
     entry.lease.checked = Math.min(checked, Date.now())
     entry.lease.fresh = Math.min(fresh, latest)
     entry.lease.whileAsking = Math.min(whileAsking, 2 * latest - Date.now())
     entry.lease.ifFailing = Math.min(ifFailing, 2 * latest - Date.now())
     const pages = new Set<number>()
-    for (const { at, bytes } of found.runs) {
+    for (const { at, bytes } of runs) {
       entry.keep(at, bytes)
       notePages(pages, at, bytes.length)
     }
@@ -148,25 +128,6 @@ export class Cache {
     if (!entry.usable) return undefined
     this.#put(key, entry)
     return entry
-  }
-
-  /** Hands on to other instances what is new, and lets them ask the origin again. */
-  async toOthers(entry: Entry | undefined, key: string, claimed: boolean): Promise<void> {
-    if (!this.shared) return
-    const name = this.#nameOf(key)
-    const seconds = entry ? this.#secondsOf(entry) : 0
-    if (entry?.dirty && entry.usable && seconds > 0) {
-      entry.dirty = false
-      await this.shared.set(name, packed(entry), seconds, claimed)
-    } else if (claimed) await this.shared.release(name)
-  }
-
-  #secondsOf({ lease: { whileAsking }, validator }: Entry): number {
-    return Math.min(Math.ceil((whileAsking - Date.now()) / 1000) + (validator ? ASKABLE : 0), this.terms.most + ASKABLE)
-  }
-
-  #nameOf(key: string): string {
-    return `1:${hash('sha256', `${this.#realm}\n${key}`, 'base64url')}`
   }
 
   close(): void {

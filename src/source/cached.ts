@@ -2,11 +2,12 @@ import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
 import type { Signal } from '../signal.ts'
 import { andThen, attempt, type Awaitable } from '../steps.ts'
-import { type Cache, MOST } from './cache.ts'
-import { type Entry, notePages } from './entry.ts'
+import type { Cache } from './cache.ts'
+import type { Entry } from './entry.ts'
 import { provided } from './freshness.ts'
 import type { Cost, FileState, OpenSource, Scope } from './opened.ts'
 import type { Origin } from './origin.ts'
+import { Others } from './others.ts'
 import { type Bounds, paged } from './paged.ts'
 import { Pieces } from './pieces.ts'
 import { renewed } from './renewal.ts'
@@ -43,9 +44,7 @@ export class CachedSource implements OpenSource {
   #paged: ByteSource | undefined
   #entry: Entry | undefined
   #settled: { readonly done: Awaitable<void> } | undefined
-  #claimed = false
-  /** Pages in which was read, where other instances are told of them. */
-  readonly #wanted = new Set<number>()
+  readonly #others: Others | undefined
   /** Whether it is known if what is read may be kept. */
   #begun = false
   /** Bytes that have come and are kept once it is known how many follow. */
@@ -55,6 +54,8 @@ export class CachedSource implements OpenSource {
     this.#file = file
     this.#scope = scope
     this.cost = { url: file.key, requests: 0, bytes: 0, cache: 'miss' }
+    const { cache, key } = file
+    this.#others = cache.shared && new Others(cache.shared, cache, key)
     this.#origin = file.origin(scope.signal, this.cost)
     this.#paged = paged((start, end) => this.#fetch(start, end), file.bounds, new Budget(scope.limits, scope.signal))
     this.budget = this.#paged.budget
@@ -75,12 +76,12 @@ export class CachedSource implements OpenSource {
   }
 
   async read(offset: number, length: number, ahead?: number): Promise<Uint8Array> {
-    if (this.#file.cache.shared) notePages(this.#wanted, offset, Math.min(length, MOST))
+    this.#others?.note(offset, length)
     return this.#whileOpen().read(offset, length, ahead)
   }
 
   held(offset: number, length: number): Uint8Array | undefined {
-    if (this.#file.cache.shared) notePages(this.#wanted, offset, Math.min(length, MOST))
+    this.#others?.note(offset, length)
     return this.#paged?.held?.(offset, length)
   }
 
@@ -134,14 +135,8 @@ export class CachedSource implements OpenSource {
 
   /** What is kept here, or else by other instances. */
   #found(here: Entry | undefined): Awaitable<Entry | undefined> {
-    return !this.#file.cache.shared || (here && standing(here, this.#scope.maxAge)) ? here : this.#amongOthers(here)
-  }
-
-  async #amongOthers(here: Entry | undefined): Promise<Entry | undefined> {
-    const { cache, key } = this.#file
-    const others = await cache.fromOthers(key, (entry) => standing(entry, this.#scope.maxAge) !== null)
-    this.#claimed = others.claimed
-    return others.entry ?? here
+    if (!this.#others || (here && standing(here, this.#scope.maxAge))) return here
+    return this.#others.take((entry) => standing(entry, this.#scope.maxAge) !== null).then((entry) => entry ?? here)
   }
 
   async #renewed(entry: Entry): Promise<Entry | undefined> {
@@ -162,7 +157,7 @@ export class CachedSource implements OpenSource {
     const { head } = this.#origin
     if (!this.#begun && head) this.#entry = this.#file.cache.begin(this.#file.key, { ...head })
     this.#begun = true
-    if (!this.#entry) this.#handOn()
+    if (!this.#entry) this.#others?.give(undefined)
     return this.#entry ? { ...answer, body: this.#keeping(this.#entry, start, answer.body) } : answer
   }
 
@@ -210,20 +205,11 @@ export class CachedSource implements OpenSource {
     return { next, return: stop }
   }
 
-  /** Lets other instances have what is new of the file, or ask for it themselves. */
-  #handOn(): void {
-    const { cache, key } = this.#file
-    const claimed = this.#claimed
-    this.#claimed = false
-    this.#entry?.want(this.#wanted)
-    if (cache.shared) void cache.toOthers(this.#entry, key, claimed)
-  }
-
   async dispose(): Promise<void> {
     this.#origin.leave()
     for (const taking of this.#taking) taking.done()
     this.#paged = undefined
-    this.#handOn()
+    this.#others?.give(this.#entry)
   }
 }
 
