@@ -29,17 +29,18 @@ export interface Unpacked {
   readonly runs: readonly Stored[]
 }
 
-/** An entry as bytes: what is said of it as JSON, then its runs of bytes, as far as somebody read in them. */
-export function packed({ head, lease, wanted: runs }: Entry): Uint8Array {
+/** An entry as pieces of bytes: what is said of it as JSON, then its runs of bytes, as far as somebody read in them. */
+export function packed({ head, lease, wanted: runs }: Entry): readonly Uint8Array[] {
   const { start: _, end: __, hops: ___, ...facts } = head
   const { checked, fresh, whileAsking, ifFailing } = lease
   const times = { checked, fresh, whileAsking, ifFailing }
   const said: Said = { head: facts, times, runs: runs.map(({ at, bytes }) => [at, bytes.length]) }
-  const text = Buffer.from(JSON.stringify(said))
-  const start = Buffer.alloc(8)
+  const text = JSON.stringify(said)
+  const start = Buffer.allocUnsafe(8 + Buffer.byteLength(text))
   start.writeUInt32BE(MAGIC)
-  start.writeUInt32BE(text.length, 4)
-  return Buffer.concat([start, text, ...runs.map(({ bytes }) => bytes)])
+  start.writeUInt32BE(start.length - 8, 4)
+  start.write(text, 8)
+  return [start, ...runs.map(({ bytes }) => bytes)]
 }
 
 /** An entry that was packed; null where these are no such bytes. */

@@ -7,8 +7,8 @@
 export interface SharedCache {
   /** What was last set, as long as it lives; where there is nothing, the key is claimed like by `claim`. */
   getOrClaim(key: string, milliseconds: number): Promise<GotOrClaimed>
-  /** Keeps a value for so many seconds, and then ends the caller's claim, where it has one; settles once that is done or has failed. */
-  set(key: string, value: Uint8Array, seconds: number, claimed?: boolean): Promise<void>
+  /** Keeps a value, given in pieces that stay as they are, for so many seconds, and then ends the caller's claim, where it has one; settles once that is done or has failed. */
+  set(key: string, value: readonly Uint8Array[], seconds: number, claimed?: boolean): Promise<void>
   /** Whether the caller is the one that is to ask the origin; nobody else is, until it releases the key or the milliseconds are over. */
   claim(key: string, milliseconds: number): Promise<boolean>
   /** Ends a claim of this instance; those who wait for the key to appear are told what there is. */

@@ -3,7 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Redis } from 'ioredis'
 import type { GotOrClaimed, SharedCache } from './kept.ts'
 import { MOST, pack, unpack } from './packed.ts'
-import { RedisLine, type Reply } from './redis-line.ts'
+import type { Reply } from './redis-batch.ts'
+import { RedisLine } from './redis-line.ts'
+import { lengthOf, sendPieces } from './redis-pieces.ts'
 
 /** What became of a question to the shared cache: how Redis failed, or what it had. */
 export type SharedOutcome = Exclude<Reply<unknown>['outcome'], 'answered'> | 'hit' | 'miss' | 'broken' | 'done' | 'refused'
@@ -76,21 +78,22 @@ export class RedisCache implements SharedCache {
     })
   }
 
-  async set(key: string, value: Uint8Array, seconds: number, claimed = false): Promise<void> {
+  async set(key: string, value: readonly Uint8Array[], seconds: number, claimed = false): Promise<void> {
     const lifetime = Math.min(Math.floor(seconds), LONGEST)
     const done = await this.#counted('set', async () => {
       if (!this.#line.up) return { outcome: 'away', value: false }
       const packed = lifetime > 0 ? await pack(value) : null
-      if (!packed || this.#underWay + packed.length > UNDER_WAY) return { outcome: 'refused', value: false }
-      this.#underWay += packed.length
+      const length = packed ? lengthOf(packed) : Infinity
+      if (!packed || this.#underWay + length > UNDER_WAY) return { outcome: 'refused', value: false }
+      this.#underWay += length
       const { outcome } = await this.#line.ask<unknown>(
-        (redis) =>
+        (redis, kind) =>
           claimed
-            ? redis.eval(SET_AND_RELEASE, 2, entryOf(key), claimOf(key), packed, lifetime, this.#token)
-            : redis.set(entryOf(key), packed, 'EX', lifetime),
+            ? sendPieces(redis, kind, 'eval', [SET_AND_RELEASE, 2, entryOf(key), claimOf(key), packed, lifetime, this.#token])
+            : sendPieces(redis, kind, 'set', [entryOf(key), packed, 'EX', lifetime]),
         'soon',
       )
-      this.#underWay -= packed.length
+      this.#underWay -= length
       return { outcome: outcome === 'answered' ? 'done' : outcome, value: true }
     })
     if (claimed && !done) await this.release(key)

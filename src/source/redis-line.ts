@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Redis, RedisOptions } from 'ioredis'
+import type { Command, Redis, RedisOptions } from 'ioredis'
 import { once } from '../once.ts'
-
-/** How a command ended: with an answer, with an error, without an answer in time, or unsent because Redis is away. */
-export type Reply<T> =
-  { readonly outcome: 'answered'; readonly value: T } | { readonly outcome: 'failed' | 'late' | 'away'; readonly value?: never }
+import { attempt } from '../steps.ts'
+import { Batch, type Reply } from './redis-batch.ts'
 
 /** How Redis is reached, and who hears of it. */
 export interface LineSettings {
@@ -17,37 +15,9 @@ export interface LineSettings {
 
 /** Milliseconds without a word from Redis after which a connection is taken for dead. */
 const SILENCE = 3_000
-/** Milliseconds for which a command that nobody waits for may be kept back, so that it goes together with the next. */
-const SOON = 4
 /** Milliseconds between two attempts to find Redis again, at first and at most. */
 const PAUSE = 50
 const LONGEST_PAUSE = 1_000
-
-/** Commands that are kept back, until they are sent together: writing to a connection takes longest of all. */
-class Held {
-  readonly sent: Promise<void>
-  #resolve: (() => void) | undefined
-  readonly #timer = setTimeout(() => this.send(), SOON)
-  #turn: NodeJS.Immediate | undefined
-  readonly #uncork: () => void
-
-  constructor(uncork: () => void) {
-    this.#uncork = uncork
-    this.sent = new Promise((resolve) => (this.#resolve = resolve))
-  }
-
-  /** Sends them, and what comes in this turn of the event loop. */
-  sendNow(): void {
-    this.#turn ??= setImmediate(() => this.send())
-  }
-
-  send(): void {
-    clearTimeout(this.#timer)
-    clearImmediate(this.#turn)
-    this.#uncork()
-    this.#resolve?.()
-  }
-}
 
 /**
  * A connection to Redis that is used only while Redis answers in time.
@@ -58,10 +28,11 @@ class Held {
 export class RedisLine {
   readonly #settings: LineSettings
   #redis: Redis | undefined
+  #kind: typeof Command | undefined
   #up = false
   #told = false
   #closed = false
-  #held: Held | undefined
+  #batch: Batch | undefined
 
   constructor(settings: LineSettings) {
     this.#settings = settings
@@ -75,7 +46,8 @@ export class RedisLine {
   /** Connects. Settles once Redis is there, or is found away, or after as long as an answer may take; never rejects. */
   readonly connect = once(async (): Promise<void> => {
     try {
-      const { Redis } = await import('ioredis')
+      const { Command, Redis } = await import('ioredis')
+      this.#kind = Command
       if (!this.#closed) await within(this.#attend(new Redis(this.#settings.url, manner)), this.#settings.patience)
     } catch (fault) {
       this.#lose(fault as Error)
@@ -83,36 +55,31 @@ export class RedisLine {
   })
 
   /** Sends a command, where Redis is there; never rejects. What may be sent soon goes with what is sent next. */
-  async ask<T>(command: (redis: Redis) => Promise<T>, when: 'now' | 'soon' = 'now'): Promise<Reply<T>> {
+  async ask<T>(command: (redis: Redis, kind: typeof Command) => Promise<T>, when: 'now' | 'soon' = 'now'): Promise<Reply<T>> {
     if (!this.#up) await this.connect()
-    if (!this.#up || !this.#redis) return { outcome: 'away' }
-    try {
-      const held = this.#hold(this.#redis)
-      if (when === 'now') held.sendNow()
-      const asked = command(this.#redis)
-      asked.catch(() => {}) // Should it fail before it is sent, that is heard below.
-      await held.sent
-      const answer = await within(asked, this.#settings.patience)
-      if (answer) return { outcome: 'answered', ...answer }
-    } catch {
-      return { outcome: 'failed' }
-    }
-    void this.#probe(this.#redis)
-    return { outcome: 'late' }
+    const [redis, kind] = [this.#redis, this.#kind]
+    if (!this.#up || !redis || !kind) return { outcome: 'away' }
+    const batch = (this.#batch ??= this.#begin(redis))
+    if (when === 'now') batch.sendNow()
+    return batch.reply(Promise.resolve(attempt(() => command(redis, kind))))
   }
 
   /** Keeps back what is written to the connection from now on. */
-  #hold({ stream }: Redis): Held {
-    if (this.#held) return this.#held
+  #begin(redis: Redis): Batch {
+    const { stream } = redis
     stream.cork()
-    return (this.#held = new Held(() => {
-      this.#held = undefined
-      stream.uncork()
-    }))
+    return new Batch({
+      patience: this.#settings.patience,
+      uncork: () => {
+        this.#batch = undefined
+        stream.uncork()
+      },
+      late: () => void this.#probe(redis),
+    })
   }
 
   close(): void {
-    this.#held?.send()
+    this.#batch?.send()
     this.#closed = true
     this.#up = false
     this.#redis?.disconnect()

@@ -28,9 +28,11 @@ function entry(...places: readonly (readonly [at: number, length: number])[]): E
   return made
 }
 
+const bytesOf = (one: Entry) => Buffer.concat(packed(one))
+
 test('an entry is the same after it was packed', () => {
   const one = entry([0, 4096], [40_000, 300], [20_000, 1])
-  const again = unpacked(packed(one))!
+  const again = unpacked(bytesOf(one))!
   expect(again.head).toMatchObject({ size: 50_000, whole: false, etag: '"1"', cacheControl: 'max-age=5', at: 'http://a/b' })
   const { checked, fresh, whileAsking, ifFailing } = one.lease
   expect(again.times).toEqual({ checked, fresh, whileAsking, ifFailing })
@@ -50,13 +52,13 @@ test('what nobody read in is not handed on, unless no more can be asked for', ()
 })
 
 test('what is cut short anywhere is none', () => {
-  const whole = packed(entry([0, 50], [100, 20]))
+  const whole = bytesOf(entry([0, 50], [100, 20]))
   for (let length = 0; length < whole.length; length++) expect(unpacked(whole.subarray(0, length))).toBeNull()
   expect(unpacked(Buffer.concat([whole, Buffer.of(0)]))).toBeNull()
 })
 
 test('what is damaged is none, or an entry', () => {
-  const whole = packed(entry([0, 300], [1000, 20]))
+  const whole = bytesOf(entry([0, 300], [1000, 20]))
   assert(
     property(array(tuple(nat(whole.length - 1), nat(255)), { minLength: 1, maxLength: 6 }), (changes) => {
       const damaged = Buffer.from(whole)
@@ -78,7 +80,7 @@ test.each([
   '{"head":null,"times":null,"runs":[]}',
   '{"head":{"size":-1},"times":{},"runs":1}',
 ])('what says %s is none', (text) => {
-  const start = Buffer.from(packed(entry()).subarray(0, 8))
+  const start = Buffer.from(bytesOf(entry()).subarray(0, 8))
   start.writeUInt32BE(text.length, 4)
   expect(unpacked(Buffer.concat([start, Buffer.from(text)]))).toBeNull()
 })

@@ -5,7 +5,7 @@ import { redisServer } from '../support/redis.ts'
 import { installed } from '../support/tool.ts'
 
 const here = installed('redis-server', '--version')
-const bytes = (text: string) => new TextEncoder().encode(text)
+const bytes = (text: string) => [new TextEncoder().encode(text)]
 /** What is kept under a key, which is claimed for a moment where that is nothing. */
 const got = async (cache: RedisCache, key: string) => (await cache.getOrClaim(key, 1)).value
 const text = (value: Uint8Array | null) => value && new TextDecoder().decode(value)
@@ -53,7 +53,7 @@ describe.skipIf(!here)('a cache in Redis', async () => {
   test('an empty value is one, and what lives no second is not kept', async () => {
     const one = cache()
     await one.connect()
-    await Promise.all([one.set('a', new Uint8Array(), 60), one.set('b', bytes('b'), 0.5), one.set('c', bytes('c'), -1)])
+    await Promise.all([one.set('a', [new Uint8Array()], 60), one.set('b', bytes('b'), 0.5), one.set('c', bytes('c'), -1)])
     expect([text(await got(one, 'a')), await got(one, 'b'), await got(one, 'c')]).toEqual(['', null, null])
   })
 
@@ -77,7 +77,7 @@ describe.skipIf(!here)('a cache in Redis', async () => {
     expect(await loser.getOrClaim('a', 5000)).toMatchObject({ claimed: false })
     expect(await redis.direct.keys('*')).toEqual(['heliograph:1:{a}'])
     await winner.claim('a', 5000)
-    await winner.set('a', new Uint8Array(5 * 1024 * 1024), 60, true)
+    await winner.set('a', [new Uint8Array(5 * 1024 * 1024)], 60, true)
     expect(await loser.claim('a', 5000)).toBe(true)
   })
 
@@ -211,7 +211,7 @@ describe.skipIf(!here)('a cache in Redis', async () => {
   test('a value that is too long is not kept', async () => {
     const { cache: one, told } = observed()
     await one.connect()
-    await one.set('a', new Uint8Array(5 * 1024 * 1024), 60)
+    await one.set('a', [new Uint8Array(5 * 1024 * 1024)], 60)
     expect(told).toEqual(['set refused'])
     expect(await redis.direct.dbsize()).toBe(0)
   })
