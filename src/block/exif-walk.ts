@@ -93,7 +93,7 @@ export class ExifWalk implements Tags {
   /** An IFD that is new; null where it was read before, or cannot be. */
   #read(offset: number, group: string): Awaitable<Ifd | null> {
     const fault = this.#visited.has(offset)
-      ? `${group} at ${offset} was read before: its IFDs run in a circle`
+      ? `${group} at ${offset} was read before, and is not told again`
       : this.#visited.size >= this.source.budget.limits.ifds
         ? `${group}: only the first ${this.source.budget.limits.ifds} IFDs are read`
         : null

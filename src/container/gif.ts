@@ -3,8 +3,9 @@ import { andThen, run, type Steps } from '../steps.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { applicationOf, type GifBlock, gifBlocks, type GifExtension, subBlockData, xmpData } from '../syntax/gif-blocks.ts'
 import { hasAt } from '../syntax/starts.ts'
-import type { Block, Container, Density } from './container.ts'
+import type { Block, BlockKind, Container, Density } from './container.ts'
 import type { Format } from './formats.ts'
+import { nestedBlocks } from './nested.ts'
 
 /** Where the screen descriptor is: width and height, flags, background and pixel aspect ratio. [GIF89a 18] */
 const SCREEN = 6
@@ -16,6 +17,15 @@ const Label = { CONTROL: 0xf9, COMMENT: 0xfe, APPLICATION: 0xff } as const
 /** Applications whose extension tells how often to play: Netscape's, and the same under another name. */
 const loopers: readonly string[] = ['NETSCAPE2.0', 'ANIMEXTS1.0']
 
+/** The application whose extension is an XMP packet, and those that leave other metadata in sub-blocks, ImageMagick among them. [XMP part 3 1.1.2] [ICC.1 B.7] [C2PA A.3] */
+const XMP = 'XMP DataXMP'
+const applications: ReadonlyMap<string, BlockKind> = new Map([
+  ['ICCRGBG1012', 'icc'],
+  ['C2PA_GIF\x01\0\0', 'c2pa'],
+  ['MGK8BIM0000', 'photoshop'],
+  ['MGKIPTC0000', 'iptc'],
+])
+
 /** An application's identifier as it is stored: its length, then eight and three characters. */
 const IDENTIFIER = 12
 
@@ -25,7 +35,7 @@ const NEAR = 32 * 1024
 /** Graphics Interchange Format, still or animated: a screen descriptor, then images and extensions. [GIF89a] */
 export const gif: Container = {
   formats: ['GIF'],
-  reads: ['xmp', 'icc', 'c2pa', 'text'],
+  reads: ['iptc', 'xmp', 'photoshop', 'icc', 'c2pa', 'text'],
 
   begins: (head) => hasAt(head, 'GIF8'),
 
@@ -62,6 +72,8 @@ export const gif: Container = {
       if (block.type === 'extension') {
         const found = blockIn(block)
         if (found) yield found
+        // Bytes in sub-blocks have no place of their own in the file.
+        if (found?.kind === 'photoshop') yield* nestedBlocks(found, () => found.offset)
         // Metadata comes before the first image, but for very few files; to go on is to read all pixels.
       } else if (!(await isNear(source))) return
     }
@@ -115,9 +127,7 @@ function blockIn(extension: GifExtension): Block | null {
   if (label !== Label.APPLICATION) return null
   const behind = { offset: at + IDENTIFIER, length: Math.max(0, length - IDENTIFIER) }
   const application = applicationOf(extension)
-  if (application === 'XMP DataXMP') return { kind: 'xmp', bytes: xmpData(stored, IDENTIFIER), ...behind }
-  // [C2PA A.3]
-  if (application === 'C2PA_GIF\x01\0\0') return { kind: 'c2pa', bytes: subBlockData(stored, 1), ...behind }
-  if (application === 'ICCRGBG1012') return { kind: 'icc', bytes: subBlockData(stored, 1), ...behind }
-  return null
+  if (application === XMP) return { kind: 'xmp', bytes: xmpData(stored, IDENTIFIER), ...behind }
+  const kind = applications.get(application)
+  return kind ? { kind, bytes: subBlockData(stored, 1), ...behind } : null
 }

@@ -150,8 +150,8 @@ describe('IFDs', () => {
     const { tags, warnings } = await decode(bytes)
     expect(tags).toHaveLength(2)
     expect(warnings.toSorted()).toEqual([
-      'ExifIFD at 8 was read before: its IFDs run in a circle',
-      'IFD1 at 8 was read before: its IFDs run in a circle',
+      'ExifIFD at 8 was read before, and is not told again',
+      'IFD1 at 8 was read before, and is not told again',
     ])
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gif } from '../../src/container/gif.ts'
-import { type ByteSource, memory } from '../../src/source/source.ts'
-import { blocksOf } from '../support/blocks.ts'
+import { type ByteSource, latin1, memory } from '../../src/source/source.ts'
+import { blocksOf, dataset, resource } from '../support/blocks.ts'
 import { bytes } from '../support/bytes.ts'
 import { application, control, gifComment, gifImage, gifOf, gifSample, loop, magicTrailer, subBlocks } from '../support/gif.ts'
 import { counted } from '../support/source.ts'
@@ -96,6 +96,17 @@ describe('blocks', () => {
   test('hold Content Credentials', async () => {
     const file = gifOf(1, 1, application('C2PA_GIF\x01\0\0', subBlocks('a store of claims')), gifImage(1, 1))
     expect(await blocksOf(file)).toMatchObject([{ kind: 'c2pa', said: 'a store of claims' }])
+  })
+
+  test('of ImageMagick hold image resources and IPTC', async () => {
+    const datasets = dataset(5, 'Boats')
+    const resources = bytes(resource(0x0404, datasets), resource(0x03e8, new Uint8Array(300)))
+    const left = [application('MGK8BIM0000', subBlocks(resources)), application('MGKIPTC0000', subBlocks(datasets))]
+    expect((await blocksOf(gifOf(1, 1, ...left, gifImage(1, 1)))).map(({ kind, said }) => [kind, said])).toEqual([
+      ['photoshop', latin1(resources)],
+      ['iptc', latin1(datasets)],
+      ['iptc', latin1(datasets)],
+    ])
   })
 
   test('XMP without the trailer is in sub-blocks; other applications are no metadata', async () => {
