@@ -11,7 +11,7 @@ import type { Animation, Block, Container, Dimensions, Header } from './containe
 import type { Format } from './formats.ts'
 import { auxiliaries, toneMap } from './heif-auxiliaries.ts'
 import { pictureBlocks } from './heif-blocks.ts'
-import { manifestWalk } from './nested.ts'
+import { namedWalk } from './nested.ts'
 import { pictureHeader, pictureOrientation, shownItem, statedDimensions } from './heif-picture.ts'
 
 /** Brands of files that hold an image sequence. */
@@ -68,9 +68,15 @@ export const heif: Container = {
 }
 
 function* blockWalk(source: ByteSource): Walk<Block> {
-  const { items, named } = yield* outcomeOf(open(source))
+  const { items, named, behind } = yield* outcomeOf(open(source))
   if (items) yield* yield* pictureBlocks(items, shownItem(items))
-  if (named) yield* manifestWalk(named)
+  for (const box of named) yield* namedWalk(box)
+  // What such boxes may lie behind the pictures is looked for where that costs nothing only.
+  if (behind === null || !source.whole?.()) return
+  for (const box of boxWalk(source, behind)) {
+    if (box instanceof Promise) yield box
+    else yield* namedWalk(box)
+  }
 }
 
 function* headerSteps(source: ByteSource): Steps<Header> {
@@ -110,21 +116,30 @@ const orHeader = (stated: Dimensions | null, source: ByteSource) => stated ?? ru
 /** The items of a file; where it has none, its movie. Header, orientation and blocks all ask for them. */
 const open = onceForSource((source: ByteSource) => begin(openSteps(source)))
 
-function* openSteps(source: ByteSource): Steps<Omit<TopBoxes, 'meta'> & { readonly items: Items | null }> {
-  const { meta, moov, named } = yield* outcomeOf(topBoxes(source))
-  return { items: meta && (yield* itemsIn(meta)), moov, named }
+interface Opened extends Omit<TopBoxes, 'meta'> {
+  readonly items: Items | null
+  /** Where the box that lists the items has ended. */
+  readonly behind: number | null
 }
+
+function* openSteps(source: ByteSource): Steps<Opened> {
+  const { meta, moov, named } = yield* outcomeOf(topBoxes(source))
+  return { items: meta && (yield* itemsIn(meta)), moov, named, behind: meta && meta.offset + meta.length }
+}
+
+/** More boxes with names than files have before their items. */
+const MAX_NAMED = 8
 
 interface TopBoxes {
   readonly meta: Box | null
   readonly moov: Box | null
-  /** The first before these that goes by a name of 16 bytes: it may hold a manifest store. [C2PA A.5.1] */
-  readonly named: Box | null
+  /** The first few before these that go by names of 16 bytes: they may hold XMP or a manifest store. [C2PA A.5.1] */
+  readonly named: readonly Box[]
 }
 
 /** The box that lists the items, read at once, and a movie where that comes first; with a movie no items are looked for but in files of pictures. */
 function topBoxes(source: ByteSource): Awaitable<TopBoxes> {
-  const found: Found = { source, meta: null, moov: null, named: null }
+  const found: Found = { source, meta: null, moov: null, named: [] }
   return andThen(firstIn(boxWalk(source), lookAt, found), instead, found)
 }
 
@@ -132,14 +147,14 @@ interface Found extends TopBoxes {
   readonly source: ByteSource
   meta: Box | null
   moov: Box | null
-  named: Box | null
+  readonly named: Box[]
 }
 
 const instead = <T>(_: unknown, found: T): T => found
 
 /** Whether nothing more is to be looked for behind a box. */
 function lookAt(box: Box, found: Found): Awaitable<true | undefined> {
-  if (box.uuid !== null) found.named ??= box
+  if (box.uuid !== null && found.named.length < MAX_NAMED) found.named.push(box)
   if (box.type === 'meta') return andThen(held(found.source, box.offset, Math.min(box.length, META_BYTES)), listsItems, { box, found })
   if (box.type !== 'moov' || found.moov) return undefined
   found.moov = box

@@ -3,12 +3,13 @@ import { once } from '../once.ts'
 import { onceForSource } from '../source/once.ts'
 import { inflated } from '../source/inflate.ts'
 import { latin1, slice, view, type ByteSource } from '../source/source.ts'
-import { promised } from '../steps.ts'
+import { items, promised } from '../steps.ts'
 import { type Box, boxes } from '../syntax/boxes.ts'
 import { withoutIdentifier } from '../syntax/ifd.ts'
 import { startsWith } from '../syntax/starts.ts'
 import type { Block, BlockKind, Container } from './container.ts'
 import { type ImageHeader, readImageHeader } from './jxl-header.ts'
+import { namedWalk } from './nested.ts'
 
 /** What a codestream begins with, and a file in boxes. [ISO 18181-1 D.1] [ISO 18181-2 4.2] */
 const CODESTREAM = '\xff\x0a'
@@ -57,6 +58,7 @@ export const jxl: Container = {
       const kind = kinds.get(compressed ? latin1(await box.data.read(0, 4)) : box.type)
       if (kind) yield await blockIn(box, kind, compressed)
       else if (box.type === 'jumb' && latin1(await box.data.read(4, STORE.length)) === STORE) yield storeOf(box)
+      else if (box.uuid !== null) yield* items(namedWalk(box))
     }
   },
 }

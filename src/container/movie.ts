@@ -8,13 +8,10 @@ import { openMovieBox } from '../syntax/movie-box.ts'
 import { movieHeader, type MovieHeader, readTrack, sampleCount, type Track } from '../syntax/tracks.ts'
 import { orientationOf, inTurn, upright } from '../syntax/turn.ts'
 import type { Animation, Block, Container, Header } from './container.ts'
-import { manifestWalk } from './nested.ts'
+import { namedWalk } from './nested.ts'
 
 /** What QuickTime files begin with where they have no file type box. [QTFF] */
 const ATOMS = new Set(['moov', 'mdat', 'wide', 'free', 'skip', 'pnot'])
-
-/** The uuid box in which films carry XMP. [XMP part 3 1.1.4] */
-const XMP = 'be7acfcb97a942e89c71999491e3afac'
 
 /** Boxes of user data that are a maker note, and the one of Nikon's that holds such boxes. */
 const NOTES = new Set(['TAGS', 'PENT', 'PXMN', 'NCTG'])
@@ -71,8 +68,7 @@ function* blockWalk(source: ByteSource): Walk<Block> {
     }
     // What a fragmented film says of itself stands before its fragments.
     if (box.type === 'moof' || ++count > MAX_TOP_BOXES) return
-    if (box.uuid === XMP) yield xmpBlock(box)
-    else yield* manifestWalk(box)
+    yield* namedWalk(box)
     if (box.type === 'moov') yield* userBlocks(box)
   }
 }

@@ -52,8 +52,17 @@ const UUID = 'd8fec3d61b0e483c92975828877ec481'
 const PURPOSE = 'manifest\0'
 const HEAD = 4 + PURPOSE.length + 8
 
+/** The uuid box that holds an XMP packet. [XMP part 3 1.1.4] */
+const XMP = 'be7acfcb97a942e89c71999491e3afac'
+
+/** What a box at the top of a file holds that goes by a UUID: an XMP packet, or a manifest store. */
+export function* namedWalk(box: Box): Walk<Block> {
+  if (box.uuid === XMP) yield { kind: 'xmp', bytes: box.data, offset: box.offset + box.headerLength, length: box.length - box.headerLength }
+  else yield* manifestWalk(box)
+}
+
 /** The manifest store in a box at the top of a file, where it is that box. */
-export function* manifestWalk({ uuid, source, offset, headerLength, length, data }: Box): Walk<Block> {
+function* manifestWalk({ uuid, source, offset, headerLength, length, data }: Box): Walk<Block> {
   if (uuid !== UUID || latin1(yield* reading(data, 0, HEAD), 4, 4 + PURPOSE.length) !== PURPOSE) return
   const place = { offset: offset + headerLength + HEAD, length: length - headerLength - HEAD }
   yield { kind: 'c2pa', bytes: slice(source, place.offset, place.length), ...place }

@@ -2,7 +2,7 @@ import { brotliCompressSync, deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../src/container/container.ts'
 import { heif } from '../../src/container/heif.ts'
-import { memory, readAll } from '../../src/source/source.ts'
+import { type ByteSource, latin1, memory, readAll } from '../../src/source/source.ts'
 import {
   avifSample,
   box,
@@ -20,6 +20,7 @@ import {
   zeros,
 } from '../support/boxes.ts'
 import { bytes, u16, u32 } from '../support/bytes.ts'
+import { counted } from '../support/source.ts'
 import { mvhd, trak, visual } from '../support/movie.ts'
 
 async function blocksOf(file: Uint8Array): Promise<Block[]> {
@@ -236,6 +237,27 @@ describe('a sequence', () => {
 })
 
 describe('blocks', () => {
+  const named = box('uuid', Uint8Array.from(Buffer.from('be7acfcb97a942e89c71999491e3afac', 'hex')), '<y/>')
+
+  test('may stand in boxes of their own before the items, and behind them where all is in memory', async () => {
+    const type = fileType('avif', 'avif', 'mif1')
+    const items = avifSample.subarray(type.length)
+    expect(Buffer.from(avifSample.subarray(0, type.length))).toEqual(Buffer.from(type))
+    // Places of items count from the beginning, but no block is an item here.
+    const xmpIn = async (source: ByteSource) => {
+      const found: string[] = []
+      for await (const { kind, bytes } of heif.blocks(source)) if (kind === 'xmp') found.push(latin1(await readAll(bytes)))
+      return found
+    }
+    const [before, behind] = [bytes(type, named, items), bytes(avifSample, named)]
+    expect(await xmpIn(memory(before))).toEqual(['<y/>'])
+    expect(await xmpIn(counted(before).source)).toEqual(['<y/>'])
+    expect(await xmpIn(memory(behind))).toEqual(['<y/>'])
+    const { source, reads } = counted(behind)
+    expect(await xmpIn(source)).toEqual([])
+    expect(reads.filter(([offset]) => offset >= avifSample.length)).toEqual([])
+  })
+
   test('are those of the picture and what it is made of in file order, then the XMP of those beside it', async () => {
     const blocks = await blocksOf(heicSample)
     expect(blocks.map(({ kind }) => kind)).toEqual(['icc', 'exif', 'xmp', 'xmp'])

@@ -124,6 +124,11 @@ describe('blocks', () => {
     expect(await blocksOf(file)).toEqual([{ kind: 'c2pa', stored: latin1(held), said: latin1(held) }])
   })
 
+  test('of XMP may have a name for a type', async () => {
+    const named = box('uuid', Uint8Array.from(Buffer.from('be7acfcb97a942e89c71999491e3afac', 'hex')), '<y/>')
+    expect(await blocksOf(jxlOf(box('jxlc', jxlCodestream), named))).toEqual([{ kind: 'xmp', stored: '<y/>', said: '<y/>' }])
+  })
+
   test('of Exif begin where the box says', async () => {
     const file = jxlOf(
       box('jxlc', jxlCodestream),
