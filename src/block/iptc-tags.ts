@@ -226,7 +226,7 @@ export const iptcDatasets: readonly DatasetRow[] = [
       'text',
       2,
       2,
-      'Number of channels, then what the sound is: A actuality, M music, Q question and answer, and so on.',
+      'Number of channels, then what the sound is: A actuality, C questions and answers, M music, Q response to a question, and so on.',
     ],
     [151, 'Audio Sampling Rate', 'audioSamplingRate', 'digits', 6, 6, 'Sampling rate of the sound in hertz.'],
     [152, 'Audio Sampling Resolution', 'audioSamplingResolution', 'digits', 2, 2, 'Bits in each sample of the sound.'],

@@ -12,7 +12,7 @@ export const AttachmentType = builder.objectRef<Attachment>('Attachment').implem
     offset: t.field({
       type: 'Bytes',
       nullable: true,
-      description: 'Where its first byte is in the film.',
+      description: 'Where it begins, in bytes from the beginning of the file.',
       resolve: ({ offset }) => bytes(offset),
     }),
     length: t.field({ type: 'Bytes', nullable: true, description: 'How many bytes it has.', resolve: ({ length }) => bytes(length) }),

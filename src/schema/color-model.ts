@@ -2,7 +2,7 @@ import type { ColorModel } from '../container/container.ts'
 import { builder } from './builder.ts'
 
 const descriptions: Readonly<Record<ColorModel, string>> = {
-  GRAY: 'Shades of gray: one channel of light.',
+  GRAY: 'Shades of grey: one channel of light.',
   RGB: 'Red, green and blue light.',
   YCBCR: 'Lightness and two differences of colour, as JPEG and films store pictures.',
   CMYK: 'Cyan, magenta, yellow and black ink, for print.',

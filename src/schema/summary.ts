@@ -49,7 +49,7 @@ const SourcedTexts = sourced<readonly string[]>({ name: 'Texts', what: 'A list o
 const SourcedNumber = sourced<number>({ name: 'Number', what: 'A number', type: 'Float', value: (number) => float(number) })
 const SourcedDate = sourced<string>({
   name: 'Date',
-  what: 'A date, as precise as it is stated',
+  what: 'A date',
   type: 'PartialDateTime',
   value: (date) => date,
 })
@@ -152,7 +152,7 @@ const EvidenceType = builder.objectRef<Statement<string>>('OriginEvidence').impl
 })
 
 const OriginType = builder.objectRef<Origin>('SummaryOrigin').implement({
-  description: 'Whether a camera, a model or a person made the picture, by what its file says. Signed content credentials are not read.',
+  description: 'Whether a camera, a model or a person made the picture, by what its file says; Content Credentials count as they are told, unverified.',
   fields: (t) => ({
     verdict: t.field({
       type: VerdictEnum,
