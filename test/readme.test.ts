@@ -4,8 +4,12 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { readSettings, settingRows } from '../src/config.ts'
 import { containers } from '../src/container/index.ts'
 import { createContext } from '../src/context.ts'
+import { httpStatus } from '../src/error.ts'
+import { imgproxySettings } from '../src/rest/imgproxy-settings.ts'
 import { schema } from '../src/schema/index.ts'
+import { MAX_ITEMS, MAX_TOKENS, queryBounds } from '../src/server/query-bounds.ts'
 import { openSources } from '../src/source/open.ts'
+import { running } from './server/running.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 const queries = [...readme.matchAll(/\*\*([^*]+)\*\*[^*]*?```graphql\n(.*?)```/gs)]
@@ -26,6 +30,49 @@ describe('the queries of the README', () => {
     expect(errors.map((error) => error.extensions.code)).toEqual(expected)
     expect(leaves(data).filter((leaf) => leaf === null).length).toBe(expected.length)
   })
+})
+
+test('the summary that the README names in passing is one that can be asked for', async () => {
+  const selection = /`(summary \{[^`]*)`/.exec(readme)![1]!
+  const context = createContext(sources)
+  const source = `{ imageInfo(url: "local:///heliograph.jpg") { ${selection} } }`
+  const { data, errors } = await graphql({ schema, source, contextValue: context })
+  await context.dispose()
+  expect(errors).toBeUndefined()
+  expect(data).toMatchObject({ imageInfo: { summary: { takenAt: { value: expect.any(String) }, privacy: expect.any(Array) } } })
+})
+
+test('the addresses that the README asks for as other systems do are answered', async () => {
+  const paths = [...readme.matchAll(/^curl '?localhost:4000(\/[^' ]+)'?(?= |$)/gm)]
+    .map(([, path]) => path!)
+    .filter((path) => path !== '/graphql')
+  expect(paths).toHaveLength(3)
+  const { url } = await running()
+  for (const path of paths) {
+    const answer = await fetch(new URL(path, url))
+    expect([path, answer.status, answer.headers.get('content-type')]).toEqual([path, 200, expect.stringContaining('json')])
+  }
+})
+
+test('the error codes of the README are all there are', () => {
+  const rows = /## Errors.*?(?=\n## )/s.exec(readme)![0]
+  expect([...rows.matchAll(/^\| `(\w+)`/gm)].map(([, code]) => code)).toEqual(Object.keys(httpStatus))
+})
+
+test('the bounds of queries in the README are those that hold', () => {
+  const { rootFields, fields, depth, aliases, directives, repeats } = queryBounds
+  expect(readme).toContain(
+    `one operation, ${rootFields} fields at the first level, ${fields} fields, ${depth} levels, ${aliases} aliases, ${directives} directives, one field ${repeats} times at one place`,
+  )
+  expect(readme).toContain(`${MAX_TOKENS.toLocaleString('en')} tokens, ${MAX_ITEMS} items in a list`)
+})
+
+test("imgproxy's variables in the README are those that are read", () => {
+  const asked = new Set<string>()
+  imgproxySettings(new Proxy({}, { get: (_, name) => void asked.add(String(name)) }))
+  const list = /Its variables are taken over.*?\. /s.exec(readme)![0]
+  const told = [...list.matchAll(/`(?:IMGPROXY)?_(\w+)`/g)].map(([, name]) => `IMGPROXY_${name}`)
+  expect(told.toSorted()).toEqual([...asked].toSorted())
 })
 
 test('the settings of the README are those of the program', () => {
