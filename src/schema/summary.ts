@@ -152,7 +152,8 @@ const EvidenceType = builder.objectRef<Statement<string>>('OriginEvidence').impl
 })
 
 const OriginType = builder.objectRef<Origin>('SummaryOrigin').implement({
-  description: 'Whether a camera, a model or a person made the picture, by what its file says; Content Credentials count as they are told, unverified.',
+  description:
+    'Whether a camera, a model or a person made the picture, by what its file says; Content Credentials count as they are told, unverified.',
   fields: (t) => ({
     verdict: t.field({
       type: VerdictEnum,
