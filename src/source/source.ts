@@ -38,28 +38,34 @@ export function memory(bytes: Uint8Array, budget = new Budget()): ByteSource {
 /** A copy with another `read` loses `held` with the prototype, so that none of its reads is passed by. */
 class Memory implements ByteSource {
   readonly budget: Budget
-  readonly size: () => Promise<number>
-  readonly read: (offset: number, length: number) => Promise<Uint8Array>
-  readonly #bytes: Uint8Array
+  readonly bytes: Uint8Array
+  readonly size = sizeOf
+  readonly read = readOf
 
   constructor(bytes: Uint8Array, budget: Budget) {
     this.budget = budget
-    this.#bytes = bytes
-    this.size = async () => bytes.length
-    this.read = async (offset, length) => this.held(offset, length)
+    this.bytes = bytes
   }
 
   held(offset: number, length: number): Uint8Array {
-    return part(this.#bytes, offset, length)
+    return part(this.bytes, offset, length)
   }
 
   heldSize(): number {
-    return this.#bytes.length
+    return this.bytes.length
   }
 
   whole(): Uint8Array {
-    return this.#bytes
+    return this.bytes
   }
+}
+
+async function sizeOf(this: Memory): Promise<number> {
+  return this.bytes.length
+}
+
+async function readOf(this: Memory, offset: number, length: number): Promise<Uint8Array> {
+  return part(this.bytes, offset, length)
 }
 
 /** The part of a source that starts at `offset`; reading it reads the source. It ends where its source ends, if that is sooner. */
