@@ -6,7 +6,7 @@ import { storeParts } from '../syntax/jumbf.ts'
 import { joined, NumberedPieces, type Piece, PlacedPieces } from '../syntax/pieces.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
 import { type Segment, segmentWalk } from '../syntax/segments.ts'
-import type { Block, BlockKind } from './container.ts'
+import type { Block, BlockKind, Place } from './container.ts'
 import { nestedWalk, trailingWalk } from './nested.ts'
 
 const APP0 = 0xe0
@@ -76,9 +76,10 @@ export function isExif(segment: Segment): boolean {
   return segment.marker === EXIF.marker && segment.begins(EXIF.text)
 }
 
-/** The Exif that a segment holds. */
-export function exifIn(segment: Segment): ByteSource {
-  return segment.from(EXIF.length)
+/** Where the Exif is that a segment holds. */
+export function exifPlace({ offset, length }: Segment): Place {
+  // Marker and length take four bytes.
+  return { offset: offset + 4 + EXIF.length, length: Math.max(0, length - 4 - EXIF.length) }
 }
 
 /** The blocks of one JPEG file; damage ends them, once those are told that it leaves whole. */

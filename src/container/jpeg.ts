@@ -8,7 +8,7 @@ import { samsungTrailer } from '../syntax/samsung-trailer.ts'
 import { isFrame, type Segment, segments, segmentWalk, SOF55, SOI, SOS } from '../syntax/segments.ts'
 import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { ColorModel, Container, Density, Dimensions, Header } from './container.ts'
-import { exifIn, isExif, jpegWalk } from './jpeg-blocks.ts'
+import { exifPlace, isExif, jpegWalk } from './jpeg-blocks.ts'
 import { Turned } from './turned.ts'
 
 const APP0 = 0xe0
@@ -56,7 +56,7 @@ export const jpeg: Container = {
 
   header: (source) => run(headerSteps(source)),
   dimensions: sidesAndTurn,
-  orientation: (source) => andThen(firstIn(segmentWalk(source, endOfRun), exifBeforeFrame), turnIn),
+  orientation: (source) => andThen(firstIn(segmentWalk(source, endOfRun), exifBeforeFrame), turnIn, source),
 
   film: async (source) => (await samsungTrailer(source)).find(({ type }) => type === SAMSUNG_FILM) ?? null,
 
@@ -112,12 +112,14 @@ function frameIn(segment: Segment, way: Way): Segment | undefined {
   return statesSize(segment.marker) ? segment : undefined
 }
 
-function sidesBehind(frame: Segment | undefined, { source, exif }: Way): Awaitable<Dimensions> {
+function sidesBehind(frame: Segment | undefined, way: Way): Awaitable<Dimensions> {
   if (!frame) throw withoutFrame()
-  return andThen(sidesIn(frame, source), turned, exif)
+  return andThen(sidesIn(frame, way.source), turned, way)
 }
 
-const turned = ({ width, height }: Sides, exif: Segment | null): Dimensions => new Turned(width, height, turnIn, exif)
+const turned = ({ width, height }: Sides, way: Way): Dimensions => new Turned(width, height, turnOn, way)
+
+const turnOn = ({ source, exif }: Way): Awaitable<number> => turnIn(exif, source)
 
 type Sides = Pick<Header, 'width' | 'height'>
 
@@ -126,8 +128,10 @@ function exifBeforeFrame(segment: Segment): Segment | null | undefined {
   return isExif(segment) ? segment : statesSize(segment.marker) ? null : undefined
 }
 
-function turnIn(exif: Segment | null | undefined): Awaitable<number> {
-  return exif ? andThen(orientationOf(exifIn(exif)), orUpright) : 1
+function turnIn(exif: Segment | null | undefined, source: ByteSource): Awaitable<number> {
+  if (!exif) return 1
+  const { offset, length } = exifPlace(exif)
+  return andThen(orientationOf(source, offset, length), orUpright)
 }
 
 const orUpright = (turn: number | null): number => turn ?? 1

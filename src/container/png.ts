@@ -138,7 +138,8 @@ const orUpright = (turn: number | null | undefined): number => turn ?? 1
 
 /** What a chunk says of the turn; undefined where it is no Exif. */
 function turnOf(chunk: Chunk, source: ByteSource): Awaitable<number | undefined> {
-  return andThen(exifIn(chunk, source), turnOfExif)
+  const exif = exifIn(chunk, source)
+  return exif && andThen(exif, turnOfExif)
 }
 
 function turnBeforePixels(chunk: Chunk, source: ByteSource): Awaitable<number | undefined> {

@@ -60,15 +60,15 @@ const MAX_WARNINGS = 8
 
 /** The TIFF structure itself, where it is preceded by the identifier that JPEG puts before it. [EXIF3.0 4.7.2.1] */
 export function* withoutIdentifier(source: ByteSource): Steps<{ tiff: ByteSource; start: number }> {
-  const start = identifierIn(source.whole?.() ?? (yield* reading(source, 0, IDENTIFIER.length)))
+  const start = identifierAt(source.whole?.() ?? (yield* reading(source, 0, IDENTIFIER.length)), 0)
   return { tiff: start ? slice(source, start) : source, start }
 }
 
 const IDENTIFIER = 'Exif\0\0'
 
-/** How many bytes of identifier these begin with. */
-function identifierIn(bytes: Uint8Array): number {
-  return hasAt(bytes, IDENTIFIER) ? IDENTIFIER.length : 0
+/** How many bytes of identifier there are. */
+function identifierAt(bytes: Uint8Array, at: number): number {
+  return hasAt(bytes, IDENTIFIER, at) ? IDENTIFIER.length : 0
 }
 
 /** Reads the header of a TIFF structure; null where there is none. Whether the magic number is a known one is for the caller to say. */
@@ -81,12 +81,12 @@ export function* tiffHeaderSteps(source: ByteSource): Steps<TiffHeader | null> {
   return headerIn(source.whole?.() ?? (yield* reading(source, 0, 16)))
 }
 
-function headerIn(bytes: Uint8Array, at = 0): TiffHeader | null {
+function headerIn(bytes: Uint8Array, at = 0, end = bytes.length): TiffHeader | null {
   const littleEndian = hasAt(bytes, 'II', at)
-  if (bytes.length - at < 8 || !(littleEndian || hasAt(bytes, 'MM', at))) return null
+  if (end - at < 8 || !(littleEndian || hasAt(bytes, 'MM', at))) return null
   const magic = shortAt(bytes, at + 2, littleEndian)
   // A BigTIFF states the size of its offsets, always 8, and a word of zeros before the first of them.
-  const big = magic === 43 && bytes.length - at >= 16 && shortAt(bytes, at + 4, littleEndian) === 8
+  const big = magic === 43 && end - at >= 16 && shortAt(bytes, at + 4, littleEndian) === 8
   return { littleEndian, magic, big, firstIfd: big ? longLongAt(bytes, at + 8, littleEndian) : longAt(bytes, at + 4, littleEndian) }
 }
 
@@ -144,34 +144,34 @@ const BIG: Widths = { count: 8, entry: 20, pointer: 8 }
 
 function tableAt(source: ByteSource, tiff: TiffHeader, offset: number): Awaitable<Table> {
   const all = source.whole?.()
-  return all ? tableIn(all, 0, all.length, tiff, offset) : run(tableSteps(source, tiff, offset))
+  return all ? tableIn(all, 0, all.length, all.length, tiff, offset) : run(tableSteps(source, tiff, offset))
 }
 
 function* tableSteps(source: ByteSource, tiff: TiffHeader, offset: number): Steps<Table> {
   const size = yield* sizing(source)
   let bytes = offset < size ? yield* reading(source, offset, FIRST_READ) : new Uint8Array()
   const { count, entry, pointer: width } = tiff.big ? BIG : CLASSIC
-  const wanted = count + Math.min(statedIn(bytes, 0, tiff, offset), MAX_ENTRIES) * entry + width
+  const wanted = count + Math.min(statedIn(bytes, 0, bytes.length, tiff, offset), MAX_ENTRIES) * entry + width
   if (wanted > bytes.length) bytes = yield* reading(source, offset, wanted)
-  return tableIn(bytes, offset, size, tiff, offset)
+  return tableIn(bytes, offset, bytes.length, size, tiff, offset)
 }
 
 /** How many entries an IFD states whose first bytes stand at `start`. */
-function statedIn(bytes: Uint8Array, start: number, { big, littleEndian }: TiffHeader, offset: number): number {
-  if (bytes.length - start < (big ? BIG : CLASSIC).count)
+function statedIn(bytes: Uint8Array, start: number, end: number, { big, littleEndian }: TiffHeader, offset: number): number {
+  if (end - start < (big ? BIG : CLASSIC).count)
     throw new ImageError('MALFORMED', `IFD expected at ${offset}, where the TIFF structure has ended`)
   return big ? longLongAt(bytes, start, littleEndian) : shortAt(bytes, start, littleEndian)
 }
 
-/** The IFD at an offset of a TIFF structure of which there are bytes, from `base` on, of `size` in all. */
-function tableIn(bytes: Uint8Array, base: number, size: number, tiff: TiffHeader, offset: number): Table {
+/** The IFD at an offset of a TIFF structure of `size` bytes, of which there are those from `base` on, up to `end` among the bytes given. */
+function tableIn(bytes: Uint8Array, base: number, end: number, size: number, tiff: TiffHeader, offset: number): Table {
   const widths = tiff.big ? BIG : CLASSIC
   const start = offset - base
-  const stated = statedIn(bytes, start, tiff, offset)
+  const stated = statedIn(bytes, start, end, tiff, offset)
   const first = start + widths.count
-  const count = Math.min(stated, MAX_ENTRIES, Math.floor((bytes.length - first) / widths.entry))
-  const end = first + count * widths.entry
-  const next = count < stated || bytes.length < end + widths.pointer ? 0 : pointer(bytes, end, tiff)
+  const count = Math.min(stated, MAX_ENTRIES, Math.floor((end - first) / widths.entry))
+  const behind = first + count * widths.entry
+  const next = count < stated || end < behind + widths.pointer ? 0 : pointer(bytes, behind, tiff)
   return { bytes, first, base, count, stated, next, size }
 }
 
@@ -289,9 +289,9 @@ export function* entriesOf(source: ByteSource, tiff: TiffHeader, ids: ReadonlySe
 /** Whether the first IFD of a structure that lies in memory has an entry with one of a few numbers. Damage is no error here. */
 export function hasEntryOf(all: Uint8Array, ids: ReadonlySet<number>): boolean {
   const header = headerIn(all)
-  if (!header || !tiffMagics.has(header.magic)) return false
+  if (!header || !isKnown(header)) return false
   try {
-    const table = tableIn(all, 0, all.length, header, header.firstIfd)
+    const table = tableIn(all, 0, all.length, all.length, header, header.firstIfd)
     for (let i = 0; i < table.count; i++) if (ids.has(idOf(table, header, i))) return true
     return false
   } catch (error) {
@@ -306,31 +306,47 @@ function idOf({ bytes, first }: Table, tiff: TiffHeader, place: number): number 
 
 const ORIENTATION = 0x0112
 
-/** How a picture is to be turned, from the first IFD alone; null where that says nothing, or nothing that can be. Damage is no error here. */
-export function orientationOf(source: ByteSource): Awaitable<number | null> {
+/**
+ * How a picture is to be turned, from the first IFD alone of a source, or of a stretch of it; null where that says nothing, or nothing that can be.
+ * Damage is no error here.
+ */
+export function orientationOf(source: ByteSource, start = 0, length = Infinity): Awaitable<number | null> {
   const all = source.whole?.()
   try {
-    return all ? orientationHere(all, source.budget) : run(orientationSteps(source))
+    return all
+      ? orientationHere(all, start, Math.min(all.length, start + length), source.budget)
+      : run(orientationSteps(start === 0 && length === Infinity ? source : slice(source, start, length)))
   } catch (error) {
     return nothingIn(error)
   }
 }
 
 /** The same of a TIFF structure that lies in memory, where no steps need be made. */
-function orientationHere(all: Uint8Array, budget: Budget): Awaitable<number | null> {
-  const skipped = identifierIn(all)
-  const header = headerIn(all, skipped)
-  if (!header || !tiffMagics.has(header.magic)) return null
-  const table = tableIn(all, -skipped, all.length - skipped, header, header.firstIfd)
-  return andThen(budget.step(table.count), () => orientationIn(table, header))
+function orientationHere(all: Uint8Array, start: number, end: number, budget: Budget): Awaitable<number | null> {
+  const first = start + identifierAt(all, start)
+  const header = headerIn(all, first, end)
+  if (!header || !isKnown(header)) return null
+  const table = tableIn(all, -first, end, end - first, header, header.firstIfd)
+  const turn = budget.step(table.count)
+  return turn ? orientationAfter(turn, table, header) : orientationIn(table, header)
+}
+
+async function orientationAfter(turn: Promise<void>, table: Table, header: TiffHeader): Promise<number | null> {
+  await turn
+  return orientationIn(table, header)
+}
+
+/** Nearly all are TIFF. */
+function isKnown({ magic }: TiffHeader): boolean {
+  return magic === 42 || tiffMagics.has(magic)
 }
 
 function* orientationSteps(source: ByteSource): Steps<number | null> {
   try {
     const head = yield* reading(source, 0, IDENTIFIER.length + 16)
-    const skipped = identifierIn(head)
+    const skipped = identifierAt(head, 0)
     const header = headerIn(head, skipped)
-    if (!header || !tiffMagics.has(header.magic)) return null
+    if (!header || !isKnown(header)) return null
     const table = yield* tableSteps(slice(source, skipped), header, header.firstIfd)
     const turn = source.budget.step(table.count)
     if (turn) yield turn
