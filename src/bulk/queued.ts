@@ -74,17 +74,13 @@ class Collector implements Work {
   async begin(): Promise<void> {
     await this.#announce()
     while (await this.#collect(0));
-    const failed = (error: unknown) => {
-      this.#fault ??= error
-      this.#changed()
-    }
     const collecting = async () => {
       while (!this.#ended) await this.#collect(BLOCK)
     }
     const looking = async () => {
       for (; !this.#ended; await sleep(LOOK, undefined, { ref: false })) await this.#look()
     }
-    this.#loops = [collecting().catch(failed), looking().catch(failed)]
+    this.#loops = [collecting().catch(this.#fail), looking().catch(this.#fail)]
   }
 
   async put(item: Item): Promise<void> {
@@ -130,7 +126,7 @@ class Collector implements Work {
     // Some may have been answered since, as they were in the queue from an earlier run.
     const letters = this.#batch.filter(({ line }) => this.#open.has(line))
     this.#batch = []
-    if (letters.length > 0) this.#add(letters).catch((error: unknown) => (this.#fault ??= error))
+    if (letters.length > 0) this.#add(letters).catch(this.#fail)
   }
 
   async #add(letters: readonly Letter[]): Promise<void> {
@@ -203,6 +199,12 @@ class Collector implements Work {
     const errors = [{ message: job.failedReason ?? 'The worker failed', code: 'INTERNAL_SERVER_ERROR' }]
     await this.#take(line, key, { data: null, errors, attempts: job.attemptsMade + job.stalledCounter })
     await job.remove()
+  }
+
+  /** Ends the job, for all who wait for something of it. */
+  readonly #fail = (error: unknown): void => {
+    this.#fault ??= error
+    this.#changed()
   }
 
   #changed(): void {

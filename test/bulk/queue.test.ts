@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { UnrecoverableError, Worker } from 'bullmq'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Gate } from '../../src/bulk/gate.ts'
+import { itemOf } from '../../src/bulk/item.ts'
 import { keys, placeOf } from '../../src/bulk/queue.ts'
+import { queued } from '../../src/bulk/queued.ts'
 import { folder, heliograph, linesOf, started, written } from '../support/bulk.ts'
 import { type Pictures, pictures } from '../support/pictures.ts'
 import { redisServer, type TestRedis } from '../support/redis.ts'
@@ -132,6 +134,29 @@ describe.skipIf(!hasRedis)('by a queue', { timeout: 240_000 }, () => {
     expect(new Set(linesOf(at('forgotten.ndjson')).map(({ id }) => id)).size).toBe(count)
     expect(linesOf(at('forgotten.ndjson'))).toHaveLength(count)
     origin.close()
+  })
+
+  test('a Redis that takes nothing more ends it at once', async () => {
+    const job = {
+      from: '',
+      to: '',
+      query: 'width',
+      dead: undefined,
+      queue: undefined,
+      quiet: true,
+      concurrency: 1,
+      perOrigin: 1,
+      attempts: 1,
+    }
+    const work = await queued(job, `${store.url}/full`, 'run', async () => {})
+    await sleep(200) // It has looked at the queue for the first time; the next look takes as long again.
+    await store.direct.config('SET', 'maxmemory', '1')
+    const began = performance.now()
+    await work.put(itemOf('https://a.test/1.jpg', 1)!)
+    await expect(work.idle()).rejects.toThrow('OOM')
+    expect(performance.now() - began).toBeLessThan(1000)
+    await store.direct.config('SET', 'maxmemory', '0')
+    await work.end(true)
   })
 
   test('what takes its worker with it, or meets a fault of the program, is a dead letter', async () => {
