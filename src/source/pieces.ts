@@ -1,6 +1,9 @@
 /** Bytes that come in fewer are copied into what has room for so many; as many or more stay where they came. */
 const FEW = 4096
 
+/** How many times as long what they came in may be, which stays as long as they do; out of more they are copied. */
+const MORE = 4
+
 interface Piece {
   /** Where it begins among all of them. */
   readonly start: number
@@ -19,9 +22,7 @@ export class Pieces {
   add(bytes: Uint8Array): void {
     const rest = bytes.subarray(this.#fill(bytes))
     if (rest.length === 0) return
-    const room = rest.length < FEW ? new Uint8Array(FEW) : rest
-    if (room !== rest) room.set(rest)
-    this.#pieces.push({ start: this.#length, bytes: room })
+    this.#pieces.push({ start: this.#length, bytes: lasting(rest) })
     this.#length += rest.length
   }
 
@@ -52,4 +53,12 @@ export class Pieces {
   *[Symbol.iterator](): Generator<Uint8Array, undefined> {
     for (const { start, bytes } of this.#pieces) yield bytes.subarray(0, this.#length - start)
   }
+}
+
+/** Bytes where they came, or in memory of their own, which has room for more where they are few. */
+function lasting(bytes: Uint8Array): Uint8Array {
+  if (bytes.length >= FEW && bytes.buffer.byteLength <= MORE * bytes.length) return bytes
+  const own = new Uint8Array(Math.max(FEW, bytes.length))
+  own.set(bytes)
+  return own
 }

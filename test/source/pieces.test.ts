@@ -30,3 +30,12 @@ test('single bytes are joined, and what came together stays where it came', () =
   pieces.add(many)
   expect(pieces.at(21_000, 21_100).buffer).toBe(many.buffer)
 })
+
+test('a piece does not keep the many bytes in memory that it came with', () => {
+  const pieces = new Pieces()
+  const came = pattern(64 * 1024)
+  pieces.add(came.subarray(100, 100 + 4096))
+  pieces.add(came.subarray(5000, 25_000))
+  expect(Buffer.concat([...pieces])).toEqual(Buffer.concat([came.subarray(100, 4196), came.subarray(5000, 25_000)]))
+  expect([...pieces].map(({ buffer }) => buffer.byteLength)).toEqual([4096, 64 * 1024])
+})
