@@ -98,14 +98,11 @@ function languagesWritten(said: readonly LocalizedText[]): string {
   return `{${text}}`
 }
 
-function quoted(text: string): string {
-  for (let i = 0; i < text.length; i++) if (isEscaped(text.charCodeAt(i))) return JSON.stringify(text)
-  return `"${text}"`
-}
+/** Text of which JSON escapes nothing. [RFC 8259 7] */
+const PLAIN = /^[ !#-[\]-~]*$/
 
-/** Whether JSON escapes a character, or may: it does so with halves of surrogate pairs. [RFC 8259 7] */
-function isEscaped(code: number): boolean {
-  return code < 0x20 || code === 0x22 || code === 0x5c || (code & 0xf800) === 0xd800
+function quoted(text: string): string {
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text)
 }
 
 /** A value as people read it. */

@@ -46,8 +46,8 @@ export class Names<N> {
   }
 
   /** Begins an element with these declarations: URIs by prefix. */
-  enter(declared: Map<string, string> | null): void {
-    if (declared && !this.#inForce(declared)) this.#within(scopeOf(this.#told(declared), this.#scope))
+  enter(declared: ReadonlyMap<string, string> | null): void {
+    if (declared && !this.#inForce(declared)) this.#within(scopeOf(declared, this.#scope))
     this.#scopes.push(this.#scope)
   }
 
@@ -61,15 +61,6 @@ export class Names<N> {
   #within(scope: Scope<N>): void {
     this.#scope = scope
     this.#prefix = undefined
-  }
-
-  /** Declarations in which a usual namespace is the string that is known, so that no two are compared letter by letter later. */
-  #told(declared: Map<string, string>): ReadonlyMap<string, string> {
-    for (const [prefix, uri] of declared) {
-      const usual = this.#reader.usual?.(prefix)
-      if (usual === uri) declared.set(prefix, usual)
-    }
-    return declared
   }
 
   element(written: string): N {

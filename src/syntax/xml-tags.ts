@@ -30,7 +30,11 @@ export class Tags {
   readonly #values: Values
   readonly #faults: Faults
 
-  constructor({ bytes, text }: StoredXml, values: Values, faults: Faults) {
+  readonly #usual: (prefix: string) => string | undefined
+
+  /** `usual` says which namespace a prefix mostly stands for. */
+  constructor({ bytes, text }: StoredXml, values: Values, faults: Faults, usual: (prefix: string) => string | undefined) {
+    this.#usual = usual
     this.#bytes = bytes
     this.#text = text
     this.#values = values
@@ -94,7 +98,7 @@ export class Tags {
     if (quote !== QUOTE && quote !== APOSTROPHE) return this.#unquoted(name, start)
     const close = this.#text.indexOf(quote === QUOTE ? '"' : "'", start + 1)
     if (close === -1) return bytes.length
-    this.#take(name, this.#values.attribute(start + 1, close), at)
+    this.#take(name, start + 1, close, at)
     return close + 1
   }
 
@@ -103,24 +107,52 @@ export class Tags {
     this.#faults.add(at, 'attribute without quotation marks')
     let end = at
     while (end < bytes.length && bytes[end]! > 0x20 && bytes[end] !== GREATER) end++
-    this.#take(name, this.#values.attribute(at, end), at)
+    this.#take(name, at, end, at)
     return end
   }
 
-  #take(name: string, value: string, at: number): void {
-    if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) {
-      this.declared ??= new Map()
-      if (this.declared.has(name.slice(6))) this.#faults.add(at, `${name} once more`)
-      this.declared.set(name.slice(6), value.trim())
-      if (this.declared.size > MOST_ATTRIBUTES) this.#tooMany(at)
-      return
-    }
+  /** Keeps an attribute whose value stands here, or the declaration that it is. [XML Namespaces 3] */
+  #take(name: string, from: number, to: number, at: number): void {
+    const prefix = declaredBy(name)
+    if (prefix !== undefined) return this.#declare(prefix, from, to, at)
     this.attributes[this.length++] = name
-    this.attributes[this.length++] = value
+    this.attributes[this.length++] = this.#values.attribute(from, to)
     if (this.length > 2 * MOST_ATTRIBUTES) this.#tooMany(at)
+  }
+
+  #declare(prefix: string, from: number, to: number, at: number): void {
+    this.declared ??= new Map()
+    if (this.declared.has(prefix)) this.#faults.add(at, `xmlns:${prefix} once more`)
+    this.declared.set(prefix, this.#uri(prefix, from, to))
+    if (this.declared.size > MOST_ATTRIBUTES) this.#tooMany(at)
+  }
+
+  /** A usual namespace is the string that is known, so that no two are compared letter by letter later. */
+  #uri(prefix: string, from: number, to: number): string {
+    const usual = this.#usual(prefix)
+    if (usual?.length === to - from && this.#text.startsWith(usual, from)) return usual
+    const uri = this.#values.attribute(from, to).trim()
+    return uri === usual ? usual : uri
   }
 
   #tooMany(at: number): never {
     throw new ImageError('LIMIT_EXCEEDED', `XML element with more than ${MOST_ATTRIBUTES} attributes at character ${at}`)
   }
 }
+
+/** Prefixes by the names of the attributes that declare them; they are few, and each is the same string wherever it is declared. */
+const prefixes = new Map<string, string>()
+const MOST_PREFIXES = 1024
+const LONGEST_NAME = 64
+
+/** The prefix that an attribute of this name declares, empty for the default namespace; undefined where it declares none. */
+function declaredBy(name: string): string | undefined {
+  if (name.charCodeAt(0) !== LETTER_X || !name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) return undefined
+  const known = prefixes.get(name)
+  if (known !== undefined) return known
+  const prefix = name.slice(6)
+  if (prefixes.size < MOST_PREFIXES && name.length <= LONGEST_NAME) prefixes.set(name, prefix)
+  return prefix
+}
+
+const LETTER_X = 0x78

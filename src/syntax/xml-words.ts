@@ -18,13 +18,15 @@ export function nameAt(bytes: Uint8Array, text: string, from: number): string {
   if (to - from > LONGEST) return text.slice(from, to)
   const place = 2 * ((hash ^ (hash >>> 15)) & (PLACES - 1))
   const last = kept[place]!
-  if (isAt(text, from, to, last)) return last
+  if (isAt(bytes, from, to, last)) return last
   const before = kept[place + 1]!
-  if (isAt(text, from, to, before)) return before
+  if (isAt(bytes, from, to, before)) return before
   kept[place + 1] = last
   return (kept[place] = Buffer.from(bytes.subarray(from, to)).toString('latin1'))
 }
 
-function isAt(text: string, from: number, to: number, name: string): boolean {
-  return name.length === to - from && text.startsWith(name, from)
+function isAt(bytes: Uint8Array, from: number, to: number, name: string): boolean {
+  if (name.length !== to - from) return false
+  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) !== bytes[from + i]) return false
+  return true
 }

@@ -75,7 +75,7 @@ class Walk<N> {
     this.#budget = budget
     this.#visitor = visitor
     this.#values = new Values(xml, this.faults)
-    this.#tags = new Tags(xml, this.#values, this.faults)
+    this.#tags = new Tags(xml, this.#values, this.faults, (prefix) => visitor.usual?.(prefix))
     this.#asides = new Asides(xml, this.faults)
     this.#names = new Names(visitor, (written) => this.#nameOf(written))
     this.#at = Math.max(0, xml.text.indexOf('<'))
