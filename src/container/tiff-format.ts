@@ -3,7 +3,8 @@ import { latin1, reading, type ByteSource } from '../source/source.ts'
 import { type Awaitable, begin, type Steps } from '../steps.ts'
 import { type TiffHeader, tiffHeaderSteps } from '../syntax/ifd.ts'
 import type { Format } from './formats.ts'
-import { COMPRESSION, MAKE, MODEL, type Page, pageAt } from './tiff-page.ts'
+import { type Page, pageAt } from './tiff-page.ts'
+import { COMPRESSION, MAKE, MODEL } from './tiff-tags.ts'
 
 /** The formats that are TIFF structures: TIFF itself and what cameras make of it. */
 export const tiffFormats = [

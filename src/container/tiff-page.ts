@@ -4,78 +4,29 @@ import { type Steps, together, type Walk } from '../steps.ts'
 import { type Ifd, type IfdEntry, ifdSteps, type Room, type TiffHeader } from '../syntax/ifd.ts'
 import { Allowance, numbersAt, rationalsAt, roomSteps, singleAt } from '../syntax/ifd-value.ts'
 import { aheadOfLongWalk } from '../syntax/units.ts'
-import type { ColorModel, Density, Header } from './container.ts'
-
-/** The tags that tell what a picture is. [TIFF6 8] */
-export const COMPRESSION = 0x0103
-export const MAKE = 0x010f
-export const MODEL = 0x0110
-const NEW_SUBFILE_TYPE = 0x00fe
-const SUBFILE_TYPE = 0x00ff
-const WIDTH = 0x0100
-const LENGTH = 0x0101
-const BITS_PER_SAMPLE = 0x0102
-const PHOTOMETRIC = 0x0106
-const SAMPLES_PER_PIXEL = 0x0115
-const X_RESOLUTION = 0x011a
-const Y_RESOLUTION = 0x011b
-const RESOLUTION_UNIT = 0x0128
-const SUB_IFDS = 0x014a
-const INK_SET = 0x014c
-const EXTRA_SAMPLES = 0x0152
-
-/** Where the camera's own account of the picture is. [EXIF3.0 4.6.3] */
-const EXIF_IFD = 0x8769
-export const EXIF_WIDTH = 0xa002
-export const EXIF_HEIGHT = 0xa003
-
-/** What Panasonic's raw pictures have in place of width and length: the sensor, and the edges of the picture on it. */
-export const Sensor = { WIDTH: 2, HEIGHT: 3, TOP: 4, LEFT: 5, BOTTOM: 6, RIGHT: 7, BITS: 10 } as const
-
-/** Where a JPEG is: named by two tags, or the only strip. [TIFF6 8, 22] */
-export const Jpeg = { OFFSET: 0x0201, LENGTH: 0x0202, STRIP: 0x0111, STRIP_LENGTH: 0x0117 } as const
-const places: ReadonlySet<number> = new Set(Object.values(Jpeg))
-
-const facts: ReadonlySet<number> = new Set([
-  ...Object.values(Sensor),
-  COMPRESSION,
-  MAKE,
-  MODEL,
+import type { Density, Header } from './container.ts'
+import {
+  BITS_PER_SAMPLE,
+  colorModels,
   EXIF_IFD,
-  EXIF_WIDTH,
-  EXIF_HEIGHT,
+  EXTRA_SAMPLES,
+  facts,
+  INK_SET,
+  LENGTH,
   NEW_SUBFILE_TYPE,
+  PHOTOMETRIC,
+  places,
+  RESOLUTION_UNIT,
+  SAMPLES_PER_PIXEL,
+  SUB_IFDS,
   SUBFILE_TYPE,
   WIDTH,
-  LENGTH,
-  BITS_PER_SAMPLE,
-  PHOTOMETRIC,
-  SAMPLES_PER_PIXEL,
   X_RESOLUTION,
   Y_RESOLUTION,
-  RESOLUTION_UNIT,
-  SUB_IFDS,
-  INK_SET,
-  EXTRA_SAMPLES,
-])
+} from './tiff-tags.ts'
 
 /** Bytes of one of these values that are read, and of all of one IFD. */
 const MOST_BYTES = 4096
-
-/** Photometric interpretations, as far as their colours have a name. [TIFF6 8, 16, 20–23] */
-const colorModels: ReadonlyMap<number, ColorModel> = new Map([
-  [0, 'GRAY'],
-  [1, 'GRAY'],
-  [2, 'RGB'],
-  [3, 'INDEXED'],
-  [4, 'GRAY'],
-  [5, 'CMYK'],
-  [6, 'YCBCR'],
-  [8, 'LAB'],
-  [9, 'LAB'],
-  [10, 'LAB'],
-  [32844, 'GRAY'],
-])
 
 /** A picture of a TIFF file, as its IFD describes it. */
 export class Page {

@@ -3,7 +3,8 @@ import { items, promised } from '../steps.ts'
 import type { TiffHeader } from '../syntax/ifd.ts'
 import type { Place } from './container.ts'
 import { isRaw } from './tiff-format.ts'
-import { chainWalk, COMPRESSION, Jpeg, type Page } from './tiff-page.ts'
+import { chainWalk, type Page } from './tiff-page.ts'
+import { COMPRESSION, Jpeg } from './tiff-tags.ts'
 
 /** Compressions that make a strip a JPEG: as TIFF 6.0 had it, and as it was mended. [TIFF6 22] [TIFF supplement 2] */
 const jpegs: ReadonlySet<number | null> = new Set([6, 7])

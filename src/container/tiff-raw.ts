@@ -1,7 +1,8 @@
 import type { Steps } from '../steps.ts'
 import type { Header } from './container.ts'
 import { isRaw, type TiffFormat } from './tiff-format.ts'
-import { EXIF_HEIGHT, EXIF_WIDTH, type Page, Sensor } from './tiff-page.ts'
+import type { Page } from './tiff-page.ts'
+import { EXIF_HEIGHT, EXIF_WIDTH, Sensor } from './tiff-tags.ts'
 
 /** The IFD of the raw picture has no width and length in these: the camera's own account has. */
 const accounted: ReadonlySet<TiffFormat> = new Set(['CR2', 'IIQ'])
