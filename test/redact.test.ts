@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { execute, parse } from 'graphql'
 import { readSettings, type Secret } from '../src/config.ts'
 import { createContext } from '../src/context.ts'
-import { Redaction } from '../src/redact.ts'
+import { Redaction, secretsIn } from '../src/redact.ts'
 import { schema } from '../src/schema/index.ts'
 import { openSources } from '../src/source/open.ts'
 import { running } from './server/running.ts'
@@ -188,4 +188,61 @@ describe('over HTTP', async () => {
 test('a secret that is none stops the start', () => {
   expect(readSettings({ HELIOGRAPH_REDACT: 'gps, Faces' }).redact).toEqual(['gps', 'faces'])
   expect(() => readSettings({ HELIOGRAPH_REDACT: 'gps,face' })).toThrow(/HELIOGRAPH_REDACT/)
+})
+
+describe('entries by their names', () => {
+  test.each<[group: string, name: string, secrets: Secret[]]>([
+    ['GPS', 'Latitude', ['gps']],
+    ['GPS', 'anything', ['gps']],
+    ['geo', 'lat', ['gps']],
+    ['exif', 'GPSDestBearing', ['gps']],
+    ['drone-dji', 'AbsoluteAltitude', ['gps']],
+    ['drone-dji', 'GpsLongtitude', ['gps']],
+    ['Panasonic', 'Longitude', ['gps']],
+    ['Kodak', 'GeoTag', ['gps']],
+    ['Xmp', 'GeoPosition', ['gps']],
+    ['moov', 'com.apple.quicktime.location.ISO6709', ['gps']],
+    ['Samsung', 'MCC_Data', ['gps']],
+    ['Samsung', 'MCCData', ['gps']],
+    ['ExifIFD', 'ISOSpeedLatitudeyyy', []],
+    ['Photoshop', 'GlobalAltitude', []],
+    ['ExifIFD', 'BodySerialNumber', ['serial']],
+    ['Apple', 'Device ID', ['serial']],
+    ['tags', 'device-id', ['serial']],
+    ['tags', 'deviceid', ['serial']],
+    ['tags', 'deviceidentity', []],
+    ['ExifIFD', 'CameraOwnerName', ['owner']],
+    ['xmpRights', 'Owner', ['owner']],
+    ['plus', 'CopyrightOwner', []],
+    ['Iptc4xmpExt', 'AOCurrentCopyrightOwnerName', []],
+    ['moov', 'account_id', ['owner']],
+    ['moov', 'account_identity', []],
+    ['IFD1', 'ThumbnailOffset', ['thumbnail']],
+    ['Canon', 'PreviewImage', ['thumbnail']],
+    ['IPTC', 'ObjectData Preview Data', ['thumbnail']],
+    ['IFD0', 'JPEGInterchangeFormatLength', ['thumbnail']],
+    ['Panasonic', 'JpgFromRaw', ['thumbnail']],
+    ['xmpGImg', 'image', ['thumbnail']],
+    ['Canon', 'FaceDetect', ['faces']],
+    ['text', 'faces', ['faces']],
+    ['IPTC', 'surface', []],
+    ['Iptc4xmpExt', 'PersonInImage', ['faces']],
+    ['Iptc4xmpExt', 'ImageRegion', ['faces']],
+    ['mwg-rs', 'Name', ['faces']],
+    ['MP', 'x', ['faces']],
+    ['MPRI', 'x', ['faces']],
+    ['MPReg', 'x', ['faces']],
+    ['apple-fi', 'x', ['faces']],
+    ['acdsee-rs', 'x', ['faces']],
+    ['Panasonic', 'BabyName', ['faces']],
+    ['IFD0', 'Make', []],
+  ])('%s %s tells %j', (group, name, secrets) => {
+    expect(secretsIn(group, name)).toEqual(secrets)
+    for (const one of all) expect(new Redaction([one]).entry(group, name)).toBe(secrets.includes(one))
+  })
+
+  test.each(['MakerNote', 'DNGPrivateData', 'Raw profile type exif', 'XML:com.adobe.xmp'])('%s may hold any of them', (name) => {
+    for (const one of all) expect(new Redaction([one]).entry('', name)).toBe(true)
+    expect(new Redaction([]).entry('', name)).toBe(false)
+  })
 })
