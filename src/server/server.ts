@@ -11,7 +11,7 @@ import { sharing } from '../source/shared.ts'
 import { Admission, Busy } from './admission.ts'
 import { Answers } from './answers.ts'
 import { type Caller, callersBy } from './callers.ts'
-import type { Dialect, Refusal } from './dialect.ts'
+import { Dialects } from './dialects.ts'
 import { EarlyRefusals } from './early.ts'
 import { ASSETS, sendAsset } from './graphiql.ts'
 import { type Answer, graphqlRoute } from './graphql-route.ts'
@@ -21,11 +21,10 @@ import { Metrics } from './metrics.ts'
 import { ks3Dialect, ossDialect } from './object-storage.ts'
 import { observe } from './observe.ts'
 import { type Observation, observed } from './observed.ts'
-import { over } from './over.ts'
 import { pagesBy } from './pages.ts'
 import { persistedDocuments } from './persisted.ts'
 import { allowances } from './rate-limit.ts'
-import { BUSY_ANSWER, sendBusy, sendError, sendMisdirected, sendSpent, sendText, sendUnknown } from './send.ts'
+import { BUSY_ANSWER, sendBusy, sendError, sendMisdirected, sendText } from './send.ts'
 import { answerBytes, type ServerSettings, sharedCacheOf, sourcesOf } from './sources.ts'
 
 /** A server that may be started and stopped once. */
@@ -45,9 +44,6 @@ const GRACE = 8_000
 /** What is answered however much there is to do. */
 const FREE = new Set(['/', '/health', '/ready', '/metrics'])
 
-/** What a question in the way of another system costs, whatever it asks for. */
-const DIALECT_POINTS = 5
-
 /** Makes the server of the given settings: all that is asked for by HTTP is answered from here. */
 export function createServer(settings: ServerSettings, opener?: Sources): Server {
   const log = new Log(settings.logLevel)
@@ -66,16 +62,18 @@ export function createServer(settings: ServerSettings, opener?: Sources): Server
   const persisted = settings.persistedDocuments ? persistedDocuments(settings.persistedDocuments) : undefined
   let loaded = false
   const needs = { sources, timeout: settings.requestTimeout }
-  /** What is asked for in the way of other systems, wherever it is asked for. */
-  const dialects: readonly Dialect[] = [
-    imgproxyDialect(imgproxySettings(settings.imgproxy), needs),
-    ossDialect(settings.ossOrigin, needs),
-    ks3Dialect(settings.ks3Origin, needs),
-  ]
   const callers = callersBy(settings)
   const redacted = new Redaction(settings.redact)
   const redaction = ({ known }: Caller) => (known ? open : redacted)
   const { spend, personal, close: forget } = allowances(settings)
+  const dialects = new Dialects(
+    [
+      imgproxyDialect(imgproxySettings(settings.imgproxy), needs),
+      ossDialect(settings.ossOrigin, needs),
+      ks3Dialect(settings.ks3Origin, needs),
+    ],
+    { callers, spend, admission, redaction },
+  )
   const pages = pagesBy(settings)
   let stopping = false
   const ready = () => (stopping ? 'stopping' : !loaded ? 'starting' : admission.overloaded ? 'overloaded' : 'ready')
@@ -105,30 +103,8 @@ export function createServer(settings: ServerSettings, opener?: Sources): Server
     if (!FREE.has(path) && !pages.meant(request)) return sendMisdirected(response)
     if (Object.hasOwn(routes, path)) return routes[path]!(request, response)
     if (path.startsWith(ASSETS) && (await sendAsset(path, request, response))) return undefined
-    const caller = callers(request, false)
-    if (!caller) return refuse(request, response, { why: 'unknown', seconds: 0 }, sendUnknown)
-    const wait = await spend(caller, DIALECT_POINTS)
-    if (wait > 0) return refuse(request, response, { why: 'spent', seconds: wait }, () => sendSpent(response, wait))
-    const leave = await admission.enter(over(response))
-    try {
-      for (const dialect of dialects) if (await dialect(request, response, redaction(caller))) return undefined
-    } finally {
-      leave()
-    }
-    return sendError(response, 404, 'There is nothing here; GraphQL is at /graphql')
+    return dialects.answer(request, response)
   }
-
-  /** Refuses a request in the words of whoever is asked, or else in our own. */
-  const refuse = async (
-    request: IncomingMessage,
-    response: ServerResponse,
-    refusal: Refusal,
-    otherwise: (response: ServerResponse) => void,
-  ) => {
-    for (const dialect of dialects) if (await dialect(request, response, open, refusal)) return
-    otherwise(response)
-  }
-  const tellBusy = (request: IncomingMessage, response: ServerResponse) => refuse(request, response, { why: 'busy', seconds: 1 }, sendBusy)
 
   const early = new EarlyRefusals({
     begins: 'POST /graphql HTTP/1.1\r\n',
@@ -146,14 +122,14 @@ export function createServer(settings: ServerSettings, opener?: Sources): Server
       if (admission.full && !FREE.has(path)) {
         metrics.refused()
         early.follow(request, response)
-        return route === 'dialects' ? tellBusy(request, response) : sendBusy(response)
+        return route === 'dialects' ? dialects.tellBusy(request, response) : sendBusy(response)
       }
       const id = observe(request, response, route, { log, metrics })
       try {
         await answer(request, response, path)
       } catch (fault) {
         if (response.closed) return
-        if (fault instanceof Busy) return tellBusy(request, response)
+        if (fault instanceof Busy) return dialects.tellBusy(request, response)
         logFault(fault, `${request.method} ${route} ${id}`)
         if (response.headersSent) response.destroy()
         else sendError(response, 500, 'Unexpected error')
