@@ -1,4 +1,4 @@
-import type { Fix } from '../block/movie/first-fix.ts'
+import type { Fix } from '../block/movie/fix.ts'
 import { builder } from './builder.ts'
 import { float } from './numbers.ts'
 

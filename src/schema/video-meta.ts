@@ -52,7 +52,7 @@ const VideoMetaType = builder.objectRef<VideoMeta>('VideoMeta').implement({
       type: GpsFixType,
       nullable: true,
       description:
-        'The first place of those that a camera recorded in time with the film, as GoPro (GPMF) and phones and panoramic cameras (CAMM) do; null where there are none, or no satellites were found yet.',
+        'The first place of those that a camera recorded in time with the film, as GoPro (GPMF), phones and panoramic cameras (CAMM) and Sony (rtmd) do; null where there are none, or no satellites were found yet.',
       resolve: ({ firstFix }) => firstFix(),
     }),
     rotation: t.exposeInt('rotation', {

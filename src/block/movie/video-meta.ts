@@ -1,7 +1,7 @@
 import type { Directory } from '../decoder.ts'
 import type { Attachment } from '../../syntax/matroska-attachments.ts'
 import type { Chapter } from './chapters.ts'
-import type { Fix } from './first-fix.ts'
+import type { Fix } from './fix.ts'
 import { type GeoPoint, placeOf } from './place.ts'
 import type { Stream } from './streams.ts'
 import { taggedTimecode } from './timecode.ts'
