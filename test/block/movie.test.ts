@@ -251,6 +251,10 @@ describe('item lists', () => {
     ])
   })
 
+  test('hold what an episode goes by, which is a text', async () => {
+    expect(await listed(box('egid', data(0, 'http://example.org/1')))).toEqual([['episode_uid', 'http://example.org/1']])
+  })
+
   test('hold entries that name themselves', async () => {
     const mine = box('----', fullBox('mean', 0, 0, 'com.apple.iTunes'), fullBox('name', 0, 0, 'iTunEXTC'), data(1, 'us-tv|TV-MA'))
     expect(await listed(mine)).toEqual([['iTunEXTC', 'us-tv|TV-MA']])

@@ -15,7 +15,7 @@ export const text = (value: string): Value => ({ value, raw: value })
 const number = (value: number, raw = String(value)): Value | null => (Number.isFinite(value) ? { value, raw } : null)
 
 /** Entries that hold a number whatever type they state. */
-const COUNTED = new Set(['akID', 'cpil', 'egid', 'hdvd', 'pcst', 'pgap', 'rtng', 'stik', 'tves', 'tvsn', 'tmpo'])
+const COUNTED = new Set(['akID', 'cpil', 'hdvd', 'pcst', 'pgap', 'rtng', 'stik', 'tves', 'tvsn', 'tmpo'])
 
 /** The value of a data box: its type, and the bytes behind type and locale. [QTFF, well-known types] */
 export function dataValue(type: number, bytes: Uint8Array, key: string): Value | null {
