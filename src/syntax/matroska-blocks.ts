@@ -10,18 +10,34 @@ const ENOUGH = 16
 export async function pictureSpacing(source: ByteSource, cluster: Element | null, track: number, scale: number): Promise<number | null> {
   if (!cluster) return null
   const times: number[] = []
-  const end = Math.min(await source.size(), cluster.offset + cluster.headerLength + cluster.length)
-  for (let at = cluster.offset + cluster.headerLength, count = 0; at < end && count < MAX_ELEMENTS && times.length < ENOUGH; count++) {
+  const size = await source.size()
+  let base = 0
+  let end = endOf(cluster, size)
+  for (let at = dataOf(cluster), count = 0; at < size && count < MAX_ELEMENTS && times.length < ENOUGH; count++) {
     await source.budget.step()
+    // A cluster with one picture does not tell how far it is to the next.
+    if (at >= end && times.length > 1) break
     const element = await elementAt(source, at)
-    if (!element || element.length === Infinity || element.id === Id.CLUSTER) break
-    const data = at + element.headerLength
-    const block = element.id === Id.BLOCK_GROUP ? await blockIn(source, data) : element.id === Id.SIMPLE_BLOCK ? data : null
-    const found = block === null ? null : blockTime(await source.read(block, 12))
-    if (found?.track === track) times.push(found.time)
-    at = data + element.length
+    if (!element || (element.length === Infinity && element.id !== Id.CLUSTER) || (element.id === Id.CLUSTER && times.length > 1)) break
+    at = element.id === Id.CLUSTER ? dataOf(element) : dataOf(element) + element.length
+    if (element.id === Id.CLUSTER) end = endOf(element, size)
+    if (element.id === Id.TIMESTAMP) base = number(await source.read(dataOf(element), element.length <= 8 ? element.length : 0))
+    const time = await timeIn(source, element, track)
+    if (time !== null) times.push(base + time)
   }
   return spacingOf(times, scale)
+}
+
+const dataOf = ({ offset, headerLength }: Element) => offset + headerLength
+const endOf = (element: Element, size: number) => Math.min(size, dataOf(element) + element.length)
+const number = (bytes: Uint8Array) => bytes.reduce((sum, byte) => sum * 256 + byte, 0)
+
+/** The time of a block of a track, or of the one that a group has in front, from that of its cluster; null of all else. */
+async function timeIn(source: ByteSource, element: Element, track: number): Promise<number | null> {
+  const data = dataOf(element)
+  const block = element.id === Id.BLOCK_GROUP ? await blockIn(source, data) : element.id === Id.SIMPLE_BLOCK ? data : null
+  const found = block === null ? null : blockTime(await source.read(block, 12))
+  return found?.track === track ? found.time : null
 }
 
 /** Where the data of the block begin that a group has in front. */

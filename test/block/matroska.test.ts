@@ -51,6 +51,22 @@ test('pictures without a stated rate are timed by their blocks, in whatever orde
   expect(found.streams).toMatchObject([{ frameRate: expect.closeTo(30, 0) }])
 })
 
+test('pictures in clusters of their own are timed by those', async () => {
+  const untimed = element(0xae, uint(0xd7, 1), uint(0x83, 1), element(0x86, 'V_VP8'), element(0xe0, uint(0xb0, 4), uint(0xba, 3)))
+  const found = await film(tracks(untimed), ...[0, 40, 80, 300].map((time) => cluster(time, block(0))))
+  expect(found.streams).toMatchObject([{ frameRate: 25 }])
+})
+
+test('a title in a language is none of the film where that has one', async () => {
+  const foreign = element(0x67c8, element(0x45a3, 'TITLE'), element(0x447a, 'fre'), element(0x4487, 'Titre'))
+  const usual = element(0x67c8, element(0x45a3, 'TITLE'), element(0x447a, 'fre'), uint(0x4484, 1), element(0x4487, 'Titre'))
+  const told = async (...parts: readonly Uint8Array[]) => (await film(...parts)).tags.map(({ name, raw }) => `${name}=${raw}`)
+  const titled = info(element(0x7ba9, 'Title'))
+  expect(await told(titled, tags(tagged(bytes(), foreign)))).toEqual(['title=Title', 'TITLE-fre=Titre'])
+  expect(await told(tags(tagged(bytes(), foreign)))).toEqual(['TITLE=Titre', 'TITLE-fre=Titre'])
+  expect(await told(titled, tags(tagged(bytes(), usual)))).toEqual(['TITLE=Titre', 'TITLE-fre=Titre'])
+})
+
 test('tags say what they are about, in which language, and of which track', async () => {
   const inner = simpleTag('SORT_WITH', 'Sorted')
   const found = await film(

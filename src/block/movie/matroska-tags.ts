@@ -8,6 +8,8 @@ import { text } from './values.ts'
 /** What tags say: of the film, and of its tracks by their identifiers. */
 export interface MatroskaTags {
   readonly global: readonly Tag[]
+  /** Those of them that are in a language and do not say that they are the usual ones. */
+  readonly foreign: ReadonlySet<Tag>
   readonly tracks: Map<string, readonly Tag[]>
 }
 
@@ -29,36 +31,41 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
 /** Reads the tags of a film. [RFC 9559 5.1.8] */
 export async function readTags(found: Master | null, budget: Budget): Promise<MatroskaTags> {
   const global: Tag[] = []
+  const foreign = new Set<Tag>()
   const tracks = new Map<string, Tag[]>()
   for (const bytes of (found?.all(Id.TAG) ?? []).slice(0, MAX_TAGS)) {
     const entry = await master(bytes, budget)
     const targets = await master(entry.bytes(Id.TARGETS) ?? new Uint8Array(), budget)
     const track = targets.identifier(Id.TARGET_TRACK)
     const tags: Tag[] = []
-    for (const simple of entry.all(Id.SIMPLE_TAG)) await addTag(simple, targets.text(Id.TARGET_TYPE) ?? '', tags, 0, budget)
+    for (const simple of entry.all(Id.SIMPLE_TAG)) await addTag(simple, targets.text(Id.TARGET_TYPE) ?? '', tags, foreign, 0, budget)
     if (track) tracks.set(track, [...(tracks.get(track) ?? []), ...tags])
     else if (![Id.TARGET_EDITION, Id.TARGET_CHAPTER, Id.TARGET_ATTACHMENT].some((id) => targets.identifier(id))) global.push(...tags)
     if (global.length > MAX_TAGS) break
   }
-  return { global, tracks }
+  return { global, foreign, tracks }
 }
 
 /** An entry and those in it, under their names and what they are about; once more with the language where that is stated. */
-async function addTag(bytes: Uint8Array, about: string, tags: Tag[], depth: number, budget: Budget): Promise<void> {
+async function addTag(bytes: Uint8Array, about: string, tags: Tag[], foreign: Set<Tag>, depth: number, budget: Budget): Promise<void> {
   if (depth > MAX_DEPTH || tags.length > MAX_TAGS) return
   const fields = await master(bytes, budget)
   const name = fields.text(Id.TAG_NAME)
   if (!name) return
   const value = fields.bytes(Id.TAG_STRING)
-  const language = fields.text(Id.TAG_LANGUAGE)
+  const stated = fields.text(Id.TAG_LANGUAGE)
+  const language = stated === 'und' ? null : stated
+  const usual = fields.uint(Id.TAG_DEFAULT)
   const own = about ? `${about}/${name}` : name
   const key = RENAMED.get(own) ?? own
   if (value && value.length <= MAX_TEXT) {
     const said = text(fields.text(Id.TAG_STRING) ?? '')
-    if (!language || language === 'und' || fields.uint(Id.TAG_DEFAULT) !== 0) tags.push(tag(about || 'Tag', key, said))
-    if (language && language !== 'und') tags.push(tag(about || 'Tag', `${own}-${language}`, said))
+    const plain = tag(about || 'Tag', key, said)
+    if (!language || usual !== 0) tags.push(plain)
+    if (language && usual === null) foreign.add(plain)
+    if (language) tags.push(tag(about || 'Tag', `${own}-${language}`, said))
   }
-  for (const inner of fields.all(Id.SIMPLE_TAG)) await addTag(inner, key, tags, depth + 1, budget)
+  for (const inner of fields.all(Id.SIMPLE_TAG)) await addTag(inner, key, tags, foreign, depth + 1, budget)
 }
 
 /** Seconds of a duration as tags write it, such as "00:00:01.023000000"; null where it is none. */

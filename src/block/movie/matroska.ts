@@ -37,7 +37,7 @@ export async function matroskaFilm({ bytes }: Block): Promise<VideoMeta> {
     duration,
     streams: [...streams, ...attached],
     attachments,
-    tags: merged([...infoTags(info), ...tags.global]),
+    tags: merged([...infoTags(info), ...tags.global], tags.foreign),
     chapters: once(() => chaptersOf(segment.chapters, duration, bytes.budget)),
     warnings: segment.warnings,
   }
@@ -90,10 +90,13 @@ function dateOf(info: Master): string | null {
   return `${date.toISOString().slice(0, -1)}${String(rest).padStart(3, '0')}Z`
 }
 
-/** Of entries whose names differ in capitals alone the last is right, as FFmpeg has it. */
-function merged(tags: readonly Tag[]): Tag[] {
+/** Of entries whose names differ in capitals alone the last is right, as FFmpeg has it, but for one in a language that may be another than the film's. */
+function merged(tags: readonly Tag[], foreign: ReadonlySet<Tag>): Tag[] {
   const known = new Map<string, Tag>()
-  for (const tag of tags) known.set(tag.name.toLowerCase(), tag)
+  for (const tag of tags) {
+    const key = tag.name.toLowerCase()
+    if (!foreign.has(tag) || !known.has(key)) known.set(key, tag)
+  }
   return [...known.values()]
 }
 
