@@ -212,6 +212,6 @@ test.skipIf(!installed('exiftool', '-ver'))('what Sony’s cameras note is said 
     ([path], run) => [run('exiftool', '-ee', '-j', '-FNumber', '-ISO', '-ExposureTime#', '-WhiteBalance', path!)],
     'mp4',
   )
-  const told = JSON.parse(said!)[0] as Record<string, unknown>
+  const told = JSON.parse(said)[0] as Record<string, unknown>
   for (const name of ['FNumber', 'ISO', 'ExposureTime', 'WhiteBalance']) expect([name, own[name]]).toEqual([name, told[name]])
 })
