@@ -58,7 +58,7 @@ export const formats = {
   PGM: { mime: 'image/x-portable-graymap', description: 'Portable gray map [Netpbm].' },
   PPM: { mime: 'image/x-portable-pixmap', description: 'Portable pixmap of colours [Netpbm].' },
   PAM: { mime: 'image/x-portable-arbitrarymap', description: 'Portable arbitrary map, of any number of channels [Netpbm].' },
-  PFM: { mime: 'image/x-portable-floatmap', description: 'Portable float map, of light beyond white [Debevec].' },
+  PFM: { mime: 'image/x-pfm', description: 'Portable float map, of light beyond white [Debevec].' },
   EXR: { mime: 'image/x-exr', description: 'OpenEXR, for film and effects [OpenEXR].' },
   DDS: { mime: 'image/vnd.ms-dds', description: 'DirectDraw surface: a texture [DDS].' },
   TGA: { mime: 'image/x-tga', description: 'Truevision TGA, also called Targa [TGA 2.0].' },
