@@ -25,9 +25,9 @@ export class ExifTag implements Tag {
   #rationals: readonly Rational[] | null | undefined
   #characters: string | null | undefined
 
-  constructor(group: string, entry: IfdEntry, room: Room | null, among: Tags) {
+  constructor(group: string, entry: IfdEntry, room: Room | null, among: Tags, row: TagRow | undefined) {
     this.group = group
-    this.row = tagRow(group, entry.id)
+    this.row = row
     this.#entry = entry
     this.#room = room
     this.#among = among
@@ -69,6 +69,11 @@ export class ExifTag implements Tag {
   /** The standard's name, or its number where no standard names it. */
   get name(): string {
     return this.row?.name ?? hex(this.id)
+  }
+
+  /** What tells it from other tags of its structure: its number, where that means what it means everywhere, else its name. */
+  get key(): string {
+    return `${this.group}:${this.row === tagRow(this.group, this.id) ? this.id : this.name}`
   }
 
   /** Whether it is the room of something that is read on its own: a maker note, another block. */

@@ -2,6 +2,7 @@ import { dngTags } from './exif-tags/dng.ts'
 import { exifIfdTags } from './exif-tags/exif.ts'
 import { gpsTags } from './exif-tags/gps.ts'
 import { interopTags } from './exif-tags/interop.ts'
+import { panasonicShared, panasonicTags } from './exif-tags/panasonic.ts'
 import { privateExifTags, privateTags, tiffEpTags } from './exif-tags/private.ts'
 import { rareTags } from './exif-tags/rare.ts'
 import type { TagRow } from './exif-tags/row.ts'
@@ -41,10 +42,27 @@ class Rows {
   }
 }
 
-const [pictureRows, gpsRows, interopRows] = [new Rows(exifTags), new Rows(gpsTags), new Rows(interopTags)]
+const pictureRows = new Rows(exifTags)
+const gpsRows = new Rows(gpsTags)
+const interopRows = new Rows(interopTags)
+const panasonicRows = new Rows(panasonicTags)
 
 /** The row of a tag, by the IFD it stands in. Tags of EXIF and TIFF mean the same wherever they stand; those of GPS and interoperability do not. */
 export function tagRow(group: string, id: number): TagRow | undefined {
   if (group === 'GPS') return gpsRows.get(id)
   return (group === 'InteropIFD' ? interopRows.get(id) : undefined) ?? pictureRows.get(id)
+}
+
+/** The magic number of Panasonic's raw pictures, and the numbers to which their first IFD gives meanings of its own, but for a few. */
+const PANASONIC = 0x55
+const PANASONIC_END = 0x0200
+
+/** Finds the rows of a structure with a magic number: most have those of all pictures. */
+export function rowsIn(magic: number): typeof tagRow {
+  return magic === PANASONIC ? panasonicRow : tagRow
+}
+
+function panasonicRow(group: string, id: number): TagRow | undefined {
+  const isOwn = group === 'IFD0' && id < PANASONIC_END && !panasonicShared.has(id)
+  return isOwn ? panasonicRows.get(id) : tagRow(group, id)
 }

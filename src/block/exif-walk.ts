@@ -4,7 +4,7 @@ import { allOf, andThen, type Awaitable, begun, ended, run, type Steps, waiting 
 import { hex, ifdAt, type Ifd, type IfdEntry, type Room, type TiffHeader } from '../syntax/ifd.ts'
 import { Allowance, numbersAt, roomsOf, singleAt, Type } from '../syntax/ifd-value.ts'
 import { ExifTag, type Tags } from './exif-tag.ts'
-import { tagRow } from './exif-tags.ts'
+import { rowsIn, tagRow, type TagRow } from './exif-tags.ts'
 
 /** Bytes of a value that are kept, and of one that is text. */
 const MOST_BYTES = 64 * 1024
@@ -49,6 +49,7 @@ export class ExifWalk implements Tags {
   #index: Map<string, ExifTag> | undefined
   readonly #visited = new Set<number>()
   readonly #allowance: Allowance
+  readonly #rowOf: typeof tagRow
   #subIfds = 0
   #entries = 0
 
@@ -56,12 +57,13 @@ export class ExifWalk implements Tags {
     this.source = source
     this.header = header
     this.littleEndian = header.littleEndian
+    this.#rowOf = rowsIn(header.magic)
     this.#allowance = new Allowance(Math.min(source.budget.limits.blockBytes, Math.max(LEAST_ALLOWANCE, 4 * size)))
   }
 
   /** The first tag of a number in an IFD. */
   get(group: string, id: number): ExifTag | undefined {
-    if (this.tags.length > FEW) return (this.#index ??= indexed(this.tags)).get(`${group}:${id}`)
+    if (this.tags.length > FEW || this.#rowOf !== tagRow) return (this.#index ??= indexed(this.tags)).get(`${group}:${id}`)
     for (const tag of this.tags) if (tag.id === id && tag.group === group) return tag
     return undefined
   }
@@ -129,7 +131,7 @@ export class ExifWalk implements Tags {
   }
 
   #tagsOf({ entries }: Ifd, group: string, depth: number): Awaitable<readonly ExifTag[]> {
-    const rooms = begun(() => roomsOf(this.source, entries, this.#allowance, (entry) => boundOf(entry, group)))
+    const rooms = begun(() => roomsOf(this.source, entries, this.#allowance, (entry) => boundOf(entry, this.#rowOf(group, entry.id))))
     const lower: Awaitable<readonly ExifTag[]>[] = []
     // An IFD of its own numbers has no pointers, whatever the number of an entry in it is elsewhere.
     if (group !== 'GPS' && group !== 'InteropIFD')
@@ -147,7 +149,7 @@ export class ExifWalk implements Tags {
       const found = room ? room.bytes.length - room.at : entry.length
       if (found < entry.length)
         this.warnings.push(`${group}: tag ${hex(entry.id)}: its value is cut off after ${found} of ${entry.length} bytes`)
-      else tags.push(new ExifTag(group, entry, room, this))
+      else tags.push(new ExifTag(group, entry, room, this, this.#rowOf(group, entry.id)))
     }
     return tags
   }
@@ -183,14 +185,13 @@ export class ExifWalk implements Tags {
   }
 }
 
-/** The first tag of each number of each IFD, by "group:id". */
+/** The first tag of each number of each IFD, by "group:id"; those whose numbers mean something of their own by "group:name". */
 function indexed(tags: readonly ExifTag[]): Map<string, ExifTag> {
-  return new Map(tags.toReversed().map((tag) => [`${tag.group}:${tag.id}`, tag]))
+  return new Map(tags.toReversed().map((tag) => [tag.key, tag]))
 }
 
 /** Bytes of a value at most, for it to be kept; content with a decoder of its own is not read here. */
-function boundOf({ id, type }: IfdEntry, group: string): number {
-  const row = tagRow(group, id)
+function boundOf({ type }: IfdEntry, row: TagRow | undefined): number {
   if (row?.type === 'bytes' && row.field === null && row.name !== 'MakerNote') return 0
   return type === Type.ASCII || type === Type.UTF8 || row?.coding ? MOST_TEXT : MOST_BYTES
 }

@@ -150,9 +150,9 @@ function indexed(structures: readonly Structure[], hidden: Hidden | undefined) {
   const tags: ExifTag[] = []
   const first = new Map<string, ExifTag>()
   for (const { walk } of structures) {
-    const found = walk.tags.filter(({ group, id, name }) => !first.has(`${group}:${id}`) && !hidden?.entry(group, name))
+    const found = walk.tags.filter(({ group, name, key }) => !first.has(key) && !hidden?.entry(group, name))
     tags.push(...found)
-    for (const tag of found) if (!first.has(`${tag.group}:${tag.id}`)) first.set(`${tag.group}:${tag.id}`, tag)
+    for (const tag of found) if (!first.has(tag.key)) first.set(tag.key, tag)
   }
   return { tags, first }
 }

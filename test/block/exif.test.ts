@@ -181,6 +181,60 @@ describe('IFDs', () => {
   })
 })
 
+describe("a raw picture of Panasonic's", () => {
+  const raw = tiffBytes(
+    [
+      [
+        { id: 0x0001, type: 7, values: Buffer.from('0300') },
+        { id: 0x0002, type: 3, values: [4816] },
+        { id: 0x000b, type: 3, values: [34316] },
+        { id: 0x010f, type: 2, values: 'Panasonic' },
+        { id: 0x0118, type: 4, values: [12322] },
+        { id: 0x011a, type: 3, values: [1] },
+      ],
+    ],
+    { magic: 0x55 },
+  )
+  const embedded = tiffBytes([
+    [
+      { id: 0x010f, type: 2, values: 'Somebody' },
+      { id: 0x011a, type: 5, values: [[180, 1]] },
+    ],
+  ])
+  const named = (bytes: Uint8Array) => ({ ...blockOf('exif', bytes), name: 'IFD0' })
+  const decoded = (...rest: readonly Uint8Array[]) =>
+    exif.decode(
+      named(raw),
+      (async function* () {
+        for (const bytes of rest) yield named(bytes)
+      })(),
+    )
+
+  it('has numbers of its own in the first IFD', async () => {
+    const { tags } = await decoded()
+    expect(tags.map(({ id, name, value }) => [id, name, value])).toEqual([
+      [0x0001, 'PanasonicRawVersion', '0300'],
+      [0x0002, 'SensorWidth', 4816],
+      [0x000b, 'Compression', 34316],
+      [0x010f, 'Make', 'Panasonic'],
+      [0x0118, 'RawDataOffset', 12322],
+      [0x011a, '0x011a', 1],
+    ])
+  })
+
+  it('has its own tags besides those of the JPEG in it, and takes none for another', async () => {
+    const both = await decoded(embedded)
+    expect(both.tags.filter(({ id }) => id === 0x011a).map(({ name, raw }) => [name, raw])).toEqual([
+      ['0x011a', '1'],
+      ['XResolution', '180/1'],
+    ])
+    expect(both.get('IFD0', 0x011a)?.value).toBe(180)
+    expect(both.get('IFD0', 0x010f)?.value).toBe('Panasonic')
+    expect((await decoded()).get('IFD0', 0x011a)).toBeUndefined()
+    expect((await decoded()).get('IFD0', 0x010f)?.value).toBe('Panasonic')
+  })
+})
+
 describe('values', () => {
   it('without a row are taken as they are stored', async () => {
     expect(await one({ id: 0xfff0, type: 1, values: [1, 2, 3] })).toMatchObject({
