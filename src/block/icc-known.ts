@@ -1,9 +1,11 @@
 import { LRUCache } from 'lru-cache'
 import { latin1 } from '../source/source.ts'
 
-/** Profiles kept at most, and bytes of one: those of cameras, phones and screens are short. */
+/** Profiles kept at most. */
 const MOST = 128
-const LONGEST = 16 * 1024
+
+/** Bytes of one that is kept: those of cameras, phones and screens are short. */
+export const LONGEST_KNOWN = 16 * 1024
 
 /** Bytes at the beginning that are the key of a profile, with its length: its header. [ICC.1:2022 7.2] */
 const KEY = 128
@@ -18,13 +20,13 @@ export class KnownProfiles<T> {
   readonly #known = new LRUCache<string, Known<T>>({ max: MOST })
 
   get(bytes: Uint8Array): T | null {
-    if (bytes.length > LONGEST) return null
+    if (bytes.length > LONGEST_KNOWN) return null
     const known = this.#known.get(keyOf(bytes))
     return known && Buffer.compare(known.bytes, bytes) === 0 ? known.said : null
   }
 
   set(bytes: Uint8Array, said: T): void {
-    if (bytes.length <= LONGEST) this.#known.set(keyOf(bytes), { bytes: bytes.slice(), said })
+    if (bytes.length <= LONGEST_KNOWN) this.#known.set(keyOf(bytes), { bytes: bytes.slice(), said })
   }
 }
 

@@ -1,7 +1,6 @@
 import { latin1, view } from '../source/source.ts'
 import { untilNul } from '../syntax/nul.ts'
 import { characters, utf16be } from '../syntax/unicode.ts'
-import { KnownProfiles } from './icc-known.ts'
 import { IccThreads } from './icc-threads.ts'
 
 /** What the tags of a profile say, apart from colours. */
@@ -70,8 +69,6 @@ function tagsOf(profile: Uint8Array): ReadonlyMap<string, Uint8Array> {
 
 const threads = new IccThreads()
 
-/** What exifr made of texts before: of long profiles they are but a small part. */
-const known = new KnownProfiles<ReadonlyMap<string, string>>()
 const NOTHING: ReadonlyMap<string, string> = new Map()
 
 /**
@@ -87,19 +84,23 @@ async function throughExifr(
     return element && isPlain(element) ? [{ signature, element }] : []
   })
   if (wanted.length === 0) return { said: NOTHING, isFinal: true }
-  const plain = rebuilt(profile, wanted)
-  const before = known.get(plain)
-  if (before) return { said: before, isFinal: true }
-  const texts = await threads.read(plain.slice())
+  const texts = await threads.read(rebuilt(profile, wanted))
   const said = new Map<string, string>()
   for (const [signature, text] of texts ?? []) if (text.trim()) said.set(signature, tidy(text))
-  if (texts !== null) known.set(plain, said)
   return { said, isFinal: texts !== null }
 }
 
 interface Element {
   readonly signature: string
   readonly element: Uint8Array
+}
+
+/** A profile that says the same here, in memory of its own: of its elements it has those that are read. */
+export function reduced(profile: Uint8Array): Uint8Array {
+  return rebuilt(
+    profile,
+    [...tagsOf(profile)].map(([signature, element]) => ({ signature, element })),
+  )
 }
 
 /** A profile of these elements alone, in memory of its own. */
@@ -112,7 +113,7 @@ function rebuilt(profile: Uint8Array, elements: readonly Element[]): Uint8Array<
   let end = table
   elements.forEach(({ signature, element }, i) => {
     const entry = HEADER + 4 + i * 12
-    made.set(new TextEncoder().encode(signature), entry)
+    for (let at = 0; at < signature.length; at++) made[entry + at] = signature.charCodeAt(at)
     at.setUint32(entry + 4, end)
     at.setUint32(entry + 8, element.length)
     made.set(element, end)

@@ -1,8 +1,8 @@
 import { ImageError } from '../error.ts'
-import { latin1, readAll, view } from '../source/source.ts'
+import { latin1, readAll, uint32, view } from '../source/source.ts'
 import type { Decoder } from './decoder.ts'
-import { KnownProfiles } from './icc-known.ts'
-import { readTexts, type Point, type ProfileTexts } from './icc-texts.ts'
+import { KnownProfiles, LONGEST_KNOWN } from './icc-known.ts'
+import { readTexts, reduced, type Point, type ProfileTexts } from './icc-texts.ts'
 
 /** A colour profile: its header, and what it says of itself. */
 export interface IccProfile {
@@ -53,21 +53,28 @@ export interface IccProfile {
 export const icc: Decoder<IccProfile> = {
   kind: 'icc',
   async decode(block) {
-    const bytes = await readAll(block.bytes, MOST_BYTES)
+    const stored = await readAll(block.bytes, MOST_BYTES)
+    // Tables of colours make most of a long profile, and nothing is told of them.
+    const bytes = stored.length > LONGEST_KNOWN ? reduced(profileIn(stored)) : stored
     const before = known.get(bytes)
     if (before) return before
-    if (bytes.length < HEADER) throw new ImageError('MALFORMED', `ICC header of ${HEADER} bytes expected, ${bytes.length} found`)
-    if (latin1(bytes, 36, 40) !== 'acsp') throw new ImageError('MALFORMED', 'ICC signature "acsp" expected at 36')
-    const size = view(bytes).getUint32(0)
-    const own = size >= HEADER && size < bytes.length ? bytes.subarray(0, size) : bytes
+    const own = profileIn(bytes)
     const { texts, isFinal } = await readTexts(own)
-    const profile = { ...header(bytes), size, ...texts } satisfies IccProfile & ProfileTexts
+    const profile = { ...header(own), size: uint32(own, 0), ...texts } satisfies IccProfile & ProfileTexts
     if (isFinal) known.set(bytes, profile)
     return profile
   },
 }
 
 const HEADER = 128
+
+/** The profile in what is stored, which may go on behind it. */
+function profileIn(bytes: Uint8Array): Uint8Array {
+  if (bytes.length < HEADER) throw new ImageError('MALFORMED', `ICC header of ${HEADER} bytes expected, ${bytes.length} found`)
+  if (latin1(bytes, 36, 40) !== 'acsp') throw new ImageError('MALFORMED', 'ICC signature "acsp" expected at 36')
+  const size = uint32(bytes, 0)
+  return size >= HEADER && size < bytes.length ? bytes.subarray(0, size) : bytes
+}
 
 /** What profiles said before: most pictures have one of a few. */
 const known = new KnownProfiles<IccProfile>()
