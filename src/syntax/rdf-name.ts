@@ -5,7 +5,20 @@ const BARE_RDF_NAMESPACE = RDF_NAMESPACE.slice(0, -1)
 
 /** What a name means to RDF: one of its own, as far as it is used here; a property; or something to be passed over. */
 export type RdfMeaning =
-  'RDF' | 'Description' | 'Seq' | 'Bag' | 'Alt' | 'item' | 'value' | 'parseType' | 'resource' | 'language' | 'syntax' | 'property' | 'none'
+  | 'RDF'
+  | 'Description'
+  | 'Seq'
+  | 'Bag'
+  | 'Alt'
+  | 'item'
+  | 'value'
+  | 'parseType'
+  | 'resource'
+  | 'nodeID'
+  | 'language'
+  | 'syntax'
+  | 'property'
+  | 'none'
 
 /** A name of an element or an attribute, with what RDF makes of it. */
 export class RdfName implements XmlName {
@@ -65,6 +78,7 @@ function meaningInRdf(local: string): RdfMeaning {
     case 'value':
     case 'parseType':
     case 'resource':
+    case 'nodeID':
       return local
     default:
       // The numbered rdf:_1 stands for rdf:li. [RDF/XML 2.15]

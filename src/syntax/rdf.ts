@@ -54,6 +54,9 @@ export class RdfReader implements XmlVisitor<RdfName> {
   readonly #frames: Frame[] = []
   /** How many of these are of elements that are open. */
   #depth = 0
+  /** Arrays that stand apart from the properties that they are the values of, and such properties before them. [RDF/XML 2.10] */
+  readonly #apart = new Map<string, RdfList>()
+  readonly #awaited = new Map<RdfNode, string>()
   readonly #names: NameReader<RdfName>
   readonly #mostFields: number
 
@@ -128,11 +131,25 @@ export class RdfReader implements XmlVisitor<RdfName> {
       this.#depth--
     }
     while (this.#depth > 0) this.close()
+    if (this.#awaited.size === 0) return
+    for (const [i, { name, node }] of this.properties.entries()) {
+      const array = this.#arrayApart(this.#awaited.get(node))
+      if (array) this.properties[i] = { name, node: array }
+    }
+  }
+
+  /** The array of an identifier. It is the value of one property only: what is said over and over grows without end. */
+  #arrayApart(id: string | undefined): RdfList | undefined {
+    const array = id === undefined ? undefined : this.#apart.get(id)
+    if (array) this.#apart.delete(id!)
+    return array
   }
 
   #topLevel(frame: Frame): void {
     const node = this.#node(frame)
-    if (node.kind === 'struct') for (const field of node.fields) this.properties.push(field)
+    const id = node.kind === 'list' ? valueOf(frame, 'nodeID') : undefined
+    if (node.kind === 'list' && id !== undefined) this.#apart.set(id, node)
+    else if (node.kind === 'struct') for (const field of node.fields) this.properties.push(field)
     else this.warnings.push(`${frame.name.written} inside rdf:RDF is no description`)
   }
 
@@ -159,7 +176,10 @@ export class RdfReader implements XmlVisitor<RdfName> {
     const resource = valueOf(frame, 'resource')
     if (resource !== undefined) return { kind: 'text', value: resource, qualifiers: joined(qualifiers, attributes) }
     if (attributes.length > 0 && frame.text.trim() === '') return qualified(structure(attributes), qualifiers)
-    return { kind: 'text', value: frame.text, qualifiers: joined(qualifiers, attributes) }
+    const text: RdfNode = { kind: 'text', value: frame.text, qualifiers: joined(qualifiers, attributes) }
+    const id = valueOf(frame, 'nodeID')
+    if (id !== undefined) this.#awaited.set(text, id)
+    return this.#arrayApart(id) ?? text
   }
 
   /** The value that stands in elements within, unless they are fields. */
@@ -232,7 +252,7 @@ function isMisplacedText(frame: Frame): boolean {
   return !frame.name.inRdf && frame.isEmpty && frame.attributes.length === 0 && frame.text.trim() !== ''
 }
 
-function valueOf({ attributes }: Frame, meaning: 'parseType' | 'resource'): string | undefined {
+function valueOf({ attributes }: Frame, meaning: 'parseType' | 'resource' | 'nodeID'): string | undefined {
   for (const { name, value } of attributes) if (name.meaning === meaning) return value
   return undefined
 }

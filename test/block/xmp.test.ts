@@ -36,6 +36,15 @@ describe('the forms in which properties are written', () => {
     ['an attribute', packet('', 'xmp:Rating="5"'), { xmp: { Rating: '5' } }],
     ['an element', packet('<xmp:Rating> 5 </xmp:Rating>'), { xmp: { Rating: ' 5 ' } }],
     ['nothing', packet('<xmp:Rating/><xmp:Label></xmp:Label>'), { xmp: { Rating: '', Label: '' } }],
+    [
+      'an array apart, before it and behind it',
+      rdf(
+        '<rdf:Bag rdf:nodeID="one"><rdf:li>a</rdf:li><rdf:li>b</rdf:li></rdf:Bag>' +
+          `<rdf:Description ${NAMES}><dc:subject rdf:nodeID="one"/><dc:creator rdf:nodeID="two"/><dc:relation rdf:nodeID="none"/></rdf:Description>` +
+          '<rdf:Seq rdf:nodeID="two"><rdf:li>c</rdf:li></rdf:Seq>',
+      ),
+      { dc: { subject: ['a', 'b'], creator: ['c'], relation: '' } },
+    ],
     ['a resource', packet('<xmp:BaseURL rdf:resource="http://a/"/>'), { xmp: { BaseURL: 'http://a/' } }],
     [
       'arrays',
@@ -274,6 +283,17 @@ describe('hostile packets', () => {
     await inTime(2_000, () => decodeDamaged(xmp, new Uint8Array(Buffer.from(content))))
   })
 
+  test('arrays that stand apart are told once, however often they are named', async () => {
+    let apart = '<rdf:Bag rdf:nodeID="n0"><rdf:li>a</rdf:li></rdf:Bag>'
+    for (let i = 1; i < 60; i++)
+      apart += `<rdf:Bag rdf:nodeID="n${i}"><rdf:li rdf:nodeID="n${i - 1}"/><rdf:li rdf:nodeID="n${i - 1}"/></rdf:Bag>`
+    const named = '<dc:a rdf:nodeID="n59"/><dc:b rdf:nodeID="n59"/><dc:c rdf:nodeID="self"/>'
+    const self = '<rdf:Bag rdf:nodeID="self"><rdf:li rdf:nodeID="self"/></rdf:Bag>'
+    const found = await json(rdf(`${apart}<rdf:Description ${NAMES}>${named}</rdf:Description>${self}`))
+    expect(JSON.stringify(found).length).toBeLessThan(2_000)
+    expect(found.dc).toMatchObject({ b: '', c: [''] })
+  })
+
   test('of a hundred thousand items the first are read', async () => {
     const read = await decode(xmp, packet(`<dc:subject><rdf:Bag>${'<rdf:li>kw</rdf:li>'.repeat(100_000)}</rdf:Bag></dc:subject>`))
     expect(read.dc.subject).toHaveLength(10_000)
@@ -371,4 +391,12 @@ describe.runIf(installed('exiv2', '--version'))('what exiv2 writes', () => {
       photoshop: { DateCreated: '2020-01-02T03:04:05' },
     })
   })
+})
+
+test.skipIf(!installed('exiftool', '-ver'))('arrays that stand apart are what exiftool finds for their properties', async () => {
+  const subject = '<rdf:Bag rdf:nodeID="one"><rdf:li>a</rdf:li><rdf:li>b</rdf:li></rdf:Bag>'
+  const text = rdf(`${subject}<rdf:Description rdf:about="" ${NAMES}><dc:subject rdf:nodeID="one"/></rdf:Description>`)
+  const said = aboutFiles([Buffer.from(text)], ([path], run) => run('exiftool', '-s3', '-sep', '|', '-XMP-dc:Subject', path!), 'xmp')
+  expect(said).toBe('a|b\n')
+  expect(await json(text)).toEqual({ dc: { subject: said.trim().split('|') } })
 })
