@@ -1,6 +1,6 @@
 import { ImageError } from '../error.ts'
-import { latin1, readExactly, reading, readingExactly, sizing, view, type ByteSource } from '../source/source.ts'
-import { items, outcomeOf, promised, run, type Steps, waiting, type Walk } from '../steps.ts'
+import { latin1, readExactly, reading, sizing, told, view, type ByteSource } from '../source/source.ts'
+import { andThen, type Awaitable, firstIn, items, outcomeOf, run, type Steps, waiting, type Walk } from '../steps.ts'
 import { orientationOf, withoutIdentifier } from '../syntax/ifd.ts'
 import { lastRiffChunks, type RiffChunk, riffChunks, riffWalk } from '../syntax/riff.ts'
 import { hasAt } from '../syntax/starts.ts'
@@ -37,12 +37,12 @@ export const webp: Container = {
   signed: true,
 
   identify: (source) => run(formatSteps(source)),
-  header: (source) => run(headerSteps(source)),
-  dimensions: (source) => run(dimensionSteps(source)),
-  orientation: (source) => run(turnSteps(source)),
+  header: headerOf,
+  dimensions: (source) => andThen(sizedChunk(source), dimensionsIn),
+  orientation: (source) => andThen(flagsOf(source), turnOf, source),
 
   async animation(source) {
-    if ((await promised(flagsOf(source))) & Flag.ANIMATION) return framesOf(source)
+    if ((await flagsOf(source)) & Flag.ANIMATION) return framesOf(source)
     return { frames: 1, duration: null, loops: null }
   },
 
@@ -55,24 +55,33 @@ function* formatSteps(source: ByteSource): Steps<Format | null> {
   return hasAt(bytes, 'RIFF') && hasAt(bytes, 'WEBP', 8) ? 'WEBP' : null
 }
 
-function* headerSteps(source: ByteSource): Steps<Header> {
-  const chunk = yield* sizedChunk(source)
-  return yield* chunk.type === 'VP8X' ? extendedHeader(source, chunk) : chunk.type === 'VP8 ' ? lossyHeader(chunk) : losslessHeader(chunk)
+function headerOf(source: ByteSource): Awaitable<Header> {
+  return andThen(sizedChunk(source), headerIn, source)
 }
 
-function* dimensionSteps(source: ByteSource): Steps<Dimensions> {
-  const chunk = yield* sizedChunk(source)
-  return yield* chunk.type === 'VP8X' ? canvasOf(chunk) : chunk.type === 'VP8 ' ? lossyHeader(chunk) : losslessHeader(chunk)
+function headerIn(chunk: RiffChunk, source: ByteSource): Awaitable<Header> {
+  return chunk.type === 'VP8X' ? run(extendedHeader(source, chunk)) : codedHeader(chunk)
+}
+
+function dimensionsIn(chunk: RiffChunk): Awaitable<Dimensions> {
+  return chunk.type === 'VP8X' ? canvasOf(chunk) : codedHeader(chunk)
+}
+
+function codedHeader({ type, data, offset }: RiffChunk): Awaitable<Header> {
+  return type === 'VP8 ' ? told(data, 0, 10, lossyHeader, offset) : told(data, 0, 5, losslessHeader, offset)
+}
+
+function turnOf(flags: number, source: ByteSource): Awaitable<number> {
+  return flags & Flag.EXIF ? run(turnSteps(source)) : 1
 }
 
 function* turnSteps(source: ByteSource): Steps<number> {
-  if (!((yield* flagsOf(source)) & Flag.EXIF)) return 1
   const exif = (yield* metadataChunks(source, ['EXIF'])).find(({ type }) => type === 'EXIF')
   return (exif && (yield* outcomeOf(orientationOf(exif.data)))) ?? 1
 }
 
 function* blockWalk(source: ByteSource): Walk<Block> {
-  const flags = yield* flagsOf(source)
+  const flags = yield* outcomeOf(flagsOf(source))
   const before = new Set<string>()
   for (const chunk of beforePixels(source, flags)) {
     if (chunk instanceof Promise) {
@@ -92,40 +101,66 @@ function* blockWalk(source: ByteSource): Walk<Block> {
 }
 
 /** The first chunk that says how large the picture is. */
-function* sizedChunk(source: ByteSource): Steps<RiffChunk> {
-  for (const chunk of riffWalk(source, FIRST, yield* endOf(source))) {
-    if (chunk instanceof Promise) yield chunk
-    else if (chunk.type === 'VP8X' || chunk.type === 'VP8 ' || chunk.type === 'VP8L') return chunk
-  }
+function sizedChunk(source: ByteSource): Awaitable<RiffChunk> {
+  return andThen(endOf(source), sizedBefore, source)
+}
+
+function sizedBefore(end: number, source: ByteSource): Awaitable<RiffChunk> {
+  return andThen(firstIn(riffWalk(source, FIRST, end), sized), expected)
+}
+
+function sized(chunk: RiffChunk): RiffChunk | undefined {
+  return chunk.type === 'VP8X' || chunk.type === 'VP8 ' || chunk.type === 'VP8L' ? chunk : undefined
+}
+
+function expected(chunk: RiffChunk | undefined): RiffChunk {
+  if (chunk) return chunk
   throw new ImageError('MALFORMED', `WebP image chunk expected at ${FIRST}`)
 }
 
 /** Where the chunks end as the header states it; Infinity where it states nothing, as programs do that write as they go. */
-function* endOf(source: ByteSource): Steps<number> {
-  const bytes = yield* readingExactly(source, 4, 4)
-  const stated = (bytes[0]! | (bytes[1]! << 8) | (bytes[2]! << 16) | (bytes[3]! << 24)) >>> 0
+function endOf(source: ByteSource): Awaitable<number> {
+  return told(source, 4, 4, endAt)
+}
+
+function endAt(bytes: Uint8Array, at: number): number {
+  const stated = (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
   return stated > 4 ? 8 + stated : Infinity
 }
 
 /** The flags of the VP8X chunk, which comes first where there is one; 0 where there is none. */
-function* flagsOf(source: ByteSource): Steps<number> {
-  const bytes = yield* reading(source, FIRST, 9)
-  return hasAt(bytes, 'VP8X') ? (bytes[8] ?? 0) : 0
+function flagsOf(source: ByteSource): Awaitable<number> {
+  const all = source.whole?.()
+  return all ? flagsAt(all, FIRST) : andThen(run(reading(source, FIRST, 9)), flagsAt, 0)
+}
+
+function flagsAt(bytes: Uint8Array, at: number): number {
+  return hasAt(bytes, 'VP8X', at) ? (bytes[at + 8] ?? 0) : 0
+}
+
+/** Width and height, and whether there is anything to see through. */
+interface Canvas {
+  readonly width: number
+  readonly height: number
+  readonly hasAlpha: boolean
+}
+
+function canvasOf({ data }: RiffChunk): Awaitable<Canvas> {
+  return told(data, 0, 10, canvasAt)
 }
 
 /** Flags, three bytes reserved, and the sides of the canvas less one. [RFC 9649 2.7] */
-function* canvasOf({ data }: RiffChunk): Steps<{ width: number; height: number; hasAlpha: boolean }> {
-  const bytes = yield* readingExactly(data, 0, 10)
+function canvasAt(bytes: Uint8Array, at: number): Canvas {
   return {
-    width: 1 + (bytes[4]! | (bytes[5]! << 8) | (bytes[6]! << 16)),
-    height: 1 + (bytes[7]! | (bytes[8]! << 8) | (bytes[9]! << 16)),
-    hasAlpha: (bytes[0]! & Flag.ALPHA) !== 0,
+    width: 1 + (bytes[at + 4]! | (bytes[at + 5]! << 8) | (bytes[at + 6]! << 16)),
+    height: 1 + (bytes[at + 7]! | (bytes[at + 8]! << 8) | (bytes[at + 9]! << 16)),
+    hasAlpha: (bytes[at]! & Flag.ALPHA) !== 0,
   }
 }
 
 function* extendedHeader(source: ByteSource, chunk: RiffChunk): Steps<Header> {
-  const { width, height, hasAlpha } = yield* canvasOf(chunk)
-  return coded(width, height, yield* colorModel(source, chunk.offset + chunk.length, yield* endOf(source)), hasAlpha)
+  const { width, height, hasAlpha } = yield* outcomeOf(canvasOf(chunk))
+  return coded(width, height, yield* colorModel(source, chunk.offset + chunk.length, yield* outcomeOf(endOf(source))), hasAlpha)
 }
 
 /** How the pixels of the picture, or of its first frame, are coded; null where they are not near. */
@@ -146,18 +181,16 @@ function* colorModel(source: ByteSource, from: number, end: number): Steps<Color
 }
 
 /** A key frame: three bytes of tag, three of start code, and the sides in 14 bits each. [RFC 6386 9.1] */
-function* lossyHeader({ data, offset }: RiffChunk): Steps<Header> {
-  const bytes = yield* readingExactly(data, 0, 10)
-  if (!hasAt(bytes, '\x9d\x01\x2a', 3)) throw new ImageError('MALFORMED', `VP8 start code expected at ${offset + 11}`)
-  const [width, height] = [bytes[6]! | (bytes[7]! << 8), bytes[8]! | (bytes[9]! << 8)]
+function lossyHeader(bytes: Uint8Array, at: number, offset: number): Header {
+  if (!hasAt(bytes, '\x9d\x01\x2a', at + 3)) throw new ImageError('MALFORMED', `VP8 start code expected at ${offset + 11}`)
+  const [width, height] = [bytes[at + 6]! | (bytes[at + 7]! << 8), bytes[at + 8]! | (bytes[at + 9]! << 8)]
   return coded(width & 0x3fff, height & 0x3fff, 'YCBCR', false)
 }
 
 /** A signature byte, the sides less one in 14 bits each, and a bit for alpha. [RFC 9649 3.4] */
-function* losslessHeader({ data, offset }: RiffChunk): Steps<Header> {
-  const bytes = yield* readingExactly(data, 0, 5)
-  if (bytes[0] !== 0x2f) throw new ImageError('MALFORMED', `VP8L signature expected at ${offset + 8}`)
-  const bits = view(bytes).getUint32(1, true)
+function losslessHeader(bytes: Uint8Array, at: number, offset: number): Header {
+  if (bytes[at] !== 0x2f) throw new ImageError('MALFORMED', `VP8L signature expected at ${offset + 8}`)
+  const bits = bytes[at + 1]! | (bytes[at + 2]! << 8) | (bytes[at + 3]! << 16) | (bytes[at + 4]! << 24)
   return coded(1 + (bits & 0x3fff), 1 + ((bits >>> 14) & 0x3fff), 'RGB', ((bits >>> 28) & 1) === 1)
 }
 
@@ -171,7 +204,7 @@ const pixels: ReadonlySet<string> = new Set(['VP8 ', 'VP8L', 'ALPH', 'ANMF'])
 /** The chunks of metadata before the pixels: those in the first page, and the profile wherever it is, if VP8X announces one. [RFC 9649 2.7.1.4] */
 function* beforePixels(source: ByteSource, flags: number): Walk<RiffChunk> {
   let isSought = (flags & Flag.ICC) !== 0
-  for (const chunk of riffWalk(source, FIRST, yield* endOf(source))) {
+  for (const chunk of riffWalk(source, FIRST, yield* outcomeOf(endOf(source)))) {
     if (chunk instanceof Promise) {
       yield chunk
       continue
@@ -188,7 +221,7 @@ function* beforePixels(source: ByteSource, flags: number): Walk<RiffChunk> {
  * VP8X announces. Programs forget to announce; where nothing is announced and nothing is behind the pixels, nothing is read.
  */
 function* metadataChunks(source: ByteSource, announced: readonly string[]): Steps<readonly RiffChunk[]> {
-  const end = yield* endOf(source)
+  const end = yield* outcomeOf(endOf(source))
   const behind = yield* behindPixels(source, end)
   if (announced.length === 0 && (behind === null || behind + CHUNK_HEAD > end)) return []
   const tail = end === Infinity ? [] : yield* chunksBehind(source, behind, end)
@@ -256,7 +289,7 @@ function* blockIn({ type, data, offset }: RiffChunk): Walk<Block> {
 async function framesOf(source: ByteSource): Promise<Animation> {
   let [frames, milliseconds] = [0, 0]
   let loops: number | null = null
-  for await (const { type, data } of riffChunks(source, FIRST, await promised(endOf(source)))) {
+  for await (const { type, data } of riffChunks(source, FIRST, await endOf(source))) {
     // Colour of the background, then the number of loops.
     if (type === 'ANIM') loops ??= view(await readExactly(data, 4, 2)).getUint16(0, true)
     if (type !== 'ANMF') continue

@@ -1,5 +1,6 @@
 import { latin1, slice, type ByteSource } from '../source/source.ts'
 import { items, type Walk } from '../steps.ts'
+import { byBytes, wordAt } from './names.ts'
 import { UnitWalk } from './units.ts'
 
 /** A RIFF chunk. [RIFF 2] */
@@ -65,8 +66,11 @@ function chunkIn(source: ByteSource, bytes: Uint8Array, at: number, offset: numb
   if (bytes.length < at + FRAME) return null
   if (!(isPrintable(bytes[at]!) && isPrintable(bytes[at + 1]!) && isPrintable(bytes[at + 2]!))) return null
   if (!isPrintable(bytes[at + 3]!) && bytes[at + 3] !== 0) return null
-  return new Found(source, latin1(bytes, at, at + 4), offset, lengthAt(bytes, at + 4))
+  return new Found(source, types.get(wordAt(bytes, at)) ?? latin1(bytes, at, at + 4), offset, lengthAt(bytes, at + 4))
 }
+
+/** Types that the chunks of a WebP have. [RFC 9649 2] */
+const types = byBytes(['VP8X', 'VP8 ', 'VP8L', 'ALPH', 'ANIM', 'ANMF', 'ICCP', 'EXIF', 'XMP ', 'C2PA'])
 
 class Found implements RiffChunk {
   readonly type: string
