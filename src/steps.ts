@@ -56,8 +56,8 @@ export function begin<T>(steps: Steps<T>): Awaitable<T> {
 }
 
 /** The same of a work that is no steps. */
-export function begun<T>(work: () => Awaitable<T>): Awaitable<T> {
-  const outcome = attempt(work)
+export function begun<T, A = void>(work: (about: A) => Awaitable<T>, about?: A): Awaitable<T> {
+  const outcome = attempt(work, about)
   // Should nobody get to wait for it, since another fails before, it says nothing new.
   if (outcome instanceof Promise) outcome.catch(() => undefined)
   return outcome

@@ -1,7 +1,8 @@
 import { onceForSource } from '../source/once.ts'
-import { latin1, reading, type ByteSource } from '../source/source.ts'
-import { type Awaitable, begin, type Steps } from '../steps.ts'
-import { type TiffHeader, tiffHeaderSteps } from '../syntax/ifd.ts'
+import { reading, type ByteSource } from '../source/source.ts'
+import { andThen, type Awaitable, begun, run, type Steps } from '../steps.ts'
+import { type TiffHeader, tiffHeaderOf } from '../syntax/ifd.ts'
+import { hasAt } from '../syntax/starts.ts'
 import type { Format } from './formats.ts'
 import { type Page, pageAt } from './tiff-page.ts'
 import { COMPRESSION, MAKE, MODEL } from './tiff-tags.ts'
@@ -61,6 +62,9 @@ const VC5 = 9
 /** Compression of Pentax, which also made cameras for Samsung. */
 const PENTAX = 65535
 
+/** Where the header of a raw picture says more than that of a TIFF. */
+const MARK = 8
+
 /** How a maker of cameras calls its raw pictures. */
 const makers: readonly { readonly make: RegExp; readonly format: (first: Page) => TiffFormat }[] = [
   { make: /^NIKON/i, format: (first) => (/^COOLPIX/i.test(first.text(MODEL)) ? 'NRW' : 'NEF') },
@@ -76,28 +80,59 @@ const makers: readonly { readonly make: RegExp; readonly format: (first: Page) =
 ]
 
 /** What a file is, if it is a TIFF structure of a kind that is read, else null. Found out once for each source. */
-export const identityOf: (source: ByteSource) => Awaitable<Identity | null> = onceForSource((source) => begin(identitySteps(source)))
+export const identityOf: (source: ByteSource) => Awaitable<Identity | null> = onceForSource((source) => begun(identified, source))
 
-function* identitySteps(source: ByteSource): Steps<Identity | null> {
-  const header = yield* tiffHeaderSteps(source)
-  if (!header || !isKnown(header)) return null
-  const mark = latin1(yield* reading(source, 8, 4))
-  const first = yield* pageAt(source, header, header.firstIfd)
-  return { header, format: yield* formatOf(header, mark, first), first }
+function identified(source: ByteSource): Awaitable<Identity | null> {
+  return andThen(tiffHeaderOf(source), identityBehind, source)
 }
+
+function identityBehind(header: TiffHeader | null, source: ByteSource): Awaitable<Identity | null> {
+  if (!header || !isKnown(header)) return null
+  return andThen(markOf(source), identityMarked, { source, header })
+}
+
+interface Begun {
+  readonly source: ByteSource
+  readonly header: TiffHeader
+}
+
+function identityMarked(mark: TiffFormat | null, { source, header }: Begun): Awaitable<Identity> {
+  return andThen(pageAt(source, header, header.firstIfd), identityOfPage, { mark, header })
+}
+
+interface Marked {
+  readonly mark: TiffFormat | null
+  readonly header: TiffHeader
+}
+
+function identityOfPage(first: Page | null, { mark, header }: Marked): Awaitable<Identity> {
+  return andThen(formatOf(header, mark, first), asIdentity, { header, first })
+}
+
+const asIdentity = (format: TiffFormat, { header, first }: Omit<Identity, 'format'>): Identity => ({ header, format, first })
 
 function isKnown({ magic, big }: TiffHeader): boolean {
   return magic === TIFF || magic === PANASONIC || OLYMPUS.has(magic) || big
 }
 
-function* formatOf({ magic, big }: TiffHeader, mark: string, page: Page | null): Steps<TiffFormat> {
+/** The format that stands behind the header of some raw pictures. */
+function markOf(source: ByteSource): Awaitable<TiffFormat | null> {
+  const all = source.whole?.()
+  return all ? markAt(all, MARK) : andThen(run(reading(source, MARK, 4)), markAt, 0)
+}
+
+function markAt(bytes: Uint8Array, at: number): TiffFormat | null {
+  if (hasAt(bytes, 'CR\x02', at)) return 'CR2'
+  return hasAt(bytes, 'IIII', at) || hasAt(bytes, 'MMMM', at) ? 'IIQ' : null
+}
+
+function formatOf({ magic, big }: TiffHeader, mark: TiffFormat | null, page: Page | null): Awaitable<TiffFormat> {
   if (OLYMPUS.has(magic)) return 'ORF'
-  if (magic === TIFF && mark.startsWith('CR\x02')) return 'CR2'
-  if (magic === TIFF && (mark === 'IIII' || mark === 'MMMM')) return 'IIQ'
+  if (magic === TIFF && mark) return mark
   if (magic === PANASONIC) return page && /^LEICA/i.test(page.text(MAKE)) ? 'RWL' : 'RW2'
   if (!page) return 'TIFF'
-  if (page.has(DNG_VERSION)) return (yield* isGoPro(page)) ? 'GPR' : 'DNG'
-  return big ? 'TIFF' : yield* makersFormat(page)
+  if (page.has(DNG_VERSION)) return andThen(run(isGoPro(page)), (isGoPro) => (isGoPro ? 'GPR' : 'DNG'))
+  return big ? 'TIFF' : makersFormat(page)
 }
 
 function* isGoPro(first: Page): Steps<boolean> {
@@ -106,14 +141,14 @@ function* isGoPro(first: Page): Steps<boolean> {
 }
 
 /** What the maker of the camera calls a raw picture; another picture of the same camera is a TIFF. */
-function* makersFormat(first: Page): Steps<TiffFormat> {
+function makersFormat(first: Page): Awaitable<TiffFormat> {
   if (first.has(LEAF_DATA)) return 'MOS'
   const make = first.text(MAKE)
   const maker = make ? makers.find((maker) => maker.make.test(make)) : undefined
   if (!maker) return 'TIFF'
   const format = maker.format(first)
-  if (format === 'ARW' && first.has(SONY_PRIVATE)) return format
-  return isRaw(first) || (yield* first.below()).some(isRaw) ? format : 'TIFF'
+  if (isRaw(first) || (format === 'ARW' && first.has(SONY_PRIVATE))) return format
+  return andThen(run(first.below()), (below) => (below.some(isRaw) ? format : 'TIFF'))
 }
 
 /** Whether a picture is what a sensor gave. */

@@ -1,8 +1,8 @@
-import { ImageError } from '../error.ts'
+import { isDamage } from '../error.ts'
 import { latin1, reading, type ByteSource } from '../source/source.ts'
-import { type Steps, together, type Walk } from '../steps.ts'
-import { type Ifd, type IfdEntry, ifdSteps, type Room, type TiffHeader } from '../syntax/ifd.ts'
-import { Allowance, numbersAt, rationalsAt, roomSteps, singleAt } from '../syntax/ifd-value.ts'
+import { andThen, type Awaitable, ended, outcomeOf, type Steps, type Walk } from '../steps.ts'
+import { type Ifd, ifdAt, type IfdEntry, type Room, type TiffHeader } from '../syntax/ifd.ts'
+import { Allowance, numbersAt, rationalsAt, roomsOf, singleAt } from '../syntax/ifd-value.ts'
 import { aheadOfLongWalk } from '../syntax/units.ts'
 import type { Density, Header } from './container.ts'
 import {
@@ -24,6 +24,12 @@ import {
   X_RESOLUTION,
   Y_RESOLUTION,
 } from './tiff-tags.ts'
+
+/** What tags are of use for, by their numbers. */
+const uses = new Uint8Array(0x10000)
+const [FACT, PLACE] = [1, 2]
+for (const id of places) uses[id] = PLACE
+for (const id of facts) uses[id] = FACT
 
 /** Bytes of one of these values that are read, and of all of one IFD. */
 const MOST_BYTES = 4096
@@ -105,7 +111,7 @@ export class Page {
   }
 
   *#pagesAt(offsets: readonly number[]): Steps<readonly Page[]> {
-    const pages = yield* together([...new Set(offsets)].map((offset) => pageAt(this.#source, this.#tiff, offset)))
+    const pages = yield* ended([...new Set(offsets)].map((offset) => pageAt(this.#source, this.#tiff, offset)))
     return pages.filter((page) => page !== null)
   }
 
@@ -149,7 +155,8 @@ export class Page {
   #fact(id: number): Fact | undefined {
     const { entries, rooms } = this.#facts
     for (let i = 0; i < entries.length; i++) {
-      const [entry, room] = [entries[i]!, rooms[i]]
+      const entry = entries[i]!
+      const room = rooms[i]
       if (entry.id !== id || !room || room.at + entry.length > room.bytes.length) continue
       return { type: entry.type, count: entry.count, bytes: room.bytes, start: room.at, end: room.at + entry.length }
     }
@@ -181,7 +188,7 @@ export function* chainWalk(source: ByteSource, tiff: TiffHeader, first: Page | n
     if (turn) yield turn
     const ahead = aheadOfLongWalk(source, visited.size, offset)
     if (ahead !== undefined) yield* reading(source, offset, 1, ahead)
-    if (visited.size > 0) page = yield* pageAt(source, tiff, offset)
+    if (visited.size > 0) page = yield* outcomeOf(pageAt(source, tiff, offset))
     visited.add(offset)
     if (!page) return
     yield page
@@ -190,18 +197,39 @@ export function* chainWalk(source: ByteSource, tiff: TiffHeader, first: Page | n
 }
 
 /** The picture of the IFD at an offset; null where there is none. */
-export function* pageAt(source: ByteSource, tiff: TiffHeader, offset: number): Steps<Page | null> {
+export function pageAt(source: ByteSource, tiff: TiffHeader, offset: number): Awaitable<Page | null> {
   try {
-    const ifd = yield* ifdSteps(source, tiff, offset)
-    return new Page(source, tiff, ifd, yield* factsIn(source, ifd.entries))
+    const page = andThen(ifdAt(source, tiff, offset), pageOf, { source, tiff })
+    return page instanceof Promise ? page.catch(noPage) : page
   } catch (error) {
-    if (error instanceof ImageError && error.code === 'MALFORMED') return null
-    throw error
+    return noPage(error)
   }
 }
 
-function* factsIn(source: ByteSource, entries: readonly IfdEntry[]): Steps<Facts> {
-  // Of strips only the place of a single one is of use, which stands in the entry itself.
-  const wanted = entries.filter(({ id, count, inline }) => facts.has(id) || (count === 1 && inline && places.has(id)))
-  return { entries: wanted, rooms: yield* roomSteps(source, wanted, new Allowance(MOST_BYTES), () => MOST_BYTES) }
+function noPage(error: unknown): null {
+  if (isDamage(error)) return null
+  throw error
+}
+
+/** Where an IFD is found. */
+interface Within {
+  readonly source: ByteSource
+  readonly tiff: TiffHeader
+}
+
+function pageOf(ifd: Ifd, { source, tiff }: Within): Awaitable<Page> {
+  const wanted = ifd.entries.filter(isWanted)
+  const rooms = roomsOf(source, wanted, new Allowance(MOST_BYTES), mostBytes)
+  return andThen(rooms, pageWith, { source, tiff, ifd, wanted })
+}
+
+function pageWith(rooms: Facts['rooms'], { source, tiff, ifd, wanted }: Within & { ifd: Ifd; wanted: readonly IfdEntry[] }): Page {
+  return new Page(source, tiff, ifd, { entries: wanted, rooms })
+}
+
+const mostBytes = () => MOST_BYTES
+
+/** Of strips only the place of a single one is of use, which stands in the entry itself. */
+function isWanted({ id, count, inline }: IfdEntry): boolean {
+  return uses[id] === FACT || (uses[id] === PLACE && count === 1 && inline)
 }

@@ -31,8 +31,8 @@ export const tiff: Container = {
 
   identify: (source) => andThen(identityOf(source), (identity) => identity?.format ?? null),
 
-  header: (source) => run(headerSteps(source)),
-  dimensions: (source) => run(dimensionSteps(source)),
+  header: (source) => andThen(pagesOf(source), headerOf),
+  dimensions: (source) => andThen(pagesOf(source), dimensionsOf),
   orientation: (source) => andThen(orientationOf(source), (turn) => turn ?? 1),
 
   /** The pages are the IFDs of the chain that hold a picture of full size; a raw picture is one, however many previews it has. */
@@ -83,27 +83,38 @@ function hasEmbedded(format: TiffFormat): boolean {
 }
 
 function identified(source: ByteSource): Awaitable<Identity> {
-  return andThen(identityOf(source), (identity) => {
-    if (!identity) throw new ImageError('MALFORMED', 'TIFF header expected at 0')
-    return identity
-  })
+  return andThen(identityOf(source), expected)
 }
 
-function* headerSteps(source: ByteSource): Steps<Header> {
-  const { format, first, main } = yield* mainOf(source)
-  return format === 'TIFF' ? main.header() : yield* rawHeader(format, first)
+function expected(identity: Identity | null): Identity {
+  if (identity) return identity
+  throw new ImageError('MALFORMED', 'TIFF header expected at 0')
 }
 
-function* dimensionSteps(source: ByteSource): Steps<Dimensions> {
-  const { format, first, main } = yield* mainOf(source)
-  return format === 'TIFF' ? { width: main.width, height: main.height } : yield* rawHeader(format, first)
+function headerOf({ format, first, main }: Pages): Awaitable<Header> {
+  return format === 'TIFF' ? main.header() : run(rawHeader(format, first))
+}
+
+function dimensionsOf({ format, first, main }: Pages): Awaitable<Dimensions> {
+  return format === 'TIFF' ? { width: main.width, height: main.height } : run(rawHeader(format, first))
+}
+
+/** The first picture of a file, and the one that it is about. */
+interface Pages {
+  readonly format: TiffFormat
+  readonly first: Page
+  readonly main: Page
 }
 
 /** The picture that a file is about: the first IFD, unless that is a preview of one below it or behind it. */
-function* mainOf(source: ByteSource): Steps<{ format: TiffFormat; first: Page; main: Page }> {
-  const { header, format, first } = yield* outcomeOf(identified(source))
+function pagesOf(source: ByteSource): Awaitable<Pages> {
+  return andThen(identified(source), pagesIn, source)
+}
+
+function pagesIn({ header, format, first }: Identity, source: ByteSource): Awaitable<Pages> {
   if (!first) throw new ImageError('MALFORMED', `IFD expected at ${header.firstIfd}`)
-  return { format, first, main: format !== 'TIFF' || first.isPage ? first : yield* pageBeside(source, header, first) }
+  if (format !== 'TIFF' || first.isPage) return { format, first, main: first }
+  return andThen(run(pageBeside(source, header, first)), (main) => ({ format, first, main }))
 }
 
 function* pageBeside(source: ByteSource, header: TiffHeader, first: Page): Steps<Page> {

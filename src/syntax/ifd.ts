@@ -78,7 +78,13 @@ export function tiffHeader(source: ByteSource): Promise<TiffHeader | null> {
 
 /** The same as steps. */
 export function* tiffHeaderSteps(source: ByteSource): Steps<TiffHeader | null> {
-  return headerIn(source.whole?.() ?? (yield* reading(source, 0, 16)))
+  return yield* outcomeOf(tiffHeaderOf(source))
+}
+
+/** The same, at once where the bytes are here. */
+export function tiffHeaderOf(source: ByteSource): Awaitable<TiffHeader | null> {
+  const all = source.whole?.()
+  return all ? headerIn(all) : andThen(run(reading(source, 0, 16)), headerIn, 0)
 }
 
 function headerIn(bytes: Uint8Array, at = 0, end = bytes.length): TiffHeader | null {
