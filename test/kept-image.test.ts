@@ -82,6 +82,17 @@ describe('an image that is kept', () => {
       expect((await ask(sources, about('/many.jpg', fields), undefined, limits)).errors).toBeUndefined()
   })
 
+  test('is not told again of what failed because too much was asked at once', async () => {
+    files['/much.jpg'] = { bytes: PHOTO, headers: { etag: '"1"' } }
+    const fields = ['exif { make tags { name } }', 'xmp { tags { name } }', 'iptc { caption }', 'blocks { kind }']
+    const each: number[] = []
+    for (const one of fields) each.push(await least(one, '/much.jpg'))
+    const limits: Limits = { ...defaultLimits, elements: Math.max(...each) }
+    const sources = keeping()
+    expect((await ask(sources, about('/much.jpg', fields.join(' ')), undefined, limits)).errors?.[0]).toMatch(/elements/)
+    for (const one of fields) expect((await ask(sources, about('/much.jpg', one), undefined, limits)).errors).toBeUndefined()
+  })
+
   test('is another for whoever may read more of it', async () => {
     files['/limits.jpg'] = { bytes: PHOTO, headers: { etag: '"1"' } }
     const sources = keeping()
@@ -93,11 +104,11 @@ describe('an image that is kept', () => {
 })
 
 /** The least number of elements with which a question is answered. */
-async function least(fields: string): Promise<number> {
+async function least(fields: string, path = '/many.jpg'): Promise<number> {
   let [low, high] = [1, 100_000]
   while (low < high) {
     const elements = (low + high) >> 1
-    const { errors } = await ask(keeping(), about('/many.jpg', fields), undefined, { ...defaultLimits, elements })
+    const { errors } = await ask(keeping(), about(path, fields), undefined, { ...defaultLimits, elements })
     if (errors) low = elements + 1
     else high = elements
   }

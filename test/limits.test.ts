@@ -60,6 +60,21 @@ describe('of a flood, the first is told, and that there is more', () => {
   })
 })
 
+test('whoever asks next about the same file has all of it to spend', () => {
+  const budget = new Budget({ ...defaultLimits, elements: 10, inflatedBytes: 100 })
+  for (let i = 0; i < 3; i++) {
+    void budget.step(10)
+    budget.inflate(100)
+    expect(budget.inflatable).toBe(0)
+    budget.renew()
+    expect([budget.inflatable, budget.exceeded]).toEqual([100, false])
+  }
+  expect(() => budget.step(11)).toThrow('more than 10 elements')
+  expect(() => budget.inflate(101)).toThrow('more than 100 bytes')
+  budget.renew()
+  expect(budget.exceeded).toBe(true)
+})
+
 test('a walk that others wait for lets them run', async () => {
   const budget = new Budget()
   let turns = 0

@@ -100,6 +100,25 @@ test('fewer are let in while the event loop is late, and more again where it is 
   expect(held.length).toBeGreaterThan(few)
 })
 
+test('an answer is given to those who come later for a while, and no longer than a while, however many they are', async () => {
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] })
+  try {
+    const collapse = new Collapse<number>()
+    let answered = 0
+    const ask = () => collapse.ask('a', new AbortController().signal, async () => ++answered)
+    await Promise.all([ask(), ask()])
+    const told: number[] = []
+    for (let at = 0; at < 7_000; at += 400) {
+      await vi.advanceTimersByTimeAsync(400)
+      told.push((await ask()).answer)
+    }
+    expect(told.slice(0, 11)).toEqual(Array.from({ length: 11 }, () => 1))
+    expect(told.at(-1)).toBeGreaterThan(1)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 test('equal questions are answered once, as long as any who asked waits', async () => {
   const collapse = new Collapse<number>()
   const never = new AbortController().signal

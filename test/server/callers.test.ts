@@ -33,6 +33,9 @@ describe('callers', () => {
     expect(callers(from('::1', { authorization: 'Bearer second-ke' }), true)).toBeNull()
     expect(callers(from('::1', { authorization: 'Bearer other' }), false)).toMatchObject({ known: false })
     expect(callersBy({ ...settings, requireApiKey: true })(from('::1'), true)).toBeNull()
+    expect(callersBy({ ...settings, apiKeys: [] })(from('192.0.2.1', { 'x-api-key': 'any' }), true)).toEqual(
+      callers(from('192.0.2.1'), true),
+    )
   })
 
   test.each([

@@ -146,6 +146,17 @@ describe('a file that was read', () => {
     await fresh.dispose()
   })
 
+  test('stays what is kept of it though its rest cannot be had', async () => {
+    const origin = original()
+    const { server, sources, url } = await served(origin)
+    await read(sources, url)
+    origin.status = 503
+    await expect(read(sources, url, 300_000)).rejects.toEqual(code('SOURCE_UNAVAILABLE'))
+    const asked = server.log.length
+    expect(await read(sources, url)).toMatchObject({ cache: 'hit', requests: 0 })
+    expect(server.log).toHaveLength(asked)
+  })
+
   test('is forgotten where its rest turns out to be of another state', async () => {
     const origin = original()
     const { sources, url } = await served(origin)

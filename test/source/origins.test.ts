@@ -53,6 +53,17 @@ describe('what is known of origins', () => {
     }
     ;(await origins.enter(A, signal))()
   })
+
+  test('forgets those of which least is known, where there are too many', async () => {
+    const origins = new Origins()
+    for (let i = 0; i < 4; i++) origins.failed(A)
+    for (let i = 0; i < 5; i++) origins.failed('https://paused.example')
+    await vi.advanceTimersByTimeAsync(100)
+    for (let i = 0; i < 10_000; i++) (await origins.enter(`https://${i}.example`, signal))()
+    origins.failed(A)
+    ;(await origins.enter(A, signal))()
+    await expect(origins.enter('https://paused.example', signal)).rejects.toEqual(code('SOURCE_UNAVAILABLE'))
+  })
 })
 
 test('what is blocked and what refuses is told in the same words, and not at once', async () => {

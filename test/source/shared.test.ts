@@ -41,6 +41,19 @@ describe('requests that read the same file at the same time', () => {
     await later.dispose()
   })
 
+  test('keep nothing of it for later where that is much', async () => {
+    const { server, sources, url } = await served({ bytes: pattern(2_000_000) })
+    const shares = [sources.open(url), sources.open(url)]
+    await Promise.all(shares.map((share) => share.read(0, 1_500_000)))
+    await Promise.all(shares.map((share) => share.dispose()))
+    const asked = server.log.length
+    const later = sources.open(url)
+    await later.read(0, 10)
+    expect(later.cost).toMatchObject({ requests: 1, cache: 'none' })
+    expect(server.log).toHaveLength(asked + 1)
+    await later.dispose()
+  })
+
   test('do so one after the other where they come so', async () => {
     const { server, sources, url } = await served({ bytes: BYTES })
     for (let i = 1; i <= 3; i++) {
