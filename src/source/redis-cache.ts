@@ -41,10 +41,6 @@ const GET_OR_CLAIM = `local entry = redis.call('getrange', KEYS[1], 0, ARGV[1])
 if #entry > 0 then return entry end
 return redis.call('set', KEYS[2], ARGV[2], 'PX', ARGV[3], 'NX') and 1 or 0`
 
-/** Keeps an entry, and then ends the claim: who waits for an entry takes the end of the claim for the end of waiting. */
-const SET_AND_RELEASE = `redis.call('set', KEYS[1], ARGV[1], 'EX', ARGV[2])
-if redis.call('get', KEYS[2]) == ARGV[3] then redis.call('del', KEYS[2]) end`
-
 const RELEASE = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0`
 
 /** A cache in Redis, or in what speaks its protocol, that costs nothing but hits while that is away or slow. */
@@ -86,13 +82,11 @@ export class RedisCache implements SharedCache {
       const length = packed ? lengthOf(packed) : Infinity
       if (!packed || this.#underWay + length > UNDER_WAY) return { outcome: 'refused', value: false }
       this.#underWay += length
-      const { outcome } = await this.#line.ask<unknown>(
-        (redis, kind) =>
-          claimed
-            ? sendPieces(redis, kind, 'eval', [SET_AND_RELEASE, 2, entryOf(key), claimOf(key), packed, lifetime, this.#token])
-            : sendPieces(redis, kind, 'set', [entryOf(key), packed, 'EX', lifetime]),
-        'soon',
-      )
+      const { outcome } = await this.#line.ask<unknown>((redis, kind) => {
+        const kept = sendPieces(redis, kind, 'set', [entryOf(key), packed, 'EX', lifetime])
+        // In this order: who waits for an entry takes the end of the claim for the end of waiting.
+        return claimed ? Promise.all([kept, redis.eval(RELEASE, 1, claimOf(key), this.#token)]) : kept
+      }, 'soon')
       this.#underWay -= length
       return { outcome: outcome === 'answered' ? 'done' : outcome, value: true }
     })
