@@ -176,6 +176,27 @@ describe('user data', () => {
     ])
   })
 
+  test('has what Windows adds: texts, numbers, and several of them', async () => {
+    const wide = (said: string) => new Uint8Array(Buffer.from(`${said}\0`, 'utf16le'))
+    const value = (type: number, data: Uint8Array) => bytes(u32(data.length + 6), u16(type), data)
+    const entry = (name: string, ...values: readonly Uint8Array[]) => {
+      const said = bytes(u32(name.length), name, u32(values.length), ...values)
+      return bytes(u32(said.length + 4), said)
+    }
+    const five = bytes(80, zeros(7))
+    const xtra = box(
+      'Xtra',
+      entry('WM/Category', value(8, wide('Größe')), value(8, wide('b'))),
+      entry('WM/SharedUserRating', value(19, five)),
+    )
+    expect(await user(xtra)).toEqual([
+      ['WM/Category', ['Größe', 'b']],
+      ['WM/SharedUserRating', 80],
+    ])
+    expect(await user(box('Xtra', entry('A', value(72, zeros(16))), u32(3), zeros(9)))).toEqual([])
+    expect(await user(box('Xtra', u32(12), u32(0xffffffff), zeros(4)))).toEqual([])
+  })
+
   test('has the year and the keywords of 3GPP', async () => {
     const words = bytes(2, 3, 'sea\0', 0, 'x')
     expect(await user(fullBox('yrrc', 0, 0, u16(2019)), fullBox('kywd', 0, 0, u16(packed('eng')), 2, 4, 'sea\0', 5, 'land\0'))).toEqual([
@@ -363,6 +384,17 @@ describe('streams', () => {
     const pictures = await streamOf('vide', visual('mp4v', 4, 3, visualObjects))
     expect(pictures).toMatchObject({ codec: 'mpeg4', profile: 'Advanced Simple Profile', codecString: 'mp4v.20.243', bitrate: 96000 })
     expect(await streamOf('vide', visual('mp4v', 4, 3, esds(0x6c, bytes())))).toMatchObject({ codec: 'mjpeg', codecString: 'mp4v.6c' })
+  })
+
+  test('are in the language of a tag where three letters name none', async () => {
+    const told = async (language: string, tag: string) => {
+      const extended = fullBox('elng', 0, 0, `${tag}\0`)
+      const { streams } = await decode(
+        film('isom', 1000, trak({ handler: 'soun', entry: sound('sowt', 1, 16, 8000), language: packed(language), extended })),
+      )
+      return streams[0]!.language
+    }
+    expect([await told('und', 'pt-BR'), await told('deu', 'de-CH'), await told('und', 'x-mine')]).toEqual(['por', 'deu', null])
   })
 
   test('know Dolby Vision and hybrid log-gamma', async () => {

@@ -39,6 +39,8 @@ export interface TestTrack {
   readonly edits?: Uint8Array
   readonly references?: Uint8Array
   readonly tables?: readonly Uint8Array[]
+  /** What stands in the media behind its handler. */
+  readonly extended?: Uint8Array
   /** What stands behind the media. */
   readonly user?: Uint8Array
 }
@@ -57,6 +59,7 @@ export function trak(track: TestTrack): Uint8Array {
     'mdia',
     fullBox('mdhd', 0, 0, u32(0), u32(0), u32(1000), u32(duration), u16(language), u16(0)),
     fullBox('hdlr', 0, 0, u32(0), handler, zeros(13)),
+    track.extended ?? '',
     box('minf', box('stbl', fullBox('stsd', 0, 0, u32(1), entry), ...tables)),
   )
   const header = [u32(0), u32(0), u32(id), u32(0), u32(duration), zeros(16), matrix(turn), fixed(size[0]), fixed(size[1])]

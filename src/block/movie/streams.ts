@@ -1,6 +1,7 @@
 import { once } from '../../once.ts'
 import type { ByteSource } from '../../source/source.ts'
 import { promised, type Steps } from '../../steps.ts'
+import { bytesIn } from '../../syntax/boxes.ts'
 import type { Track } from '../../syntax/tracks.ts'
 import { degreesOf, inTurn, type Turn } from '../../syntax/turn.ts'
 import type { Tag } from '../decoder.ts'
@@ -9,8 +10,9 @@ import { codecNames, subtitleCodecs } from './codec-names.ts'
 import { readDescriptor } from './esds.ts'
 import { groupOf } from './film.ts'
 import type { StreamNotes } from './stream-notes.ts'
-import { languageOf } from './text.ts'
+import { languageOf, unicodeText } from './text.ts'
 import { sizedBitrate, type Timing, timingOf, trackSeconds } from './timing.ts'
+import { threeLetters } from './languages.ts'
 import { trackNotes } from './track-notes.ts'
 import { type VideoFacts, videoFacts } from './video.ts'
 
@@ -88,7 +90,7 @@ export function* streamOf(track: Track, index: number, whole: Whole): Steps<Stre
   const shared = {
     index,
     codecTag: track.entry?.format ?? null,
-    language: languageOf(track.language),
+    language: languageOf(track.language) ?? (yield* extendedLanguage(track)),
     bitrate: whole.fragments.size > 0 ? null : sizedBitrate(track, own),
     duration: yield* durationOf(track, own, timing, whole),
     default: track.enabled,
@@ -96,6 +98,12 @@ export function* streamOf(track: Track, index: number, whole: Whole): Steps<Stre
   }
   if (track.handler === 'vide' || track.handler === 'pict' || track.handler === 'auxv') return yield* video(track, shared, timing, whole)
   return track.handler === 'soun' ? yield* audio(track, shared, whole) : yield* other(track, shared, whole)
+}
+
+/** The language as a tag names it, which three letters may not. [ISO 14496-12 8.4.6] */
+function* extendedLanguage({ parts }: Track): Steps<string | null> {
+  const elng = parts.get('mdia/elng')
+  return elng ? threeLetters(unicodeText((yield* bytesIn(elng, 64)).subarray(4))) : null
 }
 
 /** The entries of the film that stand in one of its tracks, of which the first is 1. */

@@ -7,6 +7,7 @@ import { mobileNames, tagNames } from './names.ts'
 import { loci, writtenPlace } from './place.ts'
 import { isWritten, languageOf, quickTimeText, unicodeText } from './text.ts'
 import { dataValue, text, type Value } from './values.ts'
+import { xtraEntries } from './xtra.ts'
 
 /** Longer entries are pictures and private data. */
 const MAX_ENTRY = 1024 * 1024
@@ -32,8 +33,10 @@ export function* userTags(udta: Box, warn: Warn): Steps<Tag[]> {
 const isText = ({ type, length }: Box) =>
   length <= MAX_ENTRY && (type.startsWith('©') || LAID_OUT.has(type) || tagNames.has(type) || mobileNames.has(type))
 
-/** Entries of 3GPP that are no plain texts. [3GPP TS 26.244 8.2] */
-const LAID_OUT: ReadonlyMap<string, (bytes: Uint8Array) => Tag[]> = new Map(Object.entries({ loci: place, yrrc: year, kywd: keywords }))
+/** Entries of 3GPP and of Windows that are no plain texts. [3GPP TS 26.244 8.2] */
+const LAID_OUT: ReadonlyMap<string, (bytes: Uint8Array) => Tag[]> = new Map(
+  Object.entries({ loci: place, yrrc: year, kywd: keywords, Xtra: ofWindows }),
+)
 
 function place(bytes: Uint8Array): Tag[] {
   const place = loci(bytes)
@@ -43,6 +46,10 @@ function place(bytes: Uint8Array): Tag[] {
 
 function year(bytes: Uint8Array): Tag[] {
   return bytes.length < 6 ? [] : [tag('udta', 'date', text(String(view(bytes).getUint16(4))))]
+}
+
+function ofWindows(bytes: Uint8Array): Tag[] {
+  return xtraEntries(bytes).map(([name, value]) => tag('Xtra', name, value))
 }
 
 /** A language, how many there are, and each behind its length. */
