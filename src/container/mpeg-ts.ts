@@ -12,7 +12,7 @@ export const mpegTs: Container = {
   },
 
   async header(source): Promise<Header> {
-    const pictures = (await readTransport(source)).find(({ kind }) => kind === 'VIDEO')?.pictures
+    const pictures = (await readTransport(source)).streams.find(({ kind }) => kind === 'VIDEO')?.pictures
     return { width: pictures?.width ?? null, height: pictures?.height ?? null }
   },
 

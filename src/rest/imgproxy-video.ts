@@ -11,8 +11,8 @@ export async function imgproxyVideo(image: Image): Promise<JsonObject> {
   const film = await unlessDamaged(image.decode(movie))
   if (!film) return {}
   const meta: { [name: string]: JsonValue } = Object.create(null)
-  // FFmpeg keeps the last of those that go by one name, and leaves out what it has no name for.
-  for (const { name, raw } of film.tags) if (!name.startsWith('©')) meta[name] = raw
+  // FFmpeg keeps the last of those that go by one name, and leaves out what it has no name for; what services are called it says of them.
+  for (const { group, name, raw } of film.tags) if (!name.startsWith('©') && !/^(?:Service\d|Xtra$)/.test(group)) meta[name] = raw
   return {
     ...(Object.keys(meta).length > 0 && { video_meta: meta }),
     video_streams: film.streams.flatMap((stream) => streamOf(stream) ?? []),

@@ -1,6 +1,7 @@
 import { onceForSource } from '../source/once.ts'
 import type { ByteSource } from '../source/source.ts'
 import { type Elementary, Gathering, packetHeader, UNNAMED } from './elementary.ts'
+import { type Service, SERVICE_TABLE, servicesIn } from './transport-services.ts'
 import { isPrivate, registrationOf, statedSound, streamLanguage, streamType } from './transport-types.ts'
 
 /** How packets lie in a file. [ISO 13818-1 2.4.3.2] */
@@ -27,6 +28,7 @@ const TAILS = [64 * 1024, 512 * 1024]
 const PRIVATE_PIECES = 4
 
 const PAT = 0
+const SERVICES = 0x11
 const PAT_TABLE = 0
 const PMT_TABLE = 2
 const MAX_STREAMS = 64
@@ -47,10 +49,18 @@ export async function packingOf(source: ByteSource): Promise<Packing | null> {
   return null
 }
 
-/** The streams of a film in transport packets, in the order its tables name them. */
-export const readTransport = onceForSource(async (source: ByteSource): Promise<readonly Elementary[]> => {
+/** A film in transport packets. */
+export interface Transport {
+  /** Its streams, in the order its tables name them. */
+  readonly streams: readonly Elementary[]
+  /** What broadcasters call it, where that came with the rest. */
+  readonly services: readonly Service[]
+}
+
+/** What a film in transport packets says of itself. */
+export const readTransport = onceForSource(async (source: ByteSource): Promise<Transport> => {
   const packing = await packingOf(source)
-  if (!packing) return []
+  if (!packing) return { streams: [], services: [] }
   const size = await source.size()
   const tables = new Tables()
   const pieces = new Pieces(source, packing, Math.min(size, MOST))
@@ -75,7 +85,7 @@ export const readTransport = onceForSource(async (source: ByteSource): Promise<r
   }
   const at = pieces.offset(i)
   if (Number.isFinite(size) && size > at) await readEnd(source, packing, at, size, tables)
-  return tables.streams.map((stream) => stream.told())
+  return { streams: tables.streams.map((stream) => stream.told()), services: tables.services }
 })
 
 /** The beginning of a file in pieces of whole packets, each read once. */
@@ -132,6 +142,7 @@ async function packetsIn(
 /** What the tables in the packets say, and what is gathered of the streams they name. */
 class Tables {
   readonly streams: Gathering[] = []
+  services: readonly Service[] = []
   readonly #byId = new Map<number, Gathering>()
   readonly #programs = new Set<number>()
   readonly #read = new Set<number>()
@@ -155,7 +166,8 @@ class Tables {
   /** Takes a packet of a table. */
   table(packet: Uint8Array): void {
     const found = payloadOf(packet)
-    if (found && (found.id === PAT || this.#programs.has(found.id))) this.#section(found.id, found.payload, found.begins)
+    if (found && (found.id === PAT || found.id === SERVICES || this.#programs.has(found.id)))
+      this.#section(found.id, found.payload, found.begins)
   }
 
   /** Takes a packet of a stream. */
@@ -163,6 +175,7 @@ class Tables {
     const found = payloadOf(packet)
     const stream = found && this.#byId.get(found.id)
     if (stream) addTo(stream, found.payload, found.begins)
+    else if (found?.id === SERVICES && this.services.length === 0) this.#section(found.id, found.payload, found.begins)
   }
 
   /** A table may go on in further packets. [ISO 13818-1 2.4.4] */
@@ -178,8 +191,13 @@ class Tables {
     }
     this.#sections.delete(id)
     const content = section.subarray(0, Math.max(0, length - 4))
-    if (id === PAT && content[0] === PAT_TABLE) this.#associations(content)
+    if (id === SERVICES) this.#name(content)
+    else if (id === PAT && content[0] === PAT_TABLE) this.#associations(content)
     else if (content[0] === PMT_TABLE && !this.#read.has(id)) this.#map(id, content)
+  }
+
+  #name(table: Uint8Array): void {
+    if (table[0] === SERVICE_TABLE && this.services.length === 0) this.services = servicesIn(table)
   }
 
   /** [ISO 13818-1 2.4.4.3] */

@@ -13,6 +13,7 @@ import {
   packets,
   program,
   sequence,
+  services,
   soundFrame,
   timed,
   withArrivals,
@@ -84,6 +85,20 @@ test('streams may begin on both sides of the moment in which times begin again',
   // From 40 ms before to 80 ms behind it, and the picture that lasts 40.
   expect(found).toMatchObject({ duration: expect.closeTo(0.16, 5) })
   expect(found.streams).toMatchObject([{ duration: expect.closeTo(0.16, 5) }, { duration: expect.closeTo(0.064, 5) }])
+})
+
+test('services are told by their names, in the character sets that these state', async () => {
+  const told = services(['Sender', 'Name'], ['\x01\xbf\xe0\xd0', '\x15Gr\xc3\xb6\xc3\x9fe'], ['', '\x10\0\x02\xe6'])
+  const found = await decode(bytes(told, associations, program('', [0x01, 0x101]), packets(0x101, timed(0xe0, 0, sequence(4, 3)))))
+  expect(found.tags.map(({ group, name, raw }) => [group, name, raw])).toEqual([
+    ['Service1', 'service_name', 'Name'],
+    ['Service1', 'service_provider', 'Sender'],
+    ['Service2', 'service_name', 'Größe'],
+    ['Service2', 'service_provider', 'Пра'],
+    ['Service3', 'service_name', 'ć'],
+  ])
+  const behind = bytes(associations, program('', [0x01, 0x101]), packets(0x101, timed(0xe0, 0, sequence(4, 3))), services(['A', 'B']))
+  expect((await decode(behind)).tags).toHaveLength(2)
 })
 
 test('sound that only its frames name is looked for a while, and lasts from where it was met first', async () => {

@@ -24,6 +24,21 @@ function table(id: number, kind: number, ...content: readonly Part[]): Uint8Arra
   return packets(id, bytes(0, kind, u16(0xb000 | body.length), body))
 }
 
+const SERVICES = 0x11
+
+/** What a service is called, and by whom it is sent. */
+export const services = (...named: readonly (readonly [provider: string, name: string])[]) =>
+  table(
+    SERVICES,
+    0x42,
+    u16(1),
+    0xff,
+    ...named.map(([provider, name], i) => {
+      const said = descriptor(0x48, 1, provider.length, provider, name.length, name)
+      return bytes(u16(i + 1), 0xfc, u16(0x8000 | said.length), said)
+    }),
+  )
+
 const PROGRAM = 0x100
 
 /** Which packets say what the program is made of. */
