@@ -123,6 +123,27 @@ describe('colour profiles', () => {
 })
 
 describe('damage', () => {
+  test('long ones are told apart by what is read of them, whatever their tables hold', async () => {
+    const long = (description: string, white: number, fill: number) =>
+      profile({
+        A2B0: new Uint8Array(40_000).fill(fill),
+        desc: mluc(['enUS', description]),
+        cprt: Buffer.from('text\0\0\0\0None\0'),
+        wtpt: Buffer.concat([Buffer.from('XYZ \0\0\0\0'), u32(white, 0x10000, 0)]),
+      })
+    const said = async (bytes: Uint8Array) => {
+      const { description, copyright, whitePoint, size } = await decode(icc, bytes)
+      return [description, copyright, whitePoint?.[0], size]
+    }
+    const size = long('One', 0, 1).length
+    for (let round = 0; round < 2; round++) {
+      expect(await said(long('One', 0x10000, 1))).toEqual(['One', 'None', 1, size])
+      expect(await said(long('Two', 0x10000, 1))).toEqual(['Two', 'None', 1, size])
+      expect(await said(long('One', 0x20000, 2))).toEqual(['One', 'None', 2, size])
+    }
+    expect(await decode(icc, long('One', 0x10000, 1))).toBe(await decode(icc, long('One', 0x10000, 9)))
+  })
+
   test('without header or signature it is no profile', async () => {
     await expect(decode(icc, RICH.subarray(0, 127))).rejects.toMatchObject({ code: 'MALFORMED' })
     await expect(decode(icc, damaged(RICH, [[36, 0]]))).rejects.toMatchObject({ code: 'MALFORMED' })
