@@ -119,28 +119,6 @@ export async function* tolerant<T>(walk: AsyncIterable<T>, warn: (warning: strin
   }
 }
 
-/**
- * Boxes below a box by their path, such as `mdia/minf/stbl`: the first of each path. Only the paths in `inner` are looked
- * into, so a file cannot nest deeper than they go.
- */
-export function* partsOf(parent: Box, inner: ReadonlySet<string>, warn: (warning: string) => void): Steps<Map<string, Box>> {
-  const parts = new Map<string, Box>()
-  const open = [{ box: parent, prefix: '' }]
-  for (const { box, prefix } of open) {
-    for (const child of upToDamage(contentWalk(box), warn)) {
-      if (child instanceof Promise) {
-        yield child
-        continue
-      }
-      const path = prefix + child.type
-      if (parts.has(path)) continue
-      parts.set(path, child)
-      if (inner.has(path)) open.push({ box: child, prefix: `${path}/` })
-    }
-  }
-  return parts
-}
-
 /** The first bytes in a box; none where there is no box. */
 export function* bytesIn(box: Box | undefined, length: number): Steps<Uint8Array> {
   return heldIn(box, length) ?? (yield* reading(box!.data, 0, length))
