@@ -31,6 +31,7 @@ export interface Limits {
   readonly detector: Detector | null
 }
 
+/** What a file may cost where nobody says otherwise. */
 export const defaultLimits: Limits = {
   elements: 200_000,
   depth: 64,

@@ -51,6 +51,7 @@ export function idOf({ run, line, key }: Letter): string {
   return `${run}-${line}-${key}`
 }
 
+/** A few characters that stand for a text, and for no other. */
 export function digest(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 12)
 }

@@ -42,6 +42,7 @@ export interface Block {
   readonly encoding?: 'latin1' | 'utf8'
 }
 
+/** What the channels of a stored pixel stand for. */
 export type ColorModel = 'GRAY' | 'RGB' | 'YCBCR' | 'CMYK' | 'YCCK' | 'LAB' | 'INDEXED'
 
 /** What a file states about its pixels before any metadata is read; null where it states nothing. */

@@ -88,4 +88,5 @@ export const formats = {
   OGV: { mime: 'video/ogg', description: 'Film in Ogg pages, of Theora and others [RFC 3533].' },
 } as const satisfies Record<string, FormatFacts>
 
+/** The name of a format that is told. */
 export type Format = keyof typeof formats

@@ -31,6 +31,7 @@ export const tiffFormats = [
   'MOS',
 ] as const satisfies readonly Format[]
 
+/** A format that is built like TIFF. */
 export type TiffFormat = (typeof tiffFormats)[number]
 
 /** What a TIFF structure is, and the picture of its first IFD, where that can be read. */

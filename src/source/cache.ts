@@ -26,8 +26,10 @@ export interface CacheCounts {
   readonly bytes: number
 }
 
-/** The part of the cache that one file may take, and the most bytes of a file. */
+/** The part of the cache that one file may take. */
 const SHARE = 8
+
+/** The most bytes that are kept of a file. */
 export const MOST = 1024 * 1024
 
 /** What is kept under an address; another one each time that its size is, since the size of one and the same is not looked at again. */

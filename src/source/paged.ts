@@ -16,6 +16,7 @@ export interface Bounds {
   readonly maxRequests: number
 }
 
+/** How far reading goes where nobody says otherwise. */
 export const defaultBounds: Bounds = { firstBytes: 64 * 1024, maxBytes: 64 * 1024 * 1024, maxRequests: 64 }
 
 /** Bytes that are worth joining for whoever would not wait for them. */

@@ -23,6 +23,7 @@ function attempt(text: string): JsonValue | undefined {
   }
 }
 
+/** A value of JSON that has names. */
 export type JsonObject = { readonly [name: string]: JsonValue }
 
 /** The object that a value is; null where it is another. */
