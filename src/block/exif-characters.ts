@@ -1,5 +1,5 @@
-import { latin1 } from '../source/source.ts'
 import { beforeNul } from '../syntax/nul.ts'
+import { hasAt } from '../syntax/starts.ts'
 import { characters } from '../syntax/unicode.ts'
 
 /** UTF-16, little endian unless a byte order mark says otherwise. */
@@ -20,14 +20,23 @@ function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string {
 
 /** Text after an 8-byte character code. Where that is none, all of it is text: some writers leave it out. [EXIF3.0 4.6.6.4.1] */
 export function comment(bytes: Uint8Array, littleEndian: boolean): string {
-  // Spaces in place of the NULs of a code are common.
-  const code = latin1(bytes, 0, 8).replace(/[\0 ]+$/, '')
-  const content = bytes.subarray(8)
-  if (bytes.length >= 8 && code === 'UNICODE') return beforeNul(utf16(content, likelyOrder(content, littleEndian)))
-  if (bytes.length >= 8 && code === 'JIS') return beforeNul(jis(content))
-  if (bytes.length >= 8 && (code === 'ASCII' || code === '')) return beforeNul(characters(content))
-  return beforeNul(characters(bytes))
+  if (isCoded(bytes, 'ASCII') || isCoded(bytes, '')) return beforeNul(characters(bytes, CODE))
+  const content = bytes.subarray(CODE)
+  if (isCoded(bytes, 'UNICODE')) return beforeNul(utf16(content, likelyOrder(content, littleEndian)))
+  return beforeNul(isCoded(bytes, 'JIS') ? jis(content) : characters(bytes))
 }
+
+/** Bytes of a character code. */
+const CODE = 8
+
+/** Whether a text goes after this character code. Spaces in place of the NULs that fill it up are common. */
+function isCoded(bytes: Uint8Array, code: string): boolean {
+  if (bytes.length < CODE || !hasAt(bytes, code)) return false
+  for (let at = code.length; at < CODE; at++) if (bytes[at] !== 0 && bytes[at] !== BLANK) return false
+  return true
+}
+
+const BLANK = 0x20
 
 /** The byte order of UTF-16 text: that of the structure, unless most units make sense in the other alone, as writers confuse the two. */
 function likelyOrder(bytes: Uint8Array, littleEndian: boolean): boolean {

@@ -28,13 +28,13 @@ const beside = (tag: ExifTag, id: number) => {
   return other ? (textIn(other) ?? '').trim().toUpperCase() : ''
 }
 
-const LENGTHS = [null, null, 'inch', 'centimetre', 'millimetre', 'micrometre']
+/** What resolutions count, by the number of the unit. */
+const PIXELS = ['', '', ' per inch', ' per centimetre', ' per millimetre', ' per micrometre'].map((per) => ` pixels${per}`)
 
 const perUnit = (unitTag: number) =>
   one((value, tag) => {
     const unit = tag.lookup(tag.group, unitTag)
-    const length = LENGTHS[unit?.single ?? unit?.numbers?.[0] ?? 2]
-    return `${number(value)} pixels${length ? ` per ${length}` : ''}`
+    return number(value) + (PIXELS[unit?.single ?? unit?.numbers?.[0] ?? 2] ?? PIXELS[0]!)
   })
 
 const FOUR_DIGITS = /^\d{4}$/
@@ -46,7 +46,8 @@ const version: Saying = (tag) => {
 }
 
 const dotted = list((values) => values.join('.'))
-const iso = list((values) => `ISO ${values.map((value) => number(value ?? 0)).join(', ')}`)
+const sensitivities = list((values) => `ISO ${values.map((value) => number(value ?? 0)).join(', ')}`)
+const iso: Saying = (tag) => (tag.single === undefined ? sensitivities(tag) : `ISO ${number(tag.single)}`)
 const fromApex = one((value) => fNumber(2 ** (value / 2)))
 
 const coordinate = (refTag: number) =>
@@ -86,8 +87,9 @@ const subjectArea = list((values) => {
 })
 
 function copyright(tag: ExifTag): string | null {
-  const [photographer = '', editor] = (textIn(tag) ?? '').split('\n')
-  if (editor === undefined) return null
+  const text = textIn(tag)
+  if (!text?.includes('\n')) return null
+  const [photographer = '', editor = ''] = text.split('\n')
   return photographer.trim() ? `${photographer} (photographer), ${editor} (editor)` : `${editor} (editor)`
 }
 

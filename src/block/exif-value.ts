@@ -102,15 +102,17 @@ export function storedText(tag: ExifTag, room: Room | null): string | null {
   const end = Math.min(room.at + length, room.bytes.length)
   const isPlain = type === Type.ASCII || type === Type.UTF8
   if (isPlain && row?.coding !== 'comment') return characters(room.bytes, room.at, unpadded(room, end))
-  if (row?.coding !== undefined) return coded(tag, row.coding, room.bytes.subarray(room.at, end))
+  if (row?.coding !== undefined) return coded(tag, row.coding, room, end)
   const isText = row?.type === 'date' || (row?.type === 'text' && row.name !== 'GPSVersionID')
   const isCode = row?.type === 'enumeration' && typeof row.enumeration?.values[0]?.value === 'string'
   return isText || isCode ? characters(room.bytes, room.at, unpadded(room, end)) : null
 }
 
-function coded({ littleEndian }: ExifTag, coding: TextCoding, bytes: Uint8Array): string {
-  if (coding === 'comment') return comment(bytes, littleEndian)
-  return withoutPadding(coding === 'utf16' ? utf16(bytes) : coding === 'version' ? digits(bytes) : characters(bytes))
+function coded({ littleEndian }: ExifTag, coding: TextCoding, room: Room, end: number): string {
+  const { bytes, at } = room
+  if (coding === 'comment') return comment(bytes.subarray(at, end), littleEndian)
+  if (coding === 'utf16') return withoutPadding(utf16(bytes.subarray(at, end)))
+  return coding === 'version' && isInDigits(bytes, at, end) ? bytes.subarray(at, end).join('') : characters(bytes, at, unpadded(room, end))
 }
 
 /** Where a text ends but for the NULs that fill it up. */
@@ -120,9 +122,9 @@ function unpadded({ bytes, at }: Room, end: number): number {
   return last
 }
 
-/** A version, four digits; some writers store them as numbers. [EXIF3.0 4.6.6.1.1] */
-function digits(bytes: Uint8Array): string {
-  return bytes.length === 4 && bytes.every((byte) => byte < 10) ? bytes.join('') : characters(bytes)
+/** Whether a version, four digits, is stored as their numbers. [EXIF3.0 4.6.6.1.1] */
+function isInDigits(bytes: Uint8Array, at: number, end: number): boolean {
+  return end - at === 4 && bytes[at]! < 10 && bytes[at + 1]! < 10 && bytes[at + 2]! < 10 && bytes[at + 3]! < 10
 }
 
 function withoutPadding(text: string): string {
@@ -133,6 +135,7 @@ function withoutPadding(text: string): string {
 
 /** Copyright of photographer and of editor, parted by a NUL; a blank stands for the former where there is only the latter. [EXIF3.0 4.6.5.4.8] */
 function copyright(text: string): string {
+  if (!text.includes('\0')) return text
   const [photographer = '', editor = ''] = text.split('\0', 2)
   return editor.trim() ? `${photographer.trimEnd()}\n${editor}` : photographer
 }

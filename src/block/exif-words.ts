@@ -37,7 +37,7 @@ export function degrees(parts: readonly (number | null)[]): string | null {
   if (whole == null || minutes == null || rest == null) return null
   const total = Math.round((whole * 3600 + minutes * 60 + rest) * 1000) / 1000
   const left = Math.round((total % 60) * 1000) / 1000
-  return `${Math.trunc(total / 3600)}° ${Math.trunc(total / 60) % 60}′ ${number(left)}″`
+  return `${Math.trunc(total / 3600)}° ${Math.trunc(total / 60) % 60}′ ${left}″`
 }
 
 /** A lens: "24-70 mm f/2.8", "18-55 mm f/3.5-5.6"; null where nothing of it is known. [EXIF3.0 4.6.6.9.5] */
@@ -49,8 +49,12 @@ export function lens([shortest, longest, widest, widestAtLongest]: readonly (num
 }
 
 function range(from: number | null | undefined, to: number | null | undefined): string | null {
-  const ends = [...new Set([from, to].filter((end) => end != null && end > 0).map((end) => number(Math.round(end! * 10) / 10)))]
-  return ends.length ? ends.join('-') : null
+  const [least, most] = [tenths(from), tenths(to)]
+  return least === null || most === null || least === most ? (least ?? most) : `${least}-${most}`
+}
+
+function tenths(end: number | null | undefined): string | null {
+  return end != null && end > 0 ? number(Math.round(end * 10) / 10) : null
 }
 
 /** What the bits of the tag Flash say, in words. [EXIF3.0 4.6.6.5.29] */

@@ -129,17 +129,14 @@ function swapped(bytes: Uint8Array, start: number, end: number): string {
   return copy.swap16().toString('utf16le')
 }
 
-const exactUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+/** What Buffers make texts of UTF-8 with, as `latin1` does others. */
+const { utf8Slice } = Buffer.prototype as Buffer & { utf8Slice: (this: Uint8Array, start: number, end: number) => string }
 
 /** Text of a value that ought to be ASCII: UTF-8 where it is valid, as most writers use it, else Windows-1252. */
 export function characters(bytes: Uint8Array, start = 0, end = bytes.length): string {
   if (isAscii(bytes, start, end)) return latin1(bytes, start, end)
   const value = bytes.subarray(start, end)
-  try {
-    return exactUtf8.decode(value)
-  } catch {
-    return windows1252(value)
-  }
+  return isUtf8(value) ? utf8Slice.call(value, 0, value.length) : windows1252(value)
 }
 
 /** Bytes that are sooner looked at one by one than shown to what is quicker. */
