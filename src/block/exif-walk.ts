@@ -45,7 +45,7 @@ export class ExifWalk implements Tags {
   readonly littleEndian: boolean
   readonly warnings: string[] = []
   /** The tags in the order of the IFDs: each followed by those below it, then the next of the chain. */
-  readonly tags: ExifTag[] = []
+  tags: readonly ExifTag[] = []
   #index: Map<string, ExifTag> | undefined
   readonly #visited = new Set<number>()
   readonly #allowance: Allowance
@@ -70,7 +70,7 @@ export class ExifWalk implements Tags {
 
   /** Reads it all; `root` is the directory that the first IFD stands for. */
   *run(root = 'IFD0'): Steps<void> {
-    const parts: Awaitable<readonly ExifTag[]>[] = []
+    const parts: Awaitable<ExifTag[]>[] = []
     let offset = this.header.firstIfd
     for (let i = 0; offset !== 0; i++) {
       const group = i === 0 ? root : `IFD${i}`
@@ -81,10 +81,11 @@ export class ExifWalk implements Tags {
       // Only the IFDs of pictures follow each other.
       offset = root === 'IFD0' ? ifd.next : 0
     }
-    for (const part of yield* ended(parts)) for (const tag of part) this.tags.push(tag)
+    const [first = [], ...others] = yield* ended(parts)
+    this.tags = followed(first, others)
   }
 
-  #below(offset: number, group: string, depth: number): Awaitable<readonly ExifTag[]> {
+  #below(offset: number, group: string, depth: number): Awaitable<ExifTag[]> {
     if (depth > MAX_DEPTH) {
       this.warnings.push(`${group} lies more than ${MAX_DEPTH} IFDs deep and is not read`)
       return []
@@ -130,18 +131,18 @@ export class ExifWalk implements Tags {
     return { ...ifd, entries: ifd.entries.slice(0, left) }
   }
 
-  #tagsOf({ entries }: Ifd, group: string, depth: number): Awaitable<readonly ExifTag[]> {
+  #tagsOf({ entries }: Ifd, group: string, depth: number): Awaitable<ExifTag[]> {
     const rooms = begun(() => roomsOf(this.source, entries, this.#allowance, (entry) => boundOf(entry, this.#rowOf(group, entry.id))))
-    const lower: Awaitable<readonly ExifTag[]>[] = []
+    const lower: Awaitable<ExifTag[]>[] = []
     // An IFD of its own numbers has no pointers, whatever the number of an entry in it is elsewhere.
     if (group !== 'GPS' && group !== 'InteropIFD')
       for (const entry of entries) if (groupBelow(entry.id) !== null) lower.push(begun(() => this.#follow(entry, depth)))
     const tags = andThen(rooms, (found) => this.#tagsIn(entries, found, group))
-    return lower.length === 0 ? tags : andThen(tags, (own) => andThen(allOf(lower), (below) => own.concat(...below)))
+    return lower.length === 0 ? tags : andThen(tags, (own) => andThen(allOf(lower), (below) => followed(own, below)))
   }
 
   /** The tags that are an IFD's own: those whose values are there. */
-  #tagsIn(entries: readonly IfdEntry[], rooms: readonly (Room | null)[], group: string): readonly ExifTag[] {
+  #tagsIn(entries: readonly IfdEntry[], rooms: readonly (Room | null)[], group: string): ExifTag[] {
     const tags: ExifTag[] = []
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i]!
@@ -155,7 +156,7 @@ export class ExifWalk implements Tags {
   }
 
   /** What the IFDs say that an entry points to. */
-  #follow(entry: IfdEntry, depth: number): Awaitable<readonly ExifTag[]> {
+  #follow(entry: IfdEntry, depth: number): Awaitable<ExifTag[]> {
     return andThen(this.#offsets(entry), (offsets) => {
       const lower = offsets.map((offset) => {
         const name = entry.id === SUB_IFDS ? this.#nextSubIfd() : groupBelow(entry.id)!
@@ -183,6 +184,12 @@ export class ExifWalk implements Tags {
     const number = this.#subIfds++
     return number === 0 ? 'SubIFD' : `SubIFD${number}`
   }
+}
+
+/** Tags, and behind them others: no list is made of all of them. */
+function followed(tags: ExifTag[], others: readonly (readonly ExifTag[])[]): ExifTag[] {
+  for (const more of others) for (const tag of more) tags.push(tag)
+  return tags
 }
 
 /** The first tag of each number of each IFD, by "group:id"; those whose numbers mean something of their own by "group:name". */
