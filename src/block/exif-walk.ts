@@ -1,6 +1,6 @@
 import { ImageError } from '../error.ts'
 import { type ByteSource, reading } from '../source/source.ts'
-import { allOf, andThen, type Awaitable, begun, ended, run, type Steps, waiting } from '../steps.ts'
+import { allOf, andThen, type Awaitable, begun, run, type Steps, waiting } from '../steps.ts'
 import { hex, ifdAt, type Ifd, type IfdEntry, type Room, type TiffHeader } from '../syntax/ifd.ts'
 import { Allowance, numbersAt, roomsOf, singleAt, Type } from '../syntax/ifd-value.ts'
 import { ExifTag, type Tags } from './exif-tag.ts'
@@ -81,7 +81,8 @@ export class ExifWalk implements Tags {
       // Only the IFDs of pictures follow each other.
       offset = root === 'IFD0' ? ifd.next : 0
     }
-    const [first = [], ...others] = yield* ended(parts)
+    const read = allOf(parts)
+    const [first = [], ...others] = read instanceof Promise ? yield* waiting(read) : read
     this.tags = followed(first, others)
   }
 
@@ -157,19 +158,18 @@ export class ExifWalk implements Tags {
 
   /** What the IFDs say that an entry points to. */
   #follow(entry: IfdEntry, depth: number): Awaitable<ExifTag[]> {
+    const { type, count, room } = entry
+    const single = room && singleAt(type, count, room.bytes, room.at, this.littleEndian)
+    if (single) return this.#below(single, this.#nameBelow(entry), depth + 1)
     return andThen(this.#offsets(entry), (offsets) => {
-      const lower = offsets.map((offset) => {
-        const name = entry.id === SUB_IFDS ? this.#nextSubIfd() : groupBelow(entry.id)!
-        return begun(() => this.#below(offset, name, depth + 1))
-      })
-      return lower.length === 1 ? lower[0]! : andThen(allOf(lower), (below) => below.flat())
+      const lower = offsets.map((offset) => begun(() => this.#below(offset, this.#nameBelow(entry), depth + 1)))
+      return andThen(allOf(lower), (below) => below.flat())
     })
   }
 
-  #offsets({ type, id, count, room, offset, length }: IfdEntry): Awaitable<readonly number[]> {
+  /** Where the IFDs are that an entry points to. */
+  #offsets({ type, id, room, offset, length }: IfdEntry): Awaitable<readonly number[]> {
     if (!offsetTypes.has(type)) return []
-    const single = room && singleAt(type, count, room.bytes, room.at, this.littleEndian)
-    if (single) return [single]
     const most = id === SUB_IFDS ? this.source.budget.limits.ifds : 1
     const wanted = Math.min(length, most * 8)
     const among = (bytes: Uint8Array, at: number) =>
@@ -180,7 +180,8 @@ export class ExifWalk implements Tags {
   }
 
   /** SubIFDs go by the names SubIFD, SubIFD1, SubIFD2 and so on. */
-  #nextSubIfd(): string {
+  #nameBelow({ id }: IfdEntry): string {
+    if (id !== SUB_IFDS) return groupBelow(id)!
     const number = this.#subIfds++
     return number === 0 ? 'SubIFD' : `SubIFD${number}`
   }

@@ -198,9 +198,9 @@ function* read(block: Block): Steps<Structure> {
   const { tiff, start } = yield* withoutIdentifier(block.bytes)
   const header = yield* tiffHeaderSteps(tiff)
   if (!header) throw new ImageError('MALFORMED', `TIFF header expected at the beginning of the EXIF block at ${block.offset}`)
-  const size = yield* sizing(tiff)
+  const size = tiff.heldSize?.() ?? (yield* sizing(tiff))
   const walk = new ExifWalk(tiff, header, size)
-  const fileOffset = (yield* sizing(block.bytes)) === block.length ? block.offset + start : null
+  const fileOffset = (block.bytes.heldSize?.() ?? (yield* sizing(block.bytes))) === block.length ? block.offset + start : null
   if (block.name === 'MakerNote') {
     const [offset, length] = [header.firstIfd, Math.max(0, size - header.firstIfd)]
     const makerNote = { offset, length, bytes: slice(tiff, offset, length), tiff, littleEndian: header.littleEndian }

@@ -108,7 +108,14 @@ export function* ifdSteps(source: ByteSource, tiff: TiffHeader, offset: number):
 
 /** The same, at once where the bytes are here. */
 export function ifdAt(source: ByteSource, tiff: TiffHeader, offset: number): Awaitable<Ifd> {
-  return andThen(tableAt(source, tiff, offset), (table) => andThen(source.budget.step(table.count), () => ifdIn(table, tiff, offset)))
+  const table = tableAt(source, tiff, offset)
+  if (table instanceof Promise) return table.then((read) => counted(source, read, tiff, offset))
+  return counted(source, table, tiff, offset)
+}
+
+function counted({ budget }: ByteSource, table: Table, tiff: TiffHeader, offset: number): Awaitable<Ifd> {
+  const turn = budget.step(table.count)
+  return turn ? turn.then(() => ifdIn(table, tiff, offset)) : ifdIn(table, tiff, offset)
 }
 
 function ifdIn(table: Table, tiff: TiffHeader, offset: number): Ifd {

@@ -28,11 +28,12 @@ export class MakerNote implements Directory {
   #byName: ReadonlyMap<string, readonly MakerTag[]> | undefined
 
   constructor(parts: readonly [Part, ...Part[]], note: Note, faults: readonly ImageError[]) {
-    const [{ maker, walk, tables }] = parts
-    const tags = parts.length === 1 ? walk.tags : parts.flatMap((part) => part.walk.tags)
+    const { maker, walk, tables } = parts[0]
+    const isOne = parts.length === 1 && faults.length === 0
+    const tags = isOne ? walk.tags : parts.flatMap((part) => part.walk.tags)
     this.maker = maker.name
     this.tags = note.hidden ? tags.filter((tag) => isShown(tag, note.hidden!)) : tags
-    this.warnings = [...parts.flatMap((part) => part.walk.warnings), ...faults.map(({ message }) => message)]
+    this.warnings = isOne ? walk.warnings : [...parts.flatMap((part) => part.walk.warnings), ...faults.map(({ message }) => message)]
     this.model = note.model
     this.focalLength = note.focalLength ?? null
     this.widestAperture = note.widestAperture ?? null

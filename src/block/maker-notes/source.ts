@@ -54,11 +54,13 @@ interface Stretch {
  * IFD, and all of them are in the note. 0 where they are, or where no single displacement brings them there.
  */
 export function displacement(entries: readonly IfdEntry[], note: Stretch, ifdEnd: number): number {
-  const far = entries.filter(({ length }) => length > IN_ENTRY && length <= note.end - note.start)
+  const isFar = ({ length }: IfdEntry) => length > IN_ENTRY && length <= note.end - note.start
   // The four bytes after an IFD, for the place of the next, are left out by some.
-  const inside = (by: number) => far.filter(({ offset, length }) => offset + by >= ifdEnd - 4 && offset + by + length <= note.end).length
+  const isInside = ({ offset, length }: IfdEntry, by: number) => offset + by >= ifdEnd - 4 && offset + by + length <= note.end
+  if (entries.every((entry) => !isFar(entry) || isInside(entry, 0))) return 0
+  const far = entries.filter(isFar)
+  const inside = (by: number) => far.filter((entry) => isInside(entry, by)).length
   const asStated = inside(0)
-  if (asStated === far.length) return 0
   const first = far.reduce((least, { offset }) => Math.min(least, offset), Infinity)
   const candidates = [note.start, ifdEnd - first, ifdEnd - 4 - first]
   return candidates.find((by) => inside(by) > asStated && inside(by) * 10 >= far.length * 9) ?? 0
