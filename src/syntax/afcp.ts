@@ -10,6 +10,7 @@ export interface Entry {
 
 /** The last bytes of a file: a mark, which tells the order of bytes, where the directory begins, and a word that is kept free. [AFCP 1.0] */
 const FOOTER = 12
+const MARK = 'AXS'
 const BIG = 'AXS!'
 const LITTLE = 'AXS*'
 
@@ -26,8 +27,10 @@ const NEAR = 64 * 1024
  * that they are looked for where it costs nothing only: in what lies in memory, and in what is no longer than its first bytes. [AFCP 1.0]
  */
 export function* trailingIptc(source: ByteSource, first: number): Steps<Entry | null> {
-  const end = (yield* sizing(source)) - FOOTER
-  if (end < HEAD || (end + FOOTER > first && !source.whole?.())) return null
+  const all = source.whole?.()
+  const end = (all?.length ?? (yield* sizing(source))) - FOOTER
+  if (end < HEAD || (end + FOOTER > first && !all)) return null
+  if (all && !hasAt(all, MARK, end)) return null
   const footer = yield* reading(source, end, FOOTER)
   const mark = [BIG, LITTLE].find((text) => hasAt(footer, text))
   if (!mark || footer.length < FOOTER) return null
