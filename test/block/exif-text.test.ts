@@ -275,7 +275,20 @@ describe('gps', () => {
       dateStamp: '2024-05-01',
       speedRef: null,
     })
-    expect(await gps(ascii(0x01, 'N'), ratio(0x02, [95, 1]))).toMatchObject({ latitude: null })
+    for (const [degrees, latitude] of [
+      [90, 90],
+      [90.5, null],
+      [95, null],
+    ] as const)
+      // prettier-ignore
+      expect(await gps(ascii(0x01, 'N'), ratio(0x02, [degrees * 2, 2]))).toMatchObject({ latitude })
+    for (const [degrees, longitude] of [
+      [180, -180],
+      [180.5, null],
+      [200, null],
+    ] as const)
+      // prettier-ignore
+      expect(await gps(ascii(0x03, 'W'), ratio(0x04, [degrees * 2, 2]))).toMatchObject({ longitude })
   })
 
   it('is null where there is no GPS IFD', async () => {

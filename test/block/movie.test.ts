@@ -234,6 +234,8 @@ describe('the place', () => {
       'earth\0',
     )
     expect(await placeOf(box('udta', loci))).toEqual({ latitude: -47.25, longitude: 8.5, altitude: 400.5 })
+    for (let length = 8; length < loci.length - 'earth\0'.length; length++)
+      expect(await placeOf(box('udta', box('loci', loci.subarray(8, length))))).toBeNull()
     const { tags } = await decode(bytes(box('moov', box('udta', loci))))
     expect(tags.map(({ name, raw }) => [name, raw])).toEqual([
       ['location', '-47.2500+008.5000+400.500000/Home'],

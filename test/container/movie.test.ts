@@ -41,6 +41,7 @@ describe('the format', () => {
     ['data as long as the file', bytes(u32(0), 'mdat'), 'MOV'],
     ['data in 64 bits', bytes(u32(1), 'mdat', u32(0), u32(16)), 'MOV'],
     ['room and data', bytes(box('wide'), box('mdat')), 'MOV'],
+    ['room and a movie', bytes(box('wide'), box('moov', zeros(100))), 'MOV'],
     ['room and nothing', box('free', zeros(9)), null],
     ['room and a text', bytes(box('skip'), 'what follows'), null],
     ['a text with such a word', bytes('you free'), null],
@@ -119,6 +120,24 @@ describe('blocks', () => {
       expect(Buffer.from(file.subarray(xmp!.offset, xmp!.offset + xmp!.length)).toString()).toMatch(/^<x:xmpmeta.*>$/)
       expect(others).toEqual([])
     }
+  })
+
+  test('are what cameras write into user data for themselves, Nikon one box deeper', async () => {
+    const notes = ['TAGS', 'PENT', 'PXMN', 'NCTG', 'RMKN'].map((type) => box(type, type))
+    const nikon = box('NCDT', box('NCHD', 'head'), box('NCTG', 'note'), box('TAGS', 'tags'))
+    const others = [box('XXXX', box('NCTG', 'none')), box('free', box('TAGS', 'none'))]
+    const file = bytes(fileType('qt  '), box('moov', box('udta', ...others, ...notes, nikon)))
+    const found = (await blocksOf(file)).filter(({ kind }) => kind === 'exif')
+    const said = await Promise.all(found.map(async ({ name, bytes }) => [name, Buffer.from(await readAll(bytes)).toString()]))
+    expect(said).toEqual([
+      ['TAGS', 'TAGS'],
+      ['PENT', 'PENT'],
+      ['PXMN', 'PXMN'],
+      ['NCTG', 'NCTG'],
+      ['IFD0', 'RMKN'],
+      ['NCTG', 'note'],
+      ['TAGS', 'tags'],
+    ])
   })
 
   test('are not looked for behind the first fragment', async () => {

@@ -92,6 +92,10 @@ test('a later option overrides an earlier one', () => {
   expect(options('avg:1:0/average:1').average).toEqual({ on: true, ignoreTransparent: true })
 })
 
+test('a palette has 2 to 256 colours; none is off', () => {
+  expect(['p:0', 'p:2', 'p:256'].map((written) => options(written).palette)).toEqual([0, 2, 256])
+})
+
 test.each([
   'bogus:1',
   'constructor:1',
@@ -113,6 +117,10 @@ test.each([
   'exp:soon',
   'exp:1729409825',
   'msr:0',
+  'msr:1:2',
+  'msfs:1:2',
+  'p:2:2',
+  'exp:4810374983:1',
   'msr:much',
   'msfs:-1',
   'pr:nope',

@@ -23,6 +23,8 @@ const jfif = segment(0xe0, 'JFIF\0', 1, 2, 1, u16(72), u16(96), 0, 0)
 const adobe = segment(0xee, 'Adobe', u16(100), u16(0x8000), u16(0), 1)
 const comment = bytes(u32(2), 0, 0x48, 0, 0x69)
 const ducky = segment(0xec, 'Ducky', u16(1), u16(4), u32(60), u16(2), u16(comment.length), comment, u16(0))
+/** An extension of JFIF, which is none of itself. [T.871 10.2] */
+const extension = segment(0xe0, 'JFXX\0', 0x13, 1, 1, 0xff, 0xff, 0xff, 0, 0, 0)
 const FILE = jpegOf(jfif, ducky, segment(0xe2, 'FPXR\0', 0), adobe, frame(4, 3), scan)
 
 describe('what a JPEG says beside metadata', () => {
@@ -41,7 +43,7 @@ describe('what a JPEG says beside metadata', () => {
 
   test('is null of another format, and what is missing is null', async () => {
     expect(await said(pngOf(ihdr(4, 3), idat(), iend), 'jpeg { process }')).toEqual({ jpeg: null })
-    expect(await said(jpegOf(frame(4, 3, [1]), scan), SELECTION)).toEqual({
+    expect(await said(jpegOf(extension, frame(4, 3, [1]), scan), SELECTION)).toEqual({
       jpeg: { process: 'Baseline DCT, Huffman coding', subsampling: null, flashPix: false, jfif: null, adobe: null, ducky: null },
     })
   })

@@ -186,6 +186,16 @@ describe('when answers come', () => {
     expect(await source.read(10, 20)).toHaveLength(20)
   })
 
+  test('nor are those of a later request waited for, of which the first page is here', async () => {
+    const stuck = async function* (bytes: Uint8Array) {
+      yield bytes
+      await new Promise(() => {})
+    }
+    const { source, bytes } = origin(MB, {}, (start, _end, all) => (start > 0 ? { body: stuck(all.subarray(start, start + 8192)) } : {}))
+    await source.size()
+    expect(Buffer.from(await source.read(500 * KB + 10, 100))).toEqual(Buffer.from(bytes.subarray(500 * KB + 10, 500 * KB + 110)))
+  })
+
   test('the rest of a range answered in part is asked for when it is read', async () => {
     const { source, asked, bytes } = origin(MB, {}, (start, _end, all) => ({
       end: start + 512,

@@ -42,7 +42,16 @@ describe('CBOR', () => {
   test.each(['', '19', '62c3', '8301', 'a16161', 'ff', '1c', '9f01'])('%s is cut off or unknown', (hex) => expect(read(hex)).toBeNull())
 
   test('that is deep, or states more than it has, ends', () => {
-    expect(read('81'.repeat(100_000))).toBeNull()
+    for (const [container, inside] of [
+      ['81', '00'],
+      ['c0', '00'],
+      ['a16161', '00'],
+      ['d8ff', '00'],
+    ] as const) {
+      expect(read(container.repeat(32) + inside)).not.toBeNull()
+      expect(read(container.repeat(33) + inside)).toBeNull()
+      expect(read(container.repeat(100_000))).toBeNull()
+    }
     expect(read('9bffffffffffffffff')).toBeNull()
     expect(cbor(new Uint8Array(200_000).fill(0x9f))).toBeNull()
   })
