@@ -1,8 +1,13 @@
+/** Digits that people say of a fraction; of a count they say all. */
+const DIGITS = 6
+
 /** A number with no more digits than people say. */
-export function number(value: number, digits = 6): string {
+export function number(value: number, digits = DIGITS): string {
+  const isWhole = Number.isInteger(value)
+  if (isWhole && digits === DIGITS && Number.isSafeInteger(value)) return String(value)
   // What has no more digits anyway need not be rounded, which costs most.
-  const most = digits === 6 ? 1e6 : 10 ** digits
-  const hundredths = Number.isInteger(value) ? value : Math.round(value * 100)
+  const most = digits === DIGITS ? 1e6 : 10 ** digits
+  const hundredths = isWhole ? value : Math.round(value * 100)
   if (hundredths < most && hundredths > -most && (hundredths === value || hundredths / 100 === value)) return String(value)
   return String(Number(value.toPrecision(digits)))
 }

@@ -123,6 +123,13 @@ describe('texts of the picture', () => {
     ['next Tuesday', ascii(0x0132, 'next Tuesday')],
   ])('%s', async (text, entry) => expect(await said('IFD0', entry)).toBe(text))
 
+  it('say whole numbers to the last digit', async () => {
+    expect(await said('IFD0', { id: 0x0117, type: 4, values: [20_511_792] })).toBe('20511792')
+    expect(await said('IFD0', { id: 0x0111, type: 4, values: [4_294_967_295] })).toBe('4294967295')
+    expect(await said('ExifIFD', ratio(0x9211, [1_234_567, 1]))).toBe('1234567')
+    expect(await said('IFD0', ratio(0x8214, [12_345_678, 10]))).toBe('1234570')
+  })
+
   it('break off in a long list', async () => {
     expect(await said('IFD0', { id: 0x0111, type: 4, values: Array.from({ length: 100 }, () => 7) })).toMatch(/^7, 7, .* … \(100 values\)$/)
   })
