@@ -50,21 +50,16 @@ test('the shape of pixels is that of the picture by its size', async () => {
   expect(found.streams).toMatchObject([{ pixelAspectRatio: expect.closeTo(64 / 45, 5) }])
 })
 
-test('sound of the extensible kind goes by its sub-format', async () => {
-  const format = bytes(
-    u16le(0xfffe),
-    u16le(2),
-    u32le(48_000),
-    u32le(384_000),
-    u16le(8),
-    u16le(32),
-    u16le(22),
-    u16le(32),
-    u32le(3),
-    u16le(3),
-  )
-  const found = await withHeader(list('strl', strh('auds', '\0\0\0\0', 1, 48_000, 48_000), riffChunk('strf', format, new Uint8Array(14))))
-  expect(found.streams).toMatchObject([{ codec: 'pcm_f32le', channels: 2, sampleRate: 48_000 }])
+test('sound of the extensible kind goes by its sub-format, and by where its loudspeakers stand', async () => {
+  const told = async (channels: number, mask: number) => {
+    const plain = [u16le(0xfffe), u16le(channels), u32le(48_000), u32le(384_000), u16le(8), u16le(32)]
+    const format = bytes(...plain, u16le(22), u16le(32), u32le(mask), u16le(3), new Uint8Array(14))
+    return (await withHeader(list('strl', strh('auds', '\0\0\0\0', 1, 48_000, 48_000), riffChunk('strf', format)))).streams[0]
+  }
+  expect(await told(2, 3)).toMatchObject({ codec: 'pcm_f32le', channels: 2, sampleRate: 48_000, layout: 'stereo' })
+  expect(await told(3, 0xb)).toMatchObject({ channels: 3, layout: '2.1' })
+  expect(await told(6, 0x60f)).toMatchObject({ channels: 6, layout: '5.1(side)' })
+  expect(await told(6, 0)).toMatchObject({ channels: 6, layout: '5.1' })
   expect(waveFormat(1, 1, 8000, 8)).toHaveLength(24)
 })
 

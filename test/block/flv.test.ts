@@ -25,6 +25,13 @@ test('a film without a script is timed by its packets', async () => {
   expect(found).toMatchObject({ duration: 0.15, streams: [{ frameRate: expect.closeTo(20, 5) }] })
 })
 
+test('frames of MP3 tell their own rate', async () => {
+  const frame = bytes(0xff, 0xfb, 0x94, 0xc0, new Uint8Array(380))
+  expect((await decode(flvOf(flvPacket(8, 0, 0x2e, frame, frame)))).streams).toMatchObject([
+    { codec: 'mp3', sampleRate: 48_000, channels: 1 },
+  ])
+})
+
 test('what the decoder is configured with is no picture of its own', async () => {
   const found = await decode(flvOf(...[0, 0, 50, 100, 150].map((time) => flvPacket(9, time, sorenson))))
   expect(found.streams).toMatchObject([{ frameRate: expect.closeTo(20, 5) }])

@@ -2,6 +2,7 @@ import type { Block } from '../../container/container.ts'
 import type { AmfEntry } from '../../syntax/amf.ts'
 import { type Flv, FLV_VIDEO, flvSize, readFlv } from '../../syntax/flv.ts'
 import { avcSequence } from '../../syntax/picture-avc.ts'
+import { soundFacts } from '../../syntax/sound-code.ts'
 import type { Tag } from '../decoder.ts'
 import { aac } from './aac.ts'
 import { pictureStream } from './elementary-streams.ts'
@@ -95,6 +96,9 @@ function soundOf(packet: Uint8Array): { codec: string | null; sampleRate: number
   if (format === 0 || format === 3) return { codec: first & 2 ? 'pcm_s16le' : 'pcm_u8', ...stated }
   if (format === 4 || format === 11) return { codec: SOUND[format]!, sampleRate: 16_000, channels: 1 }
   if (format === 5) return { codec: 'nellymoser', sampleRate: 8000, channels: 1 }
+  // Few rates have a number here: frames of MP3 tell their own.
+  const frame = format === 2 ? soundFacts('mp3', packet.subarray(1)) : null
+  if (frame) return { codec: 'mp3', sampleRate: frame.sampleRate, channels: frame.channels }
   return { codec: SOUND[format] || null, ...stated, ...((format === 7 || format === 8 || format === 14) && { sampleRate: 8000 }) }
 }
 

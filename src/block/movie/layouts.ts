@@ -10,6 +10,33 @@ export function layoutOf(codec: string | null, channels: number | null): string 
   return layout?.startsWith('5') && CINEMA.has(codec ?? '') ? `${layout}(side)` : layout
 }
 
+/** Layouts by the bits of their loudspeakers, the front left one lowest. [WAVEFORMATEXTENSIBLE] */
+const MASKS: ReadonlyMap<number, string> = new Map([
+  [0x3, 'stereo'],
+  [0x4, 'mono'],
+  [0x7, '3.0'],
+  [0xb, '2.1'],
+  [0xf, '3.1'],
+  [0x33, 'quad'],
+  [0x37, '5.0'],
+  [0x3f, '5.1'],
+  [0xff, '7.1(wide)'],
+  [0x103, '3.0(back)'],
+  [0x107, '4.0'],
+  [0x10f, '4.1'],
+  [0x13f, '6.1(back)'],
+  [0x603, 'quad(side)'],
+  [0x607, '5.0(side)'],
+  [0x60f, '5.1(side)'],
+  [0x637, '7.0'],
+  [0x63f, '7.1'],
+  [0x707, '6.0'],
+  [0x70f, '6.1'],
+])
+
+/** Where the loudspeakers stand that these bits name; null where they name no layout. */
+export const maskedLayout = (mask: number): string | null => MASKS.get(mask) ?? null
+
 /** Bits of a second of samples that stand as they are; null of other codecs, and where a number is missing. */
 export function plainBitrate(codec: string | null, sampleRate: number | null, channels: number | null): number | null {
   const bits = /^pcm_(?:[suf](\d\d?)|[am])/.exec(codec ?? '')

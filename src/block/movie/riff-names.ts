@@ -1,4 +1,5 @@
 import { videoCodecs } from './codec-names.ts'
+import { maskedLayout } from './layouts.ts'
 
 /**
  * Codecs by what AVI, ASF and Matroska's Windows tracks state them with. The values are those of Microsoft's multimedia
@@ -247,6 +248,8 @@ export interface WaveFormat {
   readonly sampleRate: number | null
   /** Bits per second. */
   readonly bitrate: number | null
+  /** Where the loudspeakers stand, where that is stated. */
+  readonly layout?: string
 }
 
 /** Reads a wave format; of the extensible kind, its first two bytes of sub-format are what others begin with. */
@@ -256,11 +259,13 @@ export function waveFormat(bytes: Uint8Array): WaveFormat | null {
   const stated = numbers.getUint16(0, true)
   const tag = stated === EXTENSIBLE && bytes.length >= 26 ? numbers.getUint16(24, true) : stated
   const bits = bytes.length >= 16 ? numbers.getUint16(14, true) : 8
+  const layout = stated === EXTENSIBLE && bytes.length >= 24 ? maskedLayout(numbers.getUint32(20, true)) : null
   return {
     codec: waveCodec(tag, bits),
     channels: numbers.getUint16(2, true) || null,
     sampleRate: numbers.getUint32(4, true) || null,
     bitrate: numbers.getUint32(8, true) * 8 || null,
+    ...(layout && { layout }),
   }
 }
 
