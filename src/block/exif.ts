@@ -2,7 +2,7 @@ import type { Block } from '../container/container.ts'
 import { ImageError } from '../error.ts'
 import { sizing, slice, type ByteSource } from '../source/source.ts'
 import { promised, run, type Steps, waiting } from '../steps.ts'
-import { tiffHeaderSteps, tiffMagics, withoutIdentifier } from '../syntax/ifd.ts'
+import { tiffHeaderOf, tiffMagics, withoutIdentifier } from '../syntax/ifd.ts'
 import { Type } from '../syntax/ifd-value.ts'
 import type { Decoder, Directory, Hidden } from './decoder.ts'
 import { gpsOf, type Gps } from './exif-gps.ts'
@@ -196,7 +196,8 @@ function privateDataIn({ walk }: Structure): MakerNoteEntry | null {
 function* read(block: Block): Steps<Structure> {
   if (isBeside(block)) return yield* waiting(withoutTags(block))
   const { tiff, start } = yield* withoutIdentifier(block.bytes)
-  const header = yield* tiffHeaderSteps(tiff)
+  const found = tiffHeaderOf(tiff)
+  const header = found instanceof Promise ? yield* waiting(found) : found
   if (!header) throw new ImageError('MALFORMED', `TIFF header expected at the beginning of the EXIF block at ${block.offset}`)
   const size = tiff.heldSize?.() ?? (yield* sizing(tiff))
   const walk = new ExifWalk(tiff, header, size)
