@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Redis } from 'ioredis'
+import type { Redis, RedisOptions } from 'ioredis'
 import { UsageError } from '../terminal.ts'
 import type { Fault } from './item.ts'
 
@@ -66,10 +66,19 @@ export class Again extends Error {
   }
 }
 
+/** What is sent in one turn of the event loop is written together: several jobs are under way at the same time. */
+const manner: RedisOptions = {
+  maxRetriesPerRequest: null,
+  lazyConnect: true,
+  enableAutoPipelining: true,
+  connectTimeout: PATIENCE,
+  retryStrategy: (times) => Math.min(2_000, 50 * times),
+}
+
 /** A connection to the Redis of a queue; one that is not there at the start is a UsageError, one that goes away is waited for. */
 export async function connected({ url }: Place): Promise<Redis> {
   const { Redis } = await import('ioredis')
-  const redis = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true, connectTimeout: PATIENCE, retryStrategy: (times) => Math.min(2_000, 50 * times) }) // prettier-ignore
+  const redis = new Redis(url, manner)
   const failed = new Promise<never>((_, reject) => redis.once('error', reject))
   try {
     await Promise.race([redis.connect(), failed])
