@@ -55,9 +55,15 @@ function written(bytes: Uint8Array): string {
 /** A part of ISO 8859; of those that there are not, the first. */
 const part = (number: number) => (number >= 2 && number <= 16 && number !== 12 ? `iso-8859-${number}` : 'windows-1252')
 
-const shown = (set: string, bytes: Uint8Array) =>
-  new TextDecoder(set)
+const decoders = new Map<string, TextDecoder>()
+
+/** Bytes as characters; to make what decodes them takes longer than that does. */
+function shown(set: string, bytes: Uint8Array): string {
+  let decoder = decoders.get(set)
+  if (!decoder) decoders.set(set, (decoder = new TextDecoder(set)))
+  return decoder
     .decode(bytes)
     .replace(/[^\P{Cc}]/gu, '')
     .trim()
     .toWellFormed()
+}
