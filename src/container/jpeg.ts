@@ -93,13 +93,11 @@ function* headerSteps(source: ByteSource): Steps<Header> {
 /** The sides, and what the Exif on the way to them says of the turn. */
 function sidesAndTurn(source: ByteSource): Awaitable<Dimensions> {
   const way: Way = { source, exif: null }
-  return andThen(firstIn(segmentWalk(source, endOfRun, saysNothing), frameIn, way), sidesBehind, way)
+  return andThen(firstIn(segmentWalk(source, endOfRun, silent), frameIn, way), sidesBehind, way)
 }
 
-/** Whether a segment tells neither of sides, nor of the turn, nor where a run of its like ends. */
-function saysNothing(marker: number): boolean {
-  return marker !== APP1 && marker !== APP11 && !statesSize(marker)
-}
+/** A 1 for each marker of segments that tell neither of sides, nor of the turn, nor where a run of their like ends. */
+const silent = Uint8Array.from({ length: 256 }, (_, marker) => (marker === APP1 || marker === APP11 || statesSize(marker) ? 0 : 1))
 
 /** What was seen on the way to the frame. */
 interface Way {

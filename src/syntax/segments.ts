@@ -50,56 +50,52 @@ export function segments(source: ByteSource, leap?: (segment: Segment) => number
   return items(segmentWalk(source, leap))
 }
 
-/** The same as a walk that waits for nothing that is here. Segments whose markers `isPassed` names are stepped over. */
-export function segmentWalk(
-  source: ByteSource,
-  leap?: (segment: Segment) => number | null,
-  isPassed?: (marker: number) => boolean,
-): Walk<Segment> {
-  return new SegmentWalk(source, leap, isPassed)
+/** The same as a walk that waits for nothing that is here. Segments for whose markers `passed` has a 1 are stepped over. */
+export function segmentWalk(source: ByteSource, leap?: (segment: Segment) => number | null, passed?: Uint8Array): Walk<Segment> {
+  return new SegmentWalk(source, leap, passed)
 }
 
 class SegmentWalk extends UnitWalk<Segment> {
   readonly #leap: ((segment: Segment) => number | null) | undefined
-  readonly #isPassed: ((marker: number) => boolean) | undefined
+  readonly #passed: Uint8Array | undefined
   /** Where the walk goes on if there is no marker where it leapt to. */
   #instead: number | undefined
   #stray = 0
 
-  constructor(source: ByteSource, leap?: (segment: Segment) => number | null, isPassed?: (marker: number) => boolean) {
+  constructor(source: ByteSource, leap?: (segment: Segment) => number | null, passed?: Uint8Array) {
     super(source, 2, PEEK, WALK)
     this.#leap = leap
-    this.#isPassed = isPassed
+    this.#passed = passed
   }
 
   protected override find(bytes: Uint8Array, at: number): Segment | undefined {
     const instead = this.#instead
     this.#instead = undefined
-    const end = Math.min(bytes.length, at + PEEK)
-    const start = markerIn(bytes, at, end)
-    if (start === at && end - at >= 2) return this.#segmentAt(bytes, at, end)
-    if (instead === undefined) this.#skip(bytes, at, start, end)
+    const next = bytes[at + 1]
+    if (bytes[at] === 0xff && next !== undefined && next !== 0xff && next !== 0) return this.#segmentAt(bytes, at, next)
+    if (instead === undefined) this.#skip(bytes, at)
     else this.offset = instead
     return undefined
   }
 
-  #skip(bytes: Uint8Array, at: number, start: number, end: number): void {
+  #skip(bytes: Uint8Array, at: number): void {
+    const end = Math.min(bytes.length, at + PEEK)
+    const start = markerIn(bytes, at, end)
     if (!isFill(bytes, at, start)) this.#stray += start - at
     if (this.#stray > MAX_STRAY || end - at < 2) throw new ImageError('MALFORMED', `JPEG marker expected at ${this.offset}`)
     this.offset += start - at
   }
 
-  #segmentAt(bytes: Uint8Array, at: number, end: number): Segment | undefined {
+  #segmentAt(bytes: Uint8Array, at: number, marker: number): Segment | undefined {
     const { offset } = this
-    const marker = bytes[at + 1]!
     this.hasEnded = marker === EOI || marker === SOS
     if (marker === EOI || isStandalone(marker)) {
       this.offset += 2
       return undefined
     }
-    const length = 2 + ((bytes[at + 2]! << 8) | bytes[at + 3]!)
-    if (end - at < 4 || length < FRAME) throw new ImageError('MALFORMED', `JPEG segment at ${offset} has no length`)
-    if (this.#isPassed?.(marker)) {
+    const length = bytes.length - at < FRAME ? 0 : 2 + ((bytes[at + 2]! << 8) | bytes[at + 3]!)
+    if (length < FRAME) throw new ImageError('MALFORMED', `JPEG segment at ${offset} has no length`)
+    if (this.#passed?.[marker]) {
       this.offset += length
       return undefined
     }
