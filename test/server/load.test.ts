@@ -38,7 +38,7 @@ test('equal questions are all answered by one read of the origin, and say so', a
 })
 
 test('different questions about one file read it once', async () => {
-  const asked = Array.from({ length: 30 }, (_, i) => ask(`{ a${i}: imageInfo(url: "${origin.url('/b.gif')}") { format } }`))
+  const asked = Array.from({ length: 8 }, (_, i) => ask(`{ a${i}: imageInfo(url: "${origin.url('/b.gif')}") { format } }`))
   const answers = await Promise.all(asked)
   expect(answers.every(({ data }) => JSON.stringify(data).includes('GIF'))).toBe(true)
   expect(readsOf('/b.gif')).toBe(1)
