@@ -1,15 +1,19 @@
-import type { FieldMap, ObjectRef } from '@pothos/core'
+import type { EnumRef, FieldMap, ObjectRef } from '@pothos/core'
 import type { JsonValue } from '../block/decoder.ts'
 import type { Photoshop } from '../block/photoshop.ts'
 import { builder, type Types } from './builder.ts'
 import { float, int } from './numbers.ts'
+import { GuideDirectionEnum, JpegVarietyEnum, PrintStyleEnum, UnitEnum } from './photoshop-enumerations.ts'
 
 type FieldBuilder<Parent> = PothosSchemaTypes.ObjectFieldBuilder<Types, Parent>
 
 type Scalar = 'String' | 'Int' | 'Float' | 'Boolean'
 
+/** What is said by one of a few words. */
+type Choice = EnumRef<Types, string>
+
 /** A value in a resource: its name, what it is, and what it means. */
-type Member = readonly [name: string, type: Scalar | Shape | readonly [Shape], description: string]
+type Member = readonly [name: string, type: Scalar | Choice | Shape | readonly [Shape], description: string]
 
 /** Values that stand together. */
 interface Shape {
@@ -43,7 +47,7 @@ const flags = shape('PhotoshopPrintFlags', 'What is printed beside the picture: 
 
 const guide = shape('PhotoshopGuide', 'A line to lay things along.', [
   ['position', 'Float', 'How far from the left, or from the top, in pixels.'],
-  ['direction', 'String', 'How it runs: "VERTICAL" or "HORIZONTAL".'],
+  ['direction', GuideDirectionEnum, 'How the guide runs over the picture.'],
 ])
 
 const grid = shape('PhotoshopGrid', 'The grid and the guides: resource 1032.', [
@@ -78,12 +82,12 @@ const slices = shape('PhotoshopSlices', 'The slices of the picture: resource 105
 
 const jpegQuality = shape('PhotoshopJpegQuality', 'What was chosen when the picture was last saved as JPEG: resource 1030.', [
   ['quality', 'Int', 'The quality that was chosen, 0 to 12.'],
-  ['variety', 'String', 'Which kind of JPEG it was: "STANDARD", "OPTIMISED" or "PROGRESSIVE".'],
+  ['variety', JpegVarietyEnum, 'Which kind of JPEG it was.'],
   ['scans', 'Int', 'In how many scans it is refined, where it is progressive.'],
 ])
 
 const printScale = shape('PhotoshopPrintScale', 'How the picture is placed on paper: resource 1062.', [
-  ['style', 'String', 'How it is placed: "CENTERED", "SIZE_TO_FIT" or "USER_DEFINED".'],
+  ['style', PrintStyleEnum, 'How it is placed.'],
   ['x', 'Float', 'How far from the left of the paper.'],
   ['y', 'Float', 'How far from the top of the paper.'],
   ['scale', 'Float', 'How much larger or smaller, 1 as it is.'],
@@ -91,7 +95,7 @@ const printScale = shape('PhotoshopPrintScale', 'How the picture is placed on pa
 
 const border = shape('PhotoshopBorder', 'The border that is printed: resource 1009.', [
   ['width', 'Float', 'How wide the border is, in its unit.'],
-  ['unit', 'String', 'The unit of that: "INCH", "CENTIMETRE", "POINT", "PICA" or "COLUMN".'],
+  ['unit', UnitEnum, 'The unit of that.'],
 ])
 
 const cropMarks = shape('PhotoshopBleed', 'Crop marks and bleed: resource 10000.', [
@@ -139,16 +143,17 @@ function typeOf({ type, description, members }: Shape): ObjectRef<Types, Named> 
 /** A field of a type; null, or an empty list, where a value is of another. */
 function fieldOf<Parent>(t: FieldBuilder<Parent>, type: Member[1], description: string, value: (parent: Parent) => JsonValue | undefined) {
   const [nullable, read] = [!isList(type), readerOf(type)]
-  const wanted = isList(type) ? [typeOf(type[0])] : typeof type === 'string' ? type : typeOf(type)
+  const wanted = isList(type) ? [typeOf(type[0])] : isShape(type) ? typeOf(type) : type
   return t.field({ type: wanted, nullable, description, resolve: (parent: Parent) => read(value(parent)) } as never)
 }
 
 const isList = (type: Member[1]): type is readonly [Shape] => Array.isArray(type)
+const isShape = (type: Member[1]): type is Shape => typeof type === 'object' && 'members' in type
 
 function readerOf(type: Member[1]): (value: JsonValue | undefined) => unknown {
   if (typeof type === 'string') return (value) => typed(type, value)
   if (isList(type)) return (value) => (Array.isArray(value) ? (value as readonly JsonValue[]).filter(isNamed) : [])
-  return (value) => (isNamed(value) ? value : null)
+  return isShape(type) ? (value) => (isNamed(value) ? value : null) : (value) => value ?? null
 }
 
 /** A field for each of those resources; null where a file has none of it. */

@@ -4,18 +4,8 @@ import { builder } from './builder.ts'
 import { DirectoryType } from './directory.ts'
 import { ImageInfo } from './image-info.ts'
 import { float, int } from './numbers.ts'
+import { UnitEnum } from './photoshop-enumerations.ts'
 import { resourceFields } from './photoshop-resources.ts'
-
-const UnitEnum = builder.enumType('PhotoshopUnit', {
-  description: 'A unit in which Photoshop shows lengths and resolutions.',
-  values: {
-    INCH: { value: 'INCH', description: 'An inch, 25.4 mm; of a resolution, pixels per inch.' },
-    CENTIMETRE: { value: 'CENTIMETRE', description: 'A centimetre, 10 mm; of a resolution, pixels per centimetre.' },
-    POINT: { value: 'POINT', description: 'A point of typesetting, the 72nd part of an inch.' },
-    PICA: { value: 'PICA', description: 'A pica of typesetting, the sixth part of an inch.' },
-    COLUMN: { value: 'COLUMN', description: 'A column, as wide as the settings of Photoshop say.' },
-  } as const,
-})
 
 const ResolutionType = builder.objectRef<PhotoshopResolution>('PhotoshopResolution').implement({
   description: 'How densely the picture is to be printed, and the units Photoshop shows it in: image resource 1005, ResolutionInfo.',

@@ -118,7 +118,7 @@ export const dngTags: readonly TagRow[] = [
   dng.bytes(0xcd35, 'IlluminantData1', 'First illuminant, where it is none of the named ones.'),
   dng.bytes(0xcd36, 'IlluminantData2', 'Second illuminant, where it is none of the named ones.'),
   dng.bytes(0xcd37, 'IlluminantData3', 'Third illuminant, where it is none of the named ones.'),
-  dng.numbers(0xcd38, 'MaskSubArea', 'Part of the picture that the mask covers: left, top, width, height.'),
+  dng.numbers(0xcd38, 'MaskSubArea', 'The rectangle to which the mask is cut, relative to the main picture: four numbers.'),
   dng.numbers(0xcd39, 'ProfileHueSatMapData3', 'Hue, saturation and value map, third illuminant.'),
   dng.numbers(0xcd3a, 'ReductionMatrix3', 'Matrix that reduces four or more colours to three, third illuminant.'),
   dng.bytes(0xcd3f, 'RGBTables', 'Colour tables of the camera profile.'),
