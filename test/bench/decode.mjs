@@ -105,7 +105,8 @@ export async function film(input) {
   return Promise.all([input.computeDuration(), input.getMetadataTags(), ...told])
 }
 
-const isNone = (said) => !said || Object.keys(said).length === 0
+/** Whether nothing is said but what went wrong. */
+const isNone = (said) => !said || Object.keys(said).every((name) => name === 'errors')
 
 /** How a peer is asked; null where it does not read a file. */
 const readers = {
