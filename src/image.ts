@@ -93,7 +93,7 @@ export class Image {
 
   /** Width and height in pixels as displayed: cropped where the container says so, then turned. */
   displayed(): Promise<Extent> {
-    return (this.#displayed ??= this.#shownExtent())
+    return (this.#displayed ??= Promise.resolve(andThen(this.#stored(), Image.#shownExtent, this)))
   }
 
   #detection(): Awaitable<Detected> {
@@ -143,14 +143,9 @@ export class Image {
     return found
   }
 
-  async #shownExtent(): Promise<Extent> {
-    const dimensions = this.#stored()
-    const stored = dimensions instanceof Promise ? await dimensions : dimensions
+  static #shownExtent(this: void, stored: Dimensions, image: Image): Awaitable<Extent> {
     const { width, height } = stored.crop ?? stored
-    if (width === null || height === null) return { width, height }
-    const orientation = this.#turned(stored)
-    const turn = orientation instanceof Promise ? await orientation : orientation
-    return turn > 4 ? { width: height, height: width } : { width, height }
+    return width === null || height === null ? { width, height } : andThen(image.#turned(stored), turned, stored.crop ?? stored)
   }
 
   /** A header that cannot be read costs nothing else, where there is something else. */
@@ -239,6 +234,7 @@ const dimensionsOf: Question<Dimensions | null> = ({ container }, source) =>
   container.dimensions ? span('container', ASKED_HEADER, container.dimensions, source) : null
 const orientationOf: Question<number> = ({ container }, source) => (container.orientation ? container.orientation(source) : 1)
 const animationOf: Question<Animation> = ({ container }, source) => (container.animation ? container.animation(source) : STILL)
+const turned = (turn: number, { width, height }: Extent): Extent => (turn > 4 ? { width: height, height: width } : { width, height })
 const turnOf = (told: Dimensions) => told.orientation!()
 
 /** Whether a file can be so long; how far a block goes may not be known before the file ends. */

@@ -86,7 +86,11 @@ export const containers: readonly Container[] = [
 ]
 
 /** The same, all of one form: asking those of many costs more than what they answer. */
-const tried = containers.map((container) => ({ container, begins: container.begins ?? null, isSigned: container.signed === true }))
+const tried = containers.map((container) => ({
+  begins: container.begins ?? null,
+  found: { container, format: null },
+  isSigned: container.signed === true,
+}))
 
 /** Bytes that tell most containers that a file is none of theirs. */
 const HEAD = 32
@@ -115,9 +119,10 @@ function amongAll(head: Uint8Array, source: ByteSource): Awaitable<Found> {
 /** The container among those from a place on. */
 function among(source: ByteSource, head: Uint8Array, from: number): Awaitable<Found> {
   for (let i = from; i < tried.length; i++) {
-    const { container, begins, isSigned } = tried[i]!
+    const { begins, found, isSigned } = tried[i]!
     if (begins && !begins(head)) continue
-    if (isSigned) return { container, format: null }
+    if (isSigned) return found
+    const { container } = found
     const format = container.identify(source)
     if (format instanceof Promise) return format.then((found) => (found ? { container, format: found } : among(source, head, i + 1)))
     if (format) return { container, format }
