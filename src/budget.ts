@@ -77,7 +77,7 @@ export class Budget {
     const before = this.#elements
     this.#elements += elements
     if (this.#elements > this.limits.elements) throw this.#beyond(`The file has more than ${this.limits.elements} elements`)
-    if (this.#pause || before >> 8 === this.#elements >> 8) return this.#pause
+    if (this.#pause || before >> 6 === this.#elements >> 6) return this.#pause
     const now = performance.now()
     if (now - (this.#turnBegan ??= now) < TURN) return undefined
     return (this.#pause = nextTurn().then(() => {
