@@ -115,6 +115,9 @@ export function firstIn<T, U, A = void>(walk: Walk<T>, say: Saying<T, U, A>, abo
   return undefined
 }
 
+/** What was gathered on a walk, in place of what the walk gave. */
+export const instead = <T>(_: unknown, gathered: T): T => gathered
+
 /** What is said of an item of a walk; undefined where nothing is. */
 type Saying<T, U, A> = (item: T, about: A) => Awaitable<U | undefined>
 

@@ -1,4 +1,5 @@
 import { latin1, uint32, view } from '../source/source.ts'
+import { shortAt } from '../syntax/numbers.ts'
 import { isAscii, utf16be, windows1252, withoutZeros } from '../syntax/unicode.ts'
 import type { JsonValue } from './decoder.ts'
 
@@ -20,7 +21,7 @@ function structure(length: number, read: (bytes: Uint8Array) => JsonValue): Read
   return (bytes) => (bytes.length < length ? null : read(bytes))
 }
 
-const uint16 = (bytes: Uint8Array, at: number) => (bytes[at]! << 8) | bytes[at + 1]!
+const uint16 = (bytes: Uint8Array, at: number) => shortAt(bytes, at, false)
 const int16 = (bytes: Uint8Array, at: number) => (uint16(bytes, at) << 16) >> 16
 const int32 = (bytes: Uint8Array, at: number) => uint32(bytes, at) | 0
 

@@ -1,7 +1,20 @@
 import { ImageError } from '../error.ts'
 import { onceForSource } from '../source/once.ts'
 import { type ByteSource, slice } from '../source/source.ts'
-import { andThen, type Awaitable, begin, firstIn, items, outcomeOf, promised, run, type Steps, waiting, type Walk } from '../steps.ts'
+import {
+  andThen,
+  type Awaitable,
+  begin,
+  firstIn,
+  instead,
+  items,
+  outcomeOf,
+  promised,
+  run,
+  type Steps,
+  waiting,
+  type Walk,
+} from '../steps.ts'
 import { type Box, boxes, boxWalk, held, within } from '../syntax/boxes.ts'
 import { type Brands, brandsIn, brandsOf, familyOf } from '../syntax/brands.ts'
 import { type Items, itemsIn, primaryProperties } from '../syntax/items.ts'
@@ -149,8 +162,6 @@ interface Found extends TopBoxes {
   moov: Box | null
   readonly named: Box[]
 }
-
-const instead = <T>(_: unknown, found: T): T => found
 
 /** Whether nothing more is to be looked for behind a box. */
 function lookAt(box: Box, found: Found): Awaitable<true | undefined> {

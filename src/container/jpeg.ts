@@ -9,7 +9,7 @@ import { isFrame, type Segment, segments, segmentWalk, SOF55, SOI, SOS } from '.
 import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { ColorModel, Container, Density, Dimensions, Header } from './container.ts'
 import { exifPlace, isExif, jpegWalk } from './jpeg-blocks.ts'
-import { Turned } from './turned.ts'
+import { orUpright, Turned } from './turned.ts'
 
 const APP0 = 0xe0
 const APP1 = 0xe1
@@ -131,8 +131,6 @@ function turnIn(exif: Segment | null | undefined, source: ByteSource): Awaitable
   const { offset, length } = exifPlace(exif)
   return andThen(orientationOf(source, offset, length), orUpright)
 }
-
-const orUpright = (turn: number | null): number => turn ?? 1
 
 function withoutFrame(): ImageError {
   return new ImageError('MALFORMED', 'JPEG without a frame header')

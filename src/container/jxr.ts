@@ -4,7 +4,6 @@ import { items } from '../steps.ts'
 import { type IfdEntry, readIfd, tiffHeader, type TiffHeader } from '../syntax/ifd.ts'
 import { Allowance, numbersOf, readValues, type Stored } from '../syntax/ifd-value.ts'
 import type { Container, Density } from './container.ts'
-
 import { blocksInIfd } from './ifd-blocks.ts'
 import { pixelFormat } from './jxr-pixel-format.ts'
 

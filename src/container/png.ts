@@ -9,7 +9,7 @@ import type { Animation, Block, ColorModel, Container, Density, Dimensions, Head
 import type { Format } from './formats.ts'
 import { blocksIn, exifIn, mayHold } from './png-blocks.ts'
 import { Fraction } from './png-fraction.ts'
-import { Turned } from './turned.ts'
+import { orUpright, Turned } from './turned.ts'
 
 /** The colour types, and the samples of a pixel in each. [PNG table 11.1] */
 const colorTypes: ReadonlyMap<number, { model: ColorModel; channels: number; alpha: boolean }> = new Map([
@@ -133,8 +133,6 @@ function turnOn(way: Way): Awaitable<number> {
 function turnIn(size: number, { source, from }: Way): Awaitable<number> {
   return andThen(firstIn(upToDamage(chunkWalk(source, from)), size <= SMALL ? turnOf : turnBeforePixels, source), orUpright)
 }
-
-const orUpright = (turn: number | null | undefined): number => turn ?? 1
 
 /** What a chunk says of the turn; undefined where it is no Exif. */
 function turnOf(chunk: Chunk, source: ByteSource): Awaitable<number | undefined> {

@@ -11,6 +11,7 @@ import { identityOf, type Identity, type TiffFormat, tiffFormats } from './tiff-
 import { chainWalk, type Page } from './tiff-page.ts'
 import { previewsIn } from './tiff-previews.ts'
 import { rawHeader } from './tiff-raw.ts'
+import { orUpright } from './turned.ts'
 
 /** The tag of Panasonic's raw pictures whose value is a JPEG with metadata of its own. */
 const EMBEDDED_JPEG = 0x002e
@@ -33,7 +34,7 @@ export const tiff: Container = {
 
   header: (source) => andThen(pagesOf(source), headerOf),
   dimensions: (source) => andThen(pagesOf(source), dimensionsOf),
-  orientation: (source) => andThen(orientationOf(source), (turn) => turn ?? 1),
+  orientation: (source) => andThen(orientationOf(source), orUpright),
 
   /** The pages are the IFDs of the chain that hold a picture of full size; a raw picture is one, however many previews it has. */
   animation: (source) => run(animationSteps(source)),

@@ -21,3 +21,6 @@ export class Turned<A> implements Dimensions {
     return this.#turn(this.#about)
   }
 }
+
+/** The turn that something says, or none. */
+export const orUpright = (turn: number | null | undefined): number => turn ?? 1

@@ -2,6 +2,7 @@ import { ImageError } from '../error.ts'
 import { latin1, readExactly, reading, sizing, told, view, type ByteSource } from '../source/source.ts'
 import { andThen, type Awaitable, firstIn, items, outcomeOf, run, type Steps, waiting, type Walk } from '../steps.ts'
 import { orientationOf, withoutIdentifier } from '../syntax/ifd.ts'
+import { longAt } from '../syntax/numbers.ts'
 import { lastRiffChunks, type RiffChunk, riffChunks, riffWalk } from '../syntax/riff.ts'
 import { hasAt } from '../syntax/starts.ts'
 import type { Animation, Block, BlockKind, ColorModel, Container, Dimensions, Header } from './container.ts'
@@ -124,7 +125,7 @@ function endOf(source: ByteSource): Awaitable<number> {
 }
 
 function endAt(bytes: Uint8Array, at: number): number {
-  const stated = (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
+  const stated = longAt(bytes, at, true)
   return stated > 4 ? 8 + stated : Infinity
 }
 
@@ -190,7 +191,7 @@ function lossyHeader(bytes: Uint8Array, at: number, offset: number): Header {
 /** A signature byte, the sides less one in 14 bits each, and a bit for alpha. [RFC 9649 3.4] */
 function losslessHeader(bytes: Uint8Array, at: number, offset: number): Header {
   if (bytes[at] !== 0x2f) throw new ImageError('MALFORMED', `VP8L signature expected at ${offset + 8}`)
-  const bits = bytes[at + 1]! | (bytes[at + 2]! << 8) | (bytes[at + 3]! << 16) | (bytes[at + 4]! << 24)
+  const bits = longAt(bytes, at + 1, true)
   return coded(1 + (bits & 0x3fff), 1 + ((bits >>> 14) & 0x3fff), 'RGB', ((bits >>> 28) & 1) === 1)
 }
 

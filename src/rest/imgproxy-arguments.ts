@@ -2,6 +2,7 @@ import { invalidUrl } from './imgproxy-error.ts'
 
 /** Digests that can be asked for, with the number of their hexadecimal digits. */
 const hashsumDigits = { md5: 32, sha1: 40, sha256: 64, sha512: 128 } as const
+
 /** A digest that may be asked for, by imgproxy's name. */
 export type HashsumType = keyof typeof hashsumDigits
 

@@ -1,6 +1,7 @@
 import { view, type ByteSource } from '../source/source.ts'
 import { type Awaitable, outcomeOf, promised, type Steps } from '../steps.ts'
 import type { IfdEntry, Room } from './ifd.ts'
+import { longAt, shortAt } from './numbers.ts'
 
 /** The types of values in an IFD. [TIFF6 2] [EXIF3.0 4.6.2] [BigTIFF] */
 export const Type = {
@@ -99,8 +100,7 @@ export function numbersAt(type: number, bytes: Uint8Array, start: number, end: n
 /** The number at a place, of a value that is one SHORT or LONG; undefined for all others. */
 export function singleAt(type: number, count: number, bytes: Uint8Array, at: number, littleEndian: boolean): number | undefined {
   if (count !== 1) return undefined
-  if (type === Type.SHORT && at + 2 <= bytes.length)
-    return littleEndian ? bytes[at]! | (bytes[at + 1]! << 8) : (bytes[at]! << 8) | bytes[at + 1]!
+  if (type === Type.SHORT && at + 2 <= bytes.length) return shortAt(bytes, at, littleEndian)
   return type === Type.LONG && at + 4 <= bytes.length ? longAt(bytes, at, littleEndian) : undefined
 }
 
@@ -127,12 +127,6 @@ function longsAt(bytes: Uint8Array, start: number, end: number, littleEndian: bo
 /** An array as long as there are elements of a size: one that grows takes room for many more. */
 function roomFor(start: number, end: number, size: number): number[] {
   return Array<number>(Math.max(0, Math.floor((end - start) / size)))
-}
-
-function longAt(bytes: Uint8Array, at: number, littleEndian: boolean): number {
-  return littleEndian
-    ? (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
-    : (bytes[at + 3]! | (bytes[at + 2]! << 8) | (bytes[at + 1]! << 16) | (bytes[at]! << 24)) >>> 0
 }
 
 type ReadNumber = (words: DataView, at: number, littleEndian: boolean) => number

@@ -3,6 +3,7 @@ import { ImageError, isDamage } from '../error.ts'
 import { reading, sizing, slice, type ByteSource } from '../source/source.ts'
 import { andThen, type Awaitable, outcomeOf, promised, run, type Steps } from '../steps.ts'
 import { numbersAt, singleAt, sizeOfType } from './ifd-value.ts'
+import { longAt, shortAt } from './numbers.ts'
 import { hasAt } from './starts.ts'
 
 /** What the first bytes of a TIFF structure say: how to read the rest, and where its first IFD is. */
@@ -248,16 +249,6 @@ class Entry implements IfdEntry {
 
 function pointer(bytes: Uint8Array, at: number, { big, littleEndian }: TiffHeader): number {
   return big ? longLongAt(bytes, at, littleEndian) : longAt(bytes, at, littleEndian)
-}
-
-function shortAt(bytes: Uint8Array, at: number, littleEndian: boolean): number {
-  return littleEndian ? bytes[at]! | (bytes[at + 1]! << 8) : (bytes[at]! << 8) | bytes[at + 1]!
-}
-
-function longAt(bytes: Uint8Array, at: number, littleEndian: boolean): number {
-  return littleEndian
-    ? (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
-    : (bytes[at + 3]! | (bytes[at + 2]! << 8) | (bytes[at + 1]! << 16) | (bytes[at]! << 24)) >>> 0
 }
 
 function longLongAt(bytes: Uint8Array, at: number, littleEndian: boolean): number {

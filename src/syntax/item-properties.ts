@@ -1,5 +1,5 @@
 import { uint32 } from '../source/source.ts'
-import { andThen, type Awaitable, firstIn } from '../steps.ts'
+import { andThen, type Awaitable, firstIn, instead } from '../steps.ts'
 import { type Box, contentWalk, toldIn } from './boxes.ts'
 import { upToDamage } from './damage.ts'
 
@@ -36,8 +36,6 @@ function gathered(iprp: Box): Awaitable<Gathered> {
   const found: Gathered = { pool: [], tables: [] }
   return andThen(firstIn(upToDamage(contentWalk(iprp)), gather, found), instead, found)
 }
-
-const instead = <T>(_: unknown, found: T): T => found
 
 function gather(box: Box, found: Gathered): Awaitable<undefined> {
   if (box.type === 'ipma') return andThen(toldIn(box, MOST_BYTES, tableAt), addTable, { box, found })

@@ -1,6 +1,7 @@
 import { latin1, slice, type ByteSource } from '../source/source.ts'
 import { items, type Walk } from '../steps.ts'
 import { byBytes, wordAt } from './names.ts'
+import { longAt } from './numbers.ts'
 import { UnitWalk } from './units.ts'
 
 /** A RIFF chunk. [RIFF 2] */
@@ -51,7 +52,7 @@ export async function lastRiffChunks(source: ByteSource, from: number, end: numb
   for (let i = bytes.length - FRAME; i >= 0; i--) {
     const turn = (i & 0xfff) === 0 ? source.budget.step() : undefined
     if (turn) await turn
-    const next = i + FRAME + padded(lengthAt(bytes, i + 4))
+    const next = i + FRAME + padded(longAt(bytes, i + 4, true))
     if (!starts.has(next)) continue
     const chunk = chunkIn(source, bytes, i, from + i)
     if (!chunk) continue
@@ -66,7 +67,7 @@ function chunkIn(source: ByteSource, bytes: Uint8Array, at: number, offset: numb
   if (bytes.length < at + FRAME) return null
   if (!(isPrintable(bytes[at]!) && isPrintable(bytes[at + 1]!) && isPrintable(bytes[at + 2]!))) return null
   if (!isPrintable(bytes[at + 3]!) && bytes[at + 3] !== 0) return null
-  return new Found(source, types.get(wordAt(bytes, at)) ?? latin1(bytes, at, at + 4), offset, lengthAt(bytes, at + 4))
+  return new Found(source, types.get(wordAt(bytes, at)) ?? latin1(bytes, at, at + 4), offset, longAt(bytes, at + 4, true))
 }
 
 /** Types that the chunks of a WebP have. [RFC 9649 2] */
@@ -94,10 +95,6 @@ class Found implements RiffChunk {
 
 function isPrintable(byte: number): boolean {
   return byte >= 0x20 && byte < 0x7f
-}
-
-function lengthAt(bytes: Uint8Array, at: number): number {
-  return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
 }
 
 /** Chunks begin at even offsets. */

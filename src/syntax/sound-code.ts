@@ -1,7 +1,7 @@
 import { hasReplication } from './band-replication.ts'
 import { CodeBits } from './code-bits.ts'
 import { latmFrame } from './latm.ts'
-import { AAC_CHANNELS, AAC_RATES, DOLBY_CHANNELS, DOLBY_RATES } from './sound-numbers.ts'
+import { AAC_CHANNELS, AAC_RATES, DOLBY_CHANNELS, DOLBY_KILOBITS, DOLBY_RATES } from './sound-numbers.ts'
 
 /** A frame of coded sound. */
 export interface SoundFrame {
@@ -15,9 +15,6 @@ export interface SoundFrame {
   /** Bits per second, where frames are as long as each other or say it. */
   readonly bitrate?: number
 }
-
-/** Kilobits per second of AC-3 by number. [ETSI TS 102 366 4.4.1.4] */
-export const DOLBY_KILOBITS = [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 512, 576, 640]
 
 /** The first frame of sound in a stretch of code. */
 export function soundFacts(codec: string, code: Uint8Array): SoundFrame | null {

@@ -9,3 +9,6 @@ export const DOLBY_RATES: readonly number[] = [48000, 44100, 32000]
 
 /** Channels of AC-3 by mode, without the one for low tones. [ETSI TS 102 366 4.4.2.3] */
 export const DOLBY_CHANNELS: readonly number[] = [2, 1, 2, 3, 3, 4, 4, 5]
+
+/** Kilobits per second of AC-3 by number. [ETSI TS 102 366 4.4.1.4] */
+export const DOLBY_KILOBITS: readonly number[] = [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 512, 576, 640]

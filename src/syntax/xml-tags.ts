@@ -29,7 +29,6 @@ export class Tags {
   readonly #text: string
   readonly #values: Values
   readonly #faults: Faults
-
   readonly #usual: (prefix: string) => string | undefined
 
   /** `usual` says which namespace a prefix mostly stands for. */
