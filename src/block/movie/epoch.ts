@@ -4,6 +4,12 @@ const EPOCH = 2_082_844_800
 /** A time as FFmpeg writes it; null where none is stated. Times before 1970 are those of writers that count from there. */
 export function instantOf(stated: number): string | null {
   const seconds = stated >= EPOCH ? stated - EPOCH : stated
-  const date = new Date(seconds * 1000)
-  return stated === 0 || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? null : `${date.toISOString().slice(0, 19)}.000000Z`
+  const written = stated === 0 ? null : isoOf(seconds * 1000)
+  return written && `${written.slice(0, 19)}.000000Z`
+}
+
+/** Milliseconds since 1970 as RFC 3339 writes them; null where they are none, or beyond the year 9999. */
+export function isoOf(milliseconds: number): string | null {
+  const date = new Date(milliseconds)
+  return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? null : date.toISOString()
 }

@@ -4,6 +4,7 @@ import { promised } from '../../steps.ts'
 import { type GpmfEntry, gpmfStreams } from '../../syntax/gpmf.ts'
 import { firstSample } from '../../syntax/samples.ts'
 import type { Track } from '../../syntax/tracks.ts'
+import { isoOf } from './epoch.ts'
 import { type Fix, fixAt } from './fix.ts'
 import { realTimeFix } from './real-time.ts'
 
@@ -76,14 +77,7 @@ function newer(stream: ReadonlyMap<string, GpmfEntry>): Fix | null {
     const place = places.data.subarray(at, at + 32)
     if (view(place).getUint16(30) < 2) continue
     const [latitude, longitude, altitude, speed, , days, seconds] = scaled(stream, place, 7) as [number, number, number, number, number, number, number] // prettier-ignore
-    const moment = new Date(Date.UTC(2000, 0, 1) + (days * 86_400 + seconds) * 1000)
-    return fixAt(
-      latitude,
-      longitude,
-      altitude,
-      speed,
-      Number.isNaN(moment.getTime()) || moment.getUTCFullYear() > 9999 ? null : moment.toISOString(),
-    )
+    return fixAt(latitude, longitude, altitude, speed, isoOf(Date.UTC(2000, 0, 1) + (days * 86_400 + seconds) * 1000))
   }
   return null
 }

@@ -1,9 +1,12 @@
 import { latin1, view } from '../../source/source.ts'
+import { rationalsAt, Type } from '../../syntax/ifd-value.ts'
+import { beforeNul } from '../../syntax/nul.ts'
 import { type RealTimeItem, realTimeItems } from '../../syntax/rtmd.ts'
 import type { Tag } from '../decoder.ts'
+import { isoOf } from './epoch.ts'
 import { type Fix, fixAt } from './fix.ts'
 import { tag } from './tags.ts'
-import { text, type Value } from './values.ts'
+import { number, text, type Value } from './values.ts'
 
 const WHITE_BALANCES: ReadonlyMap<number, string> = new Map([
   [1, 'Incandescent'],
@@ -14,15 +17,13 @@ const WHITE_BALANCES: ReadonlyMap<number, string> = new Map([
   [255, 'Preset'],
 ])
 
-const number = (value: number | null): Value | null => (value === null || !Number.isFinite(value) ? null : { value, raw: String(value) })
-
-const uint16 = (data: Uint8Array) => (data.length < 2 ? null : view(data).getUint16(0))
+const uint16 = (data: Uint8Array) => (data.length < 2 ? NaN : view(data).getUint16(0))
 
 /** What items say, by their numbers. [SMPTE RDD 18] */
 const READ: ReadonlyMap<number, readonly [name: string, read: (data: Uint8Array) => Value | null]> = new Map([
   [0x8000, ['FNumber', (data) => number(aperture(uint16(data)))]],
   [0x8109, ['ExposureTime', exposure]],
-  [0x810a, ['MasterGainAdjustment', (data) => number(data.length < 2 ? null : view(data).getInt16(0) / 100)]],
+  [0x810a, ['MasterGainAdjustment', (data) => number(data.length < 2 ? NaN : view(data).getInt16(0) / 100)]],
   [0x810b, ['ISO', (data) => number(uint16(data))]],
   [0x8114, ['SerialNumber', (data) => named(latin1(data))]],
   [0xe303, ['WhiteBalance', (data) => named(WHITE_BALANCES.get(data[0] ?? 0) ?? '')]],
@@ -30,17 +31,21 @@ const READ: ReadonlyMap<number, readonly [name: string, read: (data: Uint8Array)
 ])
 
 function named(said: string): Value | null {
-  const plain = said.replace(/\0[^]*$/, '').trim()
+  const plain = beforeNul(said).trim()
   return plain ? text(plain) : null
 }
 
 /** Halves of the light are counted from eight on downwards. */
-const aperture = (stored: number | null) => (stored === null ? null : Math.round(100 * 2 ** (8 * (1 - stored / 65_536))) / 100)
+const aperture = (stored: number) => Math.round(100 * 2 ** (8 * (1 - stored / 65_536))) / 100
 
 function exposure(data: Uint8Array): Value | null {
-  const [over, under] = data.length < 8 ? [0, 0] : [view(data).getUint32(0), view(data).getUint32(4)]
-  return over > 0 && under > 0 ? { value: over / under, raw: `${over}/${under}` } : null
+  const [time] = rationals(data)
+  return time && time.numerator > 0 && time.denominator > 0
+    ? number(time.numerator / time.denominator, `${time.numerator}/${time.denominator}`)
+    : null
 }
+
+const rationals = (data: Uint8Array) => rationalsAt(Type.RATIONAL, data, 0, data.length, false) ?? []
 
 /** A zone, and the digits of a date and a time, two in a byte. */
 function written(data: Uint8Array): string {
@@ -72,10 +77,7 @@ export async function realTimeFix(sample: Uint8Array): Promise<Fix | null> {
 }
 
 function ratios(data: Uint8Array | undefined): number[] {
-  return Array.from(
-    { length: Math.floor((data?.length ?? 0) / 8) },
-    (_, i) => view(data!).getUint32(i * 8) / view(data!).getUint32(i * 8 + 4),
-  )
+  return data ? rationals(data).map(({ numerator, denominator }) => numerator / denominator) : []
 }
 
 function degrees(data: Uint8Array | undefined): number | null {
@@ -89,6 +91,5 @@ function moment(date: Uint8Array | undefined, time: Uint8Array | undefined): str
   const [hours = NaN, minutes = NaN, seconds = NaN] = ratios(time).slice(0, 3)
   const day = latin1(date ?? new Uint8Array(), 0, 10).replaceAll(':', '-')
   const begins = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN
-  const at = new Date(begins + (hours * 3600 + minutes * 60 + seconds) * 1000)
-  return Number.isNaN(at.getTime()) || at.getUTCFullYear() > 9999 ? null : at.toISOString()
+  return isoOf(begins + (hours * 3600 + minutes * 60 + seconds) * 1000)
 }

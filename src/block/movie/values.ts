@@ -12,7 +12,8 @@ export interface Value {
 /** A value that is a text. */
 export const text = (value: string): Value => ({ value, raw: value })
 
-const number = (value: number, raw = String(value)): Value | null => (Number.isFinite(value) ? { value, raw } : null)
+/** A value that is a number; null where it is none. */
+export const number = (value: number, raw = String(value)): Value | null => (Number.isFinite(value) ? { value, raw } : null)
 
 /** Entries that hold a number whatever type they state. */
 const COUNTED = new Set(['akID', 'cpil', 'hdvd', 'pcst', 'pgap', 'rtng', 'stik', 'tves', 'tvsn', 'tmpo'])

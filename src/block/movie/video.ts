@@ -183,7 +183,7 @@ function colourOf(bytes: Uint8Array): ColourNumbers | null {
 const DOLBY_BOXES = ['dvcC', 'dvvC', 'dvwC']
 const DOLBY = new Set(['dvh1', 'dvhe', 'dva1', 'dvav', 'dav1'])
 
-const isDolbyVision = ({ format, extensions }: SampleEntry) => format === 'dvhe' || DOLBY_BOXES.some((box) => extensions.has(box))
+const isDolbyVision = ({ format, extensions }: SampleEntry) => DOLBY.has(format) || DOLBY_BOXES.some((box) => extensions.has(box))
 
 function dolbyVision(entry: SampleEntry): Steps<Uint8Array> {
   return said(entry, DOLBY_BOXES.find((box) => entry.extensions.has(box)) ?? 'dvcC')
