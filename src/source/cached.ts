@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts'
 import { provided } from './freshness.ts'
 import type { Cost, FileState, OpenSource, Scope } from './opened.ts'
 import type { Origin } from './origin.ts'
-import { Others } from './others.ts'
+import { OtherInstances } from './other-instances.ts'
 import { type Bounds, paged } from './paged.ts'
 import { Pieces } from './pieces.ts'
 import { renewed } from './renewal.ts'
@@ -44,7 +44,7 @@ export class CachedSource implements OpenSource {
   #paged: ByteSource | undefined
   #entry: Entry | undefined
   #settled: { readonly done: Awaitable<void> } | undefined
-  readonly #others: Others | undefined
+  readonly #others: OtherInstances | undefined
   /** Whether it is known if what is read may be kept. */
   #begun = false
   /** Bytes that have come and are kept once it is known how many follow. */
@@ -55,7 +55,7 @@ export class CachedSource implements OpenSource {
     this.#scope = scope
     this.cost = { url: file.key, requests: 0, bytes: 0, cache: 'miss' }
     const { cache, key } = file
-    this.#others = cache.shared && new Others(cache.shared, cache, key)
+    this.#others = cache.shared && new OtherInstances(cache.shared, cache, key)
     this.#origin = file.origin(scope.signal, this.cost)
     this.#paged = paged((start, end) => this.#fetch(start, end), file.bounds, new Budget(scope.limits, scope.signal))
     this.budget = this.#paged.budget

@@ -2,7 +2,7 @@ import { ImageError } from '../error.ts'
 import { type ByteSource, latin1, reading, sizing, slice, uint32, view, WALK } from '../source/source.ts'
 import { andThen, type Awaitable, items, run, type Steps, waiting, type Walk } from '../steps.ts'
 import { upToDamage } from './damage.ts'
-import { byBytes, wordAt } from './names.ts'
+import { byBytes, wordAt } from './fourcc.ts'
 import { hasAt } from './starts.ts'
 import { UnitWalk } from './units.ts'
 

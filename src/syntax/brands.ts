@@ -1,6 +1,6 @@
 import { type ByteSource, latin1, reading, uint32 } from '../source/source.ts'
 import { type Awaitable, outcomeOf, promised, run, type Steps } from '../steps.ts'
-import { byBytes, wordAt } from './names.ts'
+import { byBytes, wordAt } from './fourcc.ts'
 import { hasAt } from './starts.ts'
 
 /** What a file type box says: the specifications a file keeps to. [ISO 14496-12 4.3] */

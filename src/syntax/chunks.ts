@@ -1,7 +1,7 @@
 import { ImageError } from '../error.ts'
 import { latin1, slice, view, type ByteSource } from '../source/source.ts'
 import { items, type Walk } from '../steps.ts'
-import { byBytes, wordAt } from './names.ts'
+import { byBytes, wordAt } from './fourcc.ts'
 import { UnitWalk } from './units.ts'
 
 /** A PNG chunk. */

@@ -1,6 +1,6 @@
 import { latin1, slice, type ByteSource } from '../source/source.ts'
 import { items, type Walk } from '../steps.ts'
-import { byBytes, wordAt } from './names.ts'
+import { byBytes, wordAt } from './fourcc.ts'
 import { longAt } from './numbers.ts'
 import { UnitWalk } from './units.ts'
 

@@ -401,6 +401,8 @@ describe('streams', () => {
 
   test('know Dolby Vision and hybrid log-gamma', async () => {
     expect(await streamOf('vide', visual('hvc1', 4, 3, box('dvvC', zeros(24))))).toMatchObject({ hdr: 'DOLBY_VISION' })
+    expect(await streamOf('vide', visual('dav1', 4, 3, box('free')))).toMatchObject({ hdr: 'DOLBY_VISION' })
+    expect(await streamOf('vide', visual('dvh1', 4, 3, box('free')))).toMatchObject({ codec: 'dvvideo', hdr: null })
     expect(await streamOf('vide', visual('hvc1', 4, 3, box('colr', 'nclc', u16(9), u16(18), u16(9))))).toMatchObject({
       hdr: 'HLG',
       range: null,

@@ -6,7 +6,7 @@ import { firstSample } from '../../syntax/samples.ts'
 import type { Track } from '../../syntax/tracks.ts'
 import { isoOf } from './epoch.ts'
 import { type Fix, fixAt } from './fix.ts'
-import { realTimeFix } from './real-time.ts'
+import { realTimeFix } from './rtmd.ts'
 
 /** Most of a track that is read in search of a fix. */
 const MOST = 64 * 1024

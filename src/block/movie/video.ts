@@ -84,7 +84,7 @@ export function* videoFacts(entry: SampleEntry): Steps<VideoFacts> {
     transfer: colours.transfer,
     matrix: colours.matrix,
     range: colours.range,
-    hdr: isDolbyVision(entry) ? 'DOLBY_VISION' : colours.hdr,
+    hdr: isDolbyVision(entry, codec) ? 'DOLBY_VISION' : colours.hdr,
     masteringDisplay,
     contentLight,
   }
@@ -183,7 +183,9 @@ function colourOf(bytes: Uint8Array): ColourNumbers | null {
 const DOLBY_BOXES = ['dvcC', 'dvvC', 'dvwC']
 const DOLBY = new Set(['dvh1', 'dvhe', 'dva1', 'dvav', 'dav1'])
 
-const isDolbyVision = ({ format, extensions }: SampleEntry) => DOLBY.has(format) || DOLBY_BOXES.some((box) => extensions.has(box))
+/** Tapes of DVCPRO HD go by one of the formats, too. */
+const isDolbyVision = ({ format, extensions }: SampleEntry, codec: string | null) =>
+  DOLBY_BOXES.some((box) => extensions.has(box)) || (DOLBY.has(format) && codec !== 'dvvideo')
 
 function dolbyVision(entry: SampleEntry): Steps<Uint8Array> {
   return said(entry, DOLBY_BOXES.find((box) => entry.extensions.has(box)) ?? 'dvcC')

@@ -12,7 +12,7 @@ const CLAIM = 5_000
 const PATIENCE = 2_000
 
 /** What one who reads a file has from other instances, and hands on to them. */
-export class Others {
+export class OtherInstances {
   readonly #shared: SharedCache
   readonly #cache: Cache
   readonly #key: string
