@@ -230,16 +230,11 @@ const readers = {
     bytes.length < size ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
 } satisfies Record<string, Reader>
 
-const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
-
-/** Bytes that are sooner written one by one than through a Buffer of their own. */
-const FEW = 16
+/** What Buffers make their digits with. Of an array it needs no Buffer around that. */
+const { hexSlice } = Buffer.prototype as Buffer & { hexSlice: (this: Uint8Array, start: number, end: number) => string }
 
 function hexOf(bytes: Uint8Array): string {
-  if (bytes.length > FEW) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')
-  let text = ''
-  for (let i = 0; i < bytes.length; i++) text += digits[bytes[i]!]!
-  return text
+  return hexSlice.call(bytes, 0, bytes.length)
 }
 
 /** How the bytes of a resource are to be read. */

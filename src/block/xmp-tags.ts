@@ -1,6 +1,6 @@
 import type { RdfNode, RdfProperty } from '../syntax/rdf-node.ts'
 import type { JsonValue, Tag } from './decoder.ts'
-import { alternatives, jsonOf, textOf, writtenOf } from './xmp-values.ts'
+import { alternatives, jsonOf, textOf } from './xmp-values.ts'
 
 /** A property as a tag; its value is made when it is asked for, and kept. */
 export class PropertyTag implements Tag {
@@ -25,7 +25,7 @@ export class PropertyTag implements Tag {
   }
 
   get raw(): string {
-    return this.node.kind === 'text' ? this.node.value : (this.#raw ??= writtenOf(this.node))
+    return this.node.kind === 'text' ? this.node.value : (this.#raw ??= JSON.stringify(this.value))
   }
 
   get text(): string {

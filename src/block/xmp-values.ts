@@ -65,46 +65,6 @@ export function record(entries: Iterable<readonly [string, JsonValue]> = []): Js
   return made
 }
 
-/** Names that are sooner compared with each other than kept in an object. */
-const FEW = 64
-
-/** A value as JSON: to make objects of it first would be most of the work. */
-export function writtenOf(node: RdfNode): string {
-  if (node.kind === 'text') return quoted(node.value)
-  if (node.kind === 'struct') return node.fields.length > FEW ? JSON.stringify(jsonOf(node)) : fieldsWritten(node.fields)
-  const said = alternatives(node)
-  if (said) return said.length > FEW ? JSON.stringify(byLanguage(said)) : languagesWritten(said)
-  let text = ''
-  for (const item of node.items) text += text === '' ? writtenOf(item) : `,${writtenOf(item)}`
-  return `[${text}]`
-}
-
-/** The first of a name stands. */
-function fieldsWritten(fields: readonly RdfProperty[]): string {
-  let text = ''
-  fields.forEach(({ name, node }, i) => {
-    if (fields.findIndex((field) => field.name.full === name.full) < i) return
-    text += `${i === 0 ? '' : ','}${quoted(name.full)}:${writtenOf(node)}`
-  })
-  return `{${text}}`
-}
-
-function languagesWritten(said: readonly LocalizedText[]): string {
-  let text = ''
-  said.forEach(({ language, value }, i) => {
-    if (said.findIndex((other) => other.language === language) < i) return
-    text += `${i === 0 ? '' : ','}${quoted(language)}:${quoted(value)}`
-  })
-  return `{${text}}`
-}
-
-/** Text of which JSON escapes nothing. [RFC 8259 7] */
-const PLAIN = /^[ !#-[\]-~]*$/
-
-function quoted(text: string): string {
-  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text)
-}
-
 /** A value as people read it. */
 export function textOf(node: RdfNode): string {
   if (node.kind === 'text') return node.value
