@@ -1,4 +1,4 @@
-import { hex, type IfdEntry, type Room } from '../syntax/ifd.ts'
+import { hex, type IfdEntry, type Room } from '../syntax/ifd-table.ts'
 import { numbersAt, type Rational, ratioAt, rationalsAt, singleAt } from '../syntax/ifd-value.ts'
 import type { JsonValue, Tag } from './decoder.ts'
 import { tagRow, type TagRow } from './exif-tags.ts'

@@ -1,4 +1,4 @@
-import type { Room } from '../syntax/ifd.ts'
+import type { Room } from '../syntax/ifd-table.ts'
 import { Type, type Rational } from '../syntax/ifd-value.ts'
 import { beforeNul } from '../syntax/nul.ts'
 import { characters } from '../syntax/unicode.ts'

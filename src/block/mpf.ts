@@ -1,7 +1,9 @@
 import type { Block } from '../container/container.ts'
 import { ImageError } from '../error.ts'
 import { latin1, view } from '../source/source.ts'
-import { readIfd, tiffHeader, type IfdEntry } from '../syntax/ifd.ts'
+import type { IfdEntry } from '../syntax/ifd-table.ts'
+import { readIfd } from '../syntax/ifd.ts'
+import { tiffHeader } from '../syntax/tiff-header.ts'
 import { Allowance, readValues } from '../syntax/ifd-value.ts'
 import type { Decoder } from './decoder.ts'
 

@@ -1,7 +1,9 @@
 import { isDamage } from '../error.ts'
 import { slice, type ByteSource } from '../source/source.ts'
 import type { Walk } from '../steps.ts'
-import { entriesOf, hasEntryOf, type IfdEntry, tiffHeaderSteps, tiffMagics } from '../syntax/ifd.ts'
+import { entriesOf, hasEntryOf } from '../syntax/first-ifd.ts'
+import type { IfdEntry } from '../syntax/ifd-table.ts'
+import { tiffHeaderSteps, tiffMagics } from '../syntax/tiff-header.ts'
 import type { Block, BlockKind } from './container.ts'
 import { nestedWalk } from './nested.ts'
 

@@ -1,7 +1,7 @@
 import type { Budget } from '../budget.ts'
 import { latin1, view, type ByteSource } from '../source/source.ts'
 import type { Steps, Walk } from '../steps.ts'
-import { tiffHeaderSteps, tiffMagics } from '../syntax/ifd.ts'
+import { tiffHeaderSteps, tiffMagics } from '../syntax/tiff-header.ts'
 import { storeParts } from '../syntax/jumbf.ts'
 import { joined, NumberedPieces, type Piece, PlacedPieces } from '../syntax/pieces.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'

@@ -3,7 +3,7 @@ import { reading, readingExactly, sizing, told, uint32, view, type ByteSource } 
 import { andThen, type Awaitable, firstIn, items, outcomeOf, run, type Steps, type Walk, waiting } from '../steps.ts'
 import { type Chunk, chunkWalk, lastChunks, PNG_SIGNATURE } from '../syntax/chunks.ts'
 import { upToDamage } from '../syntax/damage.ts'
-import { orientationOf } from '../syntax/ifd.ts'
+import { orientationOf } from '../syntax/first-ifd.ts'
 import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { Animation, Block, ColorModel, Container, Density, Dimensions, Header } from './container.ts'
 import type { Format } from './formats.ts'

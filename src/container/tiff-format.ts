@@ -1,7 +1,7 @@
 import { onceForSource } from '../source/once.ts'
 import { reading, type ByteSource } from '../source/source.ts'
 import { andThen, type Awaitable, begun, run, type Steps } from '../steps.ts'
-import { type TiffHeader, tiffHeaderOf } from '../syntax/ifd.ts'
+import { type TiffHeader, tiffHeaderOf } from '../syntax/tiff-header.ts'
 import { hasAt } from '../syntax/starts.ts'
 import type { Format } from './formats.ts'
 import { type Page, pageAt } from './tiff-page.ts'

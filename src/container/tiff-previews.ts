@@ -1,6 +1,6 @@
 import type { ByteSource } from '../source/source.ts'
 import { items, promised } from '../steps.ts'
-import type { TiffHeader } from '../syntax/ifd.ts'
+import type { TiffHeader } from '../syntax/tiff-header.ts'
 import type { Place } from './container.ts'
 import { isRaw } from './tiff-format.ts'
 import { chainWalk, type Page } from './tiff-page.ts'

@@ -1,6 +1,6 @@
 import { ImageError } from '../error.ts'
 import { latin1, view, type ByteSource } from '../source/source.ts'
-import { orientationOf } from '../syntax/ifd.ts'
+import { orientationOf } from '../syntax/first-ifd.ts'
 import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { Block, Container, Place } from './container.ts'
 import { embeddedBlocks } from './jpeg-embedded.ts'

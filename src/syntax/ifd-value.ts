@@ -1,6 +1,6 @@
 import { view, type ByteSource } from '../source/source.ts'
 import { type Awaitable, outcomeOf, promised, type Steps } from '../steps.ts'
-import type { IfdEntry, Room } from './ifd.ts'
+import type { IfdEntry, Room } from './ifd-table.ts'
 import { longAt, shortAt } from './numbers.ts'
 
 /** The types of values in an IFD. [TIFF6 2] [EXIF3.0 4.6.2] [BigTIFF] */

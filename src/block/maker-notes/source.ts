@@ -1,6 +1,6 @@
 import type { Budget } from '../../budget.ts'
 import type { ByteSource } from '../../source/source.ts'
-import type { IfdEntry } from '../../syntax/ifd.ts'
+import type { IfdEntry } from '../../syntax/ifd-table.ts'
 
 /** A source whose offsets count from another place, before or after its own beginning; where it ends is not known. */
 export function displaced(source: ByteSource, by: number): ByteSource {

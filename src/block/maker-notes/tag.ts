@@ -1,6 +1,6 @@
 import type { JsonValue, Tag } from '../decoder.ts'
 import { numbersIn, rationalsIn, textOf, type StoredValue } from './stored.ts'
-import { hex } from '../../syntax/ifd.ts'
+import { hex } from '../../syntax/ifd-table.ts'
 import { type Measure, measured, moment, steps } from './measures.ts'
 import type { Row } from './table.ts'
 

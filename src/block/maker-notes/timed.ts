@@ -1,5 +1,5 @@
 import { slice, view, type ByteSource } from '../../source/source.ts'
-import { tiffHeader } from '../../syntax/ifd.ts'
+import { tiffHeader } from '../../syntax/tiff-header.ts'
 import type { ListEntry } from './list.ts'
 import type { Note } from './note.ts'
 import { StoredValue, UNDEF } from './stored.ts'
