@@ -2,7 +2,7 @@ FROM node:24-slim AS build
 WORKDIR /heliograph
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tsconfig.json tsconfig.build.json rolldown.config.js ./
+COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 RUN npm run build && npm ci --omit=dev
 

@@ -12,7 +12,7 @@ const changed = (name) => statSync(join(root, name), { throwIfNoEntry: false })?
 function stale() {
   const built = changed('dist/main.js')
   const sources = readdirSync(join(root, 'src'), { recursive: true }).filter((name) => /\.ts$|^[^.]*$/.test(name))
-  return [...sources.map((name) => join('src', name)), 'tsconfig.json', 'tsconfig.build.json', 'rolldown.config.js'].some(
+  return [...sources.map((name) => join('src', name)), 'tsconfig.json', 'tsconfig.build.json', 'src/rolldown.config.js'].some(
     (name) => changed(name) > built,
   )
 }

@@ -14,7 +14,7 @@ const bundled = join(root, `node_modules/.heliograph-${process.pid}-${Date.now()
 /** The program as it is shipped, in a place of its own: other tests may be making the other one. */
 function program(): string {
   if (existsSync(bundled)) return join(bundled, 'main.js')
-  const words = ['-c', 'rolldown.config.js', '--input', 'src/main.ts', '--dir', bundled, '--log-level', 'silent']
+  const words = ['-c', 'src/rolldown.config.js', '--input', 'src/main.ts', '--dir', bundled, '--log-level', 'silent']
   const { status } = spawnSync(process.execPath, [join(root, 'node_modules/rolldown/bin/cli.mjs'), ...words], { cwd: root })
   if (status !== 0) throw new Error('The program cannot be bundled')
   return join(bundled, 'main.js')
