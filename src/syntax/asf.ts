@@ -62,9 +62,10 @@ export interface Asf {
   readonly packetLength: number
 }
 
-/** Objects that are looked at, entries of each, and as much of one as is read: longer ones are pictures. */
+/** Objects that are looked at, entries of each and in all, and as much of one as is read: longer ones are pictures. */
 const MAX_OBJECTS = 1000
 const MAX_ENTRIES = 1000
+const MOST_ENTRIES = 4000
 const MAX_OBJECT = 1024 * 1024
 const MAX_STREAMS = 127
 
@@ -96,6 +97,7 @@ export const readAsf = onceForSource(async (source: ByteSource): Promise<Asf> =>
   return found.told()
 })
 
+/** The objects between two places; one that would end behind the second is cut there, so that none is looked into more than once. */
 async function* objectsIn(source: ByteSource, from: number, end: number): AsyncGenerator<AsfObject> {
   for (let offset = from, count = 0; offset + HEAD <= end && count < MAX_OBJECTS; count++) {
     await source.budget.step()
@@ -104,7 +106,7 @@ async function* objectsIn(source: ByteSource, from: number, end: number): AsyncG
     const length = Number(view(head).getBigUint64(16, true))
     // An object is as long as its own head at least.
     if (length < HEAD) return
-    yield { id: hex(head.subarray(0, 16)), offset, length }
+    yield { id: hex(head.subarray(0, 16)), offset, length: Math.min(length, end - offset) }
     offset += length
   }
 }
@@ -132,6 +134,7 @@ class Found {
     if (id === Id.STREAM) this.#stream(data)
     if (id === Id.EXTENDED_STREAM) this.#extend(data)
     if (id === Id.LANGUAGES) this.#languages = languagesIn(data)
+    if (this.#entries.length >= MOST_ENTRIES) return
     if (id === Id.DESCRIPTION) this.#entries.push(...descriptionIn(data))
     if (id === Id.EXTENDED_DESCRIPTION) this.#entries.push(...entriesIn(data, false))
     if (id === Id.METADATA || id === Id.LIBRARY) this.#entries.push(...entriesIn(data, true))

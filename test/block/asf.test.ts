@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { movie } from '../../src/block/movie.ts'
-import { asfObject, asfOf, asfPictures, asfSample, fileProperties } from '../support/asf.ts'
+import { memory } from '../../src/source/source.ts'
+import { readAsf } from '../../src/syntax/asf.ts'
+import { asfObject, asfOf, asfPictures, asfSample, extendedDescription, fileProperties } from '../support/asf.ts'
 import { bytes } from '../support/bytes.ts'
+import { inTime } from '../support/in-time.ts'
 import { blockOf, noBlocks } from '../support/source.ts'
 
 const decode = (file: Uint8Array) => movie.decode({ ...blockOf('movie', file), name: 'asf' }, noBlocks())
@@ -32,4 +35,18 @@ test('extensions in extensions are not entered', async () => {
   let nested = asfPictures('WMV2', 4, 3)
   for (let i = 0; i < 100; i++) nested = asfObject(id, new Uint8Array(22), nested)
   expect((await decode(asfOf(nested))).streams).toEqual([])
+})
+
+test('an extension that is said to go on behind its header is not read with every header', async () => {
+  const description = extendedDescription(Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`n${i}`, [0, bytes('a', 0)]])))
+  const extension = asfObject('b503bf5f2ea9cf118ee300c00c205365', new Uint8Array(22))
+  extension[16 + 4] = 1
+  const film = bytes(...Array.from({ length: 60 }, () => asfOf(extension)), ...Array.from({ length: 60 }, () => description))
+  expect(await inTime(500, () => decode(film))).toMatchObject({ tags: [] })
+})
+
+test('of very many entries no more are kept than films have', async () => {
+  const description = extendedDescription(Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`n${i}`, [0, bytes('a', 0)]])))
+  const { entries } = await readAsf(memory(asfOf(...Array.from({ length: 20 }, () => description))))
+  expect(entries.length).toBe(4000)
 })
