@@ -124,11 +124,12 @@ async function lastPositions(source: ByteSource): Promise<ReadonlyMap<number, bi
   const last = new Map<number, bigint>()
   if (!Number.isFinite(size)) return last
   const tail = await source.read(Math.max(0, size - TAIL), TAIL)
-  const take = ({ serial, position }: Page) => void (position >= 0n && last.set(serial, position))
-  for (let at = Buffer.from(tail).indexOf('OggS'); at >= 0; at = Buffer.from(tail).indexOf('OggS', at + 1)) {
-    await source.budget.step()
+  const marks = Buffer.from(tail.buffer, tail.byteOffset, tail.length)
+  for (let at = marks.indexOf('OggS'); at >= 0; at = marks.indexOf('OggS', at + 1)) {
+    const turn = source.budget.step()
+    if (turn) await turn
     const page = pageAt(tail, at)
-    if (page) take(page)
+    if (page && page.position >= 0n) last.set(page.serial, page.position)
   }
   return last
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { movie } from '../../src/block/movie.ts'
+import { inTime } from '../support/in-time.ts'
 import { bytes, u16le, u32le } from '../support/bytes.ts'
 import { comments, firstPage, oggPage, oggSample, theoraHead, vorbisHead } from '../support/ogg.ts'
 import { blockOf, noBlocks } from '../support/source.ts'
@@ -59,4 +60,9 @@ test('streams as they stand in AVI are told by the numbers that they have there'
     sampleRate: null,
     duration: null,
   })
+})
+
+test('marks at the end of a file that begin no page cost nothing but a look', async () => {
+  const file = bytes(oggSample, 'OggS'.repeat(32_000))
+  expect((await inTime(500, () => decode(file))).streams).toHaveLength(2)
 })
