@@ -1,8 +1,8 @@
 import { ImageError } from '../error.ts'
 import { latin1, slice, view, type ByteSource } from '../source/source.ts'
 import { findFirst, packetAt } from '../syntax/find.ts'
-import { hexComments } from '../syntax/hex-comments.ts'
-import type { Block, Container } from './container.ts'
+import { type HexComments, hexComments } from '../syntax/hex-comments.ts'
+import type { Block, Container, Place } from './container.ts'
 import { nestedBlocks } from './nested.ts'
 
 /** What PostScript begins with, what a file with a preview for DOS begins with, and PDF. [PLRM 2.4.2] [EPSF 3.0 5.2] */
@@ -46,19 +46,11 @@ export const eps: Container = {
     const { offset, end } = await document(source)
     const isLast = latin1(await source.read(offset, COMMENTS)).includes('%ADO_ContainsXMP: MainLast')
     let xmp: Block | null = null
-    for (let at = offset; ;) {
-      const found = await findFirst(source, [PHOTOSHOP, PROFILE, PACKET], at, end)
-      if (!found) break
-      at = found.at + found.text.length
-      if (found.text !== PACKET) yield* hexBlocks(source, found.text, at, end)
-      else {
-        const place = await packetAt(source, found.at, end)
-        if (!place) break
-        xmp = { kind: 'xmp', bytes: slice(source, place.offset, place.length), ...place }
-        at = place.offset + place.length
-        // The others come before the packet of the whole; packets behind it belong to pictures that are placed in it.
-        if (!isLast) break
-      }
+    for await (const { mark, found } of marked(source, offset, end)) {
+      if ('bytes' in found) yield* hexBlocks(mark, found)
+      else xmp = { kind: 'xmp', bytes: slice(source, found.offset, found.length), ...found }
+      // Other packets come before that of the whole; packets behind it belong to pictures that are placed in it.
+      if (xmp && !isLast) break
     }
     if (xmp) yield xmp
     yield* preview(source)
@@ -74,11 +66,31 @@ async function document(source: ByteSource): Promise<{ offset: number; end: numb
   return { offset, end: Math.min(await source.size(), offset + Math.min(length, METADATA_WITHIN)) }
 }
 
+/** What stands behind a mark: bytes written as digits, or a packet as it is. */
+interface Marked {
+  readonly mark: string
+  readonly found: HexComments | Place
+}
+
+/** What begins with a mark, in file order, as far as it ends. */
+async function* marked(source: ByteSource, from: number, end: number): AsyncGenerator<Marked, undefined> {
+  const marks = new Set([PHOTOSHOP, PROFILE, PACKET])
+  for (let at = from; marks.size > 0;) {
+    const begun = await findFirst(source, [...marks], at, end)
+    if (!begun) return
+    const { text: mark, at: start } = begun
+    const behind = start + mark.length
+    const found = await (mark === PACKET ? packetAt(source, start, end) : hexComments(source, behind, endMarks[mark]!, end))
+    if (found) yield { mark, found }
+    // What does not end here does not end further on.
+    else marks.delete(mark)
+    at = found ? found.offset + found.length : behind
+  }
+}
+
 /** Image resources, or a colour profile. Bytes written as digits have no place of their own in the file. */
-async function* hexBlocks(source: ByteSource, mark: string, at: number, end: number): AsyncGenerator<Block> {
+async function* hexBlocks(mark: string, found: HexComments): AsyncGenerator<Block> {
   const kind = mark === PHOTOSHOP ? 'photoshop' : 'icc'
-  const found = await hexComments(source, at, endMarks[mark]!, end)
-  if (!found) return
   const block: Block = { kind, ...found }
   yield block
   if (kind === 'icc') return

@@ -4,6 +4,7 @@ import { memory } from '../../src/source/source.ts'
 import { blocksOf, dataset, exifWith, resource } from '../support/blocks.ts'
 import { bytes, u32le } from '../support/bytes.ts'
 import { aiSample, epsSample, photoshopComment, psSample } from '../support/documents.ts'
+import { inTime } from '../support/in-time.ts'
 
 const packet = (content: string) => `<?xpacket begin=""?>${content}<?xpacket end="w"?>`
 const saidBy = async (...parts: (string | Uint8Array)[]) => (await blocksOf(bytes(...parts))).map(({ kind, said }) => [kind, said])
@@ -39,6 +40,12 @@ test('a packet is found across what is looked through at once', async () => {
     const [found] = await blocksOf(bytes('%!PS\n', new Uint8Array(before).fill(0x20), packet('far')))
     expect(found).toMatchObject({ said: packet('far'), stored: packet('far') })
   }
+})
+
+test('what does not end is looked for once', async () => {
+  const unended = bytes('%!PS\n', '%BeginPhotoshop: 4\n'.repeat(2000), new Uint8Array(2 ** 22 * 1.5), packet('whole'))
+  expect(await inTime(400, () => blocksOf(unended))).toMatchObject([{ kind: 'xmp', said: packet('whole') }])
+  expect((await saidBy('%!PS\n', '<?xpacket begin', '%%BeginICCProfile:\n% 6162\n%%EndICCProfile'))[0]).toEqual(['icc', 'ab'])
 })
 
 test('the preview for DOS is read behind what the document says', async () => {
