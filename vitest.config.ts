@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     server: { deps: { inline: [/graphql/, /@pothos/] } },
+    globalSetup: 'test/support/temporary.ts',
     testTimeout: 20_000,
   },
 })

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { execute, parse } from 'graphql'
 import { readSettings, type Secret } from '../src/config.ts'
 import { createContext } from '../src/context.ts'
@@ -16,6 +15,7 @@ import { frame, jpegOf, scan, segment, XMP_IDENTIFIER } from './support/jpeg.ts'
 import { mvhd, trak, visual } from './support/movie.ts'
 import { chunk, idat, iend, ihdr, pngOf } from './support/png.ts'
 import { tiffBytes } from './support/tiff.ts'
+import { temporaryFolder } from './support/temporary.ts'
 
 /** What stands for each secret, in whatever form it is told. */
 const marks: Readonly<Record<Secret, RegExp>> = {
@@ -90,9 +90,8 @@ const film = bytes(fileType('isom', 'isom'), box('moov', mvhd(1000), track, shot
 const text = pngOf(ihdr(4, 3), chunk('tEXt', 'exif:GPSLatitude\0', '48/1'), chunk('tEXt', 'Title\0', 'Title'), idat(), iend)
 const files = { 'photo.jpg': photo, 'film.mp4': film, 'text.png': text }
 
-const folder = mkdtempSync(join(tmpdir(), 'redact-'))
+const folder = temporaryFolder()
 for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
-afterAll(() => rmSync(folder, { recursive: true }))
 
 const TAGS = 'tags { group id name value raw text } warnings'
 const selection = `format width

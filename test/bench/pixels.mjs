@@ -52,6 +52,7 @@ async function cpu(work) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'heliograph-bench-'))
+process.once('exit', () => rmSync(folder, { recursive: true }))
 const path = join(folder, '24.jpg')
 await picture(path)
 const sources = openSources({ localRoot: folder })
@@ -95,4 +96,3 @@ function show(name, digits, rounds, column) {
 await compare('A file in memory', inMemory)
 await compare('A local file, by GraphQL', asked)
 await sources.close()
-rmSync(folder, { recursive: true })

@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer, request as ask } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { jpegSample } from '../support/jpeg.ts'
 import { rangeServer } from '../support/range-server.ts'
 import { installed } from '../support/tool.ts'
 import { running } from '../server/running.ts'
+import { temporaryFolder } from '../support/temporary.ts'
 
 const open = { HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES: 'true', HELIOGRAPH_PROXIES: '1' }
 const state = { etag: '"1"', 'last-modified': 'Thu, 01 Jan 2026 00:00:00 GMT', 'cache-control': 'max-age=60' }
@@ -38,7 +38,7 @@ const program = 'nginx'
 
 /** An nginx with the configuration of the project, but for where the instances are. */
 async function nginx(ports: readonly number[]): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'heliograph-'))
+  const folder = temporaryFolder()
   const free = createServer().listen(0, '127.0.0.1')
   await once(free, 'listening')
   const { port } = free.address() as AddressInfo
@@ -55,7 +55,6 @@ async function nginx(ports: readonly number[]): Promise<string> {
   afterAll(async () => {
     const ended = once(child, 'exit')
     if (child.exitCode === null && child.kill('SIGTERM')) await ended
-    rmSync(folder, { recursive: true })
   })
   const url = `http://127.0.0.1:${port}`
   await vi.waitFor(() => fetch(`${url}/health`), { timeout: 5000 })

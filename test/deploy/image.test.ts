@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { settingRows } from '../../src/config.ts'
 import { at, documents, type Json, textAt } from './documents.ts'
+import { temporaryFolder } from '../support/temporary.ts'
 
 /** The instructions of the last stage of the Dockerfile, each with what it is given. */
 const stages = readFileSync('Dockerfile', 'utf8')
@@ -23,8 +23,7 @@ const environment = Object.fromEntries(said('ENV').flatMap((given) => given.spli
 const command = (given: string) => JSON.parse(/\[.*\]/.exec(given)![0]) as [string, ...string[]]
 
 describe('the image', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'heliograph-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder()
 
   test('is made of files that are sent to whoever builds it', () => {
     const sent = readFileSync('.dockerignore', 'utf8').split('\n').filter((line) => line.startsWith('!')).map((line) => line.slice(1)) // prettier-ignore

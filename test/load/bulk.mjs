@@ -15,6 +15,7 @@ import { origin, redis } from './running.mjs'
 const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 spawnSync(process.execPath, [fileURLToPath(new URL('../../src/start.js', import.meta.url)), '--version'], { stdio: 'ignore' })
 const folder = mkdtempSync(join(tmpdir(), 'heliograph-load-'))
+process.once('exit', () => rmSync(folder, { recursive: true }))
 const environment = { ...process.env, HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES: 'true' }
 const paper = process.argv.includes('--paper')
 const count = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? (paper ? 3000 : 10_000))
@@ -152,7 +153,6 @@ await (paper ? onPaper() : measured())
 await pictures.close()
 store.direct.disconnect()
 await store.stop()
-rmSync(folder, { recursive: true })
 
 async function measured() {
   const here = await bulk(pictures, count, selections.camera)

@@ -1,18 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Budget, defaultLimits } from '../../src/budget.ts'
 import { ImageError } from '../../src/error.ts'
 import { Image } from '../../src/image.ts'
 import { pixelsOf } from '../../src/pixels/pixels.ts'
 import { memory } from '../../src/source/source.ts'
 import { installed } from '../support/tool.ts'
+import { temporaryFolder } from '../support/temporary.ts'
 
 const there = installed('ffmpeg', '-version')
-const folder = mkdtempSync(join(tmpdir(), 'film-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = temporaryFolder()
 
 /** A film of a red second and a blue one; what says where its frames are stands at its end. */
 function film(): Uint8Array {

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ALL_FACTS, imgproxyDifferences, ks3Differences, ossDifferences, type Difference, type Facts } from '../support/one-core.ts'
 import { samples } from '../support/samples.ts'
 import { running } from '../server/running.ts'
+import { temporaryFolder } from '../support/temporary.ts'
 
 /** A folder of real files to ask about as well. */
 const corpus = process.env['HELIOGRAPH_TEST_CORPUS']
@@ -63,8 +63,7 @@ function refusals(...answers: readonly Said[]): Difference[] {
 }
 
 describe('GraphQL and the dialects say the same', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'heliograph-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder()
   for (const [format, bytes] of Object.entries(samples)) writeFileSync(join(folder, format), bytes)
 
   test('of a sample of every format', async () => {

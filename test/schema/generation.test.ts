@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { describeBytes } from '../support/asking.ts'
+import { changed } from '../support/exiftool.ts'
 import { frame, jpegOf, scan } from '../support/jpeg.ts'
 import { chunk, iend, idat, ihdr, pngOf } from '../support/png.ts'
 import { installed } from '../support/tool.ts'
@@ -45,19 +42,8 @@ test('generation is null where nothing says so', async () => {
 })
 
 test.skipIf(!installed('exiftool', '-ver'))('generation is read from the comment that exiftool wrote into EXIF', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'heliograph-'))
-  try {
-    const path = join(folder, 'a.jpg')
-    writeFileSync(path, jpegOf(frame(4, 3), scan))
-    writeFileSync(join(folder, 'text'), TEXT)
-    const { stderr } = spawnSync('exiftool', ['-q', '-overwrite_original', `-UserComment<=${join(folder, 'text')}`, path], {
-      encoding: 'utf8',
-    })
-    expect(stderr).toBe('')
-    const { image, errors } = await describeBytes(readFileSync(path), SELECTION)
-    expect(errors).toEqual([])
-    expect(image).toEqual({ generation: TOLD })
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const file = changed(jpegOf(frame(4, 3), scan), 'jpg', `-UserComment=${TEXT.replaceAll('\n', '&#xa;')}`, '-E')
+  const { image, errors } = await describeBytes(file, SELECTION)
+  expect(errors).toEqual([])
+  expect(image).toEqual({ generation: TOLD })
 })

@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { describeBytes } from '../support/asking.ts'
+import { changed } from '../support/exiftool.ts'
 import { frame, jpegOf, scan, segment, XMP_IDENTIFIER } from '../support/jpeg.ts'
 import { installed } from '../support/tool.ts'
 
@@ -161,47 +158,39 @@ const SELECTION = `mwgRs { regions { appliedToDimensions { width height unit } l
   iptc4xmpCore { creatorContactInfo { city country } } acdsee { caption } droneDji { absoluteAltitude }`
 
 test.skipIf(!installed('exiftool', '-ver'))('say what exiftool was told to write', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'heliograph-'))
-  try {
-    const path = join(folder, 'a.xmp')
-    writeFileSync(path, `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="${NAMESPACES.rdf}"/></x:xmpmeta>`)
-    const { stderr } = spawnSync('exiftool', ['-q', '-overwrite_original', '-struct', ...WRITTEN, path], { encoding: 'utf8' })
-    expect(stderr).toBe('')
-    const packet = readFileSync(path)
-    const found = await saidOf(jpegOf(segment(0xe1, XMP_IDENTIFIER, packet), frame(4, 3), scan), SELECTION)
-    expect(found).toMatchObject({
-      mwgRs: {
-        regions: {
-          appliedToDimensions: { width: 400, height: 300, unit: 'pixel' },
-          list: [{ name: 'Ann', type: 'Face', area: { x: 0.5, y: 0.25, width: 0.1, height: 0.2, unit: 'normalized' } }],
-        },
+  const empty = Buffer.from(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="${NAMESPACES.rdf}"/></x:xmpmeta>`)
+  const packet = changed(empty, 'xmp', '-struct', ...WRITTEN)
+  const found = await saidOf(jpegOf(segment(0xe1, XMP_IDENTIFIER, packet), frame(4, 3), scan), SELECTION)
+  expect(found).toMatchObject({
+    mwgRs: {
+      regions: {
+        appliedToDimensions: { width: 400, height: 300, unit: 'pixel' },
+        list: [{ name: 'Ann', type: 'Face', area: { x: 0.5, y: 0.25, width: 0.1, height: 0.2, unit: 'normalized' } }],
       },
-      iptc4xmpExt: {
-        locationsShown: [{ city: 'Oslo', countryCode: 'NO', latitude: 59.91, longitude: -10.75 }],
-        personInImageWithDetails: [{ name: 'Ann', characteristics: [{ name: 'tall' }] }],
-        artworkOrObject: [{ title: 'Scream', creators: ['Munch'], dateCreated: '1893' }],
-        imageRegions: [{ name: 'Left', boundary: { shape: 'RECTANGLE', unit: 'RELATIVE', x: 0, width: 0.5, height: 1 } }],
-        contributors: [{ name: 'Bob', roles: ['http://example.org/role'] }],
-        productsInImage: [{ name: 'Boat', gtin: '12345678' }],
-      },
-      plus: {
-        licensors: [{ name: 'Agency', url: 'https://example.org' }],
-        modelReleaseStatus: 'UNLIMITED',
-        minorModelAgeDisclosure: 'AGE_25_OR_OVER',
-      },
-      aux: { lensInfo: [24, 105, 4, 4] },
-      crs: { exposure2012: 0.5, hueAdjustmentAqua: -12, hasCrop: null },
-      gPano: { fullPanoWidthPixels: 8000, usePanoramaViewer: true },
-      xmpRights: { marked: true },
-      digiKam: { tagsList: ['Places/Oslo'] },
-      microsoftPhoto: { ratingPercent: 75 },
-      exif: { gpsAltitude: 12.5 },
-      exifEX: { lensModel: 'Lens' },
-      iptc4xmpCore: { creatorContactInfo: { city: 'Bergen', country: null } },
-      acdsee: { caption: 'A caption' },
-      droneDji: { absoluteAltitude: 120.5 },
-    })
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+    },
+    iptc4xmpExt: {
+      locationsShown: [{ city: 'Oslo', countryCode: 'NO', latitude: 59.91, longitude: -10.75 }],
+      personInImageWithDetails: [{ name: 'Ann', characteristics: [{ name: 'tall' }] }],
+      artworkOrObject: [{ title: 'Scream', creators: ['Munch'], dateCreated: '1893' }],
+      imageRegions: [{ name: 'Left', boundary: { shape: 'RECTANGLE', unit: 'RELATIVE', x: 0, width: 0.5, height: 1 } }],
+      contributors: [{ name: 'Bob', roles: ['http://example.org/role'] }],
+      productsInImage: [{ name: 'Boat', gtin: '12345678' }],
+    },
+    plus: {
+      licensors: [{ name: 'Agency', url: 'https://example.org' }],
+      modelReleaseStatus: 'UNLIMITED',
+      minorModelAgeDisclosure: 'AGE_25_OR_OVER',
+    },
+    aux: { lensInfo: [24, 105, 4, 4] },
+    crs: { exposure2012: 0.5, hueAdjustmentAqua: -12, hasCrop: null },
+    gPano: { fullPanoWidthPixels: 8000, usePanoramaViewer: true },
+    xmpRights: { marked: true },
+    digiKam: { tagsList: ['Places/Oslo'] },
+    microsoftPhoto: { ratingPercent: 75 },
+    exif: { gpsAltitude: 12.5 },
+    exifEX: { lensModel: 'Lens' },
+    iptc4xmpCore: { creatorContactInfo: { city: 'Bergen', country: null } },
+    acdsee: { caption: 'A caption' },
+    droneDji: { absoluteAltitude: 120.5 },
+  })
 })

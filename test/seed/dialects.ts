@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { running } from '../server/running.ts'
+import { temporaryFolder } from '../support/temporary.ts'
 
 /** What a server answers. */
 interface Answered {
@@ -21,8 +20,7 @@ export interface Get {
 
 /** A server that reads these files below `local:///`, for the tests of the file. */
 export async function serving(files: Readonly<Record<string, Uint8Array>>, environment: Record<string, string> = {}): Promise<Get> {
-  const folder = mkdtempSync(join(tmpdir(), 'heliograph-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder()
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes)
   const { url } = await running({ HELIOGRAPH_LOCAL_ROOT: folder, HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES: 'true', ...environment })
   // Neither fetch nor URL leave a path as it is.

@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { readSettings } from '../../src/config.ts'
 import { callersBy } from '../../src/server/callers.ts'
 import { createServer as createHeliograph } from '../../src/server/server.ts'
 import { running } from './running.ts'
+import { temporaryFolder } from '../support/temporary.ts'
 
 const from = (remoteAddress: string, headers: Record<string, string> = {}) => ({ headers, socket: { remoteAddress } }) as unknown as IncomingMessage // prettier-ignore
 const settings = { apiKeys: ['first key', 'second-key'], requireApiKey: false, proxies: 0 }
@@ -98,7 +98,7 @@ describe('a server with keys', async () => {
 })
 
 describe('listed documents', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'heliograph-'))
+  const folder = temporaryFolder()
   const file = join(folder, 'documents.json')
   writeFileSync(file, JSON.stringify({ width: one.query, empty: '{ __typename }' }))
   writeFileSync(join(folder, 'wrong.json'), '["a"]')

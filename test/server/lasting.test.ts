@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { rangeServer, type RangeServer, type Served } from '../support/range-server.ts'
 import { running } from './running.ts'
+import { temporaryFolder } from '../support/temporary.ts'
 
 const PHOTO = readFileSync('src/web/samples/heliograph.jpg')
 const LOCAL = { HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES: 'true' }
@@ -145,18 +146,13 @@ describe('an answer that was given before', () => {
 })
 
 test('a listed document is known again like any other', async () => {
-  const { mkdtempSync, writeFileSync, rmSync } = await import('node:fs')
-  const folder = mkdtempSync('/tmp/heliograph-')
-  try {
-    writeFileSync(`${folder}/listed.json`, JSON.stringify({ format: 'query ($url: URL!) { imageInfo(url: $url) { format } }' }))
-    const { url: server } = await running({ ...LOCAL, HELIOGRAPH_PERSISTED_DOCUMENTS: `${folder}/listed.json` })
-    const variables = encodeURIComponent(JSON.stringify({ url: origin.url('/a') }))
-    const ask = (headers: Record<string, string> = {}) => fetch(`${server}?documentId=format&variables=${variables}`, { headers })
-    const first = await ask()
-    expect(await first.json()).toMatchObject({ data: { imageInfo: { format: 'JPEG' } } })
-    expect(seconds(first)).toBeGreaterThan(90)
-    expect((await ask({ 'if-none-match': first.headers.get('etag')! })).status).toBe(304)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const folder = temporaryFolder()
+  writeFileSync(`${folder}/listed.json`, JSON.stringify({ format: 'query ($url: URL!) { imageInfo(url: $url) { format } }' }))
+  const { url: server } = await running({ ...LOCAL, HELIOGRAPH_PERSISTED_DOCUMENTS: `${folder}/listed.json` })
+  const variables = encodeURIComponent(JSON.stringify({ url: origin.url('/a') }))
+  const ask = (headers: Record<string, string> = {}) => fetch(`${server}?documentId=format&variables=${variables}`, { headers })
+  const first = await ask()
+  expect(await first.json()).toMatchObject({ data: { imageInfo: { format: 'JPEG' } } })
+  expect(seconds(first)).toBeGreaterThan(90)
+  expect((await ask({ 'if-none-match': first.headers.get('etag')! })).status).toBe(304)
 })

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import * as fc from 'fast-check'
@@ -11,16 +10,16 @@ import { openSources, type OpenSource } from '../../src/source/open.ts'
 import { type ByteSource, concat, lazy, memory, readAll, slice } from '../../src/source/source.ts'
 import { upload } from '../../src/source/upload.ts'
 import { pattern, type RangeServer, rangeServer } from '../support/range-server.ts'
+import { temporaryFolder } from '../support/temporary.ts'
 
 const BYTES = pattern(300_001)
 
-let folder: string
+const folder = temporaryFolder()
 let server: RangeServer
 const sources = openSources({ allowPrivateAddresses: true })
 const opened: OpenSource[] = []
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'heliograph-'))
   await writeFile(join(folder, 'a.bin'), BYTES)
   server = await rangeServer({
     '/ranges': { bytes: BYTES },
@@ -36,7 +35,6 @@ afterAll(async () => {
   await Promise.all(opened.map((source) => source.dispose()))
   await sources.close()
   await server.close()
-  await rm(folder, { recursive: true })
 })
 
 const surrounded = (): Uint8Array => new Uint8Array([...new Uint8Array(999), ...BYTES, ...new Uint8Array(999)])

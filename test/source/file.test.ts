@@ -1,20 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { file, local } from '../../src/source/file.ts'
 import { pattern } from '../support/range-server.ts'
+import { temporaryFolder } from '../support/temporary.ts'
 
 const BYTES = pattern(500_000)
 const MAKE_PIPE = 'mkfifo'
 
-let folder: string
-let root: string
+const folder = temporaryFolder()
+const root = join(folder, 'root')
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'heliograph-'))
-  root = join(folder, 'root')
   await mkdir(join(root, 'inner'), { recursive: true })
   await mkdir(join(folder, 'root-beside'))
   await writeFile(join(root, 'a b.bin'), BYTES)
@@ -27,8 +25,6 @@ beforeAll(async () => {
   await symlink('loop.bin', join(root, 'loop.bin'))
   await symlink(root, join(folder, 'root-link'))
 })
-
-afterAll(() => rm(folder, { recursive: true }))
 
 /** Where open files can be counted, and pipes made. */
 const linux = process.platform === 'linux'

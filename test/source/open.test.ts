@@ -1,17 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultLimits } from '../../src/budget.ts'
 import { canonical, openSources } from '../../src/source/open.ts'
 import { pattern, type RangeServer, rangeServer } from '../support/range-server.ts'
+import { temporaryFolder } from '../support/temporary.ts'
 
-let folder: string
+const folder = temporaryFolder()
 let server: RangeServer
 const sources = openSources({ allowPrivateAddresses: true })
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'heliograph-'))
   await writeFile(join(folder, 'a b.bin'), 'local')
   server = await rangeServer({ '/a': { bytes: pattern(200_000) } })
 })
@@ -19,7 +18,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await sources.close()
   await server.close()
-  await rm(folder, { recursive: true })
 })
 
 const thrown = (run: () => unknown): unknown => {

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 import { run } from '../../src/cli.ts'
+import { temporaryFolder } from './temporary.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const bundled = join(root, `node_modules/.heliograph-${process.pid}-${Date.now()}`)
@@ -21,10 +21,10 @@ function program(): string {
 }
 const environment = { HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES: 'true' }
 
-/** A folder that is removed after the tests of the file. */
+/** Paths of files in a folder that goes with the run of the tests. */
 export function folder(): (name: string) => string {
-  const path = mkdtempSync(join(tmpdir(), 'heliograph-bulk-'))
-  afterAll(() => [path, bundled].forEach((one) => rmSync(one, { recursive: true, force: true })))
+  const path = temporaryFolder()
+  afterAll(() => rmSync(bundled, { recursive: true, force: true }))
   return (name) => join(path, name)
 }
 

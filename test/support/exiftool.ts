@@ -58,3 +58,12 @@ export function written(
     extension,
   )
 }
+
+/** A file as exiftool changes it by some arguments. */
+export function changed(file: Uint8Array, extension: string, ...told: readonly string[]): Uint8Array {
+  const change = ([path]: readonly string[], run: (command: string, ...args: string[]) => string, read: (path: string) => Uint8Array) => {
+    run('exiftool', '-q', '-overwrite_original', ...told, path!)
+    return read(path!)
+  }
+  return aboutFiles([file], change, extension)
+}

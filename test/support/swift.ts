@@ -1,11 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { AwsV4Signer } from 'aws4fetch'
+import { temporaryFolder } from './temporary.ts'
 
 /** Debian's Python, for which its packages are installed. */
 const PYTHON = '/usr/bin/python3'
@@ -32,7 +30,7 @@ export function swiftInstalled(): boolean {
 
 /** Starts OpenStack Swift over a folder of its own on a free port of 127.0.0.1; it ends with this process at the latest. */
 export async function startSwift(): Promise<Swift> {
-  const folder = await mkdtemp(join(tmpdir(), 'heliograph-swift-'))
+  const folder = temporaryFolder()
   const script = fileURLToPath(new URL('swift-server.py', import.meta.url))
   const child = spawn(PYTHON, ['-B', script, folder], { stdio: ['pipe', 'pipe', 'pipe'] })
   const ended = once(child, 'exit')
@@ -41,7 +39,6 @@ export async function startSwift(): Promise<Swift> {
   const close = async () => {
     child.kill()
     await ended
-    await rm(folder, { recursive: true, force: true })
   }
   const line = await Promise.race([once(createInterface(child.stdout), 'line'), ended.then(() => undefined)])
   const port = Number(line?.[0])

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { temporaryFolder } from './temporary.ts'
 
 /** Whether a command is there; says so aloud where it is not. */
 export function installed(command: string, ...probe: string[]): boolean {
@@ -16,7 +16,7 @@ export function aboutFiles<T>(
   ask: (paths: readonly string[], run: (command: string, ...args: string[]) => string, read: (path: string) => Uint8Array) => T,
   extension = 'jpg',
 ): T {
-  const folder = mkdtempSync(join(tmpdir(), 'heliograph-'))
+  const folder = temporaryFolder()
   try {
     const paths = files.map((_, i) => join(folder, `${i}.${extension}`))
     paths.forEach((path, i) => writeFileSync(path, files[i]!))
