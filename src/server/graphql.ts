@@ -14,6 +14,7 @@ import { COMPLETE } from './over.ts'
 import { formOf, fromBody, fromForm, fromUrl } from './params.ts'
 import type { Persisted } from './persisted.ts'
 import { listed } from './persisted-params.ts'
+import { codeOf } from './send.ts'
 import { Straight } from './straight.ts'
 import { useBounds } from './use-bounds.ts'
 import { useCosts } from './use-costs.ts'
@@ -153,10 +154,10 @@ function useOwnParams(persisted?: Persisted): Plugin<object, Incoming> {
 /** The error that the client gets: our own as they are; anything else is written down whole, and its nature kept back. */
 function maskFault(fault: unknown, message: string): Error {
   const known = asGraphQLError(fault)
-  if (known) return withoutGuess(known)
+  if (known) return ofRequest(withoutGuess(known))
   const { nodes, path, originalError } = fault instanceof GraphQLError ? fault : {}
   logFault(originalError ?? fault, path?.join('.') ?? 'request')
-  return new GraphQLError(message, { nodes, path, extensions: { unexpected: true } })
+  return new GraphQLError(message, { nodes, path, extensions: { code: codeOf(500), unexpected: true } })
 }
 
 /** What is wrong with the value of a variable, without the values that may have been meant. */
@@ -164,4 +165,11 @@ function withoutGuess(error: GraphQLError): GraphQLError {
   const { message, nodes, path, originalError, extensions } = error
   const guess = originalError ? -1 : message.indexOf(' Did you mean ')
   return guess < 0 ? error : new GraphQLError(message.slice(0, guess), { nodes, path, extensions })
+}
+
+/** An error that concerns no field, but the request as a whole: such as a variable without its value. [GraphQL over HTTP, 6.4.2] */
+function ofRequest(error: GraphQLError): GraphQLError {
+  const { message, nodes, path, extensions } = error
+  if (path || 'http' in extensions) return error
+  return new GraphQLError(message, { nodes, extensions: { code: codeOf(400), ...extensions, http: { spec: true, status: 400 } } })
 }

@@ -73,7 +73,7 @@ export function longLists(variables: unknown): GraphQLError | null {
 
 /** Says that a query asks for more than a bound allows. */
 export function tooMuch(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })
+  return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED', http: { spec: true, status: 400 } } })
 }
 
 function tooMany(found: number, allowed: number, what: string): GraphQLError {

@@ -186,7 +186,7 @@ describe('answers', () => {
       const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
       const { json, text } = await ask('{ imageInfo(url: "http://fault.example/") { width } }')
       expect(json.errors).toMatchObject([{ message: 'Unexpected error', path: ['imageInfo'] }])
-      expect(json.errors[0].extensions).toBeUndefined()
+      expect(json.errors[0].extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' })
       expect(text).not.toContain('secret')
       expect(written.mock.calls.map(([line]) => JSON.parse(String(line)))).toMatchObject([
         { level: 'error', message: 'secret of /srv/heliograph/picture.ts' },
