@@ -35,7 +35,8 @@ function groupBelow(id: number): string | null {
   }
 }
 
-const offsetTypes: ReadonlySet<number> = new Set([Type.LONG, Type.IFD, Type.LONG8, Type.IFD8, Type.SHORT])
+/** The types of a pointer: any that can hold an offset. Some writers make it a number with a sign. */
+const offsetTypes: ReadonlySet<number> = new Set([Type.LONG, Type.IFD, Type.LONG8, Type.IFD8, Type.SHORT, Type.SLONG])
 
 /** So many tags are sooner looked through than put into a map. */
 const FEW = 128
@@ -177,7 +178,7 @@ export class ExifWalk implements Tags {
     const among = (bytes: Uint8Array, at: number) =>
       (numbersAt(type, bytes, at, Math.min(at + wanted, bytes.length), this.littleEndian) ?? [])
         .slice(0, most)
-        .filter((pointed) => pointed !== 0)
+        .filter((pointed) => pointed > 0)
     return room ? among(room.bytes, room.at) : andThen(run(reading(this.source, offset, wanted)), (bytes) => among(bytes, 0))
   }
 

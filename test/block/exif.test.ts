@@ -144,6 +144,16 @@ describe('IFDs', () => {
     ])
   })
 
+  it.each([3, 4, 9, 13])('are found by pointers of type %i', async (type) => {
+    const found = await decode(tiffBytes([[{ id: 0x8825, type, ifds: [[ascii(0x0012, 'WGS-84')]] }]]))
+    expect(found.get('GPS', 0x0012)?.value).toBe('WGS-84')
+  })
+
+  it('are not looked for before the structure begins', async () => {
+    const found = await decode(tiffBytes([[{ id: 0x8825, type: 9, values: [-8] }]]))
+    expect([found.tags.map(({ id }) => id), found.warnings]).toEqual([[0x8825], []])
+  })
+
   it('that run in a circle are read once', async () => {
     const bytes = tiffBytes([[short(0x0100, 1), { id: 0x8769, type: 4, values: [8] }]])
     bytes[8 + 2 + 24] = 8 // the next pointer
