@@ -41,7 +41,6 @@ const identifiers: readonly Identifier[] = [
   { marker: APP1, text: 'http://ns.adobe.com/xmp/extension/\0', content: 'extended', length: 35 },
   // Some writers leave out the NUL behind the identifier, or all of it.
   { marker: APP1, text: 'http://ns.adobe.com/xap/1.0/', content: 'xmp', length: 28 },
-  { marker: APP1, text: '<?xpacket begin=', content: 'xmp', length: 0 },
   { marker: APP1, text: '<x:xmpmeta', content: 'xmp', length: 0 },
   { marker: APP2, text: 'ICC_PROFILE\0', content: 'icc', length: 12 },
   { marker: APP2, text: 'MPF\0', content: 'mpf', length: 4 },
@@ -51,6 +50,9 @@ const identifiers: readonly Identifier[] = [
   { marker: COM, text: '', content: 'text', length: 0 },
 ]
 
+/** What a packet begins with, whatever stands before it. */
+const PACKET = '<?xpacket begin='
+
 /** A GUID of 32 digits, the length of the whole packet and the place of this part in it. [XMP part 3 1.1.3.1] */
 const EXTENDED_HEAD = 32 + 4 + 4
 
@@ -59,7 +61,13 @@ function identifierOf(segment: Segment): Identifier | null {
   const { marker } = segment
   if (marker < APP0) return null
   for (const identifier of identifiers) if (identifier.marker === marker && segment.begins(identifier.text)) return identifier
-  return null
+  return marker === APP1 ? packetIn(segment.head) : null
+}
+
+/** A packet without an identifier, or behind one that is damaged. */
+function packetIn(head: Uint8Array): Identifier | null {
+  const length = latin1(head).indexOf(PACKET)
+  return length === -1 ? null : { marker: APP1, text: '', content: 'xmp', length }
 }
 
 function pieceOf(segment: Segment, from: number): Piece {

@@ -208,6 +208,12 @@ describe('blocks', () => {
       expect(await blocksOf(jpegOf(segment(0xe1, identifier, packet), scan))).toMatchObject([{ kind: 'xmp', said: packet }])
   })
 
+  test('a packet of XMP is found behind any identifier', async () => {
+    const packet = '<?xpacket begin=""?>'
+    const blocks = await blocksOf(jpegOf(segment(0xe1, 'XMP\0://ns.adobe.com/xap/1.0/\0', packet), segment(0xe1, 'Other\0'), scan))
+    expect(blocks).toMatchObject([{ kind: 'xmp', said: packet }])
+  })
+
   test('a profile of one chunk counts whatever its number', async () => {
     for (const [number, count] of [
       [0, 1],
