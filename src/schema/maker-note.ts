@@ -19,14 +19,14 @@ const MAX_APERTURE = 0x9205
 /** Whose phones write something behind the picture. */
 const SAMSUNG = /^samsung/i
 
-/** The note of Google's cameras, which stands in XMP, in base64. */
-const GOOGLE_NOTE = 'GCamera:HdrPlusMakernote'
+/** The note of Google's cameras, which stands in XMP, in base64: what newer and older ones call it. */
+const GOOGLE_NOTES = ['GCamera:HdrPlusMakernote', 'GCamera:hdrp_makernote']
 
 /** The maker notes that belong to an EXIF block: those in it and beside it, that of Google, and what Samsung's phones add. */
 async function entriesOf(exif: Exif, make: string): Promise<readonly MakerNoteEntry[]> {
   const notes = await exif.allMakerNotes()
   if (SAMSUNG.test(make)) return [...notes, ...(await samsungNote(exif))]
-  return notes.length > 0 || make !== 'Google' ? notes : googleNote(exif)
+  return notes.length > 0 || (make !== 'Google' && make !== '') ? notes : googleNote(exif)
 }
 
 /** What Samsung's phones put behind a picture, where there is anything. */
@@ -39,7 +39,8 @@ async function samsungNote(exif: Exif): Promise<readonly MakerNoteEntry[]> {
 
 async function googleNote(exif: Exif): Promise<readonly MakerNoteEntry[]> {
   const image = pictures.get(exif)
-  const base64 = (await image?.decode(xmp))?.property(GOOGLE_NOTE)
+  const packet = await image?.decode(xmp)
+  const base64 = GOOGLE_NOTES.map((path) => packet?.property(path)).find(Boolean)
   if (!image || !base64) return []
   const bytes = memory(new Uint8Array(Buffer.from(base64, 'base64')), image.source.budget)
   return [{ offset: 0, length: await bytes.size(), bytes, tiff: bytes, littleEndian: true }]

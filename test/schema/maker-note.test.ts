@@ -3,8 +3,8 @@ import { Redaction } from '../../src/redact.ts'
 import { describeBytes } from '../support/asking.ts'
 import { bytes } from '../support/bytes.ts'
 import { frame, jpegOf, scan, segment } from '../support/jpeg.ts'
-import { noteBytes, tiffWithNote } from '../support/maker-note.ts'
-import { samsungTrailer } from '../support/phone.ts'
+import { googleBytes, noteBytes, tiffWithNote } from '../support/maker-note.ts'
+import { packet, samsungTrailer, xmpJpeg } from '../support/phone.ts'
 import { tiffBytes, type Entry } from '../support/tiff.ts'
 
 const selection =
@@ -72,6 +72,19 @@ test('what a Samsung phone puts behind a picture is told by its name', async () 
       ],
     },
   })
+})
+
+test.each(['HdrPlusMakernote', 'hdrp_makernote'])('what Google writes as %s is told though it stands in XMP', async (name) => {
+  const note = Buffer.from(googleBytes(2, bytes('Skip Rectiface.\n'))).toString('base64')
+  for (const make of ['Google', '']) {
+    const exif = segment(0xe1, 'Exif\0\0', tiffBytes([[{ id: 0x010f, type: 2, values: make }]]))
+    const { image, errors } = await describeBytes(
+      xmpJpeg(packet(`GCamera:${name}="${note}"`), exif),
+      'exif { makerNote { maker tags { name text } } }',
+    )
+    expect(errors).toEqual([])
+    expect(image?.['exif']).toEqual({ makerNote: { maker: 'Google', tags: [{ name: 'ProcessingNotes', text: 'Skip Rectiface.' }] } })
+  }
 })
 
 test('the network that a phone was in is part of the place', () => {

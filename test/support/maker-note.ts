@@ -77,9 +77,14 @@ export function decodeBare(made: Uint8Array, camera: { make?: string; model?: st
   return only({ offset: 0, length: made.length, bytes: source, tiff: source, littleEndian: true, make, model })
 }
 
-/** What is made of a note of Google's camera, which is compressed and enciphered. */
+/** The bytes of a note of Google's camera, which is compressed and enciphered. */
+export function googleBytes(version: number, plain: Uint8Array): Uint8Array {
+  return bytes('HDRP', version, joined(gzipSync(plain)))
+}
+
+/** What is made of such a note. */
 export function googleNote(version: number, plain: Uint8Array): Promise<MakerNote> {
-  return decodeBare(bytes('HDRP', version, joined(gzipSync(plain))))
+  return decodeBare(googleBytes(version, plain))
 }
 
 // The cipher is its own reverse: the same numbers of a generator are joined with what is there.
