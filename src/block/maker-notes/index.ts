@@ -1,4 +1,4 @@
-import { ImageError } from '../../error.ts'
+import { ImageError, isDamage } from '../../error.ts'
 import { onceFor } from '../../once.ts'
 import { reading } from '../../source/source.ts'
 import { promised, type Steps, waiting } from '../../steps.ts'
@@ -76,7 +76,7 @@ const tablesOf = onceFor(async (maker: Maker) => {
 /** Those that are there already. */
 const loaded = new Map<Maker, Tables>()
 
-/** A maker that is not known: its note is read by numbers, if it is an IFD. */
+/** A maker that is not known: its note is read by numbers, if it is an IFD; if it is none, that is no damage. */
 const unknown: Maker = { name: 'MakerUnknown', tables: async () => ({ tables: {}, values: [] }) }
 
 /** What was read of one note, and by whose tables. */
@@ -86,15 +86,20 @@ interface Part {
   readonly walk: NoteWalk
 }
 
+const saysSomething = ({ walk }: Part): boolean => walk.tags.length > 0
+
 /** Reads one note. One that has the form of none of the makers is taken for an IFD. */
 function* readNote(note: Note): Steps<Part> {
   const form = formOf(yield* reading(note.bytes, 0, 64), note.make, note.model, note.form)
   const maker = (form && makers.get(form.maker)) ?? unknown
   const tables = loaded.get(maker) ?? (yield* waiting(tablesOf(maker)))
   const walk = new NoteWalk(note, maker, tables)
-  yield* walk.run(form ?? { maker: '', table: '', start: 0, base: 'tiff', order: 'outer' })
-  if (maker === unknown && walk.tags.length === 0)
-    throw new ImageError('MALFORMED', `The maker note at ${note.offset} has no form that is known`)
+  try {
+    yield* walk.run(form ?? { maker: '', table: '', start: 0, base: 'tiff', order: 'outer' })
+  } catch (error) {
+    if (maker !== unknown || !isDamage(error)) throw error
+    walk.warnings.push(`The maker note at ${note.offset} has no form that is known`)
+  }
   return { maker, tables, walk }
 }
 
@@ -115,7 +120,7 @@ function* noteSteps(found: readonly Note[]): Steps<MakerNote | null> {
       faults.push(error)
     }
   }
-  const [first, ...others] = parts
+  const [first, ...others] = [...parts.filter(saysSomething), ...parts.filter((part) => !saysSomething(part))]
   const [fault] = faults
   if (first) return new MakerNote([first, ...others], notes[0]!, faults)
   if (fault) throw fault

@@ -119,11 +119,14 @@ export class NoteWalk {
     return offset + (pointer ? view(pointer).getUint32(0, true) : start)
   }
 
-  /** The byte order of an IFD: as its form says, unless its number of entries makes sense in the other alone. */
+  /**
+   * The byte order of an IFD: where its form lays it down that one, else as the note or the structure around it states,
+   * unless its number of entries makes sense in the other alone.
+   */
   *#order(source: ByteSource, at: number, { order }: Form): Steps<boolean> {
-    const stated = typeof order === 'number' ? latin1(yield* reading(this.#note.bytes, order, 2)) : order
+    if (order === 'II' || order === 'MM') return order === 'II'
+    const stated = typeof order === 'number' ? latin1(yield* reading(this.#note.bytes, order, 2)) : ''
     const littleEndian = stated === 'II' || (stated !== 'MM' && this.#note.littleEndian)
-    if (stated === 'II' || stated === 'MM') return littleEndian
     const count = yield* reading(source, at, 2)
     if (count.length < 2) return littleEndian
     const [here, there] = [view(count).getUint16(0, littleEndian), view(count).getUint16(0, !littleEndian)]

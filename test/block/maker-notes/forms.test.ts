@@ -196,6 +196,17 @@ describe('a note is read by its own form', () => {
       { make: 'Canon' },
     )
     expect(note.all('OwnerName')[0]?.text).toBe('An Owner')
+    const rewritten = await decodeNote(
+      tiffWithNote({}, (offset) => noteBytes(offset, [short(0x19, 0)], { header: 'AOC\0MM', order: 'II' }), 'MM'),
+    )
+    expect(rewritten.all('WhiteBalance')[0]?.text).toBe('Auto')
+  })
+
+  it('not at all, where it is none and of nobody known', async () => {
+    for (const made of [bytes('com.google.android.GoogleCamera 2.2'), new Uint8Array(3)]) {
+      const note = await decodeBare(made)
+      expect([note.maker, note.tags, note.warnings]).toEqual(['MakerUnknown', [], ['The maker note at 0 has no form that is known']])
+    }
   })
 
   it('by numbers, where the form is that of nobody known', async () => {
@@ -259,8 +270,8 @@ describe('a damaged note', () => {
   const whole = tiffWithNote({ make: 'Canon' }, (offset) => noteBytes(offset, entries))
 
   it('that is none says so', async () => {
-    await expect(decodeBare(bytes('nothing of the kind'))).rejects.toThrow(ImageError)
-    await expect(decodeBare(new Uint8Array(3))).rejects.toMatchObject({ code: 'MALFORMED' })
+    for (const made of [bytes('nothing of the kind'), new Uint8Array(3)])
+      await expect(decodeBare(made, { make: 'Canon' })).rejects.toMatchObject({ code: 'MALFORMED' })
   })
 
   it('costs only what is damaged', async () => {
