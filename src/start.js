@@ -17,15 +17,18 @@ function stale() {
   )
 }
 
-/** Runs a program of a package that the project is built with; what it prints is told on stderr. */
+/** Runs a program of a package that the project is built with; what it prints is shown where it fails. */
 function run(name, program, ...options) {
   const path = join(createRequire(import.meta.url).resolve(`${name}/package.json`), '..', program)
-  const { status } = spawnSync(process.execPath, [path, ...options], { cwd: root, stdio: ['ignore', 2, 2] })
-  if (status !== 0) process.exit(1)
+  const { status, output } = spawnSync(process.execPath, [path, ...options], { cwd: root })
+  if (status === 0) return
+  process.stderr.write(output.slice(1).join(''))
+  process.exit(1)
 }
 
 /** Compiles, and joins everything into a few files: a program in hundreds of them takes twice as long to start. */
 function build() {
+  process.stderr.write('Compiling …\n')
   run('typescript', 'bin/tsc', '-p', 'tsconfig.build.json', '--noEmitOnError', '--declaration', 'false')
   const { bundle } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts
   run('rolldown', 'bin/cli.mjs', ...bundle.split(' ').slice(1))

@@ -1,9 +1,13 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { cpSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { temporaryFolder } from './support/temporary.ts'
 
-const start = fileURLToPath(new URL('../src/start.js', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url))
+const start = join(root, 'src/start.js')
 
 /** The program as `npm start` runs it, compiled first where need be; what it writes to stdout. */
 function started(...args: string[]) {
@@ -28,6 +32,30 @@ test('the command runs from a clone', { timeout: 60_000 }, async () => {
   const { said, ended } = started('local:///signal.gif', '--query', 'format')
   expect(await ended).toEqual([0, null])
   expect(JSON.parse(said.text)).toEqual({ url: 'local:///signal.gif', format: 'GIF' })
+})
+
+describe('sources that are newer than what was made of them', () => {
+  const clone = temporaryFolder()
+  for (const name of ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json'])
+    cpSync(join(root, name), join(clone, name), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'))
+  const version = () => spawnSync(process.execPath, ['src/start.js', '--version'], { cwd: clone, encoding: 'utf8' })
+
+  test('are compiled once, with a line that says so', { timeout: 120_000 }, () => {
+    expect(version()).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      stderr: expect.stringMatching(/^Compiling .*\n$/),
+    })
+    expect(version()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' })
+  })
+
+  test('end the start where they cannot be compiled, and say why', { timeout: 120_000 }, () => {
+    writeFileSync(join(clone, 'src/wrong.ts'), 'export const wrong: number = "text"\n')
+    const { status, stdout, stderr } = version()
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toContain('src/wrong.ts(1,14): error TS2322')
+  })
 })
 
 test.skipIf(process.platform === 'win32')('npm that is told to end takes the server along', { timeout: 60_000 }, async () => {
