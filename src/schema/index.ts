@@ -22,8 +22,9 @@ import './preview.ts'
 import './pixels.ts'
 import './digest.ts'
 import { builder } from './builder.ts'
+import { directives } from './directives.ts'
 
 /** The whole schema. */
-export const schema = builder.toSchema({ sortSchema: false })
+export const schema = builder.toSchema({ sortSchema: false, directives })
 
 export { asGraphQLError } from './errors.ts'

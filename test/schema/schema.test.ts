@@ -1,14 +1,22 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { useDeferStream } from '@graphql-yoga/plugin-defer-stream'
 import {
+  buildSchema,
   type GraphQLArgument,
+  type GraphQLDirective,
   type GraphQLNamedType,
+  GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  isSpecifiedDirective,
   isSpecifiedScalarType,
+  parse,
   printSchema,
+  specifiedDirectives,
+  validate,
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { schema } from '../../src/schema/index.ts'
@@ -22,7 +30,39 @@ test('schema.graphql is the schema as printed', () => {
   expect(existsSync(file) ? readFileSync(file, 'utf8') : '', 'written anew by: npm run schema').toBe(printed)
 })
 
+test('schema.graphql lets tools ask for answers in parts', () => {
+  const document = parse(`query ($later: Boolean!) {
+    imageInfos(urls: ["local:///a"]) @stream(initialCount: 1, if: $later, label: "pictures") {
+      ... @defer(label: "pixels", if: $later) { pixels { blurHash } }
+    }
+  }`)
+  expect(validate(buildSchema(readFileSync(file, 'utf8')), document)).toEqual([])
+})
+
+test('schema.graphql has the directives that are executed', () => {
+  const said = ({ args, locations, isRepeatable }: GraphQLDirective) => ({
+    args: args.map(({ name, type, defaultValue }) => [name, String(type), defaultValue]),
+    locations,
+    isRepeatable,
+  })
+  const bare = new GraphQLSchema({ ...schema.toConfig(), directives: specifiedDirectives })
+  let executed = bare
+  // What the plugin adds to a schema that lacks them is what it executes.
+  useDeferStream().onSchemaChange!({ schema: bare, replaceSchema: (made: GraphQLSchema) => (executed = made) })
+  for (const name of ['defer', 'stream']) expect(said(schema.getDirective(name)!), name).toEqual(said(executed.getDirective(name)!))
+})
+
 describe('everything is described', () => {
+  test.each(
+    schema
+      .getDirectives()
+      .filter((one) => !isSpecifiedDirective(one))
+      .map((directive) => [`@${directive.name}`, directive] as const),
+  )('%s', (_, { name, description, args }) => {
+    const all: Described[] = [[name, description], ...args.map((arg): Described => [`${name}(${arg.name})`, arg.description])]
+    expect(all.filter(([name, description]) => isPoor(name, description))).toEqual([])
+  })
+
   test.each(types.map((type) => [type.name, type] as const))('%s', (_, type) => {
     const poor = described(type).filter(([name, description]) => isPoor(name, description))
     expect(poor).toEqual([])
