@@ -1,16 +1,6 @@
-import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { root } from './root.ts'
-
-/** What values a setting may have. */
-interface Kind<T> {
-  /** The values, as people are told. */
-  readonly allowed: string
-  /** Whether values are nobody's to see. */
-  readonly secret?: boolean
-  /** The value a text stands for, or undefined where it stands for none. */
-  read(text: string): T | undefined
-}
+import { base, endpoint, flag, folder, type Kind, list, origins, prefixes, secret, secrets, text, whole, written } from './setting-kinds.ts'
 
 /** One setting: what it is called, which values it takes, which one it has by itself, and what it means. */
 interface Setting<T> {
@@ -18,73 +8,6 @@ interface Setting<T> {
   readonly kind: Kind<T>
   readonly preset: T
   readonly meaning: string
-}
-
-const text: Kind<string> = { allowed: 'any text', read: (value) => value }
-
-const secret: Kind<string> = { ...text, secret: true }
-
-function written(allowed: string, as: RegExp, more: Partial<Kind<string>> = {}): Kind<string> {
-  return { allowed, read: (value) => (as.test(value) ? value : undefined), ...more }
-}
-
-const flags = new Map([
-  ['true', true],
-  ['1', true],
-  ['false', false],
-  ['0', false],
-])
-
-const flag: Kind<boolean> = { allowed: 'true or false', read: (value) => flags.get(value.toLowerCase()) }
-
-const list: Kind<readonly string[]> = {
-  allowed: 'a list separated by commas',
-  read: (value) => value.split(',').flatMap((item) => item.trim() || []),
-}
-
-/** What may be kept from those who ask without a key. */
-export type Secret = 'gps' | 'serial' | 'owner' | 'thumbnail' | 'faces'
-
-const secretNames: readonly Secret[] = ['gps', 'serial', 'owner', 'thumbnail', 'faces']
-
-const secrets: Kind<readonly Secret[]> = {
-  allowed: `a list of ${secretNames.join(', ')}`,
-  read: (value) => {
-    const named = list.read(value)?.map((name) => name.toLowerCase()) ?? []
-    return named.every((name) => secretNames.includes(name as Secret)) ? (named as Secret[]) : undefined
-  },
-}
-
-const origins: Kind<readonly string[]> = {
-  allowed: 'a list of origins such as https://pictures.example, or *',
-  read: (value) => {
-    const named = list.read(value)?.map((origin) => origin.replace(/\/$/, '')) ?? []
-    return named.every(
-      (origin) => origin === '*' || (/^https?:[^*]+$/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin),
-    )
-      ? named
-      : undefined
-  },
-}
-
-const base: Kind<string> = {
-  allowed: 'an address such as local:/// or https://pictures.example/',
-  read: (value) => (URL.canParse(value) && !/[?#]/.test(value) ? value.replace(/\/?$/, '/') : undefined),
-}
-
-const endpoint: Kind<string> = {
-  allowed: 'an address such as https://store.example/',
-  read: (value) => (/^https?:\/\/[^/@?#\\]+(?:\/[^@?#\\]*)?$/i.test(value) ? base.read(value) : undefined),
-}
-
-const folder: Kind<string> = { allowed: 'the path of a folder', read: (value) => resolve(value) }
-
-function whole(least: number, most: number): Kind<number> {
-  const inside = (value: number) => (value >= least && value <= most ? value : undefined)
-  return {
-    allowed: `a whole number from ${least} to ${most}`,
-    read: (value) => (/^\d{1,16}$/.test(value) ? inside(Number(value)) : undefined),
-  }
 }
 
 function setting<T>(name: string, kind: Kind<T>, preset: T, meaning: string): Setting<T> {
@@ -103,7 +26,7 @@ const table = {
   port: setting('PORT', whole(0, 65535), 4000, 'Port to listen on; 0 takes a free one'),
   host: setting('HOST', text, '127.0.0.1', 'Address to listen on'),
   allowPrivateAddresses: setting('HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES', flag, false, 'May sources live on loopback, private or link-local addresses'),
-  allowedSources: setting('HELIOGRAPH_ALLOWED_SOURCES', list, [], 'URL prefixes that sources must have, with * as wildcard; none: any public http(s) address, and whatever the keys below open'),
+  allowedSources: setting('HELIOGRAPH_ALLOWED_SOURCES', prefixes, [], 'URL prefixes that sources must have, with * as wildcard; none: any public http(s) address, and whatever the keys below open'),
   localRoot: setting('HELIOGRAPH_LOCAL_ROOT', folder, samples, 'Folder that local:/// reads, and nothing outside it'),
   s3Endpoint: setting('HELIOGRAPH_S3_ENDPOINT', endpoint, '', "Server that s3:// reads, which may be private; none: Amazon's"),
   s3HostStyle: setting('HELIOGRAPH_S3_HOST_STYLE', flag, false, 'Does that server want the bucket before its host, not in the path'),

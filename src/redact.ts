@@ -8,7 +8,7 @@ import type { Mpf } from './block/mpf.ts'
 import type { Photoshop } from './block/photoshop.ts'
 import type { Texts } from './block/text.ts'
 import type { Xmp } from './block/xmp.ts'
-import type { Secret } from './config.ts'
+import type { Secret } from './setting-kinds.ts'
 import type { Block, BlockKind } from './container/container.ts'
 
 /** By which names each secret goes, in whatever kind of metadata: EXIF, maker notes, IPTC, XMP, films, keywords of texts. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 /** The stages in the order in which data flows: a file may import its own stage and those above it. */
 const stages: readonly (readonly string[])[] = [
-  ['error', 'once', 'steps', 'replay', 'signal', 'budget', 'detector', 'root', 'config', 'trace'],
+  ['error', 'once', 'steps', 'replay', 'signal', 'budget', 'detector', 'root', 'setting-kinds', 'config', 'trace'],
   ['source'],
   ['syntax'],
   ['container'],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readSettings, settingRows, settingWarnings } from '../src/config.ts'
+import { pattern } from '../src/source/allowed.ts'
 
 describe('settings', () => {
   test('have their presets where the environment says nothing', () => {
@@ -35,6 +36,11 @@ describe('settings', () => {
     ['HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES', 'constructor', 'true or false'],
     ['HELIOGRAPH_MAX_SOURCE_BYTES', '64 MB', 'a whole number from 1 to 1099511627776'],
     ['HELIOGRAPH_SOURCE_TIMEOUT_MS', '0', 'a whole number from 1 to 3600000'],
+    ['HELIOGRAPH_ALLOWED_SOURCES', 'example.com', 'a list of prefixes of URLs such as https://*.example.com/photos/, local:/// or data:'],
+    ['HELIOGRAPH_ALLOWED_SOURCES', 'local:///,example.com:8080/', 'a list of prefixes'],
+    ['HELIOGRAPH_ALLOWED_SOURCES', 'https://me@example.com/', 'a list of prefixes'],
+    ['HELIOGRAPH_ALLOWED_ORIGINS', 'https://a.example/path', 'a list of origins'],
+    ['HELIOGRAPH_REDACT', 'gps,names', 'a list of gps, serial, owner, thumbnail, faces'],
   ])('that cannot be read are named: %s=%s', (name, value, allowed) => {
     expect(() => readSettings({ [name]: value })).toThrow(`${name} is "${value}", but must be ${allowed}`)
   })
@@ -80,6 +86,20 @@ describe('keys of stores', () => {
     'belong to no endpoint called %s',
     (given) => expect(() => readSettings({ HELIOGRAPH_S3_ENDPOINT: given })).toThrow('must be an address such as https://store.example/'),
   )
+})
+
+test('prefixes of URLs that are taken are those by which sources are allowed', () => {
+  const given = [
+    'https://*.example.com/photos/',
+    'http://10.0.0.5:9000/',
+    'https://b.example:*/x',
+    'local:///public/',
+    'data:',
+    's3://bucket/a*',
+  ]
+  const { allowedSources } = readSettings({ HELIOGRAPH_ALLOWED_SOURCES: given.join(', ') })
+  expect(allowedSources).toEqual(given)
+  for (const prefix of given) expect(pattern(prefix).admits(new URL(prefix.replace(':*', ':81').replaceAll('*', 'a')))).toBe(true)
 })
 
 test('a variable that looks like a setting is answered with the nearest name', () => {

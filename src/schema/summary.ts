@@ -1,4 +1,4 @@
-import type { Secret } from '../config.ts'
+import type { Secret } from '../setting-kinds.ts'
 import type { Image } from '../image.ts'
 import { builder } from './builder.ts'
 import { ImageInfo } from './image-info.ts'

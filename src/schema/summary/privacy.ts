@@ -1,6 +1,6 @@
 import type { Directory } from '../../block/decoder.ts'
 import type { Exif } from '../../block/exif.ts'
-import type { Secret } from '../../config.ts'
+import type { Secret } from '../../setting-kinds.ts'
 import { ImageError } from '../../error.ts'
 import { secretsIn } from '../../redact.ts'
 import { embedded } from '../thumbnail.ts'
