@@ -77,12 +77,13 @@ export class CachedSource implements OpenSource {
 
   async read(offset: number, length: number, ahead?: number): Promise<Uint8Array> {
     this.#others?.note(offset, length)
-    return this.#whileOpen().read(offset, length, ahead)
+    const source = this.#whileOpen()
+    return this.#entry?.read(offset, length) ?? source.read(offset, length, ahead)
   }
 
   held(offset: number, length: number): Uint8Array | undefined {
     this.#others?.note(offset, length)
-    return this.#paged?.held?.(offset, length)
+    return this.#paged && (this.#paged.held?.(offset, length) ?? this.#entry?.read(offset, length))
   }
 
   heldSize(): number | undefined {

@@ -101,26 +101,36 @@ export class Entry implements Kept {
     for (const page of pages) this.#wanted.add(page)
   }
 
-  /** The runs as far as somebody read in them; what was but read ahead is not worth handing on. All of them, where no more can be asked for. */
+  /**
+   * The runs as far as somebody read in them; what was but read ahead is not worth handing on. All of them, where no more can be asked for.
+   * Who looked at the end of the file read nothing of what lies before.
+   */
   get wanted(): readonly Stored[] {
     if (!this.validator) return this.#runs
     const found: Stored[] = []
     let next = Infinity
-    for (const run of this.#runs.toReversed()) {
-      const end = run.at + run.bytes.length
-      const until = end === next ? end : Math.min(end, this.#wantedBefore(end, run.at))
-      if (until <= run.at) continue
-      found.unshift({ at: run.at, bytes: run.bytes.subarray(0, until - run.at) })
-      next = run.at
+    for (const { at, bytes } of this.#runs.toReversed()) {
+      const end = at + bytes.length
+      const tail = end === this.head.size ? this.#passed(end, at, true) : end
+      const until = end === next ? end : this.#passed(tail, at, false)
+      for (const [from, to] of [
+        [tail, end],
+        [at, until],
+      ] as const) {
+        // prettier-ignore
+        if (to <= from) continue
+        found.unshift({ at: from, bytes: bytes.subarray(from - at, to - at) })
+        next = from
+      }
     }
     return found
   }
 
-  /** Where the last page before `end` stops in which somebody read; nowhere beyond `start` where there is none. */
-  #wantedBefore(end: number, start: number): number {
+  /** Where the pages before `end` begin in which somebody read, or those in which nobody did; not before `start`. */
+  #passed(end: number, start: number, wanted: boolean): number {
     let page = Math.ceil(end / PAGE)
-    while (page * PAGE > start && !this.#wanted.has(page - 1)) page--
-    return page * PAGE
+    while (page * PAGE > start && this.#wanted.has(page - 1) === wanted) page--
+    return Math.max(start, Math.min(end, page * PAGE))
   }
 
   /** The bytes from an offset on that are here without a gap, but none from `end` on; nothing where there are none. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { guard } from '../../src/source/guard.ts'
+import type { SharedCache } from '../../src/source/kept.ts'
 import { openSources, type Scope, type Sources, type SourceSettings } from '../../src/source/open.ts'
 import { sharing } from '../../src/source/shared.ts'
 import { pattern, type RangeServer, rangeServer, type Served } from '../support/range-server.ts'
@@ -437,6 +438,41 @@ describe('the memory of all', () => {
     expect(server.log).toHaveLength(2)
     expect(sources.cache).toBeUndefined()
   })
+})
+
+/** What several instances keep together, in memory. */
+function together(): SharedCache & { readonly kept: Map<string, Buffer> } {
+  const kept = new Map<string, Buffer>()
+  return {
+    kept,
+    getOrClaim: async (key) => ({ value: kept.get(key) ?? null, claimed: !kept.has(key) }),
+    set: async (key, value) => void kept.set(key, Buffer.concat(value)),
+    claim: async () => true,
+    release: async () => {},
+    appears: async () => null,
+    close: async () => {},
+  }
+}
+
+test('what one instance read at both ends of a file another has, and asks for what lies between', async () => {
+  const origin = original({ bytes: pattern(50_000) })
+  const shared = together()
+  const { server, sources, url } = await served(origin, { sharedCache: shared })
+  const places = [[100, 50], [49_990, 10], [200, 50]] as const // prettier-ignore
+  const one = sources.open(url)
+  for (const [offset, length] of places) expect(Buffer.from(await one.read(offset, length))).toEqual(expected(origin, offset, length))
+  await one.dispose()
+  const [value] = shared.kept.values()
+  expect(value!.length).toBeLessThan(2 * 4096 + 1000)
+
+  const other = cached({ sharedCache: shared }).open(url)
+  for (const [offset, length] of places) expect(Buffer.from(await other.read(offset, length))).toEqual(expected(origin, offset, length))
+  expect(Buffer.from(other.held!(49_500, 500)!)).toEqual(expected(origin, 49_500, 500))
+  expect([other.held!(30_000, 50), other.cost.requests, server.log.length]).toEqual([undefined, 0, 1])
+  expect(Buffer.from(await other.read(30_000, 50))).toEqual(expected(origin, 30_000, 50))
+  expect(server.log[1]!.headers).toMatchObject({ 'if-range': TAG })
+  await other.dispose()
+  expect(other.held!(100, 50)).toBeUndefined()
 })
 
 test('what is kept is refused to whoever may not read it', async () => {

@@ -51,6 +51,22 @@ test('what nobody read in is not handed on, unless no more can be asked for', ()
   expect(one(undefined)).toEqual([[0, 10_000], [10_000, 10_000], [24_000, 8000], [40_000, 300]]) // prettier-ignore
 })
 
+test('who looks at the end of a file wants nothing of what lies before', () => {
+  const wanted = (pages: readonly number[], ...runs: readonly (readonly [at: number, length: number])[]) => {
+    const made = new Entry('http://a/b', HEAD, { most: 1_000_000, grown: () => {} })
+    for (const [at, length] of runs) made.keep(at, BYTES.subarray(at, at + length))
+    made.want(pages)
+    for (const { at, bytes } of made.wanted) expect(Buffer.compare(bytes, BYTES.subarray(at, at + bytes.length))).toBe(0)
+    return made.wanted.map(({ at, bytes }) => [at, bytes.length])
+  }
+  expect(wanted([0, 2, 11, 12], [0, 50_000])).toEqual([[0, 12_288], [45_056, 4944]]) // prettier-ignore
+  expect(wanted([0, 12], [0, 20_000], [20_000, 30_000])).toEqual([[0, 4096], [49_152, 848]]) // prettier-ignore
+  expect(wanted([12], [0, 50_000])).toEqual([[49_152, 848]])
+  expect(wanted([0, 12], [0, 4096], [49_500, 500])).toEqual([[0, 4096], [49_500, 500]]) // prettier-ignore
+  expect(wanted(Array.from({ length: 13 }, (_, page) => page), [0, 20_000], [20_000, 30_000])).toEqual([[0, 20_000], [20_000, 30_000]]) // prettier-ignore
+  expect(wanted([], [0, 50_000])).toEqual([])
+})
+
 test('what is cut short anywhere is none', () => {
   const whole = bytesOf(entry([0, 50], [100, 20]))
   for (let length = 0; length < whole.length; length++) expect(unpacked(whole.subarray(0, length))).toBeNull()
