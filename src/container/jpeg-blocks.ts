@@ -2,7 +2,7 @@ import type { Budget } from '../budget.ts'
 import { latin1, view, type ByteSource } from '../source/source.ts'
 import type { Steps, Walk } from '../steps.ts'
 import { tiffHeaderSteps, tiffMagics } from '../syntax/tiff-header.ts'
-import { storeParts } from '../syntax/jumbf.ts'
+import { storeIn } from '../syntax/jumbf.ts'
 import { joined, NumberedPieces, type Piece, PlacedPieces } from '../syntax/pieces.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
 import { type Segment, segmentWalk } from '../syntax/segments.ts'
@@ -194,8 +194,8 @@ class JpegBlocks {
 
   /** Where a manifest store begins, it is told as a whole: the walk leaps over the rest of it. */
   *#takeStore(segment: Segment): Generator<Block> {
-    const parts = storeParts(this.#source, segment)
-    if (parts) yield { kind: 'c2pa', ...joined(this.#budget, parts) }
+    const store = storeIn(this.#source, segment)
+    if (store) yield blockOf('c2pa', store)
   }
 
   /** A chunk of a profile: its number, how many there are, and its bytes. [ICC.1 B.4] */

@@ -1,4 +1,5 @@
-import { type ByteSource, latin1, slice, view } from '../source/source.ts'
+import { type ByteSource, concat, latin1, lazy, readingAll, slice, view } from '../source/source.ts'
+import { run } from '../steps.ts'
 import { type Box, contents } from './boxes.ts'
 import { untilNul } from './nul.ts'
 import type { Piece } from './pieces.ts'
@@ -50,23 +51,34 @@ function labelIn(description: Uint8Array): string {
 }
 
 /**
- * The parts of a manifest store that begins in a segment of a JPEG, the head of its box in the first alone; null where none begins.
+ * The manifest store that begins in a segment of a JPEG, the head of its box in the first part alone; null where none begins.
  * All segments of it are as long as the first, but for the last.
  */
-export function storeParts(source: ByteSource, { offset, length, head }: Segment): readonly [Piece, ...Piece[]] | null {
+export function storeIn(source: ByteSource, { offset, length, head }: Segment): Piece | null {
   const typeAt = PART + BOX + BOX
   if (head.length < typeAt + TYPE || view(head).getUint32(4) !== 1 || latin1(head, PART + 4, PART + 8) !== 'jumb') return null
   if (latin1(head, typeAt - 4, typeAt) !== DESCRIPTION || latin1(head, typeAt, typeAt + 4) !== MANIFEST_STORE) return null
   const share = length - FRAME - PART - BOX
-  const first = pieceAt(source, offset + FRAME + PART, BOX + share)
-  const parts: [Piece, ...Piece[]] = [first]
-  let left = view(head).getUint32(PART) - BOX - share
-  if (share <= 0 || left > share * MAX_PARTS) return null
-  for (let at = offset + length; left > 0; at += length) {
-    parts.push(pieceAt(source, at + FRAME + PART + BOX, Math.min(share, left)))
-    left -= share
-  }
-  return parts
+  const rest = view(head).getUint32(PART) - BOX
+  if (share <= 0 || rest > share * MAX_PARTS) return null
+  const start = offset + FRAME + PART
+  if (rest <= share) return { bytes: slice(source, start, BOX + share), offset: start, length: BOX + share }
+  // Any segment may say that so many parts follow; they are listed when they are read.
+  const parts = () => [slice(source, start, BOX), ...contentParts(source, { offset, length, share, rest })]
+  const bytes = lazy(source.budget, () => run(readingAll(concat(source.budget, parts()))))
+  return { bytes, offset: start, length: BOX + rest }
 }
 
-const pieceAt = (source: ByteSource, offset: number, length: number): Piece => ({ bytes: slice(source, offset, length), offset, length })
+/** Segments of one length, from that at an offset on, with what follows the head of a box. */
+interface Parts {
+  readonly offset: number
+  readonly length: number
+  readonly share: number
+  readonly rest: number
+}
+
+function contentParts(source: ByteSource, { offset, length, share, rest }: Parts): readonly ByteSource[] {
+  return Array.from({ length: Math.ceil(rest / share) }, (_, i) =>
+    slice(source, offset + i * length + FRAME + PART + BOX, Math.min(share, rest - i * share)),
+  )
+}

@@ -7,6 +7,7 @@ import { memory } from '../../src/source/source.ts'
 import { describeBytes } from '../support/asking.ts'
 import { box, fileType } from '../support/boxes.ts'
 import { bytes } from '../support/bytes.ts'
+import { inTime } from '../support/in-time.ts'
 import { frame, jpegOf, scan, segment } from '../support/jpeg.ts'
 import { boxSegments, labelled, manifest, store, type Written } from '../support/jumbf.ts'
 import { film } from '../support/movie.ts'
@@ -130,4 +131,15 @@ test('very many long claims let others run while they are read', async () => {
   await c2pa.decode(blockOf('c2pa', file), noBlocks())
   clearImmediate(next)
   expect(turns).toBeGreaterThan(20)
+})
+
+test('very many segments that each begin a long manifest store take no room for what is not read', async () => {
+  const share = 24
+  const begun = boxSegments(store(), share).subarray(0, 44)
+  // The length of the box, in its own head; no marker stands where it would end.
+  new DataView(begun.buffer, begun.byteOffset).setUint32(12, 8 + 4000 * share + 1)
+  const file = new Uint8Array(Buffer.concat([jpegOf(), ...Array.from({ length: 4000 }, () => begun), frame(4, 3), scan]))
+  const image = new Image('test:', memory(file))
+  expect(await inTime(1000, () => image.warnings())).toEqual([])
+  await expect(image.decode(c2pa)).rejects.toMatchObject({ code: 'MALFORMED' })
 })
