@@ -135,6 +135,9 @@ export function usualNamespace(prefix: string): Namespace | undefined {
   return byPrefix.get(prefix)
 }
 
+/** Longer prefixes are not taken over: every name in the namespace would repeat them, whatever it is written with. */
+const LONGEST = 64
+
 /** Under which prefix each namespace of a file is shown: the usual one, else the file's own, numbered where another has it. */
 export class Prefixes {
   readonly #byUri = new Map<string, string>()
@@ -144,7 +147,7 @@ export class Prefixes {
     if (uri === '') return prefix // not declared: it can only mean what it usually means
     const known = this.#byUri.get(uri)
     if (known !== undefined) return known
-    const own = usual.get(bare(uri)) ?? this.#free(prefix || 'ns')
+    const own = usual.get(bare(uri)) ?? this.#free(prefix !== '' && prefix.length <= LONGEST ? prefix : 'ns')
     this.#taken.add(own)
     this.#byUri.set(uri, own)
     return own

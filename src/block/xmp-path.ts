@@ -9,7 +9,7 @@ type Step =
   | { readonly to: 'language'; readonly language: string }
 
 /** No honest path is longer. */
-const LONGEST_PATH = 1000
+export const LONGEST_PATH = 1000
 
 /**
  * The text at a path such as `dc:creator[1]`, `dc:title[x-default]`, `xmpMM:History[2]/stEvt:when` or `dc:title[1]/?xml:lang`;

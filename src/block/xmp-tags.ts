@@ -1,5 +1,6 @@
 import type { RdfNode, RdfProperty } from '../syntax/rdf-node.ts'
 import type { JsonValue, Tag } from './decoder.ts'
+import { LONGEST_PATH } from './xmp-path.ts'
 import { alternatives, jsonOf, textOf } from './xmp-values.ts'
 
 /** A property as a tag; its value is made when it is asked for, and kept. */
@@ -45,6 +46,8 @@ export function withQualifiers(properties: readonly PropertyTag[]): readonly Tag
 
 /** The qualifiers of a value and of all inside it, by their paths; the languages of alternatives are told by their values. */
 function addQualifiers(path: string, node: RdfNode, tags: Tag[]): void {
+  // Each of very many would repeat it.
+  if (path.length > LONGEST_PATH) return
   for (const qualifier of node.qualifiers) tags.push(new PropertyTag(`${path}/?${qualifier.name.full}`, qualifier))
   if (node.kind === 'text' || !isQualified(node) || alternatives(node)) return
   if (node.kind === 'list') node.items.forEach((item, i) => addQualifiers(`${path}[${i + 1}]`, item, tags))

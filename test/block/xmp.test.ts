@@ -300,6 +300,16 @@ describe('hostile packets', () => {
     expect(read.tags).toHaveLength(1)
   })
 
+  test('a long prefix, or name, is not told again with each of very many values', async () => {
+    const long = 'a'.repeat(100_000)
+    const items = '<rdf:li xml:lang="de"><rdf:Description q:b="1"/></rdf:li>'.repeat(1000)
+    const first = `<rdf:Description><${long}:z xmlns:${long}="u:long">1</${long}:z></rdf:Description>`
+    const then = `<rdf:Description xmlns:q="u:long"><q:${long}><rdf:Bag>${items}</rdf:Bag></q:${long}></rdf:Description>`
+    const read = await decode(xmp, rdf(first + then))
+    expect(JSON.stringify(read.json()).length).toBeLessThan(200_000)
+    expect(read.tags.map(({ name }) => name)).toEqual(['ns:z', `ns:${long}`])
+  })
+
   test('cut off anywhere, what was whole before is still told', async () => {
     const bytes = new Uint8Array(Buffer.from(RICH))
     const ends = RICH.indexOf('</dc:creator>') + '</dc:creator>'.length
