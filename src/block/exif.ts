@@ -165,11 +165,15 @@ function first<T>(structures: readonly Structure[], find: (structure: Structure)
   return null
 }
 
-const wholeIn = (tag: ExifTag | undefined) => tag?.single ?? tag?.numbers?.[0]
+/** The place or length that a tag states; undefined where that is none, or 0. */
+function placeIn(tag: ExifTag | undefined): number | undefined {
+  const stated = tag?.single ?? tag?.numbers?.[0]
+  return Number.isSafeInteger(stated) && stated! > 0 ? stated : undefined
+}
 
 function thumbnailIn({ walk, size, fileOffset }: Structure): Thumbnail | null {
-  const offset = wholeIn(walk.get('IFD1', THUMBNAIL_OFFSET))
-  const length = wholeIn(walk.get('IFD1', THUMBNAIL_LENGTH))
+  const offset = placeIn(walk.get('IFD1', THUMBNAIL_OFFSET))
+  const length = placeIn(walk.get('IFD1', THUMBNAIL_LENGTH))
   if (!offset || !length || offset + length > size) return null
   const bytes = slice(walk.source, offset, length)
   return { mimeType: 'image/jpeg', offset, fileOffset: fileOffset === null ? null : fileOffset + offset, length, bytes }

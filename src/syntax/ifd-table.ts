@@ -67,7 +67,7 @@ export function tableAt(source: ByteSource, tiff: TiffHeader, offset: number): A
 /** The same where they are not. */
 export function* tableSteps(source: ByteSource, tiff: TiffHeader, offset: number): Steps<Table> {
   const size = yield* sizing(source)
-  let bytes = offset < size ? yield* reading(source, offset, FIRST_READ) : new Uint8Array()
+  let bytes = offset >= 0 && offset < size ? yield* reading(source, offset, FIRST_READ) : new Uint8Array()
   const { count, entry, pointer: width } = tiff.big ? BIG : CLASSIC
   const wanted = count + Math.min(statedIn(bytes, 0, bytes.length, tiff, offset), MAX_ENTRIES) * entry + width
   if (wanted > bytes.length) bytes = yield* reading(source, offset, wanted)
@@ -76,8 +76,9 @@ export function* tableSteps(source: ByteSource, tiff: TiffHeader, offset: number
 
 /** How many entries an IFD states whose first bytes stand at `start`. */
 function statedIn(bytes: Uint8Array, start: number, end: number, { big, littleEndian }: TiffHeader, offset: number): number {
-  if (end - start < (big ? BIG : CLASSIC).count)
-    throw new ImageError('MALFORMED', `IFD expected at ${offset}, where the TIFF structure has ended`)
+  // A pointer may be stored as a number with a sign.
+  if (offset < 0 || end - start < (big ? BIG : CLASSIC).count)
+    throw new ImageError('MALFORMED', `IFD expected at ${offset}, outside the TIFF structure`)
   return big ? longLongAt(bytes, start, littleEndian) : shortAt(bytes, start, littleEndian)
 }
 

@@ -101,7 +101,7 @@ describe('exif', () => {
     expect(found.get('ExifIFD', 0x927c)).toMatchObject({ value: null, raw: '(6 bytes)', text: '6 bytes' })
   })
 
-  it('has no thumbnail beyond the end, and no place in the file where the block was unpacked', async () => {
+  it('has no thumbnail outside of it, and no place in the file where the block was unpacked', async () => {
     const beyond = tiffBytes([
       [],
       [
@@ -110,6 +110,16 @@ describe('exif', () => {
       ],
     ])
     expect((await decode(beyond)).thumbnail).toBeNull()
+    for (const [type, offset] of [
+      [9, -5],
+      [12, 12.5],
+    ] as const) {
+      const thumbnail = [
+        { id: 0x0201, type, values: [offset] },
+        { id: 0x0202, type: 4, values: [10] },
+      ]
+      expect((await decode(tiffBytes([[], thumbnail]))).thumbnail).toBeNull()
+    }
     const unpacked = await exif.decode({ ...blockOf('exif', tiffBytes(camera)), length: 50 }, noBlocks())
     expect(unpacked.thumbnail).toMatchObject({ offset: 12, fileOffset: null })
   })
@@ -179,7 +189,7 @@ describe('IFDs', () => {
   it('that are missing cost no others', async () => {
     const found = await decode(tiffBytes([[{ id: 0x8769, type: 4, values: [90_000] }, ascii(0x010f, 'Maker')]]))
     expect(found.get('IFD0', 0x010f)?.value).toBe('Maker')
-    expect(found.warnings).toEqual(['ExifIFD: IFD expected at 90000, where the TIFF structure has ended'])
+    expect(found.warnings).toEqual(['ExifIFD: IFD expected at 90000, outside the TIFF structure'])
   })
 
   it('of GPS have numbers of their own', async () => {

@@ -140,7 +140,17 @@ describe('readIfd', () => {
   it('says where an IFD is missing', async () => {
     const source = memory(Buffer.from('49492a0000100000', 'hex'))
     const header = (await tiffHeader(source))!
-    await expect(readIfd(source, header, header.firstIfd)).rejects.toThrow('IFD expected at 4096, where the TIFF structure has ended')
+    await expect(readIfd(source, header, header.firstIfd)).rejects.toThrow('IFD expected at 4096, outside the TIFF structure')
+  })
+
+  it('reads nothing before the beginning, where an IFD is said to lie by a number with a sign', async () => {
+    const { source, reads } = counted(tiffBytes([[]]))
+    const header = (await tiffHeader(source))!
+    await expect(readIfd(source, header, -8)).rejects.toMatchObject({
+      code: 'MALFORMED',
+      message: 'IFD expected at -8, outside the TIFF structure',
+    })
+    expect(reads.filter(([offset]) => offset < 0)).toEqual([])
   })
 })
 
