@@ -48,7 +48,8 @@ const older = (lock: number, recorded = places) =>
       entry('GPS5', 'l', 20, recorded),
     ),
   )
-const newer = (...locks: readonly number[]) =>
+const newer = (...locks: readonly number[]) => newerAt(7306, ...locks)
+const newerAt = (days: number, ...locks: readonly number[]) =>
   nested(
     'DEVC',
     nested(
@@ -59,7 +60,7 @@ const newer = (...locks: readonly number[]) =>
         'GPS9',
         '?',
         32,
-        ...locks.map((lock, i) => bytes(numbers(485_000_000 + i, 20_000_000, 35_500, 1500, 160, 7306, 11_045_600), u16(150), u16(lock))),
+        ...locks.map((lock, i) => bytes(numbers(485_000_000 + i, 20_000_000, 35_500, 1500, 160, days, 11_045_600), u16(150), u16(lock))),
       ),
     ),
   )
@@ -129,6 +130,11 @@ describe('the first fix', () => {
   test('is the first of those for which a newer one had found satellites', async () => {
     const fix = { latitude: 48.5000001, longitude: 2, altitude: 35.5, speed: 1.5, time: '2020-01-02T03:04:05.600Z' }
     expect(await fixOf(film('gpmd', newer(0, 3, 3)))).toEqual(fix)
+  })
+
+  test('has no time outside the years that are written with four digits', async () => {
+    for (const days of [-800_000, 3_000_000]) expect(await fixOf(film('gpmd', newerAt(days, 3)))).toMatchObject({ time: null })
+    expect(await fixOf(film('gpmd', newerAt(-730_119, 3)))).toMatchObject({ time: '0001-01-01T03:04:05.600Z' })
   })
 
   test('is that of a phone, behind what its other sensors told', async () => {

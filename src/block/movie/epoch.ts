@@ -8,8 +8,9 @@ export function instantOf(stated: number): string | null {
   return written && `${written.slice(0, 19)}.000000Z`
 }
 
-/** Milliseconds since 1970 as RFC 3339 writes them; null where they are none, or beyond the year 9999. */
+/** Milliseconds since 1970 as RFC 3339 writes them; null where they are none, or before or beyond the years of four digits. */
 export function isoOf(milliseconds: number): string | null {
   const date = new Date(milliseconds)
-  return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? null : date.toISOString()
+  const year = date.getUTCFullYear()
+  return year >= 0 && year <= 9999 ? date.toISOString() : null
 }
