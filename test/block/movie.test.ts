@@ -3,6 +3,7 @@ import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { movie, type VideoMeta } from '../../src/block/movie.ts'
 import { movie as container } from '../../src/container/movie.ts'
+import { ImageError } from '../../src/error.ts'
 import { memory } from '../../src/source/source.ts'
 import { box, fileType, fullBox, zeros } from '../support/boxes.ts'
 import { bytes, u16, u32 } from '../support/bytes.ts'
@@ -586,23 +587,40 @@ describe('chapters', () => {
     ])
   })
 
-  test('are samples of a track that another refers to', async () => {
-    const titles = bytes(u16(3), 'One', u16(4), 'Zwei')
+  const titled = (titles: Uint8Array, rest = zeros(0)) => {
     const ftyp = fileType('isom')
     const tables = [
-      fullBox('stts', 0, 0, u32(2), u32(1), u32(1500), u32(1), u32(500)),
-      fullBox('stsz', 0, 0, u32(0), u32(2), u32(5), u32(6)),
-      fullBox('stsc', 0, 0, u32(1), u32(1), u32(2), u32(1)),
-      fullBox('stco', 0, 0, u32(1), u32(ftyp.length + 8)),
+      fullBox('stts', 0, 0, u32(2), u32(1), u32(1500), u32(1), u32(500), rest),
+      fullBox('stsz', 0, 0, u32(0), u32(2), u32(5), u32(6), rest),
+      fullBox('stsc', 0, 0, u32(1), u32(1), u32(2), u32(1), rest),
+      fullBox('stco', 0, 0, u32(1), u32(ftyp.length + 8), rest),
     ]
     const pictures = trak({ handler: 'vide', entry: visual('avc1', 4, 3), references: box('tref', box('chap', u32(2))) })
     const text = trak({ handler: 'text', id: 2, entry: plainEntry('text', zeros(51)), tables })
-    const { chapters, streams } = await decode(bytes(ftyp, box('mdat', titles), box('moov', mvhd(2000), pictures, text)))
+    return bytes(ftyp, box('mdat', titles), box('moov', mvhd(2000), pictures, text))
+  }
+
+  test('are samples of a track that another refers to', async () => {
+    const { chapters, streams } = await decode(titled(bytes(u16(3), 'One', u16(4), 'Zwei')))
     expect(await chapters()).toEqual([
       { title: 'One', start: 0, end: 1.5 },
       { title: 'Zwei', start: 1.5, end: 2 },
     ])
     expect(streams[1]).toMatchObject({ kind: 'DATA', codec: 'bin_data' })
+  })
+
+  test('are not said to be none where their track cannot be read', async () => {
+    const file = titled(bytes(u16(3), 'One', u16(4), 'Zwei'), zeros(50_000))
+    const whole = memory(file)
+    let losing = false
+    const read = async (offset: number, length: number) => {
+      if (losing && offset > 1000) throw new ImageError('SOURCE_UNAVAILABLE', 'The connection was lost')
+      return whole.read(offset, length)
+    }
+    const source = { budget: whole.budget, size: () => whole.size(), read }
+    const { chapters } = await movie.decode({ kind: 'movie', bytes: source, offset: 0, length: file.length }, noBlocks())
+    losing = true
+    await expect(chapters()).rejects.toMatchObject({ code: 'SOURCE_UNAVAILABLE' })
   })
 })
 

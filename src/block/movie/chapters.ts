@@ -1,4 +1,4 @@
-import { type ByteSource, readAll, view } from '../../source/source.ts'
+import { type ByteSource, view } from '../../source/source.ts'
 import { promised, type Steps } from '../../steps.ts'
 import { type Box, contents, bytesIn, tolerant } from '../../syntax/boxes.ts'
 import type { Track } from '../../syntax/tracks.ts'
@@ -94,9 +94,9 @@ interface Sample {
 
 /** Where the samples of a small track are and how long they last. [ISO 14496-12 8.6.1.2, 8.7.3, 8.7.4, 8.7.5] */
 async function samplesOf(track: Track): Promise<Sample[]> {
-  const table = async (type: string) => {
+  const table = (type: string) => {
     const box = track.parts.get(`mdia/minf/stbl/${type}`)
-    return box ? readAll(box.data, TABLE_BYTES).catch(() => new Uint8Array()) : new Uint8Array()
+    return promised(bytesIn(box && box.length <= TABLE_BYTES ? box : undefined, TABLE_BYTES))
   }
   const [stts, stsz, stsc, stco, co64] = await Promise.all(['stts', 'stsz', 'stsc', 'stco', 'co64'].map(table))
   const lengths = sizes(stsz!)
