@@ -39,7 +39,9 @@ export async function readTags(found: Master | null, budget: Budget): Promise<Ma
     const track = targets.identifier(Id.TARGET_TRACK)
     const tags: Tag[] = []
     for (const simple of entry.all(Id.SIMPLE_TAG)) await addTag(simple, targets.text(Id.TARGET_TYPE) ?? '', tags, foreign, 0, budget)
-    if (track) tracks.set(track, [...(tracks.get(track) ?? []), ...tags])
+    const known = tracks.get(track)
+    if (known) known.push(...tags)
+    else if (track) tracks.set(track, tags)
     else if (![Id.TARGET_EDITION, Id.TARGET_CHAPTER, Id.TARGET_ATTACHMENT].some((id) => targets.identifier(id))) global.push(...tags)
     if (global.length > MAX_TAGS) break
   }

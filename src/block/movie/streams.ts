@@ -107,7 +107,10 @@ function* extendedLanguage({ parts }: Track): Steps<string | null> {
 }
 
 /** The entries of the film that stand in one of its tracks, of which the first is 1. */
-const tagsOf = (number: number, { tags }: Whole) => tags.filter(({ group }) => group === groupOf(number))
+function tagsOf(number: number, { tags }: Whole): readonly Tag[] {
+  const own = groupOf(number)
+  return tags.filter(({ group }) => group === own)
+}
 
 const sum = (one: Timing, other: Timing = { samples: 0, ticks: 0 }): Timing => ({
   samples: one.samples + other.samples,
