@@ -2,7 +2,7 @@ import { auxiliaryPictures, type AuxiliaryPicture } from '../embedded/auxiliary.
 import { builder } from './builder.ts'
 import { embeddedImage } from './embedded.ts'
 import { ImageInfo } from './image-info.ts'
-import { bytes } from './numbers.ts'
+import { bytes, int } from './numbers.ts'
 
 const value = <Name extends string>(name: Name, description: string) => ({ value: name, description })
 
@@ -35,8 +35,8 @@ const AuxiliaryImage = builder.objectRef<AuxiliaryPicture>('AuxiliaryImage').imp
       description: 'What the file calls it: a URN such as urn:mpeg:hevc:2015:auxid:2, or the semantic of an item in XMP.',
       resolve: ({ type }) => type?.toWellFormed() ?? null,
     }),
-    width: t.int({ nullable: true, description: 'Width in pixels, as stored.', resolve: ({ width }) => width }),
-    height: t.int({ nullable: true, description: 'Height in pixels, as stored.', resolve: ({ height }) => height }),
+    width: t.int({ nullable: true, description: 'Width in pixels, as stored.', resolve: ({ width }) => int(width) }),
+    height: t.int({ nullable: true, description: 'Height in pixels, as stored.', resolve: ({ height }) => int(height) }),
     bitDepth: t.int({
       nullable: true,
       description: 'Bits per channel, as the file states; null where it states none.',

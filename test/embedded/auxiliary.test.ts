@@ -39,6 +39,18 @@ test('pictures of a phone stand beside the one shown', async () => {
   expect(await beside(heicSample)).toMatchObject([{ role: 'ALPHA' }])
 })
 
+test('a picture beside another that is said to be wider than any has no width in an answer', async () => {
+  const file = pictureFile('heic', ['mif1', 'heic'], {
+    primary: 1,
+    items: [item(1, 1), item(2, 2)],
+    properties: [ispe(80, 60), ispe(0xffffffff, 1)],
+    references: [{ type: 'thmb', from: 2, to: [1] }],
+  })
+  const { image, errors } = await describeBytes(file, 'auxiliaryImages { role width height }')
+  expect(errors).toEqual([])
+  expect(image).toEqual({ auxiliaryImages: [{ role: 'THUMBNAIL', width: null, height: 1 }] })
+})
+
 test('the other view of a spatial photo is told', async () => {
   const spatial = (...members: readonly number[]) =>
     pictureFile('heic', ['mif1', 'heic'], {
