@@ -1,7 +1,7 @@
 import { ImageError } from '../error.ts'
 import { onceForSource } from '../source/once.ts'
 import { latin1, reading, sizing, slice, type ByteSource } from '../source/source.ts'
-import { andThen, type Awaitable, firstIn, type Steps, type Walk } from '../steps.ts'
+import type { Steps, Walk } from '../steps.ts'
 import type { Chunk } from '../syntax/chunks.ts'
 import { withoutIdentifier } from '../syntax/tiff-header.ts'
 import { type PngText, profileIn, textIn } from '../syntax/png-text.ts'
@@ -12,7 +12,8 @@ import { nestedWalk } from './nested.ts'
 /** The keyword under which XMP is a text. [XMP part 3 1.1.5] */
 const XMP = 'XML:com.adobe.xmp'
 
-const RAW_PROFILE = 'raw profile type '
+/** What the keyword of a profile begins with that ImageMagick or its kin wrote, in small letters. */
+export const RAW_PROFILE = 'raw profile type '
 const XMP_IDENTIFIER = 'http://ns.adobe.com/xap/1.0/\0'
 
 /** The profiles that ImageMagick and its kin write, by the name in the keyword. */
@@ -26,14 +27,16 @@ const profileKinds: ReadonlyMap<string, BlockKind> = new Map([
   ['icm', 'icc'],
 ])
 
-const LONGEST_NAME = RAW_PROFILE.length + Math.max(...[...profileKinds.keys()].map(({ length }) => length))
+/** Characters of the longest keyword of such a profile. */
+export const LONGEST_NAME = RAW_PROFILE.length + Math.max(...[...profileKinds.keys()].map(({ length }) => length))
 
 /** Whether a PNG chunk may hold a block: most of a file are none that do. */
 export function mayHold({ type }: Chunk): boolean {
   return mayBeText(type) || type === 'eXIf' || type === 'iCCP' || type === 'caBX'
 }
 
-function mayBeText(type: string): boolean {
+/** Whether a PNG chunk is a text, or is to be one. */
+export function mayBeText(type: string): boolean {
   return type === 'tEXt' || type === 'zTXt' || type === 'iTXt'
 }
 
@@ -58,34 +61,8 @@ function textBlock({ keyword, language, encoding, bytes, offset, length }: PngTe
   return { kind: 'text', name: keyword, encoding, bytes, offset, length, language }
 }
 
-/** The Exif of a PNG chunk, which may have the identifier of a JPEG's before it; undefined where it has none. What is of another kind is not looked into. */
-export function exifIn(chunk: Chunk, source: ByteSource): Awaitable<ByteSource | undefined> {
-  if (chunk.type === 'eXIf') return chunk.data
-  return mayBeText(chunk.type) ? andThen(isExifProfile(chunk, source), exifOfProfile, chunk) : undefined
-}
-
-function exifOfProfile(isExif: boolean, chunk: Chunk): Awaitable<ByteSource | undefined> {
-  return isExif ? firstIn(blocksIn(chunk), exifOf) : undefined
-}
-
-const exifOf = ({ kind, bytes }: Block) => (kind === 'exif' ? bytes : undefined)
-
-function isExifProfile({ offset, data }: Chunk, source: ByteSource): Awaitable<boolean> {
-  const all = source.whole?.()
-  if (all) return namesExif(all, offset + 8)
-  return andThen(data.held?.(0, LONGEST_NAME + 1) ?? data.read(0, LONGEST_NAME + 1), (head) => namesExif(head, 0))
-}
-
-/** Whether a keyword is that of a raw profile of Exif. */
-function namesExif(bytes: Uint8Array, at: number): boolean {
-  // Small letters have a bit that capital ones have not; a blank has it, too.
-  for (let i = 0; i < RAW_PROFILE.length; i++) if ((bytes[at + i]! | 0x20) !== RAW_PROFILE.charCodeAt(i)) return false
-  const [keyword = ''] = latin1(bytes, at, at + LONGEST_NAME + 1).split('\0', 1)
-  return profileKind(keyword) === 'exif'
-}
-
 /** What the profile holds that goes by a keyword; undefined where none does. */
-function profileKind(keyword: string): BlockKind | undefined {
+export function profileKind(keyword: string): BlockKind | undefined {
   if (keyword.length <= RAW_PROFILE.length || keyword.length > LONGEST_NAME) return undefined
   const name = keyword.toLowerCase()
   return name.startsWith(RAW_PROFILE) ? profileKinds.get(name.slice(RAW_PROFILE.length)) : undefined

@@ -3,13 +3,13 @@ import { reading, readingExactly, sizing, told, uint32, view, type ByteSource } 
 import { andThen, type Awaitable, firstIn, items, outcomeOf, run, type Steps, type Walk, waiting } from '../steps.ts'
 import { type Chunk, chunkWalk, lastChunks, PNG_SIGNATURE } from '../syntax/chunks.ts'
 import { upToDamage } from '../syntax/damage.ts'
-import { orientationOf } from '../syntax/first-ifd.ts'
 import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { Animation, Block, ColorModel, Container, Density, Dimensions, Header } from './container.ts'
 import type { Format } from './formats.ts'
-import { blocksIn, exifIn, mayHold } from './png-blocks.ts'
+import { blocksIn, mayHold } from './png-blocks.ts'
 import { Fraction } from './png-fraction.ts'
-import { orUpright, Turned } from './turned.ts'
+import { turnOn, type Way } from './png-turn.ts'
+import { Turned } from './turned.ts'
 
 /** The colour types, and the samples of a pixel in each. [PNG table 11.1] */
 const colorTypes: ReadonlyMap<number, { model: ColorModel; channels: number; alpha: boolean }> = new Map([
@@ -26,9 +26,6 @@ const LEAST_TAIL = 16 * 1024
 
 /** Chunks of pixels that are gone through one by one, where all are here: fewer steps than looking for chunks from the end. */
 const MOST_WALKED = 1000
-
-/** Files that are read on for Exif behind the pixels. */
-const SMALL = 16 * 1024
 
 /** The greatest number that a chunk may state. [PNG 7.1] */
 const MAX_NUMBER = 0x7fffffff
@@ -117,35 +114,6 @@ function sidesIn({ offset, length }: Chunk, source: ByteSource): Awaitable<Dimen
 
 function sides(bytes: Uint8Array, at: number, behind: Way): Dimensions {
   return new Turned(uint32(bytes, at), uint32(bytes, at + 4), turnOn, behind)
-}
-
-/** Where in a file one goes on. */
-interface Way {
-  readonly source: ByteSource
-  readonly from: number
-}
-
-/** What the first Exif says; what stands behind the pixels turns the picture as well [PNG 11.3.4.5], but only a small file is read on for it. */
-function turnOn(way: Way): Awaitable<number> {
-  return andThen(way.source.heldSize?.() ?? way.source.size(), turnIn, way)
-}
-
-function turnIn(size: number, { source, from }: Way): Awaitable<number> {
-  return andThen(firstIn(upToDamage(chunkWalk(source, from)), size <= SMALL ? turnOf : turnBeforePixels, source), orUpright)
-}
-
-/** What a chunk says of the turn; undefined where it is no Exif. */
-function turnOf(chunk: Chunk, source: ByteSource): Awaitable<number | undefined> {
-  const exif = exifIn(chunk, source)
-  return exif && andThen(exif, turnOfExif)
-}
-
-function turnBeforePixels(chunk: Chunk, source: ByteSource): Awaitable<number | undefined> {
-  return chunk.type === 'IDAT' ? 1 : turnOf(chunk, source)
-}
-
-function turnOfExif(exif: ByteSource | undefined): Awaitable<number | undefined> {
-  return exif && andThen(orientationOf(exif), orUpright)
 }
 
 function* blockWalk(source: ByteSource): Walk<Block> {
