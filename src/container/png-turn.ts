@@ -1,8 +1,10 @@
 import { latin1, type ByteSource } from '../source/source.ts'
-import { andThen, type Awaitable, firstIn } from '../steps.ts'
+import { andThen, type Awaitable, firstIn, outcomeOf, run, type Steps } from '../steps.ts'
 import { type Chunk, chunkWalk } from '../syntax/chunks.ts'
 import { upToDamage } from '../syntax/damage.ts'
 import { orientationOf } from '../syntax/first-ifd.ts'
+import { textIn } from '../syntax/png-text.ts'
+import { rawProfile } from '../syntax/raw-profile.ts'
 import type { Block } from './container.ts'
 import { blocksIn, LONGEST_NAME, mayBeText, profileKind, RAW_PROFILE } from './png-blocks.ts'
 import { orUpright } from './turned.ts'
@@ -25,28 +27,33 @@ function turnIn(size: number, { source, from }: Way): Awaitable<number> {
   return andThen(firstIn(upToDamage(chunkWalk(source, from)), size <= SMALL ? turnOf : turnBeforePixels, source), orUpright)
 }
 
-/** What a chunk says of the turn; undefined where it is no Exif. */
+/** What a chunk says of the turn; undefined where it is no Exif. What is of another kind is not looked into. */
 function turnOf(chunk: Chunk, source: ByteSource): Awaitable<number | undefined> {
-  const exif = exifIn(chunk, source)
-  return exif && andThen(exif, turnOfExif)
+  if (chunk.type === 'eXIf') return turnOfExif(chunk.data)
+  return mayBeText(chunk.type) ? andThen(isExifProfile(chunk, source), turnOfProfile, chunk) : undefined
 }
 
 function turnBeforePixels(chunk: Chunk, source: ByteSource): Awaitable<number | undefined> {
   return chunk.type === 'IDAT' ? 1 : turnOf(chunk, source)
 }
 
+/** There may be the identifier of a JPEG's before it. */
 function turnOfExif(exif: ByteSource | undefined): Awaitable<number | undefined> {
   return exif && andThen(orientationOf(exif), orUpright)
 }
 
-/** The Exif of a PNG chunk, which may have the identifier of a JPEG's before it; undefined where it has none. What is of another kind is not looked into. */
-function exifIn(chunk: Chunk, source: ByteSource): Awaitable<ByteSource | undefined> {
-  if (chunk.type === 'eXIf') return chunk.data
-  return mayBeText(chunk.type) ? andThen(isExifProfile(chunk, source), exifOfProfile, chunk) : undefined
+function turnOfProfile(isExif: boolean, chunk: Chunk): Awaitable<number | undefined> {
+  return isExif ? andThen(run(turnInBeginning(chunk)), orOfAll, chunk) : undefined
 }
 
-function exifOfProfile(isExif: boolean, chunk: Chunk): Awaitable<ByteSource | undefined> {
-  return isExif ? firstIn(blocksIn(chunk), exifOf) : undefined
+/** What is known from the beginning of a profile alone, which takes much less work than all of it. */
+function* turnInBeginning(chunk: Chunk): Steps<number | null | undefined> {
+  const beginning = (yield* textIn(chunk))?.beginning
+  return beginning ? yield* outcomeOf(orientationOf(rawProfile(beginning))) : undefined
+}
+
+function orOfAll(turn: number | null | undefined, chunk: Chunk): Awaitable<number | undefined> {
+  return turn === undefined ? andThen(firstIn(blocksIn(chunk), exifOf), turnOfExif) : orUpright(turn)
 }
 
 const exifOf = ({ kind, bytes }: Block) => (kind === 'exif' ? bytes : undefined)

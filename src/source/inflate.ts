@@ -44,8 +44,8 @@ export function inflated(source: ByteSource, compression: Compression): ByteSour
 const BEGINNING = 4 * 1024
 
 /** What comes out of the first compressed bytes: as much as is needed to see what the rest is. */
-export function beginningInflated(source: ByteSource, compression: 'zlib' | 'deflate' | 'gzip'): ByteSource {
-  const reads = reading(source, 0, BEGINNING)
+export function beginningInflated(source: ByteSource, compression: 'zlib' | 'deflate' | 'gzip', length = BEGINNING): ByteSource {
+  const reads = reading(source, 0, length)
   return lazy(source.budget, () => run(inflating(source.budget, reads, compression, { finishFlush: constants.Z_SYNC_FLUSH })))
 }
 

@@ -29,17 +29,18 @@ export function hasEntryOf(all: Uint8Array, ids: ReadonlySet<number>): boolean {
     for (let i = 0; i < table.count; i++) if (ids.has(idOf(table, header, i))) return true
     return false
   } catch (error) {
-    return nothingIn(error) !== null
+    nothingIn(error)
+    return false
   }
 }
 
 const ORIENTATION = 0x0112
 
 /**
- * How a picture is to be turned, from the first IFD alone of a source, or of a stretch of it; null where that says nothing, or nothing that can be.
- * Damage is no error here.
+ * How a picture is to be turned, from the first IFD alone of a source, or of a stretch of it; null where that says nothing, or nothing that can be,
+ * undefined where not all of it is there. Damage is no error here.
  */
-export function orientationOf(source: ByteSource, start = 0, length = Infinity): Awaitable<number | null> {
+export function orientationOf(source: ByteSource, start = 0, length = Infinity): Awaitable<number | null | undefined> {
   const all = source.whole?.()
   try {
     return all
@@ -51,26 +52,26 @@ export function orientationOf(source: ByteSource, start = 0, length = Infinity):
 }
 
 /** The same of a TIFF structure that lies in memory, where no steps need be made. */
-function orientationHere(all: Uint8Array, start: number, end: number, budget: Budget): Awaitable<number | null> {
+function orientationHere(all: Uint8Array, start: number, end: number, budget: Budget): Awaitable<number | null | undefined> {
   const first = start + identifierAt(all, start)
   const header = headerIn(all, first, end)
-  if (!header || !isKnown(header)) return null
+  if (!header || !isKnown(header)) return undefined
   const table = tableIn(all, -first, end, end - first, header, header.firstIfd)
   const turn = budget.step(table.count)
   return turn ? orientationAfter(turn, table, header) : orientationIn(table, header)
 }
 
-async function orientationAfter(turn: Promise<void>, table: Table, header: TiffHeader): Promise<number | null> {
+async function orientationAfter(turn: Promise<void>, table: Table, header: TiffHeader): Promise<number | null | undefined> {
   await turn
   return orientationIn(table, header)
 }
 
-function* orientationSteps(source: ByteSource): Steps<number | null> {
+function* orientationSteps(source: ByteSource): Steps<number | null | undefined> {
   try {
     const head = yield* reading(source, 0, IDENTIFIER.length + 16)
     const skipped = identifierAt(head, 0)
     const header = headerIn(head, skipped)
-    if (!header || !isKnown(header)) return null
+    if (!header || !isKnown(header)) return undefined
     const table = yield* tableSteps(slice(source, skipped), header, header.firstIfd)
     const turn = source.budget.step(table.count)
     if (turn) yield turn
@@ -81,14 +82,14 @@ function* orientationSteps(source: ByteSource): Steps<number | null> {
 }
 
 /** What damage says; any other error is one. */
-function nothingIn(error: unknown): null {
-  if (isDamage(error)) return null
+function nothingIn(error: unknown): undefined {
+  if (isDamage(error)) return undefined
   throw error
 }
 
-/** The orientation that the first such entry of an IFD states, 1 to 8, or null. */
-function orientationIn(table: Table, tiff: TiffHeader): number | null {
-  const { bytes, first, count } = table
+/** The orientation that the first such entry of an IFD states, 1 to 8, or null; undefined where the IFD breaks off before one. */
+function orientationIn(table: Table, tiff: TiffHeader): number | null | undefined {
+  const { bytes, first, count, stated } = table
   const { entry: width } = tiff.big ? BIG : CLASSIC
   const [low, high] = tiff.littleEndian ? [first, first + 1] : [first + 1, first]
   for (let i = 0; i < count; i++) {
@@ -96,7 +97,7 @@ function orientationIn(table: Table, tiff: TiffHeader): number | null {
     const entry = entryOf(table, tiff, i)
     if (entry && typeof entry !== 'string') return orientationAt(entry, tiff)
   }
-  return null
+  return count < stated ? undefined : null
 }
 
 function orientationAt({ type, count, length, inline, room }: IfdEntry, { littleEndian }: TiffHeader): number | null {

@@ -1,4 +1,4 @@
-import { inflated } from '../source/inflate.ts'
+import { beginningInflated, inflated } from '../source/inflate.ts'
 import { latin1, reading, sizing, slice, type ByteSource } from '../source/source.ts'
 import type { Steps } from '../steps.ts'
 import type { Chunk } from './chunks.ts'
@@ -12,6 +12,8 @@ export interface PngText {
   readonly encoding: 'latin1' | 'utf8'
   /** The characters, inflated where they are compressed. */
   readonly bytes: ByteSource
+  /** The first of them, for which little is read and inflated; null where all take little more. */
+  readonly beginning: ByteSource | null
   /** Where they are stored in the file, and how many bytes they take there. */
   readonly offset: number
   readonly length: number
@@ -36,9 +38,9 @@ export function* textIn(chunk: Chunk): Steps<PngText | null> {
   const end = zeroIn(here, 0)
   if (end === -1) return null
   const keyword = latin1(here.bytes, here.start, here.start + end)
-  if (type === 'tEXt') return new Text(keyword, null, 'latin1', stored(here, end + 1, false))
+  if (type === 'tEXt') return new Text(keyword, null, 'latin1', here, end + 1, false)
   // One byte for the method of compression, of which there is one. [PNG 11.3.3.3]
-  if (type === 'zTXt') return new Text(keyword, null, 'latin1', stored(here, end + 2, true))
+  if (type === 'zTXt') return new Text(keyword, null, 'latin1', here, end + 2, true)
   return internationalText(here, keyword)
 }
 
@@ -71,34 +73,46 @@ function internationalText(here: Here, keyword: string): PngText | null {
   const languageEnd = zeroIn(here, language)
   const translatedEnd = languageEnd === -1 ? -1 : zeroIn(here, languageEnd + 1)
   if (translatedEnd === -1) return null
-  const text = stored(here, translatedEnd + 1, bytes[start + flags] === 1)
-  return new Text(keyword, latin1(bytes, start + language, start + languageEnd) || null, 'utf8', text)
+  const isCompressed = bytes[start + flags] === 1
+  return new Text(keyword, latin1(bytes, start + language, start + languageEnd) || null, 'utf8', here, translatedEnd + 1, isCompressed)
 }
 
-class Text implements PngText {
-  readonly keyword: string
-  readonly language: string | null
-  readonly encoding: PngText['encoding']
+/** Stored bytes of which the beginning is told apart, where there are twice as many. */
+const BEGINNING = 512
+
+/** The rest of a chunk from a place in its data. */
+class Stored implements Piece {
   readonly bytes: ByteSource
   readonly offset: number
   readonly length: number
+  readonly #bytes: ByteSource
+  readonly #compression: 'zlib' | 'deflate' | null
 
-  constructor(keyword: string, language: string | null, encoding: PngText['encoding'], { bytes, offset, length }: Piece) {
-    this.keyword = keyword
-    this.language = language
-    this.encoding = encoding
-    this.bytes = bytes
-    this.offset = offset
-    this.length = length
+  constructor({ chunk, bytes, start, size }: Here, from: number, isCompressed: boolean) {
+    this.offset = chunk.offset + DATA + from
+    this.length = Math.max(0, size - from)
+    this.#bytes = slice(chunk.source, this.offset, this.length)
+    this.#compression = isCompressed ? compressionAt(bytes, start + from, this.length) : null
+    this.bytes = this.#compression ? inflated(this.#bytes, this.#compression) : this.#bytes
+  }
+
+  get beginning(): ByteSource | null {
+    if (this.length < 2 * BEGINNING) return null
+    return this.#compression ? beginningInflated(this.#bytes, this.#compression, BEGINNING) : slice(this.#bytes, 0, BEGINNING)
   }
 }
 
-/** The rest of a chunk from a place in its data. */
-function stored({ chunk, bytes, start, size }: Here, from: number, compressed: boolean): Piece {
-  const offset = chunk.offset + DATA + from
-  const length = Math.max(0, size - from)
-  const rest = slice(chunk.source, offset, length)
-  return { bytes: compressed ? inflated(rest, compressionAt(bytes, start + from, length)) : rest, offset, length }
+class Text extends Stored implements PngText {
+  readonly keyword: string
+  readonly language: string | null
+  readonly encoding: PngText['encoding']
+
+  constructor(keyword: string, language: string | null, encoding: PngText['encoding'], here: Here, from: number, isCompressed: boolean) {
+    super(here, from, isCompressed)
+    this.keyword = keyword
+    this.language = language
+    this.encoding = encoding
+  }
 }
 
 /** Compressed data begins with two bytes that say so and are divisible by 31 [RFC 1950 2.2], unless Apple left them off. [CgBI] */
@@ -115,5 +129,5 @@ const LONGEST_NAME = 80
 export function* profileIn(chunk: Chunk): Steps<Piece | null> {
   const here = yield* beginningOf(chunk)
   const end = zeroIn(here, 0)
-  return end === -1 || end >= LONGEST_NAME ? null : stored(here, end + 2, true)
+  return end === -1 || end >= LONGEST_NAME ? null : new Stored(here, end + 2, true)
 }

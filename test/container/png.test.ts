@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { detect } from '../../src/container/index.ts'
 import { png } from '../../src/container/png.ts'
 import { latin1, memory } from '../../src/source/source.ts'
 import { blocksOf, dataset, exifWith, resource } from '../support/blocks.ts'
-import { bytes, u32 } from '../support/bytes.ts'
+import { bytes, u16le, u32, u32le } from '../support/bytes.ts'
 import { apngSample, chunk, deflated, frameControl, idat, iend, ihdr, pngOf, pngSample, rawProfile } from '../support/png.ts'
 import { counted } from '../support/source.ts'
 
@@ -66,6 +67,34 @@ describe('orientation', () => {
     expect(await orientation(ihdr(1, 1), idat(), chunk('eXIf', exifWith(6)), iend)).toBe(6)
     expect(await orientation(ihdr(1, 1), rawProfile('exif', bytes('Exif\0\0', exifWith(3))), idat(), iend)).toBe(3)
     expect(await orientation(ihdr(1, 1), idat(), iend)).toBe(1)
+  })
+
+  const longTail = createHash('shake256', { outputLength: 20_000 }).digest()
+  const entry = (id: number, count: number, value: number) => bytes(u16le(id), u16le(3), u32le(count), u32le(value))
+  const ifd = (...entries: readonly Uint8Array[]) => bytes(u16le(entries.length), ...entries, u32le(0))
+  const tiff = (...parts: readonly Uint8Array[]) => bytes('II*\0', u32le(8), ...parts)
+  const others = Array.from({ length: 400 }, (_, i) => entry(0x9000 + i, 1, i * 997))
+
+  test.each([
+    [6, 6],
+    [0, 1],
+  ])('is known from the beginning of a long profile, be it %i', async (stated, expected) => {
+    const source = memory(pngOf(ihdr(1, 1), rawProfile('exif', tiff(ifd(entry(0x0112, 1, stated)), longTail)), idat(), iend))
+    const before = source.budget.inflatable
+    expect(await png.orientation!(source)).toBe(expected)
+    expect(before - source.budget.inflatable).toBeLessThan(5_000)
+  })
+
+  test.each([
+    ['the first IFD is far from its beginning', bytes('II*\0', u32le(8 + longTail.length), longTail, ifd(entry(0x0112, 1, 6))), 6],
+    ['many others come before it', tiff(ifd(...others, entry(0x0112, 1, 6)), longTail), 6],
+    ['it is none', tiff(ifd(entry(0x0112, 1, 9)), longTail), 1],
+    ['there is none', tiff(ifd(entry(0x0110, 1, 6)), longTail), 1],
+    ['there is nothing', longTail, 1],
+  ])('is the same of a long profile and of a chunk where %s', async (_, exif, expected) => {
+    for (const type of ['zTXt', 'tEXt'])
+      expect(await orientation(ihdr(1, 1), rawProfile('APP1', bytes('Exif\0\0', exif), type), big, iend)).toBe(expected)
+    expect(await orientation(ihdr(1, 1), chunk('eXIf', exif), big, iend)).toBe(expected)
   })
 
   test('costs a large file no look at its end', async () => {
