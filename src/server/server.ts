@@ -1,5 +1,5 @@
 import { once as event } from 'node:events'
-import { createServer as createHttpServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from 'node:http'
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { once } from '../once.ts'
@@ -8,23 +8,24 @@ import { imgproxySettings } from '../rest/imgproxy-settings.ts'
 import type { Sources } from '../source/open.ts'
 import { Room, within } from '../source/room.ts'
 import { sharing } from '../source/shared.ts'
-import { Admission, Busy } from './admission.ts'
+import { Admission } from './admission.ts'
 import { Answers } from './answers.ts'
 import { type Caller, callersBy } from './callers.ts'
+import type { Dialect } from './dialect.ts'
 import { Dialects } from './dialects.ts'
-import { EarlyRefusals } from './early.ts'
-import { ASSETS, sendAsset } from './graphiql.ts'
-import { type Answer, graphqlRoute } from './graphql-route.ts'
+import { type Answer, Dispatch } from './dispatch.ts'
+import { GraphQLRoute } from './graphql-route.ts'
 import { imgproxyDialect } from './imgproxy.ts'
 import { Log, logFault } from './log.ts'
 import { Metrics } from './metrics.ts'
 import { ks3Dialect, ossDialect } from './object-storage.ts'
-import { observe } from './observe.ts'
 import { type Observation, observed } from './observed.ts'
 import { pagesBy } from './pages.ts'
 import { persistedDocuments } from './persisted.ts'
+import { Questions } from './questions.ts'
 import { allowances } from './rate-limit.ts'
-import { BUSY_ANSWER, sendBusy, sendError, sendMisdirected, sendText } from './send.ts'
+import { Readiness } from './readiness.ts'
+import { sendText } from './send.ts'
 import { answerBytes, type ServerSettings, sharedCacheOf, sourcesOf } from './sources.ts'
 
 /** A server that may be started and stopped once. */
@@ -41,14 +42,59 @@ const NOTICE = 500
 /** How long requests in flight may take to be answered once the server is to stop. */
 const GRACE = 8_000
 
-/** What is answered however much there is to do. */
-const FREE = new Set(['/', '/health', '/ready', '/metrics'])
+/** Milliseconds after which a connection is closed whose head, or whose whole request, has not come, and one on which nothing more comes. */
+const CONNECTIONS = { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 }
 
 /** Makes the server of the given settings: all that is asked for by HTTP is answered from here. */
 export function createServer(settings: ServerSettings, opener?: Sources): Server {
   const log = new Log(settings.logLevel)
   const admission = new Admission({ live: settings.maxLive, queued: settings.maxQueued, wait: settings.maxWait })
   const metrics = new Metrics(admission)
+  const readiness = new Readiness(admission)
+  const reading = readingOf(settings, opener, { log, metrics })
+  const graphql = graphqlOf(settings, reading.sources)
+  const asking = askingOf(settings, admission)
+  const pages = pagesBy(settings)
+  const questions = new Questions({ graphql, ...asking, answers: reading.answers })
+  const route = new GraphQLRoute({ questions, ...asking, pages, maxUpload: settings.maxSourceBytes, room: reading.room })
+  const routes = new Map<string, Answer>([
+    ['/graphql', (request, response) => route.handle(request, response)],
+    ['/health', (_, response) => sendText(response, 200, 'healthy')],
+    ['/ready', (_, response) => sendText(response, readiness.state === 'ready' ? 200 : 503, readiness.state)],
+    ['/metrics', (_, response) => metrics.send(response)],
+    ['/', (_, response) => response.writeHead(302, { location: '/graphql' }).end()],
+  ])
+  const dialects = new Dialects(dialectsOf(settings, reading.sources), asking)
+  const dispatch = new Dispatch({ routes, dialects, pages, admission, readiness, metrics, log })
+  const http = createHttpServer(CONNECTIONS, (request, response) => dispatch.handle(request, response))
+  http.on('connection', () => admission.connected())
+
+  return {
+    http,
+    async listen() {
+      // Loading it holds the event loop: nobody is to wait for an answer meanwhile.
+      await graphql()
+      http.listen({ port: settings.port, host: settings.host, backlog: 4096 })
+      await event(http, 'listening')
+      Promise.all([log.load(), metrics.load(), reading.connect()]).then(
+        () => readiness.load(),
+        (fault: unknown) => logFault(fault, 'start'),
+      )
+      return addressOf(http, settings.host)
+    },
+    async stop() {
+      readiness.stop()
+      await drain(http)
+      admission.close()
+      asking.close()
+      log.flush()
+      await reading.close()
+    },
+  }
+}
+
+/** What files are read by and kept in, by all who ask; what is read is told. */
+function readingOf(settings: ServerSettings, opener: Sources | undefined, { log, metrics }: { log: Log; metrics: Metrics }) {
   const read = ({ url, ...what }: Observation) => {
     metrics.read(what)
     log.debug({ url, ...what }, 'read')
@@ -57,109 +103,36 @@ export function createServer(settings: ServerSettings, opener?: Sources): Server
   const room = new Room(settings.maxHeldBytes)
   const sources = sharing(within(room, observed(opener ?? sourcesOf(settings, shared), read)))
   metrics.cache = sources.cache
-  // Most of the program serves GraphQL alone.
-  const graphql = once(async () => (await import('./graphql.ts')).createGraphQL({ ...needs, maxCost: settings.maxCost, persisted }))
-  const persisted = settings.persistedDocuments ? persistedDocuments(settings.persistedDocuments) : undefined
-  let loaded = false
-  const needs = { sources, timeout: settings.requestTimeout }
-  const callers = callersBy(settings)
-  const redacted = new Redaction(settings.redact)
-  const redaction = ({ known }: Caller) => (known ? open : redacted)
-  const { spend, personal, close: forget } = allowances(settings)
-  const dialects = new Dialects(
-    [
-      imgproxyDialect(imgproxySettings(settings.imgproxy), needs),
-      ossDialect(settings.ossOrigin, needs),
-      ks3Dialect(settings.ks3Origin, needs),
-    ],
-    { callers, spend, admission, redaction },
-  )
-  const pages = pagesBy(settings)
-  let stopping = false
-  const ready = () => (stopping ? 'stopping' : !loaded ? 'starting' : admission.overloaded ? 'overloaded' : 'ready')
-
-  const answers = sources.cache && new Answers(sources, answerBytes(settings))
-  const routes: Readonly<Record<string, Answer>> = {
-    '/graphql': graphqlRoute({
-      graphql,
-      admission,
-      maxUpload: settings.maxSourceBytes,
-      room,
-      callers,
-      spend,
-      personal,
-      answers,
-      redaction,
-      pages,
-    }),
-    '/health': (_, response) => sendText(response, 200, 'healthy'),
-    '/ready': (_, response) => sendText(response, ready() === 'ready' ? 200 : 503, ready()),
-    '/metrics': (_, response) => metrics.send(response),
-    '/': (_, response) => response.writeHead(302, { location: '/graphql' }).end(),
-  }
-
-  const answer = async (request: IncomingMessage, response: ServerResponse, path: string) => {
-    if (stopping) response.setHeader('connection', 'close')
-    if (!FREE.has(path) && !pages.meant(request)) return sendMisdirected(response)
-    if (Object.hasOwn(routes, path)) return routes[path]!(request, response)
-    if (path.startsWith(ASSETS) && (await sendAsset(path, request, response))) return undefined
-    return dialects.answer(request, response)
-  }
-
-  const early = new EarlyRefusals({
-    begins: 'POST /graphql HTTP/1.1\r\n',
-    full: () => admission.full && !stopping,
-    answer: BUSY_ANSWER,
-    refused: () => metrics.refused(),
-  })
-  const http = createHttpServer(
-    { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 },
-    async (request, response) => {
-      const path = request.url?.split('?')[0] ?? '/'
-      const route = Object.hasOwn(routes, path) ? path : path.startsWith(ASSETS) ? 'assets' : 'dialects'
-      early.served(request, response)
-      // Before anything else, since this is what there is least time for.
-      if (admission.full && !FREE.has(path)) {
-        metrics.refused()
-        early.follow(request, response)
-        return route === 'dialects' ? dialects.tellBusy(request, response) : sendBusy(response)
-      }
-      const id = observe(request, response, route, { log, metrics })
-      try {
-        await answer(request, response, path)
-      } catch (fault) {
-        if (response.closed) return
-        if (fault instanceof Busy) return dialects.tellBusy(request, response)
-        logFault(fault, `${request.method} ${route} ${id}`)
-        if (response.headersSent) response.destroy()
-        else sendError(response, 500, 'Unexpected error')
-      }
-    },
-  )
-
   return {
-    http,
-    async listen() {
-      http.on('connection', () => admission.connected())
-      // Loading it holds the event loop: nobody is to wait for an answer meanwhile.
-      await graphql()
-      http.listen({ port: settings.port, host: settings.host, backlog: 4096 })
-      await event(http, 'listening')
-      Promise.all([log.load(), metrics.load(), shared?.connect()]).then(
-        () => (loaded = true),
-        (fault: unknown) => logFault(fault, 'start'),
-      )
-      return addressOf(http, settings.host)
-    },
-    async stop() {
-      stopping = true
-      await drain(http)
-      admission.close()
-      forget()
-      log.flush()
-      await Promise.all([sources.close(), shared?.close()])
-    },
+    sources,
+    room,
+    answers: sources.cache && new Answers(sources, answerBytes(settings)),
+    connect: async () => shared?.connect(),
+    close: () => Promise.all([sources.close(), shared?.close()]),
   }
+}
+
+/** GraphQL, which most of the program serves alone: it is loaded when it is asked for. */
+function graphqlOf({ requestTimeout: timeout, maxCost, persistedDocuments: file }: ServerSettings, sources: Sources) {
+  const persisted = file ? persistedDocuments(file) : undefined
+  return once(async () => (await import('./graphql.ts')).createGraphQL({ sources, timeout, maxCost, persisted }))
+}
+
+/** Who may ask, how much, and what is kept from them. */
+function askingOf(settings: ServerSettings, admission: Admission) {
+  const redacted = new Redaction(settings.redact)
+  return {
+    admission,
+    callers: callersBy(settings),
+    redaction: ({ known }: Caller) => (known ? open : redacted),
+    ...allowances(settings),
+  }
+}
+
+/** The ways in which other systems are asked. */
+function dialectsOf({ imgproxy, ossOrigin, ks3Origin, requestTimeout: timeout }: ServerSettings, sources: Sources): Dialect[] {
+  const needs = { sources, timeout }
+  return [imgproxyDialect(imgproxySettings(imgproxy), needs), ossDialect(ossOrigin, needs), ks3Dialect(ks3Origin, needs)]
 }
 
 /** Stops listening, and waits until what is in flight has been answered. */
