@@ -2,7 +2,7 @@ import { latin1, view } from '../../source/source.ts'
 import type { Maker, RecordBytes, RecordField, Surroundings } from './maker.ts'
 import { deciphered, type NikonKey } from './nikon-cipher.ts'
 import { fieldsOf } from './record.ts'
-import { kindOf, numbersIn, StoredValue, textOf } from './stored.ts'
+import { kindOf, kindOfCode, numbersIn, StoredValue, textOf } from './stored.ts'
 import type { Row } from './table.ts'
 
 const SERIAL_NUMBER = 0x1d
@@ -80,7 +80,8 @@ function colorBalance(variants: readonly Row[], stored: StoredValue): Row | unde
 
 function choose(variants: readonly Row[], stored: StoredValue, around: Surroundings): Row | undefined {
   const [first] = variants
-  if (!first) return undefined
+  // What has one meaning only has that, whatever its name ends with.
+  if (!first || variants.length === 1) return first
   const { name } = first
   if (name.startsWith('ShotInfo')) return shotInfo(variants, stored, around)
   if (name.startsWith('ColorBalance0')) return colorBalance(variants, stored)
@@ -153,6 +154,28 @@ function capture({ table, bytes }: RecordBytes): readonly RecordField[] {
   return fields
 }
 
+/** Versions and the number of entries, before the first of them. */
+const SETTINGS_HEAD = 24
+
+/** Settings of one camera, at most. */
+const MOST_SETTINGS = 1024
+
+/** How the camera is set: entries of a number, a type and a value. */
+function settings({ table, bytes }: RecordBytes): readonly RecordField[] {
+  const words = view(bytes)
+  const fields: RecordField[] = []
+  // Numbers are stored with the lesser byte first, whatever the order around them.
+  const count = bytes.length < SETTINGS_HEAD ? 0 : Math.min(words.getUint32(SETTINGS_HEAD - 4, true), MOST_SETTINGS)
+  const end = Math.min(SETTINGS_HEAD + 8 * count, bytes.length - 7)
+  for (let at = SETTINGS_HEAD; at < end; at += 8) {
+    const id = words.getUint16(at, true)
+    const row = table.byId.get(id)?.[0]
+    const kind = kindOfCode(bytes[at + 3]!)
+    if (row && kind.size <= 4) fields.push({ id, row, stored: new StoredValue(kind, true, bytes, at + 4, kind.size) })
+  }
+  return fields
+}
+
 /** Nikon: a TIFF structure of its own, some of whose records are enciphered. */
 export const nikon: Maker = {
   name: 'Nikon',
@@ -161,6 +184,7 @@ export const nikon: Maker = {
   decipher,
   split: (record) => {
     if (record.table.name === 'NikonCapture::Main') return capture(record)
+    if (record.table.name === 'NikonSettings::Main') return settings(record)
     return record.table.name === 'Nikon::ShotInfo' ? unknownShot(record) : null
   },
 }

@@ -3,7 +3,7 @@ import { answer } from '../../../src/block/maker-notes/answers.ts'
 import { lensNamed, unknownLens } from '../../../src/block/maker-notes/lens.ts'
 import { deciphered } from '../../../src/block/maker-notes/nikon-cipher.ts'
 import { propertyList } from '../../../src/block/maker-notes/property-list.ts'
-import { bytes, u32 } from '../../support/bytes.ts'
+import { bytes, u16le, u32, u32le } from '../../support/bytes.ts'
 import { decodeBare, decodeNote, googleNote, ifdAt, noteBytes, tiffWithNote } from '../../support/maker-note.ts'
 import type { Entry } from '../../support/tiff.ts'
 
@@ -98,6 +98,45 @@ describe('Nikon', () => {
     [0x12, 'Delay, Exposure bracketing'],
   ])('says what the bits %s of the shooting mode mean', async (bits, said) => {
     expect(answer(await nikonOf('NIKON D70', short(0x89, bits)), 'driveMode')).toBe(said)
+  })
+
+  it('reads the custom settings in the record of the shot', async () => {
+    const shot = bytes('0220', '1.03a', new Uint8Array(1019), 0x80, 0x08, new Uint8Array(46))
+    const note = await nikonOf('NIKON D7000', ...around, blob(0x91, deciphered(shot, { serial: 2358128, shots: 8707 }, 4)))
+    const said = (name: string) => note.all(name)[0]?.text
+    expect(['ShotInfoVersion', 'FirmwareVersion', 'AF-CPrioritySelection', 'FocusPointWrap'].map(said)).toEqual([
+      '0220',
+      '1.03a',
+      'Focus',
+      'Wrap',
+    ])
+  })
+
+  it('reads the list of settings as far as they are known, and as far as there is a list', async () => {
+    const entry = (id: number, value: number) => bytes(u16le(id), 0, 4, u32le(value))
+    const list = bytes(
+      '0100',
+      u32le(2),
+      '0100',
+      u32le(2),
+      '0312',
+      u32le(4),
+      entry(0x0e, 1),
+      entry(0xffff, 3),
+      entry(0x1d, 2),
+      entry(0x0b, 2),
+    )
+    const told = async (length: number) =>
+      (await nikonOf('NIKON Z 6', blob(0x4e, list.slice(0, length)))).tags.map(({ name, text }) => [name, text])
+    const all = [
+      ['MovieISOAutoControlManualMode', 'On'],
+      // What a number of it stands for is not the same in all cameras.
+      ['AF-CPrioritySel', '2'],
+      ['FlickerReductionShooting', 'Disable'],
+    ]
+    expect(await told(list.length)).toEqual(all)
+    expect(await told(list.length - 1)).toEqual(all.slice(0, 2))
+    expect(await told(23)).toEqual([['NikonSettings', '23 bytes']])
   })
 
   it('says that it cannot without them', async () => {

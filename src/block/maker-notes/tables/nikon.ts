@@ -433,17 +433,17 @@ export const tables: Readonly<Record<string, string>> = {
 8 POILevel int8u
 9 Location undef[70]`,
   'NikonSettings::Main': `ifd 0 -
-1 ISOAutoHiLimit ? @6
-2 ISOAutoFlashLimit ? 1=Same As Without Flash;2=ISO 200;3=ISO 250;5=ISO 320;6=ISO 400;7=ISO 500;9=ISO 640;10=ISO 800;11=ISO 1000;13=ISO 1250;14=ISO 1600;15=ISO 2000;17=ISO 2500;18=ISO 3200;19=ISO 4000;21=ISO 5000;22=ISO 6400;23=ISO 8000;25=ISO 10000;26=ISO 12800;27=ISO 16000;29=ISO 20000;30=ISO 25600;31=ISO 32000;33=ISO 40000;34=ISO 51200;35=ISO 64000;36=ISO 72000;37=ISO 81200;38=ISO 102400;39=ISO Hi 0.3;40=ISO Hi 0.5;41=ISO Hi 0.7;42=ISO Hi 1.0;43=ISO Hi 2.0;44=ISO Hi 3.0;45=ISO Hi 4.0;46=ISO Hi 5.0
+1 ISOAutoHiLimit ? 38=ISO Hi 0.3;39=ISO Hi 0.5;40=ISO Hi 0.7;41=ISO Hi 1.0;42=ISO Hi 2.0
+2 ISOAutoFlashLimit ? 1=Same As Without Flash;39=ISO Hi 0.3;40=ISO Hi 0.5;41=ISO Hi 0.7;42=ISO Hi 1.0;43=ISO Hi 2.0
 3 ISOAutoShutterTime ? 1=Auto (Slowest);2=Auto (Slower);3=Auto;4=Auto (Faster);5=Auto (Fastest);6=1/4000 s;7=1/3200 s;8=1/2500 s;9=1/2000 s;10=1/1600 s;11=1/1250 s;12=1/1000 s;13=1/800 s;14=1/640 s;15=1/500 s;16=1/400 s;17=1/320 s;18=1/250 s;19=1/200 s;20=1/160 s;21=1/125 s;22=1/100 s;23=1/80 s;24=1/60 s;25=1/50 s;26=1/40 s;27=1/30 s;28=1/25 s;29=1/20 s;30=1/15 s;31=1/13 s;32=1/10 s;33=1/8 s;34=1/6 s;35=1/5 s;36=1/4 s;37=1/3 s;38=1/2.5 s;39=1/2 s;40=1/1.6 s;41=1/1.3 s;42=1 s;43=1.3 s;44=1.6 s;45=2 s;46=2.5 s;47=3 s;48=4 s;49=5 s;50=6 s;51=8 s;52=10 s;53=13 s;54=15 s;55=20 s;56=25 s;57=30 s
 11 FlickerReductionShooting ? 1=Enable;2=Disable
 12 FlickerReductionIndicator ? 1=Enable;2=Disable
-13 MovieISOAutoHiLimit ? @6
+13 MovieISOAutoHiLimit ? 1=ISO 200;2=ISO 250;4=ISO 320;5=ISO 400;6=ISO 500;8=ISO 640;9=ISO 800;10=ISO 1000;12=ISO 1250;13=ISO 1600;14=ISO 2000;16=ISO 2500;17=ISO 3200;18=ISO 4000;20=ISO 5000;21=ISO 6400;22=ISO 8000;24=ISO 10000;25=ISO 12800;26=ISO 16000;28=ISO 20000;29=ISO 25600
 14 MovieISOAutoControlManualMode ? 1=On;2=Off
 15 MovieWhiteBalanceSameAsPhoto ? 1=Yes;2=No
-29 AF-CPrioritySel ? 1=Release;2=Release + Focus;3=Focus + Release;4=Focus
+29 AF-CPrioritySel ? 1=Release
 30 AF-SPrioritySel ? 1=Release;2=Focus
-32 AFPointSel ? 1=105 Points;2=27 Points;3=15 Points
+32 AFPointSel ?
 34 AFActivation ? 1=Shutter/AF-On;2=AF-On Only
 35 FocusPointWrap ? 1=Wrap;2=No Wrap
 37 ManualFocusPointIllumination ? 1=On;2=On During Focus Point Selection Only
@@ -453,13 +453,13 @@ export const tables: Readonly<Record<string, string>> = {
 42 ExposureControlStepSize ? 1=1/3 EV;2=1/2 EV;3=1 EV
 43 EasyExposureCompensation ? 1=On (auto reset);2=On;3=Off
 44 MatrixMetering ? 1=Face Detection On;2=Face Detection Off
-45 CenterWeightedAreaSize ? 1=8 mm;2=12 mm;3=15 mm;4=20 mm;5=Average
+45 CenterWeightedAreaSize ?
 47 FineTuneOptMatrixMetering ?
 48 FineTuneOptCenterWeighted ?
 49 FineTuneOptSpotMetering ?
 50 FineTuneOptHighlightWeighted ?
 51 ShutterReleaseButtonAE-L ? 1=On (Half Press);2=On (Burst Mode);3=Off
-52 StandbyMonitorOffTime ? 1=4 s;2=6 s;3=10 s;4=30 s;5=1 min;6=5 min;7=10 min;8=30 min;9=No Limit
+52 StandbyMonitorOffTime ?
 53 SelfTimerTime ? 1=2 s;2=5 s;3=10 s;4=20 s
 54 SelfTimerShotCount ?
 55 SelfTimerShotInterval ? 1=0.5 s;2=1 s;3=2 s;4=3 s
@@ -476,30 +476,30 @@ export const tables: Readonly<Record<string, string>> = {
 67 FramingGridDisplay ? 1=On;2=Off
 69 LCDIllumination ? 1=On;2=Off
 70 OpticalVR ? 1=On;2=Off
-71 FlashSyncSpeed ? @7
+71 FlashSyncSpeed ?
 72 FlashShutterSpeed ? 1=1/60 s;2=1/30 s;3=1/15 s;4=1/8 s;5=1/4 s;6=1/2 s;7=1 s;8=2 s
 73 FlashExposureCompArea ? 1=Entire Frame;2=Background Only
 74 AutoFlashISOSensitivity ? 1=Subject and Background;2=Subject Only
 81 AssignBktButton ? 1=Auto Bracketing;2=Multiple Exposure;3=HDR (high dynamic range);4=None
-82 AssignMovieRecordButton ? 1=Voice Memo;2=Photo Shooting Bank;3=Exposure Mode;4=AF Mode/AF Area Mode;5=Image Area;6=Shutter/Aperture Lock;7=None
-83 MultiSelectorShootMode ? 1=Select Center Focus Point;2=Preset Focus Point - Press To Recall;3=Preset Focus Point - Hold To Recall;4=None
-84 MultiSelectorPlaybackMode ? 1=Filtered Playback;2=View Histograms;3=Zoom (Low);4=Zoom (1:1);5=Zoom (High);6=Choose Folder
+82 AssignMovieRecordButton ?
+83 MultiSelectorShootMode ? 1=Select Center Focus Point
+84 MultiSelectorPlaybackMode ? 2=View Histograms;3=Zoom (Low);4=Zoom (1:1);5=Zoom (High);6=Choose Folder
 86 MultiSelectorLiveView ? 1=Select Center Focus Point;2=Zoom (Low);3=Zoom (1:1);4=Zoom (High);5=None
 88 CmdDialsReverseRotExposureComp? ?
 89 CmdDialsChangeMainSubExposure? ?
-90 CmdDialsChangeMainSub ? 1=Autofocus On, Exposure On;2=Autofocus Off, Exposure On
+90 CmdDialsChangeMainSub ?
 91 CmdDialsMenuAndPlayback ? 1=On;2=On (Image Review Excluded);3=Off
 92 SubDialFrameAdvance ? 1=10 Frames;2=50 Frames;3=Rating;4=Protect;5=Stills Only;6=Movies Only;7=Folder
 93 ReleaseButtonToUseDial ? 1=Yes;2=No
 94 ReverseIndicators ? 1=+ 0 -;2=- 0 +
 98 MovieShutterButton ? 1=Take Photo;2=Record Movie
 99 Language ? 5=English;6=Spanish;8=French;15=Portuguese (Br)
-108 ShootingInfoDisplay ? 1=Auto;2=Manual (dark on light);3=Manual (light on dark)
+108 ShootingInfoDisplay ?
 116 FlickAdvanceDirection ? 1=Right to Left;2=Left to Right
 117 HDMIOutputResolution ? 1=Auto;2=2160p;3=1080p;4=1080i;5=720p;6=576p;7=480p
 119 HDMIOutputRange ? 1=Auto;2=Limit;3=Full
-128 RemoteFuncButton ? 1=AF-On;2=AF Lock Only;3=AE Lock (reset on release);4=AE Lock Only;5=AE/AF Lock;6=FV Lock;7=Flash Disable/Enable;8=Preview;9=+NEF(RAW);10=LiveView Info Display On/Off;11=Recall Shooting Functions;12=None
-139 CmdDialsReverseRotation ? 1=No;2=Shutter Speed & Aperture
+128 RemoteFuncButton ? 1=AF-On;2=AF Lock Only;3=AE Lock (reset on release);4=AE Lock Only;5=AE/AF Lock;6=FV Lock;7=Flash Disable/Enable;8=Preview;9=+NEF(RAW)
+139 CmdDialsReverseRotation ?
 141 FocusPeakingHighlightColor ? 1=Red;2=Yellow;3=Blue;4=White
 142 ContinuousModeDisplay ? 1=On;2=Off
 143 ShutterSpeedLock ? 1=On;2=Off
@@ -509,29 +509,25 @@ export const tables: Readonly<Record<string, string>> = {
 147 BlockShotAFResponse ? 1=1 (Quick);2=2;3=3 (Normal);4=4;5=5 (Delay)
 148 SubjectMotion ? 1=Erratic;2=Steady
 149 Three-DTrackingFaceDetection ? 1=On;2=Off
-151 StoreByOrientation ? 1=Focus Point;2=Focus Point and AF-area mode;3=Off
+151 StoreByOrientation ? 1=Focus Point
 153 DynamicAreaAFAssist ? 1=On;2=Off
 154 ExposureCompStepSize ? 1=1/3 EV;2=1/2 EV;3=1 EV
 155 SyncReleaseMode ? 1=Sync;2=No Sync
 156 ModelingFlash ? 1=On;2=Off
 157 AutoBracketModeM ? 1=Flash/Speed;2=Flash/Speed/Aperture;3=Flash/Aperture;4=Flash Only
 158 PreviewButton ? @8
-160 Func1Button ? @8
-162 Func2Button ? @8
-163 AF-OnButton ? 1=AF-AreaMode S;2=AF-AreaMode D9;3=AF-AreaMode D25;4=AF-AreaMode D49;5=AF-AreaMode D105;6=AF-AreaMode 3D;7=AF-AreaMode Group;8=AF-AreaMode Group C1;9=AF-AreaMode Group C2;10=AF-AreaMode Auto Area;11=AF-AreaMode + AF-On S;12=AF-AreaMode + AF-On D9;13=AF-AreaMode + AF-On D25;14=AF-AreaMode + AF-On D49;15=AF-AreaMode + AF-On D105;16=AF-AreaMode + AF-On 3D;17=AF-AreaMode + AF-On Group;18=AF-AreaMode + AF-On Group C1;19=AF-AreaMode + AF-On Group C2;20=AF-AreaMode + AF-On Auto Area;21=AF-On;22=AF Lock Only;23=AE Lock (hold);24=AE/WB Lock (hold);25=AE Lock (reset on release);26=AE Lock Only;27=AE/AF Lock;28=Recall Shooting Functions;29=None
+160 Func1Button ?
+162 Func2Button ?
+163 AF-OnButton ?
 164 SubSelector ? 1=Same as MultiSelector;2=Focus Point Selection
-165 SubSelectorCenter ? 1=Preset Focus Point - Press To Recall;2=Preset Focus Point - Hold To Recall;3=Center Focus Point;4=AF-AreaMode S;5=AF-AreaMode D9;6=AF-AreaMode D25;7=AF-AreaMode D49;8=AF-AreaMode D105;9=AF-AreaMode 3D;10=AF-AreaMode Group;11=AF-AreaMode Group C1;12=AF-AreaMode Group C2;13=AF-AreaMode Auto Area;14=AF-AreaMode + AF-On S;15=AF-AreaMode + AF-On D9;16=AF-AreaMode + AF-On D25;17=AF-AreaMode + AF-On D49;18=AF-AreaMode + AF-On D105;19=AF-AreaMode + AF-On 3D;20=AF-AreaMode + AF-On Group;21=AF-AreaMode + AF-On Group C1;22=AF-AreaMode + AF-On Group C2;23=AF-AreaMode + AF-On Auto Area;24=AF-On;25=AF Lock Only;26=AE Lock (hold);27=AE/WB Lock (hold);28=AE Lock (reset on release);29=AE Lock Only;30=AE/AF Lock;31=FV Lock;32=Flash Disable/Enable;33=Preview;34=Recall Shooting Functions;35=Bracketing Burst;36=Synchronized Release (Master);37=Synchronized Release (Remote);38=None
-167 LensFunc1Button ? 1=Preset Focus Point - Press To Recall;2=Preset Focus Point - Hold To Recall;3=AF-AreaMode S;4=AF-AreaMode D9;5=AF-AreaMode D25;6=AF-AreaMode D49;7=AF-AreaMode D105;8=AF-AreaMode 3D;9=AF-AreaMode Group;10=AF-AreaMode Group C1;11=AF-AreaMode Group C2;12=AF-AreaMode Auto Area;13=AF-AreaMode + AF-On S;14=AF-AreaMode + AF-On D9;15=AF-AreaMode + AF-On D25;16=AF-AreaMode + AF-On D49;17=AF-AreaMode + AF-On D105;18=AF-AreaMode + AF-On 3D;19=AF-AreaMode + AF-On Group;20=AF-AreaMode + AF-On Group C1;21=AF-AreaMode + AF-On Group C2;22=AF-AreaMode + AF-On Auto Area;23=AF-On;24=AF Lock Only;25=AE Lock Only;26=AE/AF Lock;27=Flash Disable/Enable;28=Recall Shooting Functions;29=Synchronized Release (Master);30=Synchronized Release (Remote)
+165 SubSelectorCenter ?
+167 LensFunc1Button ?
 168 CmdDialsApertureSetting ? 1=Sub-command Dial;2=Aperture Ring
 169 MultiSelector ? 1=Restart Standby Timer;2=Do Nothing
 170 LiveViewButtonOptions ? 1=Enable;2=Enable (Standby Timer Active);3=Disable
 171 LightSwitch ? 1=LCD Backlight;2=LCD Backlight and Shooting Information
-177 MoviePreviewButton ? 1=Power Aperture (Open);2=Exposure Compensation;3=Grid Display;4=Zoom (Low);5=Zoom (1:1);6=Zoom (High);7=Image Area;8=Microphone Sensitivity;9=None
-177 MovieFunc1Button ? 1=Power Aperture (Open);2=Exposure Compensation;3=Subject Tracking;4=LiveView Info Display On/Off;5=Grid Display;6=Zoom (Low);7=Zoom (1:1);8=Zoom (High);9=Protect;10=Image Area;11=White Balance;12=Picture Control;13=Active-D Lighting;14=Metering;15=Focus Mode;16=Microphone Sensitivity;17=Focus Peaking;18=Rating (None);19=Rating (5);20=Rating (4);21=Rating (3);22=Rating (2);23=Rating (1);25=None
-179 MovieFunc1Button ? 1=Power Aperture (Close);2=Exposure Compensation;3=Grid Display;4=Zoom (Low);5=Zoom (1:1);6=Zoom (High);7=Image Area;8=Microphone Sensitivity;9=None
-179 MovieFunc2Button ? 1=Power Aperture (Close);2=Exposure Compensation;3=Subject Tracking;4=LiveView Info Display On/Off;5=Grid Display;6=Zoom (Low);7=Zoom (1:1);8=Zoom (High);9=Protect;10=Image Area;11=White Balance;12=Picture Control;13=Active-D Lighting;14=Metering;15=Focus Mode;16=Microphone Sensitivity;17=Focus Peaking;18=Rating (None);19=Rating (5);20=Rating (4);21=Rating (3);22=Rating (2);23=Rating (1);25=None
 181 MovieFunc2Button ? 1=Grid Display;2=Zoom (Low);3=Zoom (1:1);4=Zoom (High);5=Image Area;6=Microphone Sensitivity;7=None
-182 AssignMovieSubselector ? 1=Center Focus Point;2=AF Lock Only;3=AE Lock (hold);4=AE/WB Lock (hold);5=AE Lock Only;6=AE/AF Lock;7=Zoom (Low);8=Zoom (1:1);9=Zoom (High);10=Record Movie;11=None
+182 AssignMovieSubselector ? 1=Center Focus Point;2=AF Lock Only;3=AE Lock (hold)
 184 LimitAFAreaModeSelD9? ? 1=Limit;2=No Limit
 185 LimitAFAreaModeSelD25? ? 1=Limit;2=No Limit
 188 LimitAFAreaModeSel3D? ? 1=Limit;2=No Limit
@@ -572,8 +568,8 @@ export const tables: Readonly<Record<string, string>> = {
 259 HDMIOutputHDR ? 2=On;3=Off
 260 HDMIViewAssist ? 1=On;2=Off
 265 BracketSet ? 1=AE/Flash;2=AE;3=Flash;4=White Balance;5=Active-D Lighting
-266 BracketProgram ? 15=+3F;16=-3F;17=+2F;18=-2F;19=Disabled;20=3F;21=5F;22=7F;23=9F
-267 BracketIncrement ? 1=0.3;3=0.5;4=1.0;5=2.0;6=3.0
+266 BracketProgram ?
+267 BracketIncrement ?
 268 BracketIncrement ? 0=Off;1=Off, Low;2=Off, Normal;3=Off, High;4=Off, Extra High;5=Off, Auto;6=Off, Low, Normal;7=Off, Low, Normal, High;8=Off, Low, Normal, High, Extra High
 270 MonitorBrightness ?
 278 GroupAreaC1 ? 1=1x7;2=1x5;3=3x7;4=3x5;5=3x3;6=5x7;7=5x5;8=5x3;9=5x1;10=7x7;11=7x5;12=7x3;13=7x1;14=11x3;15=11x1;16=15x3;17=15x1
