@@ -1,5 +1,6 @@
 import { view } from '../source/source.ts'
-import { type Box, boxes, contents, tolerant } from '../syntax/boxes.ts'
+import { type Box, boxes, contents } from '../syntax/boxes.ts'
+import { untilDamage } from '../syntax/damage.ts'
 import { promised } from '../steps.ts'
 import { firstSample } from '../syntax/samples.ts'
 import type { Track } from '../syntax/tracks.ts'
@@ -24,7 +25,7 @@ export async function* jpegIn(box: Box): AsyncGenerator<Place, undefined> {
 /** The JPEG in the box with Canon's preview. */
 export async function* previewIn(uuid: Box): AsyncGenerator<Place, undefined> {
   const end = uuid.offset + uuid.length
-  for await (const box of tolerant(boxes(uuid.source, uuid.offset + uuid.headerLength + PREVIEW_HEAD, end), () => undefined)) {
+  for await (const box of untilDamage(boxes(uuid.source, uuid.offset + uuid.headerLength + PREVIEW_HEAD, end))) {
     yield* jpegIn(box)
   }
 }
@@ -40,8 +41,8 @@ export async function* sampleOf(track: Track): AsyncGenerator<Place, undefined> 
 export const ENTRY_FIELDS = 82
 
 async function isJpeg(stsd: Box): Promise<boolean> {
-  for await (const entry of tolerant(contents(stsd, 8), () => undefined)) {
-    for await (const { type } of tolerant(contents(entry, ENTRY_FIELDS), () => undefined)) if (type === 'JPEG') return true
+  for await (const entry of untilDamage(contents(stsd, 8))) {
+    for await (const { type } of untilDamage(contents(entry, ENTRY_FIELDS))) if (type === 'JPEG') return true
   }
   return false
 }

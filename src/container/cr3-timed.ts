@@ -13,7 +13,7 @@ const MOST_BYTES = 4 * 1024 * 1024
 
 /** The first sample of the track with what the camera notes for each picture; a raw picture has one. */
 export async function* timedMetadata(source: ByteSource, moov: Box): AsyncGenerator<Block> {
-  for await (const track of readTracks(moov, () => undefined)) {
+  for await (const track of readTracks(moov)) {
     const place = track.entry?.format === TIMED_METADATA ? await promised(firstSample(track)) : null
     if (!place || place.length > MOST_BYTES || place.length === 0) continue
     yield { kind: 'exif', name: TIMED_METADATA, bytes: slice(source, place.offset, place.length), ...place }

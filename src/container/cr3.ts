@@ -1,7 +1,8 @@
 import { ImageError } from '../error.ts'
 import { onceForSource } from '../source/once.ts'
 import { andThen, run } from '../steps.ts'
-import { type Box, boxes, contents, tolerant } from '../syntax/boxes.ts'
+import { type Box, boxes, contents } from '../syntax/boxes.ts'
+import { untilDamage } from '../syntax/damage.ts'
 import { brandsIn } from '../syntax/brands.ts'
 import { orientationOf } from '../syntax/first-ifd.ts'
 import { readTracks, type Track } from '../syntax/tracks.ts'
@@ -27,8 +28,6 @@ const directories: ReadonlyMap<string, string> = new Map([
 /** Where Canon's compression box states the bits of a sample. */
 const DEPTH = 24
 
-const ignore = (): void => undefined
-
 /** Canon's raw pictures of the third kind: boxes, with tracks of one sample each for the JPEG, a smaller picture and what the sensor gave. */
 export const cr3: Container = {
   formats: ['CR3'],
@@ -41,7 +40,7 @@ export const cr3: Container = {
   /** The size is that of the first track, the developed picture; the sensor has edges that do not belong to it. */
   async header(source) {
     const tracks: Track[] = []
-    for await (const track of readTracks(await moovOf(source), ignore)) if (track.handler === 'vide') tracks.push(track)
+    for await (const track of readTracks(await moovOf(source))) if (track.handler === 'vide') tracks.push(track)
     const [first] = tracks
     if (!first) throw new ImageError('MALFORMED', 'CR3 without a track of pictures')
     const depths = await Promise.all(tracks.map(depthOf))
@@ -58,7 +57,7 @@ export const cr3: Container = {
   async *previews(source) {
     const moov = await moovOf(source)
     for await (const box of canonBoxes(moov)) yield* jpegIn(box)
-    for await (const track of readTracks(moov, ignore)) yield* sampleOf(track)
+    for await (const track of readTracks(moov)) yield* sampleOf(track)
     for await (const box of boxes(source)) if (box.uuid === PREVIEW) yield* previewIn(box)
   },
 
@@ -78,7 +77,7 @@ const moovOf: (source: ByteSource) => Promise<Box> = onceForSource(async (source
 })
 
 async function* canonBoxes(moov: Box): AsyncGenerator<Box> {
-  for await (const box of tolerant(contents(moov), ignore)) if (box.uuid === CANON) yield* tolerant(contents(box), ignore)
+  for await (const box of untilDamage(contents(moov))) if (box.uuid === CANON) yield* untilDamage(contents(box))
 }
 
 function* directoryIn(box: Box): Generator<Block> {
@@ -93,12 +92,11 @@ function blockIn({ data, offset, headerLength, length }: Box, kind: BlockKind): 
 /** Bits of a sample, where a track holds what the sensor gave. */
 async function depthOf({ parts }: Track): Promise<number | null> {
   const stsd = parts.get('mdia/minf/stbl/stsd')
-  for await (const entry of tolerant(stsd ? contents(stsd, 8) : none(), ignore)) {
-    for await (const box of tolerant(contents(entry, ENTRY_FIELDS), ignore)) {
+  if (!stsd) return null
+  for await (const entry of untilDamage(contents(stsd, 8))) {
+    for await (const box of untilDamage(contents(entry, ENTRY_FIELDS))) {
       if (box.type === 'CMP1') return (await box.data.read(DEPTH, 1))[0] ?? null
     }
   }
   return null
 }
-
-async function* none(): AsyncGenerator<Box> {}

@@ -1,6 +1,7 @@
 import { type ByteSource, readAll } from '../source/source.ts'
 import { promised } from '../steps.ts'
-import { contents, tolerant } from '../syntax/boxes.ts'
+import { contents } from '../syntax/boxes.ts'
+import { untilDamage } from '../syntax/damage.ts'
 import { Fields } from '../syntax/fields.ts'
 import { itemBytes, itemPlace, type Items } from '../syntax/items.ts'
 import type { Auxiliary, AuxiliaryRole } from './container.ts'
@@ -79,7 +80,7 @@ function placeOf(from: Items, id: number): Auxiliary['place'] {
 /** The views of the left and of the right eye. [ISO 23008-12 6.8.5] */
 async function stereoPair({ groups }: Items): Promise<(readonly [id: number, role: AuxiliaryRole])[]> {
   if (!groups) return []
-  for await (const group of tolerant(contents(groups), () => {})) {
+  for await (const group of untilDamage(contents(groups))) {
     if (group.type !== 'ster') continue
     const fields = new Fields(await readAll(group.data), 8)
     if (fields.next(4) < 2 || fields.left < 8) continue

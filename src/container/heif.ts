@@ -36,8 +36,6 @@ const META_BYTES = 256 * 1024
 /** Brands of files that hold a picture: those have a `meta` box at the top, wherever it lies. [ISO 23008-12 10.2] */
 const PICTURES = new Set(['mif1', 'mif2', 'heic', 'heix', 'heim', 'heis', 'avif', 'avci', 'avcs', 'vvic', 'evbi', 'jpeg', 'j2ki'])
 
-const ignore = () => {}
-
 /** HEIF pictures and sequences, whatever they are coded with: HEIC and AVIF among them. [ISO 23008-12] */
 export const heif: Container = {
   formats: ['HEIC', 'HEIF', 'AVIF'],
@@ -189,7 +187,7 @@ async function topLevel(source: ByteSource, type: string): Promise<Box | null> {
 
 /** The track that plays: the first of pictures. [ISO 23008-12 7.2] */
 async function sequence(moov: Box): Promise<Track | null> {
-  for await (const track of readTracks(moov, ignore)) if (track.handler === 'pict' || track.handler === 'vide') return track
+  for await (const track of readTracks(moov)) if (track.handler === 'pict' || track.handler === 'vide') return track
   return null
 }
 

@@ -23,8 +23,6 @@ const RICOH = 'RMKN'
 /** Boxes at the top of a file that are looked at in search of metadata. */
 const MAX_TOP_BOXES = 256
 
-const ignore = () => {}
-
 /** Films in boxes: MP4, QuickTime, M4V, 3GP. [ISO 14496-12, QTFF] */
 export const movie: Container = {
   formats: ['MP4', 'MOV', 'M4V', 'THREEGP'],
@@ -97,7 +95,7 @@ const film = onceForSource((source: ByteSource): Promise<Film> => promised(filmI
 function* filmIn(source: ByteSource): Steps<Film> {
   for (const box of boxWalk(source)) {
     if (box instanceof Promise) yield box
-    else if (box.type === 'moov') return yield* readFilm(yield* openMovieBox(box, ignore))
+    else if (box.type === 'moov') return yield* readFilm(yield* openMovieBox(box))
   }
   return { header: null, track: null }
 }
@@ -108,7 +106,7 @@ function* readFilm(moov: Box): Steps<Film> {
     if (box instanceof Promise) yield box
     else if (box.type === 'mvhd') header ??= yield* movieHeader(box)
     else if (box.type === 'trak') {
-      const track = yield* readTrack(box, ignore)
+      const track = yield* readTrack(box)
       if (track.handler === 'vide') return { header, track }
     }
   }

@@ -1,12 +1,13 @@
 import type { Steps } from '../steps.ts'
 import { type Box, contentWalk } from './boxes.ts'
 import { upToDamage } from './damage.ts'
+import type { Warn } from './warn.ts'
 
 /**
  * Boxes below a box by their path, such as `mdia/minf/stbl`: the first of each path. Only the paths in `inner` are looked
  * into, so a file cannot nest deeper than they go.
  */
-export function* partsOf(parent: Box, inner: ReadonlySet<string>, warn: (warning: string) => void): Steps<Map<string, Box>> {
+export function* partsOf(parent: Box, inner: ReadonlySet<string>, warn: Warn): Steps<Map<string, Box>> {
   const parts = new Map<string, Box>()
   const open = [{ box: parent, way: TOP }]
   for (const { box, way } of open) {

@@ -109,16 +109,6 @@ export function metaWalk(meta: Box): Walk<Box> {
   return upToDamage(metaContents(meta))
 }
 
-/** A walk that ends at damage instead of failing, and tells what was wrong; for those who await each item. */
-export async function* tolerant<T>(walk: AsyncIterable<T>, warn: (warning: string) => void): AsyncGenerator<T, undefined> {
-  try {
-    yield* walk
-  } catch (error) {
-    if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
-    warn(error.message)
-  }
-}
-
 /** The first bytes in a box; none where there is no box. */
 export function* bytesIn(box: Box | undefined, length: number): Steps<Uint8Array> {
   return heldIn(box, length) ?? (yield* reading(box!.data, 0, length))

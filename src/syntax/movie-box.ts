@@ -3,12 +3,13 @@ import { readingAll, slice } from '../source/source.ts'
 import { outcomeOf, type Steps, type Walk } from '../steps.ts'
 import { type Box, boxWalk, contentWalk, held, within } from './boxes.ts'
 import { upToDamage } from './damage.ts'
+import { ignore, type Warn } from './warn.ts'
 
 /** As much of a movie box as is read at once; a longer one is walked. */
 const HELD_BYTES = 64 * 1024
 
 /** Looks into a movie box: at what it was compressed from, where it is. [QTFF, compressed movie resources] */
-export function* openMovieBox(found: Box, warn: (warning: string) => void): Steps<Box> {
+export function* openMovieBox(found: Box, warn: Warn = ignore): Steps<Box> {
   const moov = found.length <= HELD_BYTES ? within(yield* outcomeOf(held(found.source, found.offset, found.length)), found) : found
   for (const first of upToDamage(contentWalk(moov), warn)) {
     if (first instanceof Promise) yield first
@@ -18,7 +19,7 @@ export function* openMovieBox(found: Box, warn: (warning: string) => void): Step
   return moov
 }
 
-function* unpackedBox(cmov: Box, warn: (warning: string) => void): Steps<Box | null> {
+function* unpackedBox(cmov: Box, warn: Warn): Steps<Box | null> {
   for (const unpacked of upToDamage(uncompressed(cmov), warn)) {
     if (unpacked instanceof Promise) yield unpacked
     else return unpacked

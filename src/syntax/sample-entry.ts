@@ -2,6 +2,7 @@ import { latin1, view } from '../source/source.ts'
 import type { Steps } from '../steps.ts'
 import { type Box, contentWalk, bytesIn } from './boxes.ts'
 import { upToDamage } from './damage.ts'
+import { ignore, type Warn } from './warn.ts'
 
 /** How the samples of a track are coded: the first entry of its sample description. [ISO 14496-12 8.5.2] */
 export interface SampleEntry {
@@ -21,7 +22,7 @@ export interface SampleEntry {
 const VISUAL = new Set(['vide', 'pict', 'auxv'])
 
 /** Reads the first entry of a sample description box. */
-export function* sampleEntry(stsd: Box, handler: string, warn: (warning: string) => void): Steps<SampleEntry | null> {
+export function* sampleEntry(stsd: Box, handler: string, warn: Warn): Steps<SampleEntry | null> {
   const described = (yield* bytesIn(stsd, 1))[0] ?? 0
   for (const entry of upToDamage(contentWalk(stsd, 8), warn)) {
     if (entry instanceof Promise) yield entry
@@ -30,7 +31,7 @@ export function* sampleEntry(stsd: Box, handler: string, warn: (warning: string)
   return null
 }
 
-function* readEntry(entry: Box, handler: string, described: number, warn: (warning: string) => void): Steps<SampleEntry> {
+function* readEntry(entry: Box, handler: string, described: number, warn: Warn): Steps<SampleEntry> {
   const fields = yield* bytesIn(entry, 128)
   const sound = handler === 'soun'
   const version = sound && described === 0 && fields.length >= 10 ? view(fields).getUint16(8) : 0
@@ -43,7 +44,7 @@ function* readEntry(entry: Box, handler: string, described: number, warn: (warni
   return { format: original ?? entry.type, fields, ...size, version, extensions }
 }
 
-function* extensionsOf(entry: Box, skip: number, warn: (warning: string) => void): Steps<Map<string, Box>> {
+function* extensionsOf(entry: Box, skip: number, warn: Warn): Steps<Map<string, Box>> {
   const extensions = new Map<string, Box>()
   for (const box of upToDamage(contentWalk(entry, skip), warn)) {
     if (box instanceof Promise) yield box
@@ -61,8 +62,6 @@ function* addInner(box: Box, extensions: Map<string, Box>): Steps<void> {
     else if (!extensions.has(inner.type)) extensions.set(inner.type, inner)
   }
 }
-
-const ignore = () => {}
 
 const PROTECTED = new Set(['encv', 'enca', 'enct', 'encs', 'drmi', 'drms'])
 

@@ -7,6 +7,7 @@ import { upToDamage } from './damage.ts'
 import { Fields } from './fields.ts'
 import { type SampleEntry, sampleEntry } from './sample-entry.ts'
 import { type Turn, upright } from './turn.ts'
+import { ignore, type Warn } from './warn.ts'
 
 /** A movie header. [ISO 14496-12 8.2.2] */
 export interface MovieHeader {
@@ -56,15 +57,15 @@ export function* movieHeader(mvhd: Box): Steps<MovieHeader> {
   return { created, timescale, duration, turn: turnAt(bytes, 4 + 3 * wide + 4 + 16) }
 }
 
-/** The tracks of a movie. */
-export function readTracks(moov: Box, warn: (warning: string) => void): AsyncGenerator<Track, undefined> {
-  return items(trackWalk(moov, warn))
+/** The tracks of a movie, as far as they can be read. */
+export function readTracks(moov: Box): AsyncGenerator<Track, undefined> {
+  return items(trackWalk(moov))
 }
 
-function* trackWalk(moov: Box, warn: (warning: string) => void): Walk<Track> {
-  for (const box of upToDamage(contentWalk(moov), warn)) {
+function* trackWalk(moov: Box): Walk<Track> {
+  for (const box of upToDamage(contentWalk(moov))) {
     if (box instanceof Promise) yield box
-    else if (box.type === 'trak') yield yield* readTrack(box, warn)
+    else if (box.type === 'trak') yield yield* readTrack(box)
   }
 }
 
@@ -77,7 +78,7 @@ interface ReadTrack {
 const tracksIn = onceForSource(() => new Map<number, ReadTrack>())
 
 /** The headers of a track, read once; of its sample tables only where they are. */
-export function* readTrack(trak: Box, warn: (warning: string) => void): Steps<Track> {
+export function* readTrack(trak: Box, warn: Warn = ignore): Steps<Track> {
   const known = tracksIn(trak.source)
   let found = known.get(trak.offset)
   if (!found) {
@@ -89,7 +90,7 @@ export function* readTrack(trak: Box, warn: (warning: string) => void): Steps<Tr
   return found.track
 }
 
-function* readHeaders(trak: Box, warn: (warning: string) => void): Steps<Track> {
+function* readHeaders(trak: Box, warn: Warn): Steps<Track> {
   const parts = yield* partsOf(trak, INNER, warn)
   const [tkhd, mdhd, hdlr] = yield* headersIn(parts.get('tkhd'), parts.get('mdia/mdhd'), parts.get('mdia/hdlr'))
   const handler = hdlr.length < 12 ? '' : latin1(hdlr, 8, 12)

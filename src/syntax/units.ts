@@ -1,9 +1,7 @@
 import { isDamage } from '../error.ts'
 import type { ByteSource } from '../source/source.ts'
 import type { Walk } from '../steps.ts'
-
-/** Is told of what keeps a walk from reaching the end. */
-export type Warn = (warning: string) => void
+import type { Warn } from './warn.ts'
 
 const END: IteratorReturnResult<undefined> = { done: true, value: undefined }
 

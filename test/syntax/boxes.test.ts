@@ -2,8 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { memory, readAll, slice } from '../../src/source/source.ts'
 import { items, promised } from '../../src/steps.ts'
-import { type Box, boxes, contents, held, metaContents, tolerant } from '../../src/syntax/boxes.ts'
+import { type Box, boxes, contents, held, metaContents } from '../../src/syntax/boxes.ts'
 import { partsOf } from '../../src/syntax/box-parts.ts'
+import { untilDamage } from '../../src/syntax/damage.ts'
 import { box, fullBox, zeros } from '../support/boxes.ts'
 import { bytes, u32 } from '../support/bytes.ts'
 import { counted } from '../support/source.ts'
@@ -69,7 +70,7 @@ describe('boxes', () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 100 }), async (file) => {
         let end = 0
-        for (const found of await all(tolerant(boxes(memory(file)), () => {}))) {
+        for (const found of await all(untilDamage(boxes(memory(file)), () => {}))) {
           expect(found.offset).toBe(end)
           expect(found.length).toBeGreaterThanOrEqual(8)
           end += found.length
@@ -81,9 +82,9 @@ describe('boxes', () => {
   })
 })
 
-test('a tolerant walk ends at damage and tells of it', async () => {
+test('a untilDamage walk ends at damage and tells of it', async () => {
   const warnings: string[] = []
-  const walk = tolerant(boxes(memory(bytes(box('free'), u32(3), 'moov'))), (warning) => warnings.push(warning))
+  const walk = untilDamage(boxes(memory(bytes(box('free'), u32(3), 'moov'))), (warning) => warnings.push(warning))
   expect(await places(walk)).toEqual([['free', 0, 8]])
   expect(warnings).toEqual(['Box of 3 bytes at 8 is smaller than its header'])
 })

@@ -1,10 +1,10 @@
 import { type ByteSource, view } from '../../source/source.ts'
 import { promised, type Steps } from '../../steps.ts'
-import { type Box, contents, bytesIn, tolerant } from '../../syntax/boxes.ts'
+import { type Box, contents, bytesIn } from '../../syntax/boxes.ts'
+import { untilDamage } from '../../syntax/damage.ts'
 import type { Track } from '../../syntax/tracks.ts'
+import type { Warn } from '../../syntax/warn.ts'
 import { unicodeText } from './text.ts'
-
-type Warn = (warning: string) => void
 
 /** A part of a film that has a title. */
 export interface Chapter {
@@ -45,7 +45,7 @@ export async function readChapters(
   const track = tracks.find(({ id, handler }) => ids.has(id) && (handler === 'text' || handler === 'sbtl'))
   const titled = track ? await trackChapters(track, file) : []
   if (titled.length > 0 || !udta) return titled
-  for await (const box of tolerant(contents(udta), warn)) {
+  for await (const box of untilDamage(contents(udta), warn)) {
     if (box.type === 'chpl') return closed(neroChapters(await box.data.read(0, TABLE_BYTES)), duration)
   }
   return []

@@ -4,12 +4,11 @@ import { type Box, boxWalk, contentWalk } from '../../syntax/boxes.ts'
 import { upToDamage } from '../../syntax/damage.ts'
 import { openMovieBox } from '../../syntax/movie-box.ts'
 import { movieHeader, type MovieHeader, readTrack, type Track } from '../../syntax/tracks.ts'
+import type { Warn } from '../../syntax/warn.ts'
 import type { Tag } from '../decoder.ts'
 import { fragmentDefaults } from './fragment-runs.ts'
 import { type Fragments, readFragments } from './fragments.ts'
 import { metaTags, userTags } from './tags.ts'
-
-type Warn = (warning: string) => void
 
 /** What the movie box holds, and the fragments behind it. [ISO 14496-12 8.2.1] */
 export interface Film {

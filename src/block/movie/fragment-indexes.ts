@@ -1,6 +1,8 @@
 import { type ByteSource, latin1, readAll, view } from '../../source/source.ts'
-import { type Box, boxes, contents, tolerant } from '../../syntax/boxes.ts'
+import { type Box, boxes, contents } from '../../syntax/boxes.ts'
+import { untilDamage } from '../../syntax/damage.ts'
 import { Fields } from '../../syntax/fields.ts'
+import type { Warn } from '../../syntax/warn.ts'
 
 /** As much of an index as is read. */
 const INDEX_BYTES = 1024 * 1024
@@ -46,14 +48,14 @@ export class SegmentIndexes {
 }
 
 /** Where the last fragments begin, by the index at the end of the file; null where there is none. [ISO 14496-12 8.8.9] */
-export async function lastFragment(source: ByteSource, warn: (warning: string) => void): Promise<number | null> {
+export async function lastFragment(source: ByteSource, warn: Warn): Promise<number | null> {
   const size = await source.size()
   const last = Number.isFinite(size) ? await source.read(Math.max(0, size - OFFSET_BOX), OFFSET_BOX) : new Uint8Array()
   if (last.length < OFFSET_BOX || latin1(last, 4, 8) !== 'mfro') return null
   let first = Infinity
-  for await (const mfra of tolerant(boxes(source, Math.max(0, size - view(last).getUint32(12))), warn)) {
+  for await (const mfra of untilDamage(boxes(source, Math.max(0, size - view(last).getUint32(12))), warn)) {
     if (mfra.type !== 'mfra') break
-    for await (const box of tolerant(contents(mfra), warn)) {
+    for await (const box of untilDamage(contents(mfra), warn)) {
       const place = box.type === 'tfra' && box.length <= INDEX_BYTES ? lastPlace(await readAll(box.data, INDEX_BYTES)) : null
       if (place !== null && place < size) first = Math.min(first, place)
     }

@@ -1,9 +1,9 @@
 import { view } from '../../source/source.ts'
-import { type Box, contents, tolerant } from '../../syntax/boxes.ts'
+import { type Box, contents } from '../../syntax/boxes.ts'
+import { untilDamage } from '../../syntax/damage.ts'
 import { Fields } from '../../syntax/fields.ts'
+import type { Warn } from '../../syntax/warn.ts'
 import type { Timing } from './timing.ts'
-
-type Warn = (warning: string) => void
 
 /** As much of a run of samples as is read. */
 const RUN_BYTES = 1024 * 1024
@@ -28,7 +28,7 @@ export interface TrackFragment extends Timing {
 export async function fragmentDefaults(mvex: Box, warn: Warn): Promise<Defaults> {
   const durations = new Map<number, number>()
   let duration = 0
-  for await (const box of tolerant(contents(mvex), warn)) {
+  for await (const box of untilDamage(contents(mvex), warn)) {
     const bytes = await box.data.read(0, 24)
     if (box.type === 'trex' && bytes.length >= 24) durations.set(view(bytes).getUint32(4), view(bytes).getUint32(12))
     if (box.type === 'mehd') duration = new Fields(bytes, 4).next(bytes[0] === 1 ? 8 : 4)
@@ -38,14 +38,14 @@ export async function fragmentDefaults(mvex: Box, warn: Warn): Promise<Defaults>
 
 /** The tracks in a movie fragment. [ISO 14496-12 8.8.4] */
 export async function* trackFragments(moof: Box, defaults: Defaults, warn: Warn): AsyncGenerator<TrackFragment, undefined> {
-  for await (const box of tolerant(contents(moof), warn)) if (box.type === 'traf') yield trackFragment(box, defaults, warn)
+  for await (const box of untilDamage(contents(moof), warn)) if (box.type === 'traf') yield trackFragment(box, defaults, warn)
 }
 
 /** [ISO 14496-12 8.8.7, 8.8.8, 8.8.12] */
 async function trackFragment(traf: Box, defaults: Defaults, warn: Warn): Promise<TrackFragment> {
   let [track, each, samples, ticks] = [0, 0, 0, 0]
   let begins: number | null = null
-  for await (const box of tolerant(contents(traf), warn)) {
+  for await (const box of untilDamage(contents(traf), warn)) {
     if (box.type === 'tfhd') [track, each] = runDefaults(await box.data.read(0, 32), defaults)
     if (box.type === 'tfdt') begins = beginning(await box.data.read(0, 12))
     if (box.type !== 'trun') continue

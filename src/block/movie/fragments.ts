@@ -1,10 +1,10 @@
 import type { ByteSource } from '../../source/source.ts'
-import { type Box, boxes, tolerant } from '../../syntax/boxes.ts'
+import { type Box, boxes } from '../../syntax/boxes.ts'
+import { untilDamage } from '../../syntax/damage.ts'
+import type { Warn } from '../../syntax/warn.ts'
 import { fragmentsAtEnd, lastFragment, SegmentIndexes } from './fragment-indexes.ts'
 import { type Defaults, trackFragments } from './fragment-runs.ts'
 import type { Timing } from './timing.ts'
-
-type Warn = (warning: string) => void
 
 /** Fragments that are looked at before an index is asked for the last, and where there is none. */
 const FEW = 16
@@ -27,7 +27,7 @@ export async function readFragments(source: ByteSource, from: number, defaults: 
   const seen = new Seen(defaults, warn)
   const indexes = new SegmentIndexes()
   const size = await source.size()
-  for await (const box of tolerant(boxes(source, from), warn)) {
+  for await (const box of untilDamage(boxes(source, from), warn)) {
     if (box.type === 'sidx') await indexes.add(box)
     if (box.type !== 'moof') continue
     // An index may speak of the next fragments alone, and another stand behind those.
@@ -45,7 +45,7 @@ export async function readFragments(source: ByteSource, from: number, defaults: 
 
 /** Whether more fragments begin in a place of the file. */
 async function goesOn(source: ByteSource, at: number): Promise<boolean> {
-  for await (const { type } of tolerant(boxes(source, at), () => undefined)) return ['sidx', 'styp', 'moof', 'emsg', 'prft'].includes(type)
+  for await (const { type } of untilDamage(boxes(source, at))) return ['sidx', 'styp', 'moof', 'emsg', 'prft'].includes(type)
   return false
 }
 
@@ -55,7 +55,7 @@ async function spansOf(source: ByteSource, { defaults, begins }: Seen, warn: War
   const from = (await lastFragment(source, warn)) ?? (await fragmentsAtEnd(source, FEW))
   if (from === null) return spans
   let count = 0
-  for await (const box of tolerant(boxes(source, from), warn)) {
+  for await (const box of untilDamage(boxes(source, from), warn)) {
     if (box.type !== 'moof') continue
     if (++count > FEW) break
     for await (const run of trackFragments(box, defaults, warn)) {

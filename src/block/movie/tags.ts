@@ -2,6 +2,7 @@ import { readingAll, view } from '../../source/source.ts'
 import type { Steps, Walk } from '../../steps.ts'
 import { type Box, contentWalk, bytesIn, metaContents } from '../../syntax/boxes.ts'
 import { upToDamage } from '../../syntax/damage.ts'
+import type { Warn } from '../../syntax/warn.ts'
 import type { Tag } from '../decoder.ts'
 import { mobileNames, tagNames } from './names.ts'
 import { loci, writtenPlace } from './place.ts'
@@ -11,8 +12,6 @@ import { xtraEntries } from './xtra.ts'
 
 /** Longer entries are pictures and private data. */
 const MAX_ENTRY = 1024 * 1024
-
-type Warn = (warning: string) => void
 
 /** An entry of a film's metadata. */
 export function tag(group: string, name: string, { value, raw }: Value): Tag {
