@@ -1,4 +1,4 @@
-import { ImageError } from '../error.ts'
+import { isDamage } from '../error.ts'
 import { type ByteSource, reading } from '../source/source.ts'
 import { allOf, andThen, type Awaitable, begun, run, type Steps, waiting } from '../steps.ts'
 import { hex, type IfdEntry, type Room } from '../syntax/ifd-table.ts'
@@ -120,7 +120,7 @@ export class ExifWalk implements Tags {
   }
 
   #unread(error: unknown, group: string): null {
-    if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+    if (!isDamage(error)) throw error
     this.warnings.push(`${group}: ${error.message}`)
     return null
   }

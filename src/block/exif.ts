@@ -1,5 +1,5 @@
 import type { Block } from '../container/container.ts'
-import { ImageError } from '../error.ts'
+import { ImageError, isDamage } from '../error.ts'
 import { sizing, slice, type ByteSource } from '../source/source.ts'
 import { promised, run, type Steps, waiting } from '../steps.ts'
 import { tiffHeaderOf, tiffMagics, withoutIdentifier } from '../syntax/tiff-header.ts'
@@ -237,7 +237,7 @@ export const exif: Decoder<Exif> = {
       try {
         structures.push(await promised(read(further)))
       } catch (error) {
-        if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+        if (!isDamage(error)) throw error
         faults.push(`${further.name ?? 'EXIF'}: ${error.message}`)
       }
       // A structure without a name is all there is but for maker notes.

@@ -1,4 +1,4 @@
-import { ImageError } from '../error.ts'
+import { ImageError, isDamage } from '../error.ts'
 import { readExactly, view, type ByteSource } from '../source/source.ts'
 import { PNG_SIGNATURE } from '../syntax/chunks.ts'
 import { readDib } from '../syntax/dib.ts'
@@ -78,7 +78,7 @@ async function headerOf(source: ByteSource, { width, height, offset }: Listed): 
     // The mask makes pixels of any depth transparent.
     return { width, height, bitDepth, ...colors, hasAlpha: true, progressive: false, density: null }
   } catch (error) {
-    if (error instanceof ImageError && error.code === 'MALFORMED') return { width, height }
+    if (isDamage(error)) return { width, height }
     throw error
   }
 }

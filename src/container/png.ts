@@ -1,4 +1,4 @@
-import { ImageError } from '../error.ts'
+import { ImageError, isDamage } from '../error.ts'
 import { reading, readingExactly, sizing, told, uint32, view, type ByteSource } from '../source/source.ts'
 import { andThen, type Awaitable, firstIn, items, outcomeOf, run, type Steps, type Walk, waiting } from '../steps.ts'
 import { type Chunk, chunkWalk, lastChunks, PNG_SIGNATURE } from '../syntax/chunks.ts'
@@ -174,7 +174,7 @@ function* wholeFrom(source: ByteSource, next: number): Steps<readonly Chunk[] | 
     }
     return chunks
   } catch (error) {
-    if (error instanceof ImageError && error.code === 'MALFORMED') return null
+    if (isDamage(error)) return null
     throw error
   }
 }

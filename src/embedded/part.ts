@@ -1,6 +1,6 @@
 import type { Decoder } from '../block/decoder.ts'
 import type { Place } from '../container/container.ts'
-import { ImageError } from '../error.ts'
+import { isDamage } from '../error.ts'
 import { Image } from '../image.ts'
 import { slice } from '../source/source.ts'
 
@@ -19,7 +19,7 @@ export async function saidIn<T>(image: Image, decoder: Decoder<T>): Promise<T | 
   try {
     return await image.decode(decoder)
   } catch (error) {
-    if (error instanceof ImageError && error.code === 'MALFORMED') return null
+    if (isDamage(error)) return null
     throw error
   }
 }

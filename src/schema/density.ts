@@ -1,7 +1,7 @@
 import { exif } from '../block/exif.ts'
 import { photoshop } from '../block/photoshop.ts'
 import type { Density } from '../container/container.ts'
-import { ImageError } from '../error.ts'
+import { isDamage } from '../error.ts'
 import type { Image } from '../image.ts'
 import { builder } from './builder.ts'
 import { ImageInfo } from './image-info.ts'
@@ -66,6 +66,6 @@ function usable(density: Density | null | undefined): Density | null {
 
 /** What a damaged block says; the error stands where the block itself is asked for. */
 function damaged(error: unknown): null {
-  if (error instanceof ImageError && error.code === 'MALFORMED') return null
+  if (isDamage(error)) return null
   throw error
 }

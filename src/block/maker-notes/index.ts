@@ -116,7 +116,7 @@ function* noteSteps(found: readonly Note[]): Steps<MakerNote | null> {
     try {
       parts.push(yield* readNote(note))
     } catch (error) {
-      if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+      if (!isDamage(error)) throw error
       faults.push(error)
     }
   }

@@ -1,4 +1,4 @@
-import { ImageError } from '../../error.ts'
+import { ImageError, isDamage } from '../../error.ts'
 import { latin1, slice, view, type ByteSource } from '../../source/source.ts'
 import type { Allowance } from '../../syntax/ifd-value.ts'
 import type { ListEntry } from './list.ts'
@@ -59,7 +59,7 @@ async function* lower(source: ByteSource, table: Table, needs: Needs): AsyncGene
   try {
     yield* entriesOf(source, table, LOWER_ENTRY, needs)
   } catch (error) {
-    if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+    if (!isDamage(error)) throw error
   }
 }
 

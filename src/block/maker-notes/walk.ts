@@ -1,4 +1,4 @@
-import { ImageError } from '../../error.ts'
+import { ImageError, isDamage } from '../../error.ts'
 import { latin1, reading, view, type ByteSource } from '../../source/source.ts'
 import { promised, type Steps, waiting } from '../../steps.ts'
 import { hex, type IfdEntry, type Room } from '../../syntax/ifd-table.ts'
@@ -209,7 +209,7 @@ export class NoteWalk {
     try {
       yield* this.#ifd(source, at, table, depth + 1, littleEndian)
     } catch (error) {
-      if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
+      if (!isDamage(error)) throw error
       this.warnings.push(error.message)
     }
   }

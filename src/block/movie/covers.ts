@@ -2,7 +2,7 @@ import { bmp } from '../../container/bmp.ts'
 import type { Container } from '../../container/container.ts'
 import { jpeg } from '../../container/jpeg.ts'
 import { png } from '../../container/png.ts'
-import { ImageError } from '../../error.ts'
+import { isDamage } from '../../error.ts'
 import { type ByteSource, slice } from '../../source/source.ts'
 import { type Steps, type Walk, waiting } from '../../steps.ts'
 import { type Box, contentWalk, metaContents } from '../../syntax/boxes.ts'
@@ -66,7 +66,7 @@ export async function sidesIn(container: Container, source: ByteSource): Promise
     const { width, height } = await container.header(source)
     return { width, height }
   } catch (error) {
-    if (error instanceof ImageError && error.code === 'MALFORMED') return { width: null, height: null }
+    if (isDamage(error)) return { width: null, height: null }
     throw error
   }
 }

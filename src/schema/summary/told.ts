@@ -9,7 +9,7 @@ import { xmp, type Xmp } from '../../block/xmp.ts'
 import { propertiesOf, readRow } from '../../block/xmp-views/reading.ts'
 import type { XmpType } from '../../block/xmp-views/row.ts'
 import type { MakerNote } from '../../block/maker-notes/index.ts'
-import { ImageError } from '../../error.ts'
+import { isDamage } from '../../error.ts'
 import type { Image } from '../../image.ts'
 import { onceFor } from '../../once.ts'
 import { readAll } from '../../source/source.ts'
@@ -74,7 +74,7 @@ export async function whole<T>(decoded: Promise<T | null>): Promise<T | null> {
   try {
     return await decoded
   } catch (error) {
-    if (error instanceof ImageError && error.code === 'MALFORMED') return null
+    if (isDamage(error)) return null
     throw error
   }
 }
