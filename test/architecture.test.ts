@@ -20,7 +20,15 @@ const stages: readonly (readonly string[])[] = [
 ]
 
 /** What every container may import of its own folder, beside files of its family: those whose names begin with its own. */
-const sharedByContainers: readonly string[] = ['container.ts', 'formats.ts', 'ifd-blocks.ts', 'jpeg-embedded.ts', 'nested.ts', 'turned.ts']
+const sharedByContainers: readonly string[] = [
+  'container.ts',
+  'film.ts',
+  'formats.ts',
+  'ifd-blocks.ts',
+  'jpeg-embedded.ts',
+  'nested.ts',
+  'turned.ts',
+]
 
 /** Files of the decoders' folder that are no decoders: what all have in common, and the table of tags that XMP repeats. */
 const sharedByDecoders: readonly string[] = ['decoder.ts', 'exif-tags.ts', 'row.ts']

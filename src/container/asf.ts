@@ -1,6 +1,7 @@
 import { slice, view } from '../source/source.ts'
 import { isAsf, readAsf } from '../syntax/asf.ts'
-import type { Animation, Block, Container, Header } from './container.ts'
+import type { Block, Container, Header } from './container.ts'
+import { filmBlock, toldByDecoder } from './film.ts'
 
 /** Films of Windows Media. [ASF] */
 export const asf: Container = {
@@ -18,13 +19,10 @@ export const asf: Container = {
     return { width: side(4), height: side(8) }
   },
 
-  // How long it plays the decoder tells.
-  async animation(): Promise<Animation> {
-    return { frames: null, duration: null, loops: null }
-  },
+  animation: toldByDecoder,
 
   async *blocks(source): AsyncGenerator<Block> {
-    yield { kind: 'movie', name: 'asf', bytes: source, offset: 0, length: await source.size() }
+    yield await filmBlock(source, 'asf')
     const { xmp } = await readAsf(source)
     if (xmp) yield { kind: 'xmp', bytes: slice(source, xmp.offset, xmp.length), ...xmp }
   },

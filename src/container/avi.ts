@@ -1,6 +1,7 @@
 import { view } from '../source/source.ts'
 import { isAvi, readAvi } from '../syntax/avi.ts'
-import type { Animation, Block, Container, Header } from './container.ts'
+import type { Block, Container, Header } from './container.ts'
+import { filmBlock, toldByDecoder } from './film.ts'
 
 /** Films in RIFF chunks. [AVI RIFF, OpenDML] */
 export const avi: Container = {
@@ -20,13 +21,10 @@ export const avi: Container = {
     return { width: positive(bitmap.getInt32(4, true)), height: positive(Math.abs(bitmap.getInt32(8, true))) }
   },
 
-  // How long it plays the decoder tells.
-  async animation(): Promise<Animation> {
-    return { frames: null, duration: null, loops: null }
-  },
+  animation: toldByDecoder,
 
   async *blocks(source): AsyncGenerator<Block> {
-    yield { kind: 'movie', name: 'avi', bytes: source, offset: 0, length: await source.size() }
+    yield await filmBlock(source, 'avi')
     const { xmp, makerNote } = await readAvi(source)
     if (makerNote)
       yield { kind: 'exif', name: 'hymn', bytes: makerNote.data, offset: makerNote.offset + 8, length: await makerNote.data.size() }

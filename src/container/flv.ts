@@ -1,6 +1,7 @@
 import { slice } from '../source/source.ts'
 import { flvSize, isFlv, readFlv } from '../syntax/flv.ts'
-import type { Animation, Block, Container, Header } from './container.ts'
+import type { Block, Container, Header } from './container.ts'
+import { filmBlock, toldByDecoder } from './film.ts'
 
 /** Films of Flash. [FLV 10.1] */
 export const flv: Container = {
@@ -21,13 +22,10 @@ export const flv: Container = {
     return flvSize(video) ?? { width: stated('width'), height: stated('height') }
   },
 
-  // How long it plays the decoder tells.
-  async animation(): Promise<Animation> {
-    return { frames: null, duration: null, loops: null }
-  },
+  animation: toldByDecoder,
 
   async *blocks(source): AsyncGenerator<Block> {
-    yield { kind: 'movie', name: 'flv', bytes: source, offset: 0, length: await source.size() }
+    yield await filmBlock(source, 'flv')
     const { xmp } = await readFlv(source)
     if (xmp) yield { kind: 'xmp', bytes: slice(source, xmp.offset, xmp.length), ...xmp }
   },

@@ -1,7 +1,8 @@
 import type { ByteSource } from '../source/source.ts'
 import { docTypeOf, pictureTrack, readSegment } from '../syntax/matroska.ts'
 import { orientationBy } from '../syntax/turn.ts'
-import type { Animation, Block, Container, Header } from './container.ts'
+import type { Block, Container, Header } from './container.ts'
+import { filmBlock, toldByDecoder } from './film.ts'
 
 /** Films in EBML: Matroska, and WebM, which is a part of it. [RFC 9559, WebM Container Guidelines] */
 export const matroska: Container = {
@@ -25,13 +26,10 @@ export const matroska: Container = {
     return orientationBy((await pictures(source))?.rotation ?? 0)
   },
 
-  // How long it plays the decoder tells: where nothing is stated, the last block does.
-  async animation(): Promise<Animation> {
-    return { frames: null, duration: null, loops: null }
-  },
+  animation: toldByDecoder,
 
   async *blocks(source): AsyncGenerator<Block> {
-    yield { kind: 'movie', name: 'matroska', bytes: source, offset: 0, length: await source.size() }
+    yield await filmBlock(source, 'matroska')
   },
 }
 

@@ -1,5 +1,6 @@
 import { mpegKind, readPacks, readPictures } from '../syntax/program-stream.ts'
-import type { Animation, Block, Container, Header } from './container.ts'
+import type { Block, Container, Header } from './container.ts'
+import { filmBlock, toldByDecoder } from './film.ts'
 
 /** Films in MPEG packs, and the code of MPEG pictures alone. [ISO 11172, ISO 13818] */
 export const mpegPs: Container = {
@@ -17,12 +18,9 @@ export const mpegPs: Container = {
     return { width: pictures?.width ?? null, height: pictures?.height ?? null }
   },
 
-  // How long it plays the decoder tells.
-  async animation(): Promise<Animation> {
-    return { frames: null, duration: null, loops: null }
-  },
+  animation: toldByDecoder,
 
   async *blocks(source): AsyncGenerator<Block> {
-    yield { kind: 'movie', name: 'mpeg', bytes: source, offset: 0, length: await source.size() }
+    yield await filmBlock(source, 'mpeg')
   },
 }

@@ -1,5 +1,6 @@
 import { packingOf, readTransport } from '../syntax/transport.ts'
-import type { Animation, Block, Container, Header } from './container.ts'
+import type { Block, Container, Header } from './container.ts'
+import { filmBlock, toldByDecoder } from './film.ts'
 
 /** Films in transport packets, as broadcast, and as cameras and discs keep them. [ISO 13818-1, BDAV] */
 export const mpegTs: Container = {
@@ -16,12 +17,9 @@ export const mpegTs: Container = {
     return { width: pictures?.width ?? null, height: pictures?.height ?? null }
   },
 
-  // How long it plays the decoder tells.
-  async animation(): Promise<Animation> {
-    return { frames: null, duration: null, loops: null }
-  },
+  animation: toldByDecoder,
 
   async *blocks(source): AsyncGenerator<Block> {
-    yield { kind: 'movie', name: 'mpegts', bytes: source, offset: 0, length: await source.size() }
+    yield await filmBlock(source, 'mpegts')
   },
 }

@@ -1,5 +1,6 @@
 import { isOggFilm, oggPictures, readOgg } from '../syntax/ogg.ts'
-import type { Animation, Block, Container, Header } from './container.ts'
+import type { Block, Container, Header } from './container.ts'
+import { filmBlock, toldByDecoder } from './film.ts'
 
 /** Films in Ogg pages; sound alone is none. [RFC 3533, RFC 5334] */
 export const ogg: Container = {
@@ -18,12 +19,9 @@ export const ogg: Container = {
     return { width: null, height: null }
   },
 
-  // How long it plays the decoder tells.
-  async animation(): Promise<Animation> {
-    return { frames: null, duration: null, loops: null }
-  },
+  animation: toldByDecoder,
 
   async *blocks(source): AsyncGenerator<Block> {
-    yield { kind: 'movie', name: 'ogg', bytes: source, offset: 0, length: await source.size() }
+    yield await filmBlock(source, 'ogg')
   },
 }
