@@ -1,7 +1,8 @@
 import { type Compression, inflated } from '../source/inflate.ts'
-import { type ByteSource, reading, slice, uint32 } from '../source/source.ts'
-import { andThen, attempt, type Awaitable, run, type Steps } from '../steps.ts'
+import { slice } from '../source/source.ts'
+import type { Steps } from '../steps.ts'
 import { type Box, bytesIn } from '../syntax/boxes.ts'
+import { tiffInItem } from '../syntax/exif-item.ts'
 import type { Item } from '../syntax/item-infos.ts'
 import { itemBytes, itemPlace, type Items } from '../syntax/items.ts'
 import { hasAt } from '../syntax/starts.ts'
@@ -85,36 +86,7 @@ function blockOf(from: Items, { id, type, contentType, contentEncoding }: Item):
   if (compression === undefined) return null
   const bytes = compression ? inflated(stored, compression) : stored
   const { offset, length } = itemPlace(from, id)
-  return { kind, item: id, block: { kind, bytes: kind === 'exif' ? startingAt(bytes, tiffStart) : bytes, offset, length } }
-}
-
-/** Where the TIFF structure begins in an Exif item: the first number says, not always rightly. [ISO 23008-12 A.2.1] */
-function* tiffStart(item: ByteSource): Steps<number> {
-  const head = yield* reading(item, 0, 4)
-  const stated = head.length < 4 ? 4 : 4 + uint32(head, 0)
-  for (const start of [stated, 4, 10, 0, 6]) {
-    const mark = yield* reading(item, start, 2)
-    if (hasAt(mark, 'II') || hasAt(mark, 'MM')) return start
-  }
-  return stated
-}
-
-/** A source that begins further on in another one; where, is found out with the first read. */
-function startingAt(source: ByteSource, find: (source: ByteSource) => Steps<number>): ByteSource {
-  let found: Awaitable<ByteSource> | undefined
-  const begun = () => (found ??= attempt(() => andThen(run(find(source)), (start) => slice(source, start))))
-  const here = () => {
-    const begins = begun()
-    return begins instanceof Promise ? undefined : begins
-  }
-  return {
-    budget: source.budget,
-    size: async () => (await begun()).size(),
-    read: async (offset, length, ahead) => (await begun()).read(offset, length, ahead),
-    held: (offset, length) => here()?.held?.(offset, length),
-    heldSize: () => here()?.heldSize?.(),
-    whole: () => here()?.whole?.(),
-  }
+  return { kind, item: id, block: { kind, bytes: kind === 'exif' ? tiffInItem(bytes) : bytes, offset, length } }
 }
 
 /** The colour profile of the picture, else of what it is made of. [ISO 14496-12 12.1.5] */

@@ -1,11 +1,10 @@
 import { ImageError } from '../error.ts'
-import { once } from '../once.ts'
 import { onceForSource } from '../source/once.ts'
 import { inflated } from '../source/inflate.ts'
-import { latin1, slice, view, type ByteSource } from '../source/source.ts'
-import { items, promised } from '../steps.ts'
+import { latin1, slice, type ByteSource } from '../source/source.ts'
+import { items } from '../steps.ts'
 import { type Box, boxes } from '../syntax/boxes.ts'
-import { withoutIdentifier } from '../syntax/tiff-header.ts'
+import { tiffInItem } from '../syntax/exif-item.ts'
 import { startsWith } from '../syntax/starts.ts'
 import type { Block, BlockKind, Container } from './container.ts'
 import { type ImageHeader, readImageHeader } from './jxl-header.ts'
@@ -86,23 +85,9 @@ async function blockIn({ source, offset, headerLength, length, data }: Box, kind
     ? { offset: offset + headerLength + 4, length: Math.max(0, length - headerLength - 4) }
     : { offset: offset + headerLength, length: length - headerLength }
   const content = compressed ? inflated(slice(source, place.offset, place.length), 'brotli') : data
-  return { kind, bytes: kind === 'exif' ? tiffIn(content) : content, ...place }
+  return { kind, bytes: kind === 'exif' ? tiffInItem(content) : content, ...place }
 }
 
 function storeOf({ source, offset, length }: Box): Block {
   return { kind: 'c2pa', bytes: slice(source, offset, length), offset, length }
-}
-
-/** A number says where the TIFF structure begins behind it. [ISO 18181-2 9.5] */
-function tiffIn(content: ByteSource): ByteSource {
-  const begun = once(async () => {
-    const head = await content.read(0, 4)
-    const start = head.length < 4 ? 4 : 4 + view(head).getUint32(0)
-    return (await promised(withoutIdentifier(slice(content, start)))).tiff
-  })
-  return {
-    budget: content.budget,
-    size: async () => (await begun()).size(),
-    read: async (offset, length, ahead) => (await begun()).read(offset, length, ahead),
-  }
 }
