@@ -3,6 +3,7 @@ import { slice, view, type ByteSource } from '../source/source.ts'
 import { ciffHeader, ciffRecords } from '../syntax/ciff.ts'
 import { optionalData } from '../syntax/optional-data.ts'
 import { hasAt } from '../syntax/starts.ts'
+import { orientationBy } from '../syntax/turn.ts'
 import type { Container } from './container.ts'
 
 /** The record that says how large the picture is, and how it is turned; and the one that is a JPEG. */
@@ -29,14 +30,8 @@ export const crw: Container = {
   },
 
   async orientation(source) {
-    const rotation = (((await imageSpec(source))?.rotation ?? 0) + 720) % 360
-    return (
-      new Map([
-        [90, 6],
-        [180, 3],
-        [270, 8],
-      ]).get(rotation) ?? 1
-    )
+    const { rotation } = (await imageSpec(source)) ?? { rotation: 0 }
+    return orientationBy(((rotation % 360) + 360) % 360)
   },
 
   async *previews(source) {
@@ -63,7 +58,7 @@ async function imageSpec(source: ByteSource) {
     if (bytes.length < 16) return null
     const words = view(bytes)
     const number = (at: number) => words.getUint32(at, header.littleEndian)
-    return { width: number(0), height: number(4), rotation: words.getInt32(12, header.littleEndian) % 360 }
+    return { width: number(0), height: number(4), rotation: words.getInt32(12, header.littleEndian) }
   }
   return null
 }

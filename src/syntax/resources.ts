@@ -1,6 +1,6 @@
 import { ImageError } from '../error.ts'
 import { latin1, sizing, slice, uint32, type ByteSource } from '../source/source.ts'
-import { type Walk, waiting } from '../steps.ts'
+import { items, type Walk, waiting } from '../steps.ts'
 
 /** A Photoshop image resource. [Photoshop File Formats, Image Resource Blocks] */
 export interface Resource {
@@ -49,14 +49,8 @@ export function* resourceWalk(source: ByteSource, wanted?: Wanted): Walk<Resourc
 }
 
 /** The same for those who await each. */
-export async function* resources(source: ByteSource): AsyncGenerator<Resource> {
-  const walk = new ResourceWalk(source, await source.size())
-  for (;;) {
-    const next = walk.next()
-    const resource = next instanceof Promise ? await next : next
-    if (!resource) return
-    yield resource
-  }
+export function resources(source: ByteSource): AsyncGenerator<Resource> {
+  return items(resourceWalk(source))
 }
 
 /** A walk over image resources for one who takes them one after the other, without waiting where nothing must be read. */

@@ -32,7 +32,7 @@ export function degreesOf({ a, b }: Turn): 0 | 90 | 180 | 270 {
   return b < 0 ? 270 : 90
 }
 
-/** The EXIF orientation that turns a stored picture by these degrees clockwise. */
-export function orientationBy(degrees: 0 | 90 | 180 | 270): number {
+/** The EXIF orientation that turns a stored picture by these degrees clockwise; none by any other than right angles. */
+export function orientationBy(degrees: number): number {
   return degrees === 90 ? 6 : degrees === 180 ? 3 : degrees === 270 ? 8 : 1
 }
