@@ -1,7 +1,8 @@
+import { base64 } from '../syntax/base64.ts'
 import type { Room } from '../syntax/ifd-table.ts'
 import { Type, type Rational } from '../syntax/ifd-value.ts'
 import { beforeNul } from '../syntax/nul.ts'
-import { characters } from '../syntax/unicode.ts'
+import { characters, withoutZeros } from '../syntax/unicode.ts'
 import type { JsonValue } from './decoder.ts'
 import { comment, utf16 } from './exif-characters.ts'
 import type { ExifTag } from './exif-tag.ts'
@@ -81,7 +82,7 @@ export function rawOf(tag: ExifTag): string {
 
 /** A comment that is stored as ASCII is that with its character code. */
 function storedComment({ type, bytes, characters: said }: ExifTag): string | null {
-  return type === Type.ASCII && bytes ? withoutPadding(characters(bytes)) : said
+  return type === Type.ASCII && bytes ? withoutZeros(characters(bytes)) : said
 }
 
 const fraction = ({ numerator, denominator }: Rational) => `${numerator}/${denominator}`
@@ -111,7 +112,7 @@ export function storedText(tag: ExifTag, room: Room | null): string | null {
 function coded({ littleEndian }: ExifTag, coding: TextCoding, room: Room, end: number): string {
   const { bytes, at } = room
   if (coding === 'comment') return comment(bytes.subarray(at, end), littleEndian)
-  if (coding === 'utf16') return withoutPadding(utf16(bytes.subarray(at, end)))
+  if (coding === 'utf16') return withoutZeros(utf16(bytes.subarray(at, end)))
   return coding === 'version' && isInDigits(bytes, at, end) ? bytes.subarray(at, end).join('') : characters(bytes, at, unpadded(room, end))
 }
 
@@ -127,12 +128,6 @@ function isInDigits(bytes: Uint8Array, at: number, end: number): boolean {
   return end - at === 4 && bytes[at]! < 10 && bytes[at + 1]! < 10 && bytes[at + 2]! < 10 && bytes[at + 3]! < 10
 }
 
-function withoutPadding(text: string): string {
-  let end = text.length
-  while (end > 0 && text.charCodeAt(end - 1) === 0) end--
-  return end === text.length ? text : text.slice(0, end)
-}
-
 /** Copyright of photographer and of editor, parted by a NUL; a blank stands for the former where there is only the latter. [EXIF3.0 4.6.5.4.8] */
 function copyright(text: string): string {
   if (!text.includes('\0')) return text
@@ -141,11 +136,6 @@ function copyright(text: string): string {
 }
 
 const isBytes = ({ type }: ExifTag) => type === Type.ASCII || type === Type.UNDEFINED || type === Type.BYTE || type === Type.UTF8
-
-/** Bytes in the alphabet of RFC 4648 section 4. */
-export function base64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
-}
 
 /** The numbers of a tag, whatever numeric type it is stored as. */
 export function numbersIn({ rationals, numbers }: ExifTag): readonly (number | null)[] {

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { latin1 } from '../source/source.ts'
+import { base64 } from '../syntax/base64.ts'
 import { windows1252, withoutZeros } from '../syntax/unicode.ts'
 import type { JsonValue } from './decoder.ts'
 import type { DatasetType } from './iptc-tags.ts'
@@ -92,7 +93,7 @@ export function readUnknown(bytes: Uint8Array, charset?: Charset): Content {
 }
 
 function readBinary(bytes: Uint8Array): Content {
-  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+  const raw = base64(bytes)
   return { value: raw, raw, text: `${bytes.length} bytes` }
 }
 

@@ -1,4 +1,5 @@
 import { latin1, uint32, view } from '../source/source.ts'
+import { base64 } from '../syntax/base64.ts'
 import { shortAt } from '../syntax/numbers.ts'
 import { isAscii, utf16be, windows1252, withoutZeros } from '../syntax/unicode.ts'
 import type { JsonValue } from './decoder.ts'
@@ -226,8 +227,7 @@ const readers = {
   })),
   path: (_, { name, size }) => ({ name, records: Math.floor(size / 26) }),
   block: () => null,
-  bytes: (bytes, { size }) =>
-    bytes.length < size ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+  bytes: (bytes, { size }) => (bytes.length < size ? null : base64(bytes)),
 } satisfies Record<string, Reader>
 
 /** What Buffers make their digits with. Of an array it needs no Buffer around that. */

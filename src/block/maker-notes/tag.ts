@@ -1,3 +1,4 @@
+import { base64 } from '../../syntax/base64.ts'
 import type { JsonValue, Tag } from '../decoder.ts'
 import { numbersIn, rationalsIn, textOf, type StoredValue } from './stored.ts'
 import { hex } from '../../syntax/ifd-table.ts'
@@ -63,7 +64,7 @@ export class MakerTag implements Tag {
     if (text !== null) return text
     const counted = this.#counted
     if (counted !== null) return counted
-    if (this.stored.kind.isBytes) return this.stored.length > MOST_BYTES ? null : base64(this.stored)
+    if (this.stored.kind.isBytes) return this.stored.length > MOST_BYTES ? null : base64(this.stored.bytes)
     const measure = this.#measure
     const { numbers } = this
     if (numbers.length === 1) return inMeasure(numbers[0]!, measure)
@@ -120,10 +121,6 @@ export class MakerTag implements Tag {
     const said = isPlain ? told : told.map((number, i) => numberSaid(number, sets.length > 1 ? sets[i] : sets[0], measure))
     return `${said.join(', ')}${told === numbers ? '' : ` … (${numbers.length} values)`}`
   }
-}
-
-function base64({ bytes }: StoredValue): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
 }
 
 /** Numbers that are stored, rationals divided, of others the bits that are meant; null for one that is none. */
