@@ -1,4 +1,5 @@
 import { type ByteSource, view } from '../source/source.ts'
+import { distances, mean } from './spacing.ts'
 
 /** As much of the packets as is read in search of times. */
 const BYTES = 64 * 1024
@@ -12,14 +13,16 @@ const WIDTHS = [0, 1, 2, 4] as const
 /** Milliseconds by which pictures may be off: times are whole ones. */
 const ROUNDING = 2
 
+/** Of a second. */
+const MILLISECONDS = 1000
+
 /** Seconds from one picture of a stream to the next, by the times of the first packets; null where those do not tell. */
 export async function pictureSpacing({ source, data, packetLength }: Packets, stream: number): Promise<number | null> {
   const times = data === null ? [] : await presentationTimes(source, data, packetLength, stream)
-  const sorted = [...new Set(times)].sort((one, other) => one - other)
-  const steps = sorted.slice(1).map((time, i) => time - sorted[i]!)
-  const usual = steps.toSorted((one, other) => one - other)[steps.length >> 1] ?? 0
-  const even = steps.filter((step) => Math.abs(step - usual) < ROUNDING)
-  return even.length === 0 ? null : even.reduce((sum, step) => sum + step, 0) / even.length / 1000
+  const all = distances(times)
+  const usual = all[all.length >> 1] ?? 0
+  const spacing = mean(all.filter((distance) => Math.abs(distance - usual) < ROUNDING))
+  return spacing && spacing / MILLISECONDS
 }
 
 /** Where the packets of a film lie, and how long each is. */

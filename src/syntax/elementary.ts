@@ -1,5 +1,6 @@
 import { type PictureFacts, pictureFacts } from './picture-code.ts'
 import { type SoundFrame, soundFacts, unnamedSound } from './sound-code.ts'
+import { distances, mean } from './spacing.ts'
 
 /** A stream in packets, as far as its packets were looked at. */
 export interface Elementary {
@@ -167,14 +168,13 @@ const EVEN = 0.02
 /** How far times may be from where they ought to be: some writers count milliseconds. */
 const ROUNDING = 2 * 90
 
-/** The mean distance of times that follow each other without a gap, in seconds: pictures are stored in the order they are decoded in. */
+/** From one picture to the next, in seconds, where none is missing: pictures are stored in the order they are decoded in. */
 function spacingOf(times: readonly number[]): number | null {
-  const sorted = [...new Set(times)].sort((one, other) => one - other)
-  const steps = sorted.slice(1).map((time, i) => time - sorted[i]!)
+  const all = distances(times)
   // Of a few, the shortest: those between them may not have come yet.
-  const usual = steps.toSorted((one, other) => one - other)[steps.length < FEW ? 0 : steps.length >> 1] ?? 0
-  const even = steps.filter((step) => Math.abs(step - usual) < ROUNDING)
-  return even.length === 0 ? null : even.reduce((sum, step) => sum + step, 0) / even.length / CLOCK
+  const usual = all[all.length < FEW ? 0 : all.length >> 1] ?? 0
+  const spacing = mean(all.filter((distance) => Math.abs(distance - usual) < ROUNDING))
+  return spacing && spacing / CLOCK
 }
 
 /** The header of a packet of an elementary stream: where its code begins, and its time. [ISO 13818-1 2.4.3.6] */

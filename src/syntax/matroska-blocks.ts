@@ -1,6 +1,7 @@
 import type { ByteSource } from '../source/source.ts'
 import { type Element, elementAt, type Master, master, variableNumber } from './ebml.ts'
 import { Id } from './matroska-ids.ts'
+import { distances, mean } from './spacing.ts'
 
 /** Elements of the first cluster that are looked at, and pictures whose times are enough. */
 const MAX_ELEMENTS = 64
@@ -46,13 +47,12 @@ async function blockIn(source: ByteSource, at: number): Promise<number | null> {
   return element?.id === Id.BLOCK ? at + element.headerLength : null
 }
 
-/** The mean distance of those that follow each other without a gap: pictures are stored in the order they are decoded in. */
+/** From one picture to the next where none is missing: pictures are stored in the order they are decoded in. */
 function spacingOf(times: readonly number[], scale: number): number | null {
-  const sorted = [...new Set(times)].sort((one, other) => one - other)
-  const steps = sorted.slice(1).map((time, i) => time - sorted[i]!)
-  const shortest = Math.min(...steps)
-  const even = steps.filter((step) => step < shortest * 1.5 + 1)
-  return even.length === 0 ? null : (even.reduce((sum, step) => sum + step, 0) / even.length) * scale
+  const all = distances(times)
+  const longest = (all[0] ?? 0) * 1.5 + 1
+  const spacing = mean(all.filter((distance) => distance < longest))
+  return spacing && spacing * scale
 }
 
 /** As much of the end of a file as is searched for its last cluster. */
