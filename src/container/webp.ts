@@ -1,9 +1,9 @@
 import { ImageError } from '../error.ts'
-import { latin1, readExactly, reading, told, view, type ByteSource } from '../source/source.ts'
+import { latin1, reading, readingExactly, told, view, type ByteSource } from '../source/source.ts'
 import { andThen, type Awaitable, firstIn, items, outcomeOf, run, type Steps } from '../steps.ts'
 import { orientationOf } from '../syntax/first-ifd.ts'
 import { longAt } from '../syntax/numbers.ts'
-import { type RiffChunk, riffChunks, riffWalk } from '../syntax/riff.ts'
+import { type RiffChunk, riffWalk } from '../syntax/riff.ts'
 import { hasAt } from '../syntax/starts.ts'
 import type { Animation, ColorModel, Container, Dimensions, Header } from './container.ts'
 import type { Format } from './formats.ts'
@@ -29,14 +29,13 @@ export const webp: Container = {
   dimensions: (source) => andThen(sizedChunk(source), dimensionsIn),
   orientation: (source) => andThen(flagsOf(source), turnOf, source),
 
-  async animation(source) {
-    if ((await flagsOf(source)) & Flag.ANIMATION) return framesOf(source)
-    return { frames: 1, duration: null, loops: null }
-  },
+  animation: (source) => andThen(flagsOf(source), (flags) => (flags & Flag.ANIMATION ? run(framesOf(source)) : STILL)),
 
   blocks: (source) => items(webpWalk(source)),
   walk: webpWalk,
 }
+
+const STILL: Animation = { frames: 1, duration: null, loops: null }
 
 function* formatSteps(source: ByteSource): Steps<Format | null> {
   const bytes = source.held?.(0, FIRST) ?? (yield* reading(source, 0, FIRST))
@@ -147,16 +146,21 @@ function coded(width: number, height: number, colorModel: ColorModel | null, has
 }
 
 /** Counts frames and adds up their milliseconds, all over the file. [RFC 9649 2.7.1.1] */
-async function framesOf(source: ByteSource): Promise<Animation> {
+function* framesOf(source: ByteSource): Steps<Animation> {
   let [frames, milliseconds] = [0, 0]
   let loops: number | null = null
-  for await (const { type, data } of riffChunks(source, FIRST, await endOf(source))) {
+  for (const chunk of riffWalk(source, FIRST, yield* outcomeOf(endOf(source)))) {
+    if (chunk instanceof Promise) {
+      yield chunk
+      continue
+    }
+    const { type, data } = chunk
     // Colour of the background, then the number of loops.
-    if (type === 'ANIM') loops ??= view(await readExactly(data, 4, 2)).getUint16(0, true)
+    if (type === 'ANIM') loops ??= view(yield* readingExactly(data, 4, 2)).getUint16(0, true)
     if (type !== 'ANMF') continue
     frames++
     // The fifth of five numbers of three bytes, and one of flags: the uppermost byte read is masked off.
-    milliseconds += view(await readExactly(data, 12, 4)).getUint32(0, true) & 0xffffff
+    milliseconds += longAt(yield* readingExactly(data, 12, 4), 0, true) & 0xffffff
   }
   return { frames, duration: milliseconds / 1000, loops }
 }
