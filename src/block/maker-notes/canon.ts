@@ -47,8 +47,8 @@ function camerasOf({ model, said }: Surroundings): string[] {
 }
 
 function chooseByCamera(variants: readonly Row[], prefix: string, around: Surroundings): Row | undefined {
-  const cameras = camerasOf(around)
-  return variants.find(({ name }) => name.startsWith(prefix) && cameras.includes(name.slice(prefix.length)))
+  const wanted = camerasOf(around).map((camera) => prefix + camera)
+  return variants.find(({ name }) => wanted.includes(name))
 }
 
 function cameraInfo(variants: readonly Row[], stored: StoredValue, around: Surroundings): Row | undefined {

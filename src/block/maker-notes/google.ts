@@ -106,9 +106,14 @@ function textSections({ bytes, littleEndian }: RecordBytes): readonly RecordFiel
     })
   }
   for (const line of latin1(bytes).split('\n', MOST_LINES)) {
+    // Most lines are indented.
+    if (line.startsWith(' ')) {
+      if (line.trim()) lines.push(line)
+      continue
+    }
     const [, title = '', number = '', rest = ''] = /^([A-Z][A-Za-z ]{3,30}?)(?: (\d{1,3}))?(?: \(base64\))?(?::(.*))?$/.exec(line) ?? []
     const section = sections.get(title)
-    if (section === undefined && (line.startsWith(' ') || line === '' || name === 'ProcessingNotes')) {
+    if (section === undefined && (line === '' || name === 'ProcessingNotes')) {
       if (line.trim()) lines.push(line)
       continue
     }
