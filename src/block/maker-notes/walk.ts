@@ -247,7 +247,10 @@ export class NoteWalk {
   }
 
   #rowOf(variants: readonly Row[] | undefined, stored: StoredValue): Row | undefined {
-    return variants && this.#maker.choose ? this.#maker.choose(variants, stored, this.#around) : variants?.[0]
+    const first = variants?.[0]
+    // Of one meaning that leads no further there is none to choose.
+    if (!variants || !this.#maker.choose || (variants.length === 1 && first?.below === null)) return first
+    return this.#maker.choose(variants, stored, this.#around)
   }
 
   #placeIn(table: string): Place {

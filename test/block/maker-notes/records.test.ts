@@ -91,6 +91,20 @@ describe('Nikon', () => {
     expect(answer(note, 'shutterCount')).toBe(8707)
   })
 
+  it('goes on with its cipher to the end of long records', () => {
+    const cipher = deciphered(new Uint8Array(2003), { serial: 2358128, shots: 8707 }, 4)
+    const rises = Array.from(cipher.subarray(5), (byte, i) => (byte - cipher[i + 4]!) & 0xff)
+    // Each byte rises by one step more than that before it.
+    expect(new Set(rises.slice(1).map((rise, i) => (rise - rises[i]!) & 0xff)).size).toBe(1)
+    expect([...cipher.subarray(0, 4)]).toEqual([0, 0, 0, 0])
+  })
+
+  it('tells the version of a record that has the name of others', async () => {
+    const record = deciphered(bytes('0210', new Uint8Array(60)), { serial: 2358128, shots: 8707 }, 4)
+    const note = await nikonOf('NIKON D300', ...around, blob(0x91, record))
+    expect(note.all('ShotInfoVersion').map(({ value }) => value)).toEqual(['0210'])
+  })
+
   it.each([
     [0, 'Single frame'],
     [0x20, 'Single frame, Auto ISO'],
