@@ -101,12 +101,14 @@ function choose(variants: readonly Row[], _: StoredValue, { model }: Surrounding
   return variants.length > 1 && first.below === 'Sony::ISOInfo' ? undefined : first
 }
 
+/** A record of which nothing is read: where that of sensitivities is in it depends on a version that nothing tells apart for certain. */
+const UNREAD = 'Sony::Tag9401'
+
 /** Sony: an IFD whose newer records are enciphered byte by byte. */
 export const sony: Maker = {
   name: 'Sony',
   tables: () => import('./tables/sony.ts'),
   choose,
-  decipher: (row, { bytes }) => (enciphered.test(row.name) ? inClear(bytes) : bytes),
-  // Where the record of sensitivities is in this one depends on a version that nothing tells apart for certain.
-  split: ({ table }) => (table.name === 'Sony::Tag9401' ? [] : null),
+  decipher: ({ name, below }, { bytes }) => (enciphered.test(name) && below !== UNREAD ? inClear(bytes) : bytes),
+  split: ({ table }) => (table.name === UNREAD ? [] : null),
 }
