@@ -3,7 +3,8 @@ import type { Block } from '../container/container.ts'
 import { ImageError } from '../error.ts'
 import { readingAll } from '../source/source.ts'
 import { run } from '../steps.ts'
-import type { Decoder, Directory, Hidden, JsonValue, Tag } from './decoder.ts'
+import type { Decoder, Directory, Hidden, JsonValue } from './decoder.ts'
+import { HeldTag, type Ways } from './held-tag.ts'
 import { datasetsIn, MARKER } from './iptc-stored.ts'
 import { iptcDatasets, iptcRecords, type DatasetRow } from './iptc-tags.ts'
 import { readContent, readUnknown, statedCharset, type Charset, type Content } from './iptc-values.ts'
@@ -18,13 +19,7 @@ export interface Iptc extends Directory {
 }
 
 /** A dataset as a tag. */
-export interface IptcTag extends Tag {
-  readonly id: number
-  /** Number of the record it stands in. */
-  readonly record: number
-  /** Its content as stored. */
-  readonly bytes: Uint8Array
-}
+export type IptcTag = HeldTag<DatasetContent>
 
 /** IPTC metadata as the Information Interchange Model stores it. [IIM4.2] */
 export const iptc: Decoder<Iptc> = {
@@ -132,52 +127,41 @@ function toTags(datasets: readonly Dataset[], warnings: string[]): readonly Iptc
   const charset = stated && statedCharset(stated.content)
   if (stated && stated.content.length > 0 && !charset)
     warnings.push('IPTC character set is not known; texts are read as UTF-8 or windows-1252')
-  return datasets.map((dataset) => new DatasetTag(dataset, charset ?? undefined))
+  return datasets.map((dataset) => tagOf(dataset, charset ?? undefined))
 }
 
-/** A dataset as a tag; its content is read when it is asked for. */
-class DatasetTag implements IptcTag {
+function tagOf({ record, id, content }: Dataset, charset: Charset | undefined): IptcTag {
+  const row = rows.get(rowKey(record, id))
+  const name = row?.name ?? `Dataset ${record}:${String(id).padStart(2, '0')}`
+  return new HeldTag(iptcRecords.get(record) ?? `Record ${record}`, id, name, new DatasetContent(record, content, row, charset), ways)
+}
+
+/** What a dataset holds; it is read when it is asked for. */
+class DatasetContent {
+  /** Number of the record it stands in. */
   readonly record: number
-  readonly id: number
+  /** As stored. */
   readonly bytes: Uint8Array
+  readonly #row: DatasetRow | undefined
   readonly #charset: Charset | undefined
   #read: Content | undefined
 
-  constructor({ record, id, content }: Dataset, charset: Charset | undefined) {
+  constructor(record: number, bytes: Uint8Array, row: DatasetRow | undefined, charset: Charset | undefined) {
     this.record = record
-    this.id = id
-    this.bytes = content
+    this.bytes = bytes
+    this.#row = row
     this.#charset = charset
   }
 
-  get group(): string {
-    return iptcRecords.get(this.record) ?? `Record ${this.record}`
+  get said(): Content {
+    return (this.#read ??= this.#row ? readContent(this.bytes, this.#row.type, this.#charset) : readUnknown(this.bytes, this.#charset))
   }
+}
 
-  get name(): string {
-    return this.#row?.name ?? `Dataset ${this.record}:${String(this.id).padStart(2, '0')}`
-  }
-
-  get value(): JsonValue {
-    return this.#said.value
-  }
-
-  get raw(): string {
-    return this.#said.raw
-  }
-
-  get text(): string {
-    return this.#said.text
-  }
-
-  get #row(): DatasetRow | undefined {
-    return rows.get(rowKey(this.record, this.id))
-  }
-
-  get #said(): Content {
-    const row = this.#row
-    return (this.#read ??= row ? readContent(this.bytes, row.type, this.#charset) : readUnknown(this.bytes, this.#charset))
-  }
+const ways: Ways<DatasetContent> = {
+  value: ({ said }) => said.value,
+  raw: ({ held }) => held.said.raw,
+  text: ({ held }) => held.said.text,
 }
 
 class IptcDirectory implements Iptc {
@@ -210,7 +194,7 @@ function indexed(sets: readonly DatasetSet[]): ReadonlyMap<number, readonly Iptc
   for (const { tags } of sets) {
     const found = new Map<number, IptcTag[]>()
     for (const tag of tags) {
-      const key = rowKey(tag.record, tag.id)
+      const key = rowKey(tag.held.record, tag.id)
       const same = found.get(key)
       if (same) same.push(tag)
       else found.set(key, [tag])

@@ -1,11 +1,25 @@
 import type { Resource } from '../syntax/resources.ts'
-import type { JsonValue, Tag } from './decoder.ts'
+import type { JsonValue } from './decoder.ts'
+import { HeldTag, type Holding, type Ways } from './held-tag.ts'
 import { resourceRow, type ResourceRow } from './photoshop-tags.ts'
 import { rawResource, readResource } from './photoshop-values.ts'
 
 /** Longer resources are not read but for their beginning: their meaning is not here, or is told elsewhere. */
 const MOST_BYTES = 64 * 1024
 const HEAD = 64
+
+/** A resource that was read. */
+interface Read {
+  readonly row: ResourceRow
+  /** As many of its bytes as are told. */
+  readonly bytes: Uint8Array
+  readonly resource: Resource
+  /** Where its bytes begin in the file. */
+  readonly offset: number | null
+}
+
+/** A resource as a tag. */
+export type ResourceTag = HeldTag<Read>
 
 /** A resource as a tag, of resources that begin here in the file. */
 export function readTag(resource: Resource, start: number | null): ResourceTag | Promise<ResourceTag> {
@@ -15,58 +29,23 @@ export function readTag(resource: Resource, start: number | null): ResourceTag |
   const bytes = resource.beginning(wanted)
   const offset = start === null ? null : start + resource.offset
   return bytes instanceof Promise
-    ? bytes.then((read) => new ResourceTag(row, read, resource, offset))
-    : new ResourceTag(row, bytes, resource, offset)
+    ? bytes.then((read) => tagOf({ row, bytes: read, resource, offset }))
+    : tagOf({ row, bytes, resource, offset })
 }
 
-/** A resource as a tag. */
-export class ResourceTag implements Tag {
-  /** The resource itself, and where its bytes begin in the file. */
-  readonly resource: Resource
-  readonly offset: number | null
-  readonly #row: ResourceRow
-  readonly #bytes: Uint8Array
-  #value: JsonValue | undefined
-  #raw: string | undefined
-  #text: string | undefined
+function tagOf(read: Read): ResourceTag {
+  return new HeldTag('Photoshop', read.row.id, read.row.name, read, ways)
+}
 
-  constructor(row: ResourceRow, bytes: Uint8Array, resource: Resource, offset: number | null) {
-    this.resource = resource
-    this.offset = offset
-    this.#row = row
-    this.#bytes = bytes
-  }
+const ways: Ways<Read> = {
+  value: ({ row, bytes, resource }) => readResource(row.type, bytes, resource),
+  raw: ({ held: { bytes, resource } }) => rawResource(bytes, resource.size),
+  text: said,
+}
 
-  get group(): string {
-    return 'Photoshop'
-  }
-
-  get id(): number {
-    return this.#row.id
-  }
-
-  get name(): string {
-    return this.#row.name
-  }
-
-  get value(): JsonValue {
-    if (this.#value === undefined) this.#value = readResource(this.#row.type, this.#bytes, this.resource)
-    return this.#value
-  }
-
-  get raw(): string {
-    return (this.#raw ??= rawResource(this.#bytes, this.resource.size))
-  }
-
-  get text(): string {
-    return (this.#text ??= this.#said())
-  }
-
-  #said(): string {
-    const { value } = this
-    if (value === null || this.#row.type === 'bytes') return `${this.resource.size} bytes`
-    return typeof value === 'object' ? shown(value) : String(value)
-  }
+function said({ held: { row, resource }, value }: Holding<Read>): string {
+  if (value === null || row.type === 'bytes') return `${resource.size} bytes`
+  return typeof value === 'object' ? shown(value) : String(value)
 }
 
 function shown(value: { readonly [name: string]: JsonValue } | readonly JsonValue[]): string {

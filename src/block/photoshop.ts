@@ -147,7 +147,7 @@ class ResourceDirectory implements Photoshop {
     const tag = [0x040c, 0x0409].flatMap((wanted) => this.tags.find((found) => found.id === wanted && found.value !== null) ?? [])[0]
     if (!tag) return null
     const said = tag.value as unknown as Omit<PhotoshopThumbnail, 'bytes' | 'fileOffset'>
-    const { resource, offset } = tag
+    const { resource, offset } = tag.held
     return { ...said, bytes: slice(resource.data, THUMBNAIL_HEAD, said.size), fileOffset: offset === null ? null : offset + THUMBNAIL_HEAD }
   }
 

@@ -1,37 +1,21 @@
 import type { RdfNode, RdfProperty } from '../syntax/rdf-node.ts'
-import type { JsonValue, Tag } from './decoder.ts'
+import type { Tag } from './decoder.ts'
+import { HeldTag, type Ways } from './held-tag.ts'
 import { LONGEST_PATH } from './xmp-path.ts'
 import { alternatives, jsonOf, textOf } from './xmp-values.ts'
 
-/** A property as a tag; its value is made when it is asked for, and kept. */
-export class PropertyTag implements Tag {
-  readonly group: string
-  readonly id = null
-  readonly name: string
-  /** Its name without prefix. */
-  readonly local: string
-  readonly node: RdfNode
-  #value: JsonValue | undefined
-  #raw: string | undefined
+/** A property as a tag. */
+export type PropertyTag = HeldTag<RdfProperty, null>
 
-  constructor(name: string, { name: { shown, local }, node }: RdfProperty) {
-    this.group = shown
-    this.local = local
-    this.name = name
-    this.node = node
-  }
+const ways: Ways<RdfProperty> = {
+  value: ({ node }) => jsonOf(node),
+  raw: ({ held, value }) => (held.node.kind === 'text' ? held.node.value : JSON.stringify(value)),
+  text: ({ held }) => textOf(held.node),
+}
 
-  get value(): JsonValue {
-    return this.node.kind === 'text' ? this.node.value : (this.#value ??= jsonOf(this.node))
-  }
-
-  get raw(): string {
-    return this.node.kind === 'text' ? this.node.value : (this.#raw ??= JSON.stringify(this.value))
-  }
-
-  get text(): string {
-    return textOf(this.node)
-  }
+/** The tag of a property, by its path. */
+export function propertyTag(path: string, property: RdfProperty): PropertyTag {
+  return new HeldTag(property.name.shown, null, path, property, ways)
 }
 
 /** Tags of properties, and one for each qualifier of a value behind each of them. */
@@ -39,7 +23,7 @@ export function withQualifiers(properties: readonly PropertyTag[]): readonly Tag
   const tags: Tag[] = []
   for (const property of properties) {
     tags.push(property)
-    addQualifiers(property.name, property.node, tags)
+    addQualifiers(property.name, property.held.node, tags)
   }
   return tags
 }
@@ -48,7 +32,7 @@ export function withQualifiers(properties: readonly PropertyTag[]): readonly Tag
 function addQualifiers(path: string, node: RdfNode, tags: Tag[]): void {
   // Each of very many would repeat it.
   if (path.length > LONGEST_PATH) return
-  for (const qualifier of node.qualifiers) tags.push(new PropertyTag(`${path}/?${qualifier.name.full}`, qualifier))
+  for (const qualifier of node.qualifiers) tags.push(propertyTag(`${path}/?${qualifier.name.full}`, qualifier))
   if (node.kind === 'text' || !isQualified(node) || alternatives(node)) return
   if (node.kind === 'list') node.items.forEach((item, i) => addQualifiers(`${path}[${i + 1}]`, item, tags))
   else for (const field of node.fields) addQualifiers(`${path}/${field.name.full}`, field.node, tags)

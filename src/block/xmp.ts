@@ -12,7 +12,7 @@ import { Hiding } from './xmp-hidden.ts'
 import { dublinCore, type DublinCore, type TypedProperties } from './xmp-dc.ts'
 import { XmpNames } from './xmp-names.ts'
 import { textAt } from './xmp-path.ts'
-import { PropertyTag, withQualifiers } from './xmp-tags.ts'
+import { propertyTag, type PropertyTag, withQualifiers } from './xmp-tags.ts'
 import { alternatives, languageOf, preferred, record, type JsonRecord, type LocalizedText } from './xmp-values.ts'
 
 /** The properties of a file's XMP packets, merged; of a property stated twice the first stands. */
@@ -162,7 +162,7 @@ class XmpDirectory implements Xmp {
       if (wanted && !wanted.has(tag.group)) continue
       let group = groups.get(tag.group)
       if (!group) groups.set(tag.group, (group = record()))
-      group[tag.local] ??= tag.value
+      group[tag.held.name.local] ??= tag.value
     }
     return record(groups)
   }
@@ -171,7 +171,7 @@ class XmpDirectory implements Xmp {
   get #stated(): readonly PropertyTag[] {
     if (this.#own) return this.#own
     const own: PropertyTag[] = []
-    for (const property of this.#properties.values()) own.push(new PropertyTag(property.name.full, property))
+    for (const property of this.#properties.values()) own.push(propertyTag(property.name.full, property))
     return (this.#own = own)
   }
 

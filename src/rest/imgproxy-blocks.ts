@@ -42,8 +42,9 @@ export async function imgproxyIptc(image: Image): Promise<JsonObject | null> {
   const shown = new Map<string, JsonValue[]>()
   const repeatable = new Set<string>()
   for (const tag of found.tags) {
-    const known = iptcKeys.get(`${tag.record}:${tag.id}`)
-    if (!known || tag.bytes.length < known.shortest || tag.bytes.length > known.longest) continue
+    const { record, bytes } = tag.held
+    const known = iptcKeys.get(`${record}:${tag.id}`)
+    if (!known || bytes.length < known.shortest || bytes.length > known.longest) continue
     if (known.repeatable) repeatable.add(known.key)
     shown.set(known.key, [...(shown.get(known.key) ?? []), iptcValue(tag, known)])
   }
@@ -62,7 +63,7 @@ function withOtherName([key, value]: readonly [string, JsonValue]): (readonly [s
   return other ? [[key, value], [other, value]] : [[key, value]] // prettier-ignore
 }
 
-function iptcValue({ bytes, raw }: IptcTag, { form }: IptcKey): JsonValue {
+function iptcValue({ held: { bytes }, raw }: IptcTag, { form }: IptcKey): JsonValue {
   if (form === 'number') return bytes.reduce((sum, byte) => sum * 256 + byte, 0)
   return form === 'binary' ? Buffer.from(bytes).toString('base64') : raw
 }
