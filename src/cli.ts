@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Environment, readSettings, SettingError, settingRows, settingWarnings } from './config.ts'
-import { type Streams, UsageError } from './terminal.ts'
+import { type Environment, SettingError, settingRows } from './config.ts'
+import { settingsFor, type Streams, UsageError } from './terminal.ts'
 import { root } from './root.ts'
 
 const HELP = `Says what images and videos say about themselves.
@@ -16,6 +16,9 @@ const HELP = `Says what images and videos say about themselves.
   heliograph --formats            prints the formats that are read, and what is read of each
   heliograph --version
   heliograph --help
+
+It exits 1 when any of them cannot be read. Settings are variables of the environment: addresses on this machine and in private networks are
+read with HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES=true.
 `
 
 const options = {
@@ -50,8 +53,7 @@ async function command(args: readonly string[], streams: Streams, environment?: 
   if (values.formats) return print(await formatsTable())
   if (positionals.length === 0) throw new UsageError(HELP.trimEnd())
 
-  const settings = readSettings(environment)
-  for (const warning of settingWarnings(environment)) streams.stderr.write(`${warning}\n`)
+  const settings = settingsFor(streams, environment)
   // Each command brings much of the program with it; only what is run is loaded.
   if (positionals.length === 1 && positionals[0] === 'serve') return (await import('./server/serve.ts')).serve(settings, streams)
   return (await import('./describe.ts')).describe(positionals, values, streams, settings)

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import type { Settings } from './config.ts'
 import { type Description, describer } from './server/describer.ts'
 import { sourcesOf } from './server/sources.ts'
-import { type Streams, UsageError } from './terminal.ts'
+import { given, type Streams, UsageError } from './terminal.ts'
 
 /** How the command shows what it finds. */
 interface Manner {
@@ -21,7 +21,7 @@ export async function describe(
   settings: Settings,
 ): Promise<number> {
   const sources = sourcesOf({ ...settings, cacheBytes: 0 })
-  const describeOne = asked(() => describer(sources, query))
+  const describeOne = given('--query', () => describer(sources, query))
   const alone = places.length === 1 && places[0] !== '-'
   const counts = { done: 0, failed: 0 }
   const put = (said: Description) => {
@@ -43,20 +43,18 @@ function isNothing(said: Description): boolean {
   return said.errors !== undefined && Object.keys(said).every((name) => name === 'url' || name === 'errors')
 }
 
-/** What the command was given wrongly is said in one line. */
-function asked<T>(make: () => T): T {
-  try {
-    return make()
-  } catch (error) {
-    throw new UsageError(`--query: ${(error as Error).message}`)
-  }
-}
-
 async function* listed(places: readonly string[], { stdin }: Streams): AsyncGenerator<string, undefined> {
   for (const place of places) {
     if (place !== '-') yield place
-    else for await (const line of createInterface({ input: stdin })) if (line.trim()) yield line.trim()
+    else for await (const line of createInterface({ input: stdin })) if (line.trim()) yield named(line.trim())
   }
+}
+
+/** A line of a list; a picture that comes in its place is no text. */
+function named(line: string): string {
+  if (/[\0\ufffd]/.test(line))
+    throw new UsageError('- takes a list of files and URLs as text, each on a line; a picture is named, not sent')
+  return line
 }
 
 /** Works on several items at a time, and hands on the results in the order of the items, each as soon as its turn has come. */

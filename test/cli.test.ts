@@ -2,11 +2,15 @@ import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { run } from '../src/cli.ts'
+import type { Environment } from '../src/config.ts'
 
 const sample = (name: string) => fileURLToPath(new URL(`../src/web/samples/${name}`, import.meta.url))
 
 /** Runs the command with what it reads on stdin; what it wrote, and its status. */
-async function heliograph(args: string[], { stdin = '', environment = {}, isTTY = false } = {}) {
+async function heliograph(
+  args: string[],
+  { stdin = '', environment = {}, isTTY = false }: { stdin?: string | Buffer; environment?: Environment; isTTY?: boolean } = {},
+) {
   const said = { out: '', err: '' }
   const streams = {
     stdin: Readable.from([stdin]),
@@ -81,6 +85,15 @@ describe('many places', () => {
     expect(lines.map(({ url }) => url)).toEqual(many)
     expect(err).toContain('\r40 described, 10 failed')
   })
+
+  test.each(['\u0089PNG\r\n\u001a\n', '\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF'])(
+    'are no picture that is sent in their place: %j',
+    async (start) => {
+      const picture = Buffer.concat([Buffer.from(start, 'latin1'), Buffer.alloc(1000)])
+      const { status, err } = await heliograph(['-'], { stdin: picture })
+      expect([status, err]).toEqual([1, '- takes a list of files and URLs as text, each on a line; a picture is named, not sent\n'])
+    },
+  )
 
   test('may be none', async () => {
     expect(await heliograph(['-'])).toEqual({ status: 0, out: '[]\n', err: '' })

@@ -2,10 +2,10 @@ import { createReadStream, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Environment, readSettings, type Settings, settingWarnings } from '../config.ts'
+import type { Environment, Settings } from '../config.ts'
 import { answerer } from '../server/describer.ts'
 import { sourcesOf } from '../server/sources.ts'
-import { type Streams, UsageError } from '../terminal.ts'
+import { given, settingsFor, type Streams, UsageError } from '../terminal.ts'
 import type { Described, Item } from './item.ts'
 import { Lines } from './lines.ts'
 import { Local, type Manner } from './local.ts'
@@ -71,8 +71,7 @@ export async function bulk(args: readonly string[], streams: Streams, environmen
   const files = [from, to, dead].flatMap((path) => (path === undefined || path === '-' ? [] : resolve(path)))
   if (new Set(files).size < files.length) throw new UsageError('--from, --to and --dead are different files')
   const job: Job = { from, to, query, dead, queue, quiet, ...mannerOf(values) }
-  const settings = readSettings(environment)
-  for (const warning of settingWarnings(environment)) streams.stderr.write(`${warning}\n`)
+  const settings = settingsFor(streams, environment)
   const interrupted = interruption()
   try {
     return await run(job, settings, streams, interrupted)
@@ -97,7 +96,7 @@ export function mannerOf(values: { concurrency?: string; 'per-origin'?: string; 
 async function run(job: Job, settings: Settings, streams: Streams, interrupted: Interruption): Promise<number> {
   // Each URL is asked for once; what is kept of it would serve nobody.
   const sources = sourcesOf({ ...settings, cacheBytes: 0 })
-  const ask = asked(() => answerer(sources, job.query, job.queue === undefined))
+  const ask = given('--query', () => answerer(sources, job.query, job.queue === undefined))
   const input = job.from === '-' ? streams.stdin : createReadStream(opened(job.from), { highWaterMark: 256 * 1024 })
   const output = await Output.open(job)
   const lines = new Lines(input as AsyncIterable<Buffer>, output.ledger)
@@ -172,13 +171,4 @@ async function settledWhile(output: Output, work: Work, going: Promise<void>): P
 function opened(path: string): string {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`--from: there is no file ${path}`)
   return path
-}
-
-/** What the command was given wrongly is said in one line. */
-function asked<T>(make: () => T): T {
-  try {
-    return make()
-  } catch (error) {
-    throw new UsageError(`--query: ${(error as Error).message}`)
-  }
 }

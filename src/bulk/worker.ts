@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Job, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
-import { type Environment, readSettings, settingWarnings } from '../config.ts'
+import type { Environment } from '../config.ts'
 import { answerer } from '../server/describer.ts'
 import { sourcesOf } from '../server/sources.ts'
 import type { Sources } from '../source/open.ts'
-import { type Streams, UsageError } from '../terminal.ts'
+import { settingsFor, type Streams, UsageError } from '../terminal.ts'
 import { bulk, mannerOf } from './bulk.ts'
 import { Gate } from './gate.ts'
 import { type Answer, type Described, originOf, transient } from './item.ts'
@@ -42,8 +42,7 @@ export async function work(args: readonly string[], streams: Streams, environmen
   if (values.help) return bulk(['--help'], streams)
   if (values.queue === undefined) throw new UsageError('A worker needs --queue redis://host:6379/name')
   const [place, manner] = [placeOf(values.queue), mannerOf(values)]
-  const settings = readSettings(environment)
-  for (const warning of settingWarnings(environment)) streams.stderr.write(`${warning}\n`)
+  const settings = settingsFor(streams, environment)
   const interrupted = interruption()
   const say = (text: string) => void (values.quiet || streams.stderr.write(`${text}\n`))
   const redis = await connected(place)
