@@ -63,20 +63,29 @@ export class Metrics {
   }
 }
 
-/** Counts what the cache had to say, as it counts that itself. */
-function cacheCounter(Kind: typeof Counter, registry: Registry, cache: () => CacheCounts): Counter {
+/** A counter of what is counted elsewhere, under one label or none. */
+function counterOf(
+  Kind: typeof Counter,
+  { name, help, label, registers }: { name: string; help: string; label?: string; registers: Registry[] },
+  counts: () => Readonly<Record<string, number>>,
+): Counter {
   return new Kind({
-    name: 'heliograph_cache_total',
-    help: 'Files that were asked for, by what the cache had to say',
-    labelNames: ['outcome'],
-    registers: [registry],
+    name,
+    help,
+    labelNames: label ? [label] : [],
+    registers,
     collect() {
-      const { hits, misses, revalidated, stale } = cache()
       this.reset()
-      for (const [outcome, count] of Object.entries({ hit: hits, miss: misses, revalidated, stale })) this.inc({ outcome }, count)
+      for (const [value, count] of Object.entries(counts())) this.inc(label ? { [label]: value } : {}, count)
     },
   })
 }
+
+const REFUSED = {
+  name: 'heliograph_requests_refused_total',
+  help: 'Requests that were turned away because there was too much to do, before they were looked at',
+}
+const CACHE = { name: 'heliograph_cache_total', help: 'Files that were asked for, by what the cache had to say', label: 'outcome' }
 
 async function make(admission: Admission, refused: () => number, cache: (() => CacheCounts) | undefined) {
   const { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } = await import('prom-client')
@@ -91,7 +100,6 @@ async function make(admission: Admission, refused: () => number, cache: (() => C
         this.set(value())
       },
     })
-  gauge('heliograph_requests_refused', 'Requests that were turned away since the start, because there was too much to do', refused)
   gauge('heliograph_requests_live', 'Requests that are worked on', () => admission.live)
   gauge('heliograph_requests_queued', 'Requests that wait for their turn', () => admission.queued)
   gauge('heliograph_event_loop_late_seconds', 'How late the event loop was of late', () => admission.lag / 1000)
@@ -105,7 +113,8 @@ async function make(admission: Admission, refused: () => number, cache: (() => C
   }
   return {
     registry,
-    ...(cache && { cached: cacheCounter(Counter, registry, cache) }),
+    refused: counterOf(Counter, { ...REFUSED, registers: [registry] }, () => ({ all: refused() })),
+    ...(cache && { cached: counterOf(Counter, { ...CACHE, registers: [registry] }, () => outcomes(cache())) }),
     seconds: histogram('heliograph_request_seconds', 'How long answers took', 'route', BUCKETS),
     sharedSeconds: histogram('heliograph_shared_cache_seconds', 'How long questions to the shared cache took', 'operation', SHORT_BUCKETS),
     shared: counter('heliograph_shared_cache_total', 'Questions to the shared cache, by what became of them', 'operation', 'outcome'),
@@ -114,4 +123,8 @@ async function make(admission: Admission, refused: () => number, cache: (() => C
     sourceRequests: counter('heliograph_source_requests_total', 'Requests sent to origins', 'scheme'),
     sourceBytes: counter('heliograph_source_bytes_total', 'Bytes received from origins, or read from disk', 'scheme'),
   }
+}
+
+function outcomes({ hits, misses, revalidated, stale }: CacheCounts): Readonly<Record<string, number>> {
+  return { hit: hits, miss: misses, revalidated, stale }
 }

@@ -34,7 +34,12 @@ describe('requests', () => {
     expect(text).toMatch(/^heliograph_sources_total\{scheme="other",outcome="SOURCE_INVALID"\} 1$/m)
     expect(text).toMatch(/^heliograph_source_bytes_total\{scheme="local"\} [1-9]/m)
     expect(text).toMatch(/^heliograph_requests_live 0$/m)
+    expect(text).toMatch(/^heliograph_requests_refused_total 0$/m)
     expect(text).not.toMatch(/secret|own|none/)
+    // What only grows is a counter, and is called one. [Prometheus, metric and label naming]
+    const kinds = [...text.matchAll(/^# TYPE (heliograph_\w+) (\w+)$/gm)]
+    expect(kinds.length).toBeGreaterThan(8)
+    expect(kinds.filter(([, name, kind]) => name!.endsWith('_total') !== (kind === 'counter'))).toEqual([])
   })
 })
 
