@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { root } from './root.ts'
 import { base, endpoint, flag, folder, type Kind, list, origins, prefixes, secret, secrets, text, whole, written } from './setting-kinds.ts'
 
-/** One setting: what it is called, which values it takes, which one it has by itself, and what it means. */
+/** One setting: what it is called, which values it takes, its default, and what it means. */
 interface Setting<T> {
   readonly name: string
   readonly kind: Kind<T>
@@ -25,11 +25,11 @@ const samples = fileURLToPath(new URL('src/web/samples', root))
 const table = {
   port: setting('PORT', whole(0, 65535), 4000, 'Port to listen on; 0 takes a free one'),
   host: setting('HOST', text, '127.0.0.1', 'Address to listen on'),
-  allowPrivateAddresses: setting('HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES', flag, false, 'May sources live on loopback, private or link-local addresses'),
+  allowPrivateAddresses: setting('HELIOGRAPH_ALLOW_PRIVATE_ADDRESSES', flag, false, 'Whether sources may live on loopback, private or link-local addresses'),
   allowedSources: setting('HELIOGRAPH_ALLOWED_SOURCES', prefixes, [], 'URL prefixes that sources must have, with * as wildcard; none: any public http(s) address, and whatever the keys below open'),
   localRoot: setting('HELIOGRAPH_LOCAL_ROOT', folder, samples, 'Folder that local:/// reads, and nothing outside it'),
   s3Endpoint: setting('HELIOGRAPH_S3_ENDPOINT', endpoint, '', "Server that s3:// reads, which may be private; none: Amazon's"),
-  s3HostStyle: setting('HELIOGRAPH_S3_HOST_STYLE', flag, false, 'Does that server want the bucket before its host, not in the path'),
+  s3HostStyle: setting('HELIOGRAPH_S3_HOST_STYLE', flag, false, 'Whether that server wants the bucket before its host, not in the path'),
   awsRegion: setting('AWS_REGION', written('a region such as eu-west-1', /^[\w-]{1,40}$/), 'us-east-1', 'Region of s3:// buckets; where Amazon says that one is in another, it is asked there'),
   awsAccessKeyId: setting('AWS_ACCESS_KEY_ID', text, '', 'Key with which s3:// is read; none: as anybody'),
   awsSecretAccessKey: setting('AWS_SECRET_ACCESS_KEY', secret, '', 'Secret of that key'),
@@ -55,12 +55,12 @@ const table = {
   logLevel: setting('HELIOGRAPH_LOG_LEVEL', written('debug, info, warn or silent', /^(debug|info|warn|silent)$/), 'info', 'How much is written to stderr beside faults: info has a line for each request, debug one for each source too'),
   persistedDocuments: setting('HELIOGRAPH_PERSISTED_DOCUMENTS', text, '', 'File of JSON, an object of names and queries: no others are executed; none: any query is'),
   apiKeys: setting('HELIOGRAPH_API_KEYS', { ...list, secret: true }, [], 'Keys that callers may show as x-api-key or as Authorization: Bearer'),
-  requireApiKey: setting('HELIOGRAPH_REQUIRE_API_KEY', flag, false, 'Are callers without a key refused'),
+  requireApiKey: setting('HELIOGRAPH_REQUIRE_API_KEY', flag, false, 'Whether callers without a key are refused'),
   redact: setting('HELIOGRAPH_REDACT', secrets, [], 'What is kept from callers without a key, wherever it stands, as a list of gps, serial, owner, thumbnail, faces; none: nothing'),
   pointsPerMinute: setting('HELIOGRAPH_POINTS_PER_MINUTE', whole(0, 1e9), 0, 'Points that callers without a key may spend in a minute, each address for itself; 0: any number'),
   keyPointsPerMinute: setting('HELIOGRAPH_KEY_POINTS_PER_MINUTE', whole(0, 1e9), 0, 'Points that each key may spend in a minute; 0: any number'),
   allowedOrigins: setting('HELIOGRAPH_ALLOWED_ORIGINS', origins, [], 'Origins whose pages may ask, * for any; none: any, but only its own where the server reads a folder of yours or private addresses'),
-  proxies: setting('HELIOGRAPH_PROXIES', whole(0, 10), 0, 'Proxies of your own in front of the server, whose X-Forwarded-For is believed'),
+  proxies: setting('HELIOGRAPH_PROXIES', whole(0, 10), 0, 'How many proxies of your own stand in front of the server: what the outermost says in X-Forwarded-For is believed'),
   redisUrl: setting('REDIS_URL', written('an address such as redis://localhost:6379', /^rediss?:\/\/\S+$/, { secret: true }), '', 'Redis in which several servers keep what they share; none: each for itself'),
   maxLive: setting('HELIOGRAPH_MAX_LIVE', whole(1, 10_000), 512, 'Most requests that are worked on at the same time; fewer where the processor is what they wait for'),
   maxQueued: setting('HELIOGRAPH_MAX_QUEUED', whole(0, 10_000), 128, 'Most requests that wait for their turn; others are answered with 503'),

@@ -77,7 +77,7 @@ test("imgproxy's variables in the README are those that are read", () => {
 
 test('the settings of the README are those of the program', () => {
   const rows = settingRows({}).map(({ name, preset, meaning }) => `| \`${name}\` | ${preset || 'none'} | ${meaning} |`)
-  expectTable('settings', ['| name | by itself | meaning |', '|---|---|---|', ...rows])
+  expectTable('settings', ['| name | default | meaning |', '|---|---|---|', ...rows])
 })
 
 test('the formats of the README are those of the containers', () => {

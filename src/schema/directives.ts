@@ -17,7 +17,7 @@ const defer = new GraphQLDirective({
   description:
     'Lets the fields of a fragment come in a later part of the answer: those that take long, such as pixels, hold nobody up. Who takes no answers in parts gets them with the rest.',
   locations: [DirectiveLocation.FRAGMENT_SPREAD, DirectiveLocation.INLINE_FRAGMENT],
-  args: { if: { ...condition, description: 'Whether they come later; by itself they do.' }, label },
+  args: { if: { ...condition, description: 'Whether they come later, which is the default.' }, label },
 })
 
 /** Lets the items of a list come one by one. [GraphQL, Incremental Delivery] */
@@ -27,7 +27,7 @@ const stream = new GraphQLDirective({
     'Lets the items of a list come in later parts of the answer, each as soon as it is known. Who takes no answers in parts gets the list as a whole.',
   locations: [DirectiveLocation.FIELD],
   args: {
-    if: { ...condition, description: 'Whether they come one by one; by itself they do.' },
+    if: { ...condition, description: 'Whether they come one by one, which is the default.' },
     label,
     initialCount: { type: GraphQLInt, defaultValue: 0, description: 'How many items, from the first, come with the first part.' },
   },
