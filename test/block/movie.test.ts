@@ -469,6 +469,26 @@ describe('streams', () => {
       { sampleRate: 44100, channels: 2, profile: 'HE-AAC' },
     ],
     [
+      'HE-AAC says so behind what older decoders know, too',
+      sound('mp4a', 2, 16, 22050, esds(0x40, bytes(0x13, 0x90, 0x56, 0xe5, 0xa0))),
+      { sampleRate: 44100, channels: 2, profile: 'HE-AAC' },
+    ],
+    [
+      'no HE-AAC where just that is denied',
+      sound('mp4a', 2, 16, 22050, esds(0x40, bytes(0x13, 0x90, 0x56, 0xe5, 0x00))),
+      { sampleRate: 22050, channels: 2, profile: 'LC' },
+    ],
+    [
+      'parametric stereo behind what older decoders know',
+      sound('mp4a', 1, 16, 22050, esds(0x40, bytes(0x13, 0x88, 0x56, 0xe5, 0xa5, 0x48, 0x80))),
+      { sampleRate: 44100, channels: 2, profile: 'HE-AACv2' },
+    ],
+    [
+      'HE-AAC behind a list of elements and a comment',
+      sound('mp4a', 6, 16, 24000, esds(0x40, bytes(0x13, 0x00, 0x05, 0x88, 0x05, 0x00, 0x48, 0x21, 0x10, 0x01, 0x41, 0x56, 0xe5, 0x98))),
+      { sampleRate: 48000, channels: 6, profile: 'HE-AAC' },
+    ],
+    [
       'AC-3 has its own channels',
       sound('ac-3', 2, 16, 48000, box('dac3', 0x10, 0x3d, 0x40)),
       { codec: 'ac3', channels: 6, layout: '5.1(side)' },

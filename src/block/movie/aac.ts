@@ -26,36 +26,55 @@ const AAC_PROFILES: ReadonlyMap<number, string> = new Map([
 /** Audio specific configuration. [ISO 14496-3 1.6.2.1] */
 export function aac(specific: Uint8Array): Sound {
   const bits = new CodeBits(specific)
-  const objectType = () => {
-    const type = bits.next(5)
-    return type === 31 ? 32 + bits.next(6) : type
-  }
-  const rate = () => {
-    const index = bits.next(4)
-    return index === 15 ? bits.next(24) : (AAC_RATES[index] ?? 0)
-  }
-  const type = objectType()
-  const coded = rate()
+  const type = objectType(bits)
+  const coded = rate(bits)
   const configuration = bits.next(4)
+  const told = { sampleRate: coded, channels: AAC_CHANNELS[configuration] ?? 0, profile: AAC_PROFILES.get(type) ?? '' }
   // Spectral band replication doubles the rate, parametric stereo the channel.
-  const sampleRate = type === 5 || type === 29 ? rate() : coded
-  const channels = type === 29 ? 2 : configuration === 0 && type < 5 ? programChannels(bits) : (AAC_CHANNELS[configuration] ?? 0)
-  return { sampleRate, channels, profile: AAC_PROFILES.get(type) ?? '' }
+  if (type === 5 || type === 29) return { ...told, sampleRate: rate(bits), ...(type === 29 && { channels: 2 }) }
+  if (type > 4) return told
+  bits.next(1)
+  if (bits.flag()) bits.next(14)
+  bits.next(1)
+  const channels = configuration === 0 ? programChannels(bits) : told.channels
+  return { ...told, channels, ...extension(bits) }
 }
 
-/** The channels of a program that lists its elements, each of one or two. [ISO 14496-3 4.4.1.1] */
+function objectType(bits: CodeBits): number {
+  const type = bits.next(5)
+  return type === 31 ? 32 + bits.next(6) : type
+}
+
+function rate(bits: CodeBits): number {
+  const index = bits.next(4)
+  return index === 15 ? bits.next(24) : (AAC_RATES[index] ?? 0)
+}
+
+const REPLICATION = 0x2b7
+const PARAMETRIC_STEREO = 0x548
+
+/** What is said behind all else, so that decoders that know neither of the two play the rest. [ISO 14496-3 1.6.2.1, syncExtensionType] */
+function extension(bits: CodeBits): Sound {
+  if (bits.left < 16 || bits.next(11) !== REPLICATION || objectType(bits) !== 5 || !bits.flag()) return {}
+  const sampleRate = rate(bits)
+  const isStereo = bits.left >= 12 && bits.next(11) === PARAMETRIC_STEREO && bits.flag()
+  return isStereo ? { sampleRate, channels: 2, profile: 'HE-AACv2' } : { sampleRate, profile: 'HE-AAC' }
+}
+
+/** The channels of a program that lists its elements, each of one or two; it ends with a comment. [ISO 14496-3 4.4.1.1] */
 function programChannels(bits: CodeBits): number {
-  bits.next(1)
-  if (bits.next(1)) bits.next(14)
-  bits.next(1 + 4 + 2 + 4)
+  bits.next(4 + 2 + 4)
   const elements = bits.next(4) + bits.next(4) + bits.next(4)
   const low = bits.next(2)
-  bits.next(3 + 4)
+  const others = bits.next(3) * 4 + bits.next(4) * 5
   for (const length of [4, 4, 3]) if (bits.next(1)) bits.next(length)
   let channels = low
   for (let left = elements; left > 0; left--) {
     channels += 1 + bits.next(1)
     bits.next(4)
   }
+  bits.skip(low * 4 + others)
+  bits.skip(bits.left & 7)
+  bits.skip(bits.next(8) * 8)
   return channels
 }
