@@ -575,6 +575,25 @@ describe('fragments', () => {
     })
   })
 
+  test('of which the index leaves out a track last as long for it, whatever the film was meant to be', async () => {
+    const reference = bytes(u32(100), u32(800), u32(0))
+    const sidx = fullBox('sidx', 0, 0, u32(1), u32(1000), u32(0), u32(0), u16(0), u16(1), reference)
+    const tracks = [
+      trak({ handler: 'vide', entry: visual('avc1', 4, 3), samples: 0 }),
+      trak({ id: 2, handler: 'soun', entry: sound('mp4a', 2, 16, 44100), samples: 0 }),
+    ]
+    const mvex = box('mvex', fullBox('mehd', 0, 0, u32(16000)), fullBox('trex', 0, 0, u32(1), u32(1), u32(40), zeros(8)))
+    const file = bytes(fileType('iso6'), box('moov', mvhd(0), ...tracks, mvex), sidx, fragment(even), fragment(even))
+    expect(await decode(file)).toMatchObject({ duration: 0.8, streams: [{ duration: 0.8 }, { duration: 0.8 }] })
+  })
+
+  test('in other files leave what the film states', async () => {
+    const stated = init(fullBox('mehd', 0, 0, u32(16000)))
+    expect(await decode(stated)).toMatchObject({ duration: 16, streams: [{ duration: 16 }] })
+    const many = bytes(...Array.from({ length: 40 }, () => fragment(even)))
+    expect(await decode(bytes(stated, many))).toMatchObject({ duration: 16, streams: [{ duration: 16 }] })
+  })
+
   test('may be listed in very many indexes', async () => {
     const tfra = fullBox('tfra', 0, 0, u32(1), u32(0), u32(1), u32(0), u32(16), zeros(3))
     const indexes = Buffer.concat(Array.from({ length: 150_000 }, () => tfra))

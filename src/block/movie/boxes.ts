@@ -49,7 +49,7 @@ function* readMeta(bytes: ByteSource): Steps<VideoMeta> {
   return videoMeta(told, size)
 }
 
-function* streamsOf({ tracks, header, fragments, tags }: Film, file: ByteSource): Steps<readonly Stream[]> {
+function* streamsOf({ tracks, header, fragments, fragmentsDuration, tags }: Film, file: ByteSource): Steps<readonly Stream[]> {
   const whole = {
     file,
     turn: header?.turn ?? upright,
@@ -58,18 +58,19 @@ function* streamsOf({ tracks, header, fragments, tags }: Film, file: ByteSource)
     counted: fragments?.complete ?? false,
     spans: fragments?.spans ?? new Map(),
     indexed: fragments?.indexed ?? new Map(),
+    stated: header?.timescale ? fragmentsDuration / header.timescale : 0,
     chapters: yield* chapterTracks(tracks),
     tags,
   }
   return yield* together(tracks.map((track, index) => streamOf(track, index, whole)))
 }
 
-/** What all fragments or the last of them tell, else what the header states, else an index or the longest stream. */
+/** What all fragments, the last of them or an index tell, else what the header states, else the longest stream. */
 function durationOf({ header, fragments, fragmentsDuration }: Film, streams: readonly Stream[]): number | null {
   const scale = header?.timescale ?? 0
   const stated = scale > 0 ? (header?.duration || fragmentsDuration) / scale : 0
   const longest = Math.max(0, ...streams.map(({ duration }) => duration ?? 0))
-  const isKnown = fragments !== null && (fragments.complete || fragments.spans.size > 0)
+  const isKnown = fragments !== null && (fragments.complete || fragments.spans.size > 0 || fragments.indexed.size > 0)
   return (isKnown && longest) || stated || longest || null
 }
 

@@ -40,7 +40,8 @@ export async function readFragments(source: ByteSource, from: number, defaults: 
     if (seen.count === MOST) return seen.told({})
     await seen.add(box)
   }
-  return seen.told({ complete: true })
+  // What has no fragments is the beginning of a film that goes on in other files.
+  return seen.count > 0 ? seen.told({ complete: true }) : seen.told({ indexed: indexes.seconds })
 }
 
 /** Whether more fragments begin in a place of the file. */

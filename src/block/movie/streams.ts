@@ -77,6 +77,8 @@ export interface Whole {
   readonly spans: ReadonlyMap<number, number>
   /** Seconds of each track that an index of fragments states. */
   readonly indexed: ReadonlyMap<number, number>
+  /** Seconds of the longest track that the film states for its fragments; 0 where it does not. */
+  readonly stated: number
   /** Tracks that hold the titles of chapters. */
   readonly chapters: ReadonlySet<number>
   /** All entries of the film, those of its tracks among them. */
@@ -117,13 +119,17 @@ const sum = (one: Timing, other: Timing = { samples: 0, ticks: 0 }): Timing => (
   ticks: one.ticks + other.ticks,
 })
 
-/** Seconds of a track: where all fragments were looked at, what they hold; where the last was, up to its end. */
+/**
+ * Seconds of a track: where all fragments were looked at, what they hold; where the last was, up to its end. An index of one
+ * track speaks of fragments that the others share with it.
+ */
 function* durationOf(track: Track, own: Timing, timing: Timing, whole: Whole): Steps<number | null> {
-  const { counted, spans, indexed, timescale } = whole
+  const { counted, spans, indexed, stated, timescale } = whole
   const span = spans.get(track.id)
   if (span !== undefined && track.timescale > 0) return (own.ticks + span) / track.timescale
   if (counted) return track.timescale > 0 ? timing.ticks / track.timescale : null
-  return (yield* trackSeconds(track, timescale, own.ticks)) || (indexed.get(track.id) ?? null)
+  const known = yield* trackSeconds(track, timescale, own.ticks)
+  return known || (indexed.get(track.id) ?? Math.max(0, ...indexed.values())) || stated || null
 }
 
 const longName = (codec: string | null) => (codec && codecNames.get(codec)) ?? null
