@@ -75,6 +75,7 @@ export const formats = {
   MP4: { mime: 'video/mp4', description: 'MPEG-4 film [ISO 14496-14].' },
   MOV: { mime: 'video/quicktime', description: "Film of Apple's QuickTime [QTFF]." },
   M4V: { mime: 'video/x-m4v', description: "Apple's variety of MPEG-4 film." },
+  M4A: { mime: 'audio/mp4', description: "Apple's variety of MPEG-4 for sound alone: music and audio books." },
   THREEGP: { mime: 'video/3gpp', description: 'Film of mobile phones [3GPP TS 26.244].' },
   MKV: { mime: 'video/x-matroska', description: 'Matroska film [RFC 9559].' },
   WEBM: { mime: 'video/webm', description: 'Film of the web: a part of Matroska [WebM Container Guidelines].' },
@@ -86,7 +87,13 @@ export const formats = {
   FLV: { mime: 'video/x-flv', description: 'Film of Flash [FLV 10.1].' },
   ASF: { mime: 'video/x-ms-asf', description: 'Film of Windows Media, WMV too [ASF].' },
   OGV: { mime: 'video/ogg', description: 'Film in Ogg pages, of Theora and others [RFC 3533].' },
+  OGG: { mime: 'audio/ogg', description: 'Sound in Ogg pages, without pictures [RFC 5334].' },
 } as const satisfies Record<string, FormatFacts>
 
 /** The name of a format that is told. */
 export type Format = keyof typeof formats
+
+/** Whether files of a format play: films, and sound alone. */
+export function isPlayed(format: Format): boolean {
+  return /^(video|audio)\//.test(formats[format].mime)
+}

@@ -23,9 +23,9 @@ const RICOH = 'RMKN'
 /** Boxes at the top of a file that are looked at in search of metadata. */
 const MAX_TOP_BOXES = 256
 
-/** Films in boxes: MP4, QuickTime, M4V, 3GP. [ISO 14496-12, QTFF] */
+/** Films in boxes: MP4, QuickTime, M4V, 3GP, and the sound of M4A. [ISO 14496-12, QTFF] */
 export const movie: Container = {
-  formats: ['MP4', 'MOV', 'M4V', 'THREEGP'],
+  formats: ['MP4', 'MOV', 'M4V', 'M4A', 'THREEGP'],
   reads: ['exif', 'xmp', 'c2pa', 'movie'],
 
   async identify(source) {

@@ -1,14 +1,15 @@
-import { isOggFilm, oggPictures, readOgg } from '../syntax/ogg.ts'
+import { oggKind, oggPictures, readOgg } from '../syntax/ogg.ts'
 import type { Block, Container, Header } from './container.ts'
 import { filmBlock, toldByDecoder } from './film.ts'
 
-/** Films in Ogg pages; sound alone is none. [RFC 3533, RFC 5334] */
+/** Films in Ogg pages, and sound alone. [RFC 3533, RFC 5334] */
 export const ogg: Container = {
-  formats: ['OGV'],
+  formats: ['OGV', 'OGG'],
   reads: ['movie'],
 
   async identify(source) {
-    return (await isOggFilm(source)) ? 'OGV' : null
+    const kind = await oggKind(source)
+    return kind === 'pictures' ? 'OGV' : kind && 'OGG'
   },
 
   async header(source): Promise<Header> {

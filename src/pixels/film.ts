@@ -9,7 +9,7 @@ const FRAME_BYTES = 16 * 1024 * 1024
 
 /** What FFmpeg calls the containers of films. It is told, so that it takes nothing for a list of other files to open. */
 const demuxers: ReadonlyMap<string, string> = new Map([
-  ...['MP4', 'MOV', 'M4V', 'THREEGP'].map((format) => [format, 'mov'] as const),
+  ...['MP4', 'MOV', 'M4V', 'M4A', 'THREEGP'].map((format) => [format, 'mov'] as const),
   ...['MKV', 'WEBM'].map((format) => [format, 'matroska'] as const),
   ['AVI', 'avi'],
 ])

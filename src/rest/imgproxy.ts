@@ -1,5 +1,5 @@
 import type { JsonValue } from '../block/decoder.ts'
-import { formats } from '../container/formats.ts'
+import { formats, isPlayed } from '../container/formats.ts'
 import { digest } from '../digest.ts'
 import type { Image } from '../image.ts'
 import { imgproxyExif, imgproxyIptc, imgproxyPhotoshop, imgproxyXmp } from './imgproxy-blocks.ts'
@@ -17,7 +17,7 @@ export type ImgproxyInfo = { readonly [name: string]: JsonValue }
 export async function imgproxyInfo(image: Image, options: ImgproxyOptions): Promise<ImgproxyInfo> {
   const isShown = options.detectObjects || options.classify.top > 0
   if (isShown && image.source.budget.limits.detector === null) throw invalidUrl('No detector of objects is given')
-  const video = formats[(await image.detected()).format].mime.startsWith('video/')
+  const video = isPlayed((await image.detected()).format)
   await withinBounds(image, options)
   if (options.hashsum && !video) await verifyHashsum(image, options.hashsum)
   return {

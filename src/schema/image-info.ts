@@ -2,7 +2,7 @@ import { orientation } from '../block/exif-tags/enumerations.ts'
 import { movie } from '../block/movie.ts'
 import { text } from '../block/text.ts'
 import type { Block } from '../container/container.ts'
-import { formats } from '../container/formats.ts'
+import { formats, isPlayed } from '../container/formats.ts'
 import type { Image } from '../image.ts'
 import { BlockType } from './block.ts'
 import { builder } from './builder.ts'
@@ -152,5 +152,5 @@ function defined(turn: number): number {
 /** The header of a film in fragments does not say how long they are; a still has no film to look for. */
 async function filmDuration(image: Image): Promise<number | null> {
   const { format } = await image.detected()
-  return formats[format].mime.startsWith('video/') ? ((await image.decode(movie))?.duration ?? null) : null
+  return isPlayed(format) ? ((await image.decode(movie))?.duration ?? null) : null
 }

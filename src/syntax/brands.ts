@@ -71,8 +71,8 @@ class FileType implements Brands {
   }
 }
 
-/** What files in boxes are, as their brands tell: pictures of HEVC, of AV1, of other codecs; films of four varieties. */
-export type Family = 'HEIC' | 'AVIF' | 'HEIF' | 'MP4' | 'MOV' | 'M4V' | 'THREEGP'
+/** What files in boxes are, as their brands tell: pictures of HEVC, of AV1, of other codecs; films of four varieties, and sound. */
+export type Family = 'HEIC' | 'AVIF' | 'HEIF' | 'MP4' | 'MOV' | 'M4V' | 'M4A' | 'THREEGP'
 
 /** Families by brand. [mp4ra.org; ISO 23008-12 annex B, AVIF 1.1 6, ISO 14496-12 annex E, QTFF] */
 const FAMILIES: ReadonlyMap<string, Family> = new Map(
@@ -83,6 +83,7 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map(
       ['HEIF', 'mif1 mif2 mif3 msf1 miaf jpeg jpgs j2ki j2is avci avcs vvic vvis evbi evbs unif'],
       ['MP4', 'isom iso2 iso3 iso4 iso5 iso6 iso7 iso8 iso9 isoa isob isoc mp41 mp42 mp71 avc1 dash MSNV'],
       ['M4V', 'M4V_ M4VH M4VP'],
+      ['M4A', 'M4A_ M4B_ M4P_'],
       ['MOV', 'qt__'],
     ] as const
   ).flatMap(([family, brands]) => brands.split(' ').map((brand) => [brand.replaceAll('_', ' '), family] as const)),

@@ -6,8 +6,19 @@ import { CodeBits } from './code-bits.ts'
 export interface OggStream {
   readonly serial: number
   readonly packets: readonly Uint8Array[]
+  /** The first page behind them that says where it is; null where none is near. */
+  readonly first: OggBeginning | null
   /** The position of the last page near the end of the file, in units of the codec; null where none is there. */
   readonly last: bigint | null
+}
+
+/** Where a stream begins: a stretch of a longer one does not at 0. */
+export interface OggBeginning {
+  /** The position when all packets that end on the page were played. */
+  readonly position: bigint
+  readonly packets: number
+  /** The first bytes of the first packet. */
+  readonly head: Uint8Array
 }
 
 /** What the header of pictures in Ogg says. [Theora 6.2] */
@@ -59,16 +70,22 @@ function pageAt(bytes: Uint8Array, at: number): Page | null {
   }
 }
 
-/** Whether a source is an Ogg file with pictures in it: every stream has its first page before all others. */
-export async function isOggFilm(source: ByteSource): Promise<boolean> {
-  if (latin1(await source.read(0, 5)) !== 'OggS\0') return false
+/** What an Ogg file holds, pictures or sound alone; null where neither: every stream has its first page before all others. */
+export async function oggKind(source: ByteSource): Promise<'pictures' | 'sound' | null> {
+  if (latin1(await source.read(0, 5)) !== 'OggS\0') return null
   const bytes = await source.read(0, 4096)
+  let isHeard = false
   for (let at = 0, page = pageAt(bytes, 0); page?.first; at += page.length, page = pageAt(bytes, at)) {
     await source.budget.step()
-    if (oggPictures(bytes.subarray(page.data, page.data + page.length))) return true
+    const packet = bytes.subarray(page.data, at + page.length)
+    if (oggPictures(packet)) return 'pictures'
+    isHeard ||= SOUND.some((mark) => latin1(packet, 0, mark.length) === mark) || oggStated(packet)?.kind === 'audio'
   }
-  return false
+  return isHeard ? 'sound' : null
 }
+
+/** What streams of sound begin with. [Vorbis I 4.2.1, RFC 7845 5.1, Speex, FLAC to Ogg mapping] */
+const SOUND = ['\x01vorbis', 'OpusHead', 'Speex   ', '\x7fFLAC']
 
 /** The streams of a file, in the order they begin. */
 export const readOgg = onceForSource(async (source: ByteSource): Promise<readonly OggStream[]> => {
@@ -81,11 +98,12 @@ export const readOgg = onceForSource(async (source: ByteSource): Promise<readonl
     await pagesIn(source, bytes, 0, (page) => gather(streams, bytes, page))
   }
   const last = await lastPositions(source)
-  return [...streams].map(([serial, { packets }]) => ({ serial, packets, last: last.get(serial) ?? null }))
+  return [...streams].map(([serial, { packets, first }]) => ({ serial, packets, first, last: last.get(serial) ?? null }))
 })
 
 interface Gathered {
   readonly packets: Uint8Array[]
+  first: OggBeginning | null
   /** The packet that is not yet whole. */
   pieces: Uint8Array[]
   length: number
@@ -94,9 +112,10 @@ interface Gathered {
 /** Packets go on over pages: one ends with a piece of less than 255 bytes. */
 function gather(streams: Map<number, Gathered>, bytes: Uint8Array, page: Page): void {
   if (page.first && !streams.has(page.serial) && streams.size < MAX_STREAMS)
-    streams.set(page.serial, { packets: [], pieces: [], length: 0 })
+    streams.set(page.serial, { packets: [], first: null, pieces: [], length: 0 })
   const stream = streams.get(page.serial)
   if (!stream) return
+  if (stream.packets.length >= HEADERS && page.position > 0n) stream.first ??= beginningAt(bytes, page)
   let at = page.data
   for (const size of page.lacing) {
     if (stream.packets.length >= HEADERS) return
@@ -108,6 +127,10 @@ function gather(streams: Map<number, Gathered>, bytes: Uint8Array, page: Page): 
     stream.pieces = []
     stream.length = 0
   }
+}
+
+function beginningAt(bytes: Uint8Array, { position, lacing, data }: Page): OggBeginning {
+  return { position, packets: lacing.filter((size) => size < 255).length, head: bytes.subarray(data, data + Math.min(lacing[0] ?? 0, 2)) }
 }
 
 async function pagesIn(source: ByteSource, bytes: Uint8Array, from: number, take: (page: Page) => void): Promise<void> {

@@ -38,6 +38,44 @@ test('a count of comments beyond their bytes is not believed', async () => {
   expect(found.tags).toMatchObject([{ name: 'A', raw: '1' }])
 })
 
+test('what speaks of all streams is one of them', async () => {
+  const { streams } = await decode(bytes(firstPage(9, bytes('fishead\0', new Uint8Array(56))), oggSample))
+  expect(streams).toMatchObject([
+    { index: 0, kind: 'DATA', codec: null, duration: 1 },
+    { index: 1, kind: 'VIDEO' },
+    { index: 2, kind: 'AUDIO' },
+  ])
+})
+
+/** Headers of sound, the first byte of its packets, samples of each, and samples in a second. */
+const sounds: readonly (readonly [name: string, head: Uint8Array, packet: number, each: number, rate: number])[] = [
+  ['Vorbis', bytes(vorbisHead(2, 8000).subarray(0, 28), 0xb8, 1), 0, 1024, 8000],
+  ['Opus', bytes('OpusHead', 1, 2, u16le(312), u32le(48_000), 0, 0, 0), 0xfc, 960, 48_000],
+  ['two frames of 60 ms of Opus', bytes('OpusHead', 1, 2, u16le(312), u32le(48_000), 0, 0, 0), 0x19, 5760, 48_000],
+  ['Speex', bytes('Speex   ', new Uint8Array(28), u32le(8000), u32le(4), u32le(0), u32le(1), u32le(0), u32le(160), u32le(0), u32le(2), new Uint8Array(12)), 0, 320, 8000], // prettier-ignore
+  ['FLAC', bytes('\x7fFLAC', 1, 0, 0, 1, 'fLaC', 0, 0, 0, 34, 0x10, 0, 0x10, 0, new Uint8Array(6), 0x01, 0xf4, 0x00, 0xf0, new Uint8Array(20)), 0, 4096, 8000], // prettier-ignore
+]
+
+test.each(sounds)('a stretch of a longer film does not begin at 0: pictures and %s', async (_, head, packet, each, rate) => {
+  const stretch = [
+    oggPage(0, 1, 51 << 6, bytes('picture')),
+    oggPage(0, 2, 2 * rate + 2 * each, bytes(packet, 'sound'), bytes(packet)),
+    oggPage(4, 1, 75 << 6, bytes('picture')),
+    oggPage(4, 2, 5 * rate, bytes(packet, 'sound')),
+  ]
+  const { duration, streams } = await decode(
+    bytes(
+      firstPage(1, theoraHead(4, 3)),
+      firstPage(2, head),
+      oggPage(0, 1, 0, comments('\x81theora')),
+      oggPage(0, 2, 0, comments('\x03vorbis')),
+      ...stretch,
+    ),
+  )
+  expect(streams).toMatchObject([{ duration: 1 }, { duration: 3, sampleRate: rate }])
+  expect(duration).toBe(3)
+})
+
 /** The header of a stream as it stands in AVI: its kind, how it is coded, and how many of its units take how many ten millionths of a second. */
 const statedHead = (kind: string, format: string, unit: number, each: number, ...more: readonly Uint8Array[]) =>
   bytes(1, kind.padEnd(8, '\0'), format.padEnd(4, '\0'), u32le(56), u32le(unit), u32le(0), u32le(each), u32le(0), u32le(0), u32le(0), u16le(16), u16le(0), ...more) // prettier-ignore

@@ -22,6 +22,8 @@ describe('the format', () => {
     ['qt  ', 'MOV'],
     ['M4V ', 'M4V'],
     ['M4VP', 'M4V'],
+    ['M4A ', 'M4A'],
+    ['M4B ', 'M4A'],
     ['3gp5', 'THREEGP'],
     ['3g2a', 'THREEGP'],
     ['heic', null],

@@ -129,6 +129,8 @@ export const movSample = bytes(
 
 export const m4vSample = film('M4V ', 500, trak({ handler: 'vide', entry: visual('mp4v', 4, 3) }))
 
+export const m4aSample = film('M4A ', 500, trak({ handler: 'soun', entry: sound('alac', 2, 16, 44100) }))
+
 export const mobileSample = film(
   '3gp5',
   500,

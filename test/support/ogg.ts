@@ -43,6 +43,13 @@ export const oggSample = bytes(
   firstPage(2, vorbisHead(2, 44_100)),
   oggPage(0, 1, 0, comments('\x81theora', 'TITLE=Größe', 'ENCODER=Program')),
   oggPage(0, 2, 0, comments('\x03vorbis', 'LANGUAGE=deu', 'TITLE=other')),
-  oggPage(0, 1, (20 << 6) | 5, bytes('picture')),
+  oggPage(0, 1, (20 << 6) | 5, ...Array.from({ length: 25 }, () => bytes('picture'))),
   oggPage(4, 2, 44_100, bytes('sound')),
+)
+
+/** Sound alone. */
+export const oggSoundSample = bytes(
+  firstPage(1, vorbisHead(2, 44_100)),
+  oggPage(0, 1, 0, comments('\x03vorbis', 'ARTIST=Somebody')),
+  oggPage(4, 1, 44_100, bytes('sound')),
 )

@@ -10,8 +10,8 @@ import { j2cSample, jp2Sample, jphSample, jpmSample, jpxSample } from './jp2.ts'
 import { jpegSample } from './jpeg.ts'
 import { jxlSample } from './jxl.ts'
 import { mkvSample, webmSample } from './matroska.ts'
-import { m4vSample, mobileSample, movSample, mp4Sample } from './movie.ts'
-import { oggSample } from './ogg.ts'
+import { m4aSample, m4vSample, mobileSample, movSample, mp4Sample } from './movie.ts'
+import { oggSample, oggSoundSample } from './ogg.ts'
 import { apngSample, pngSample } from './png.ts'
 import {
   bpgSample,
@@ -81,6 +81,7 @@ export const samples: Readonly<Record<Format, Uint8Array>> = {
   MP4: mp4Sample,
   MOV: movSample,
   M4V: m4vSample,
+  M4A: m4aSample,
   THREEGP: mobileSample,
   MKV: mkvSample,
   WEBM: webmSample,
@@ -92,4 +93,5 @@ export const samples: Readonly<Record<Format, Uint8Array>> = {
   FLV: flvSample,
   ASF: asfSample,
   OGV: oggSample,
+  OGG: oggSoundSample,
 }

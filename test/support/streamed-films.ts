@@ -113,6 +113,7 @@ export const oggFilms: fc.Arbitrary<TestFilm> = fc
         firstPage(2, vorbisHead(channels, rate)),
         oggPage(0, 1, 0, comments('\x81theora', ...entries.map(([name, value]) => `${name}=${value}`))),
         oggPage(0, 2, 0, comments('\x03vorbis', `LANGUAGE=${language}`)),
+        oggPage(0, 1, 1 << 6, bytes('first picture')),
         oggPage(0, 1, (whole << 6) | since, bytes('picture')),
         oggPage(4, 2, samples, bytes('sound')),
       ),
