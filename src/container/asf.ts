@@ -1,5 +1,5 @@
-import { slice, view } from '../source/source.ts'
-import { isAsf, readAsf } from '../syntax/asf.ts'
+import { slice } from '../source/source.ts'
+import { asfSides, isAsf, readAsf } from '../syntax/asf.ts'
 import type { Block, Container, Header } from './container.ts'
 import { filmBlock, toldByDecoder } from './film.ts'
 
@@ -13,10 +13,8 @@ export const asf: Container = {
   },
 
   async header(source): Promise<Header> {
-    const format = (await readAsf(source)).streams.find(({ kind }) => kind === 'VIDEO')?.format
-    if (!format || format.length < 12) return { width: null, height: null }
-    const side = (at: number) => Math.abs(view(format).getInt32(at, true)) || null
-    return { width: side(4), height: side(8) }
+    const pictures = (await readAsf(source)).streams.find(({ kind }) => kind === 'VIDEO' || kind === 'JPEG')
+    return pictures ? asfSides(pictures) : { width: null, height: null }
   },
 
   animation: toldByDecoder,

@@ -1,6 +1,6 @@
 import { onceForSource } from '../source/once.ts'
 import { type ByteSource, latin1, slice, view } from '../source/source.ts'
-import { beforeNul } from './nul.ts'
+import { asfCover, asfMarkers, type AsfMarker, asfStreamInside, wideText } from './asf-extras.ts'
 
 /** Objects by their identifiers, as their bytes stand in the file. [ASF 10] */
 const Id = {
@@ -15,18 +15,31 @@ const Id = {
   EXTENDED_DESCRIPTION: '40a4d0d207e3d21197f000a0c95ea850',
   METADATA: 'eacbf8c5af5b77488467aa8c44fa4cca',
   LIBRARY: '941c23449894d149a1411d134e457054',
+  MARKERS: '01cd87f451a9cf118ee600c00c205365',
   XMP: 'cbcf7abea997e8429c71999491e3afac',
 } as const
 
-const VIDEO = 'c0ef19bc4d5bcf11a8fd00805f5c442b'
-const AUDIO = '409e69f84d5bcf11a8fd00805f5c442b'
+/** What streams are, by their types; the rest is data. JPEG pictures may be such as get worse when they lose a part. [ASF 9, 10.7] */
+const KINDS: ReadonlyMap<string, 'VIDEO' | 'AUDIO' | 'JPEG'> = new Map([
+  ['c0ef19bc4d5bcf11a8fd00805f5c442b', 'VIDEO'],
+  ['409e69f84d5bcf11a8fd00805f5c442b', 'AUDIO'],
+  ['00e11bb64e5bcf11a8fd00805f5c442b', 'JPEG'],
+  ['e07d903515e4cf11a91700805f5c442b', 'JPEG'],
+])
 
-/** A stream of an ASF film. [ASF 3.3] */
+/** A stream of an ASF film, or a cover, which FFmpeg counts as one. [ASF 3.3] */
 export interface AsfStream {
+  /** 0 of covers. */
   readonly number: number
-  readonly kind: 'VIDEO' | 'AUDIO' | 'DATA'
-  /** A bitmap header, or a wave format. */
+  readonly kind: 'VIDEO' | 'AUDIO' | 'JPEG' | 'DATA' | 'COVER'
+  /** A bitmap header, a wave format, sides of pictures, or a picture itself. */
   readonly format: Uint8Array
+}
+
+/** The sides of moving pictures. [ASF 9.2, 9.3] */
+export function asfSides({ kind, format }: AsfStream): { width: number | null; height: number | null } {
+  const side = (at: number) => (format.length < at + 4 ? null : Math.abs(view(format).getInt32(at, true)) || null)
+  return kind === 'JPEG' ? { width: side(0), height: side(4) } : { width: side(4), height: side(8) }
 }
 
 /** What an ASF film says of a stream beside what it is. [ASF 4.1] */
@@ -55,6 +68,7 @@ export interface Asf {
   readonly streams: readonly AsfStream[]
   readonly more: ReadonlyMap<number, AsfMore>
   readonly entries: readonly AsfEntry[]
+  readonly markers: readonly AsfMarker[]
   readonly xmp: { readonly offset: number; readonly length: number } | null
   /** Where the object with the packets begins; null where there is none. */
   readonly data: number | null
@@ -68,6 +82,9 @@ const MAX_ENTRIES = 1000
 const MOST_ENTRIES = 4000
 const MAX_OBJECT = 1024 * 1024
 const MAX_STREAMS = 127
+
+/** The type of entries that are no text or number. [ASF 3.11] */
+const BYTES = 1
 
 /** Identifier and size. */
 const HEAD = 24
@@ -119,6 +136,7 @@ class Found {
   readonly #entries: AsfEntry[] = []
   readonly #extended: { number: number; spacing: number; bitrate: number; language: number }[] = []
   #languages: readonly string[] = []
+  #markers: readonly AsfMarker[] = []
   #file: Uint8Array = new Uint8Array()
 
   async take(source: ByteSource, { id, offset, length }: AsfObject): Promise<void> {
@@ -135,20 +153,31 @@ class Found {
     if (id === Id.EXTENDED_STREAM) this.#extend(data)
     if (id === Id.LANGUAGES) this.#languages = languagesIn(data)
     if (this.#entries.length >= MOST_ENTRIES) return
-    if (id === Id.DESCRIPTION) this.#entries.push(...descriptionIn(data))
-    if (id === Id.EXTENDED_DESCRIPTION) this.#entries.push(...entriesIn(data, false))
-    if (id === Id.METADATA || id === Id.LIBRARY) this.#entries.push(...entriesIn(data, true))
+    if (id === Id.MARKERS) this.#markers = asfMarkers(data)
+    if (id === Id.DESCRIPTION) this.#describe(descriptionIn(data))
+    if (id === Id.EXTENDED_DESCRIPTION) this.#describe(entriesIn(data, false))
+    if (id === Id.METADATA || id === Id.LIBRARY) this.#describe(entriesIn(data, true))
+  }
+
+  #describe(entries: readonly AsfEntry[]): void {
+    this.#entries.push(...entries)
+    for (const { name, type, value } of entries) {
+      if (name === 'WM/Picture' && type === BYTES) this.#add({ number: 0, kind: 'COVER', format: asfCover(value) })
+    }
+  }
+
+  #add(stream: AsfStream): void {
+    if (this.#streams.length < MAX_STREAMS) this.#streams.push(stream)
   }
 
   #stream(data: Uint8Array): void {
-    if (data.length < 54 || this.#streams.length >= MAX_STREAMS) return
-    const type = hex(data.subarray(0, 16))
+    if (data.length < 54) return
     const specific = data.subarray(54, 54 + view(data).getUint32(40, true))
-    const kind = type === VIDEO ? 'VIDEO' : type === AUDIO ? 'AUDIO' : 'DATA'
-    this.#streams.push({ number: view(data).getUint16(48, true) & 127, kind, format: kind === 'VIDEO' ? specific.subarray(11) : specific })
+    const kind = KINDS.get(hex(data.subarray(0, 16))) ?? 'DATA'
+    this.#add({ number: view(data).getUint16(48, true) & 127, kind, format: kind === 'VIDEO' ? specific.subarray(11) : specific })
   }
 
-  /** A stream may be laid down in here alone, behind names and extensions; such films are rare. [ASF 4.1] */
+  /** A stream may be laid down in here alone. [ASF 4.1] */
   #extend(data: Uint8Array): void {
     if (data.length < 64) return
     const numbers = view(data)
@@ -158,6 +187,8 @@ class Found {
       bitrate: numbers.getUint32(16, true),
       language: numbers.getUint16(50, true),
     })
+    const inside = data.subarray(asfStreamInside(data))
+    if (hex(inside.subarray(0, 16)) === Id.STREAM) this.#stream(inside.subarray(HEAD))
   }
 
   told(): Asf {
@@ -173,6 +204,7 @@ class Found {
       streams: this.#streams,
       more: new Map(more),
       entries: this.#entries,
+      markers: this.#markers,
       xmp: this.xmp,
       data: this.data,
       packetLength: least === most ? least! : 0,
@@ -189,6 +221,7 @@ const READ: ReadonlySet<string> = new Set([
   Id.EXTENDED_DESCRIPTION,
   Id.METADATA,
   Id.LIBRARY,
+  Id.MARKERS,
 ])
 
 /** Languages by number. [ASF 4.6] */
@@ -227,13 +260,8 @@ function entriesIn(data: Uint8Array, aboutStreams: boolean): AsfEntry[] {
     const length = aboutStreams ? numbers.getUint32(at + 8, true) : numbers.getUint16(typeAt + 2, true)
     const value = data.subarray(valueAt, valueAt + length)
     const stream = aboutStreams ? numbers.getUint16(at + 2, true) : 0
-    entries.push({ name: wide(data.subarray(nameAt, nameAt + nameLength)), stream, type: numbers.getUint16(typeAt, true), value })
+    entries.push({ name: wideText(data.subarray(nameAt, nameAt + nameLength)), stream, type: numbers.getUint16(typeAt, true), value })
     at = valueAt + length
   }
   return entries
-}
-
-/** A text in UTF-16, which ends at its first zero. */
-export function wide(bytes: Uint8Array): string {
-  return beforeNul(new TextDecoder('utf-16le').decode(bytes)).toWellFormed()
 }

@@ -1,10 +1,24 @@
 import { expect, test } from 'vitest'
 import { movie } from '../../src/block/movie.ts'
+import { asf as container } from '../../src/container/asf.ts'
 import { memory } from '../../src/source/source.ts'
 import { readAsf } from '../../src/syntax/asf.ts'
-import { asfObject, asfOf, asfPictures, asfSample, extendedDescription, fileProperties } from '../support/asf.ts'
+import {
+  asfJpeg,
+  asfMarkers,
+  asfObject,
+  asfOf,
+  asfPicture,
+  asfPictures,
+  asfSample,
+  asfSound,
+  extendedDescription,
+  extendedStream,
+  fileProperties,
+} from '../support/asf.ts'
 import { bytes } from '../support/bytes.ts'
 import { inTime } from '../support/in-time.ts'
+import { pngSample } from '../support/png.ts'
 import { blockOf, noBlocks } from '../support/source.ts'
 
 const decode = (file: Uint8Array) => movie.decode({ ...blockOf('movie', file), name: 'asf' }, noBlocks())
@@ -23,6 +37,33 @@ test('a film tells its streams, when it was made, and what describes it', async 
     ['genre', 'Rock'],
     ['IsVBR', '1'],
   ])
+})
+
+test('covers and streams that are laid down among extensions have their places among the streams', async () => {
+  const covers = extendedDescription({ 'WM/Picture': [1, asfPicture(pngSample)], 'wm/picture': [1, new Uint8Array(9)] })
+  const header = asfOf(fileProperties(2), covers, extendedStream(2, asfSound(0x161, 1, 8000)), asfJpeg(3, 40, 30))
+  const { streams, rotation } = await decode(header)
+  expect(streams).toMatchObject([
+    { index: 0, kind: 'VIDEO', codec: 'png', width: 4, height: 3, duration: 2, default: false },
+    { index: 1, kind: 'AUDIO', codec: 'wmav2', channels: 1, sampleRate: 8000 },
+    { index: 2, kind: 'VIDEO', codec: 'mjpeg', codecTag: null, width: 40, height: 30 },
+  ])
+  expect(rotation).toBe(0)
+  expect(await container.header(memory(header))).toEqual({ width: 40, height: 30 })
+})
+
+test('markers are chapters, each up to the next', async () => {
+  const film = await decode(asfOf(fileProperties(2), asfMarkers({ First: 0, Second: 1.5 }), asfPictures('MSS2', 4, 3)))
+  expect(await film.chapters()).toEqual([
+    { title: 'First', start: 0, end: 1.5 },
+    { title: 'Second', start: 1.5, end: 2 },
+  ])
+  expect(film.streams).toMatchObject([{ codec: 'mss2', codecName: 'MS Windows Media Video V9 Screen' }])
+})
+
+test('what stands among extensions and markers may be cut anywhere', async () => {
+  const film = asfOf(asfMarkers({ First: 0 }), extendedStream(2, asfSound(0x161, 1, 8000)), extendedDescription({ 'WM/Picture': [1, asfPicture(pngSample)] })) // prettier-ignore
+  for (let length = 0; length < film.length; length++) await (await decode(film.subarray(0, length))).chapters()
 })
 
 test('an object that is shorter than its own head ends the walk', async () => {

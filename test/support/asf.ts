@@ -62,6 +62,29 @@ export function extension(interval: number, ...languages: readonly string[]): Ui
   return asfObject('b503bf5f2ea9cf118ee300c00c205365', zeros(18), u32le(inner.length), inner)
 }
 
+/** A stream that stands nowhere else, behind names and what a system adds to packets. */
+export function extendedStream(number: number, inside: Uint8Array): Uint8Array {
+  const system = bytes(zeros(16), u16le(0), u32le(5), zeros(5))
+  const stated = [zeros(48), u16le(number), u16le(0), u64le(0), u16le(1), u16le(1)]
+  const content = asfObject('cba5e61472c632438399a96952065b5a', ...stated, u16le(0), u16le(6), wide('me'), system, inside)
+  return asfObject('b503bf5f2ea9cf118ee300c00c205365', zeros(18), u32le(content.length), content)
+}
+
+/** JPEG pictures in time with the rest. */
+export const asfJpeg = (number: number, width: number, height: number) =>
+  stream('00e11bb64e5bcf11a8fd00805f5c442b', number, bytes(u32le(width), u32le(height), u32le(0)))
+
+/** A cover as an entry has it. */
+export const asfPicture = (file: Uint8Array) => bytes(3, u32le(file.length), wide('image/png'), wide('front'), file)
+
+/** Places with names, in seconds without the three that are waiting. */
+export function asfMarkers(named: Readonly<Record<string, number>>): Uint8Array {
+  const written = Object.entries(named).map(([name, seconds]) =>
+    bytes(zeros(8), u64le((seconds + 3) * 1e7), u16le(0), u32le(0), u32le(0), u32le(name.length + 1), wide(name)),
+  )
+  return asfObject('01cd87f451a9cf118ee600c00c205365', zeros(16), u32le(written.length), u16le(0), u16le(4), wide('x'), ...written)
+}
+
 export function asfOf(...objects: readonly Uint8Array[]): Uint8Array {
   return asfObject('3026b2758e66cf11a6d900aa0062ce6c', u32le(objects.length), 1, 2, ...objects)
 }

@@ -1,12 +1,16 @@
 import type { Block } from '../../container/container.ts'
-import { type ByteSource, latin1, view } from '../../source/source.ts'
-import { type Asf, type AsfEntry, type AsfStream, readAsf, wide } from '../../syntax/asf.ts'
+import { type ByteSource, latin1, memory, view } from '../../source/source.ts'
+import { type Asf, type AsfEntry, asfSides, type AsfStream, readAsf } from '../../syntax/asf.ts'
+import { wideText } from '../../syntax/asf-extras.ts'
 import { pictureSpacing } from '../../syntax/asf-packets.ts'
 import type { Tag } from '../decoder.ts'
+import { type Chapter, closed } from './chapters.ts'
+import { pictureIn } from './covers.ts'
 import { threeLetters } from './languages.ts'
 import { riffVideo, waveFormat } from './riff-names.ts'
 import { audioStream, otherStream, videoStream } from './stated-streams.ts'
-import type { Stream } from './streams.ts'
+import { coverNotes } from './stream-notes.ts'
+import type { Stream, VideoStream } from './streams.ts'
 import { tag } from './tags.ts'
 import { text, type Value } from './values.ts'
 import { type VideoMeta, videoMeta } from './video-meta.ts'
@@ -38,18 +42,45 @@ export async function asfFilm({ bytes }: Block): Promise<VideoMeta> {
   const [asf, size] = await Promise.all([readAsf(bytes), bytes.size()])
   const seconds = Number(asf.plays) / 1e7 - Number(asf.preroll) / 1e3
   const duration = seconds > 0 ? seconds : null
-  const streams = await Promise.all(asf.streams.map((stream, index) => streamOf(stream, index, duration, asf, bytes)))
+  const covers = await coversOf(asf, bytes)
+  const played = asf.streams.filter((stream) => stream.kind !== 'COVER' || covers.has(stream))
+  const streams = await Promise.all(
+    played.map(async (stream, index) => {
+      const cover = covers.get(stream)
+      return cover
+        ? videoStream({ index, duration, default: false, notes: coverNotes, ...cover })
+        : streamOf(stream, index, duration, asf, bytes)
+    }),
+  )
   const warnings = streams.length === 0 ? ['Stream properties expected in the header, found none'] : []
-  return videoMeta({ container: 'asf', duration, streams, tags: tagsOf(asf.entries), warnings, creationTime: timeOf(asf.created) }, size)
+  const creationTime = timeOf(asf.created)
+  const chapters = async () => chaptersOf(asf, duration)
+  return videoMeta({ container: 'asf', duration, streams, tags: tagsOf(asf.entries), warnings, creationTime, chapters }, size)
 }
 
-async function streamOf(
-  { number, kind, format }: AsfStream,
-  index: number,
-  duration: number | null,
-  asf: Asf,
-  source: ByteSource,
-): Promise<Stream> {
+type Cover = Pick<VideoStream, 'codec' | 'width' | 'height'>
+
+/** The covers that are pictures. */
+async function coversOf({ streams }: Asf, { budget }: ByteSource): Promise<ReadonlyMap<AsfStream, Cover>> {
+  const found = new Map<AsfStream, Cover>()
+  for (const stream of streams) {
+    const picture = stream.kind === 'COVER' ? await pictureIn(memory(stream.format, budget)) : null
+    if (picture) found.set(stream, picture)
+  }
+  return found
+}
+
+/** The places that have names, without the waiting in front of the film. */
+function chaptersOf({ markers, preroll }: Asf, duration: number | null): Chapter[] {
+  const named = markers.map(({ name, time }) => ({ title: name, start: Math.max(0, Number(time) / 1e7 - Number(preroll) / 1e3) }))
+  return closed(
+    named.sort((one, other) => one.start - other.start),
+    duration,
+  )
+}
+
+async function streamOf(stream: AsfStream, index: number, duration: number | null, asf: Asf, source: ByteSource): Promise<Stream> {
+  const { number, kind, format } = stream
   const more = asf.more.get(number)
   // Streams of one number do not all tell the same.
   const isFirst = asf.streams.findIndex((stream) => stream.number === number) === index
@@ -61,15 +92,13 @@ async function streamOf(
     const wave = waveFormat(format)
     return audioStream({ ...shared, ...wave, bitrate: shared.bitrate ?? wave?.bitrate ?? null })
   }
-  const codecTag = format.length < 20 ? '' : latin1(format, 16, 20)
-  const side = (at: number) => (format.length < at + 4 ? 0 : Math.abs(view(format).getInt32(at, true)))
+  const codecTag = kind === 'JPEG' || format.length < 20 ? '' : latin1(format, 16, 20)
   const spacing = more?.spacing || (await pictureSpacing({ ...asf, source }, number))
   return videoStream({
     ...shared,
-    codec: riffVideo(codecTag),
+    codec: kind === 'JPEG' ? 'mjpeg' : riffVideo(codecTag),
     codecTag: /^[ -~]{4}$/.test(codecTag) ? codecTag : null,
-    width: side(4) || null,
-    height: side(8) || null,
+    ...asfSides(stream),
     frameRate: spacing ? 1 / spacing : null,
     pixelAspectRatio: aspect(asf.entries, number),
   })
@@ -101,7 +130,7 @@ function tagsOf(entries: readonly AsfEntry[]): Tag[] {
 
 /** Texts, truth values, and numbers of eight, four and two bytes. [ASF 3.11] */
 function valueOf({ type, value }: AsfEntry): Value | null {
-  if (type === 0) return wide(value) ? text(wide(value)) : null
+  if (type === 0) return wideText(value) ? text(wideText(value)) : null
   if (type === 4 && value.length >= 8) {
     const exact = view(value).getBigUint64(0, true)
     return exact <= BigInt(Number.MAX_SAFE_INTEGER) ? { value: Number(exact), raw: String(exact) } : text(String(exact))

@@ -65,7 +65,7 @@ function neroChapters(bytes: Uint8Array): { title: string; start: number }[] {
 }
 
 /** Each chapter ends where the next begins. */
-function closed(chapters: readonly { title: string; start: number }[], duration: number | null): Chapter[] {
+export function closed(chapters: readonly { title: string; start: number }[], duration: number | null): Chapter[] {
   return chapters.map((chapter, i) => ({ ...chapter, end: chapters[i + 1]?.start ?? duration }))
 }
 

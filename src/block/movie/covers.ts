@@ -52,7 +52,8 @@ function* within(box: Box, [type, ...rest]: readonly string[]): Walk<Box> {
   }
 }
 
-async function pictureIn(source: ByteSource): Promise<Pick<VideoStream, 'codec' | 'width' | 'height'> | null> {
+/** The codec of a cover picture and its sides; null where it is none. */
+export async function pictureIn(source: ByteSource): Promise<Pick<VideoStream, 'codec' | 'width' | 'height'> | null> {
   for (const [codec, container] of pictures) {
     if (!(await container.identify(source))) continue
     return { codec, ...(await sidesIn(container, source)) }

@@ -1,5 +1,5 @@
 import { latin1, view } from '../../source/source.ts'
-import { wide } from '../../syntax/asf.ts'
+import { wideText } from '../../syntax/asf-extras.ts'
 import { text, type Value } from './values.ts'
 
 /** More entries, and values of one, than Windows writes. */
@@ -39,7 +39,7 @@ function valuesIn(entry: Uint8Array, from: number): Value[] {
 }
 
 function valueOf(type: number, data: Uint8Array): Value | null {
-  if (type === TEXT) return text(wide(data))
+  if (type === TEXT) return text(wideText(data))
   if (type !== NUMBER || data.length !== 8) return null
   const exact = view(data).getBigUint64(0, true)
   return exact <= BigInt(Number.MAX_SAFE_INTEGER) ? { value: Number(exact), raw: String(exact) } : text(String(exact))
