@@ -1,6 +1,6 @@
 import { ImageError } from '../error.ts'
 import { onceForSource } from '../source/once.ts'
-import { type ByteSource, slice } from '../source/source.ts'
+import { type ByteSource, sizing, slice } from '../source/source.ts'
 import {
   andThen,
   type Awaitable,
@@ -39,7 +39,7 @@ const PICTURES = new Set(['mif1', 'mif2', 'heic', 'heix', 'heim', 'heis', 'avif'
 /** HEIF pictures and sequences, whatever they are coded with: HEIC and AVIF among them. [ISO 23008-12] */
 export const heif: Container = {
   formats: ['HEIC', 'HEIF', 'AVIF'],
-  reads: ['exif', 'xmp', 'icc', 'c2pa'],
+  reads: ['exif', 'xmp', 'icc', 'c2pa', 'movie'],
 
   begins: (head) => hasAt(head, 'ftyp', 4),
 
@@ -79,6 +79,12 @@ export const heif: Container = {
 }
 
 function* blockWalk(source: ByteSource): Walk<Block> {
+  yield* itemWalk(source)
+  if (!(yield* hasBrand(source, SEQUENCES)) || !(yield* waiting(topLevel(source, 'moov')))) return
+  yield { kind: 'movie', bytes: source, offset: 0, length: yield* sizing(source) }
+}
+
+function* itemWalk(source: ByteSource): Walk<Block> {
   const { items, named, behind } = yield* outcomeOf(open(source))
   if (items) yield* yield* pictureBlocks(items, shownItem(items))
   for (const box of named) yield* namedWalk(box)

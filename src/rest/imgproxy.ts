@@ -28,7 +28,7 @@ export async function imgproxyInfo(image: Image, options: ImgproxyOptions): Prom
     ...(options.exif.on && { exif: await imgproxyExif(image, options.exif.canonicalNames) }),
     ...(options.iptc && present({ iptc: await imgproxyIptc(image), photoshop: await imgproxyPhotoshop(image) })),
     ...(options.xmp && present({ xmp: await imgproxyXmp(image) })),
-    ...(options.videoMeta && (await imgproxyVideo(image))),
+    ...(options.videoMeta && video && (await imgproxyVideo(image))),
     ...present({ crop: await imgproxyCrop(image, options) }),
     ...(await imgproxyPixels(image, options)),
     ...(await imgproxyDetected(image, options)),

@@ -1,5 +1,6 @@
 import { brotliCompressSync, deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { movie } from '../../src/block/movie.ts'
 import type { Block } from '../../src/container/container.ts'
 import { heif } from '../../src/container/heif.ts'
 import { type ByteSource, latin1, memory, readAll } from '../../src/source/source.ts'
@@ -20,7 +21,7 @@ import {
   zeros,
 } from '../support/boxes.ts'
 import { bytes, u16, u32 } from '../support/bytes.ts'
-import { counted } from '../support/source.ts'
+import { counted, noBlocks } from '../support/source.ts'
 import { mvhd, trak, visual } from '../support/movie.ts'
 
 async function blocksOf(file: Uint8Array): Promise<Block[]> {
@@ -235,6 +236,17 @@ describe('a sequence', () => {
     const sound = box('moov', mvhd(480), trak({ handler: 'soun', entry: visual('mp4a', 0, 0), samples: 12, each: 40 }))
     for (const moov of [sound, box('moov')])
       expect(await heif.animation!(memory(bytes(fileType('msf1', 'hevc'), moov)))).toEqual({ frames: 1, duration: null, loops: null })
+  })
+
+  test('has its movie for a block behind all others', async () => {
+    const file = await readAll(endless(480, 1))
+    const blocks = await blocksOf(file)
+    expect(blocks).toMatchObject([{ kind: 'movie', offset: 0, length: file.length }])
+    expect(await movie.decode(blocks[0]!, noBlocks())).toMatchObject({
+      duration: 0.48,
+      streams: [{ kind: 'VIDEO', duration: 0.48, frameRate: 25 }],
+    })
+    expect(await blocksOf(bytes(fileType('msf1', 'hevc'), box('free')))).toEqual([])
   })
 
   test('is not looked for in a still', async () => {
