@@ -1,29 +1,29 @@
 import { auxiliaryPictures, type AuxiliaryPicture } from '../embedded/auxiliary.ts'
 import { builder } from './builder.ts'
 import { embeddedImage } from './embedded.ts'
+import { enumOfNames } from './enumeration.ts'
 import { ImageInfo } from './image-info.ts'
 import { bytes, int } from './numbers.ts'
 
-const value = <Name extends string>(name: Name, description: string) => ({ value: name, description })
-
-const AuxiliaryRoleType = builder.enumType('AuxiliaryRole', {
-  description: 'What a picture is for that stands beside another [ISO 23008-12 6.5.8, 6.8.5; Apple; Dynamic Depth 1.0].',
-  values: {
-    ALPHA: value('ALPHA', 'How opaque each place of the picture is.'),
-    DEPTH: value('DEPTH', 'How far away what each place shows is.'),
-    GAIN_MAP: value('GAIN_MAP', 'How much brighter each place gets on a screen that can show it.'),
-    PORTRAIT_MATTE: value('PORTRAIT_MATTE', 'Where people are, to tell them from what is behind them.'),
-    HAIR_MATTE: value('HAIR_MATTE', 'Where hair is seen in the picture.'),
-    SKIN_MATTE: value('SKIN_MATTE', 'Where skin is seen in the picture.'),
-    TEETH_MATTE: value('TEETH_MATTE', 'Where teeth are seen in the picture.'),
-    GLASSES_MATTE: value('GLASSES_MATTE', 'Where glasses are seen in the picture.'),
-    SKY_MATTE: value('SKY_MATTE', 'Where the sky is seen in the picture.'),
-    LEFT_EYE: value('LEFT_EYE', 'The view of the left eye of a spatial photo; the picture shown is that of the other.'),
-    RIGHT_EYE: value('RIGHT_EYE', 'The view of the right eye of a spatial photo; the picture shown is that of the other.'),
-    THUMBNAIL: value('THUMBNAIL', 'A smaller rendering of the same.'),
-    OTHER: value('OTHER', 'Something that neither the standard nor those above name; its type says what.'),
-  } as const,
-})
+const AuxiliaryRoleType = enumOfNames(
+  'AuxiliaryRole',
+  'What a picture is for that stands beside another [ISO 23008-12 6.5.8, 6.8.5; Apple; Dynamic Depth 1.0].',
+  {
+    ALPHA: 'How opaque each place of the picture is.',
+    DEPTH: 'How far away what each place shows is.',
+    GAIN_MAP: 'How much brighter each place gets on a screen that can show it.',
+    PORTRAIT_MATTE: 'Where people are, to tell them from what is behind them.',
+    HAIR_MATTE: 'Where hair is seen in the picture.',
+    SKIN_MATTE: 'Where skin is seen in the picture.',
+    TEETH_MATTE: 'Where teeth are seen in the picture.',
+    GLASSES_MATTE: 'Where glasses are seen in the picture.',
+    SKY_MATTE: 'Where the sky is seen in the picture.',
+    LEFT_EYE: 'The view of the left eye of a spatial photo; the picture shown is that of the other.',
+    RIGHT_EYE: 'The view of the right eye of a spatial photo; the picture shown is that of the other.',
+    THUMBNAIL: 'A smaller rendering of the same.',
+    OTHER: 'Something that neither the standard nor those above name; its type says what.',
+  },
+)
 
 /** A picture beside the one shown. */
 const AuxiliaryImage = builder.objectRef<AuxiliaryPicture>('AuxiliaryImage').implement({

@@ -1,5 +1,5 @@
 import type { ColorModel } from '../container/container.ts'
-import { builder } from './builder.ts'
+import { enumOfNames } from './enumeration.ts'
 
 const descriptions: Readonly<Record<ColorModel, string>> = {
   GRAY: 'Shades of grey: one channel of light.',
@@ -12,9 +12,8 @@ const descriptions: Readonly<Record<ColorModel, string>> = {
 }
 
 /** What the channels of a picture stand for. */
-export const ColorModelEnum = builder.enumType('ColorModel', {
-  description: 'What the channels of the stored pixels stand for, as the file declares it.',
-  values: Object.fromEntries(Object.entries(descriptions).map(([name, description]) => [name, { value: name, description }])) as {
-    [name in ColorModel]: { value: name; description: string }
-  },
-})
+export const ColorModelEnum = enumOfNames(
+  'ColorModel',
+  'What the channels of the stored pixels stand for, as the file declares it.',
+  descriptions,
+)

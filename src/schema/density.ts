@@ -4,16 +4,14 @@ import type { Density } from '../container/container.ts'
 import { isDamage } from '../error.ts'
 import type { Image } from '../image.ts'
 import { builder } from './builder.ts'
+import { enumOfNames } from './enumeration.ts'
 import { ImageInfo } from './image-info.ts'
 
-const DensityUnit = builder.enumType('DensityUnit', {
-  description: 'The length that a density counts pixels over.',
-  values: {
-    INCH: { value: 'INCH', description: 'Pixels per inch, 25.4 mm; what most programs call dpi.' },
-    CENTIMETRE: { value: 'CENTIMETRE', description: 'Pixels per centimetre, as EXIF and TIFF may have it.' },
-    METRE: { value: 'METRE', description: 'Pixels per metre, as PNG has it.' },
-    ASPECT: { value: 'ASPECT', description: 'No length: only the ratio of the two numbers means something, the shape of a pixel.' },
-  } as const,
+const DensityUnit = enumOfNames('DensityUnit', 'The length that a density counts pixels over.', {
+  INCH: 'Pixels per inch, 25.4 mm; what most programs call dpi.',
+  CENTIMETRE: 'Pixels per centimetre, as EXIF and TIFF may have it.',
+  METRE: 'Pixels per metre, as PNG has it.',
+  ASPECT: 'No length: only the ratio of the two numbers means something, the shape of a pixel.',
 })
 
 /** How densely the picture is meant to be printed or shown. */

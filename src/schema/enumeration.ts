@@ -18,3 +18,12 @@ export function enumOf(enumeration: Enumeration): ReturnType<typeof build> {
   built.set(enumeration, known)
   return known
 }
+
+/** The GraphQL enum of names that stand for themselves inside the program as well, by their descriptions. */
+export function enumOfNames<Name extends string>(name: string, description: string, descriptions: Readonly<Record<Name, string>>) {
+  const values = Object.entries<string>(descriptions).map(([value, description]) => [value, { value, description }])
+  return builder.enumType(name, {
+    description,
+    values: Object.fromEntries(values) as { [One in Name]: { value: One; description: string } },
+  })
+}

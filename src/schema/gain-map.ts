@@ -1,16 +1,14 @@
 import { gainMap, type GainMap } from '../embedded/gain-map.ts'
 import { builder } from './builder.ts'
+import { enumOfNames } from './enumeration.ts'
 import { embeddedImage } from './embedded.ts'
 import { ImageInfo } from './image-info.ts'
 import { bytes, float } from './numbers.ts'
 
-const GainMapKind = builder.enumType('GainMapKind', {
-  description: 'In whose way a gain map is described.',
-  values: {
-    ISO: { value: 'ISO', description: "The standard's, in numbers of the file [ISO 21496-1]." },
-    ULTRA_HDR: { value: 'ULTRA_HDR', description: "Google's and Adobe's, properties hdrgm of XMP [Ultra HDR 1.1]." },
-    APPLE: { value: 'APPLE', description: "Apple's, properties HDRGainMap of XMP." },
-  } as const,
+const GainMapKind = enumOfNames('GainMapKind', 'In whose way a gain map is described.', {
+  ISO: "The standard's, in numbers of the file [ISO 21496-1].",
+  ULTRA_HDR: "Google's and Adobe's, properties hdrgm of XMP [Ultra HDR 1.1].",
+  APPLE: "Apple's, properties HDRGainMap of XMP.",
 })
 
 /** A map of how much brighter a picture may get. */

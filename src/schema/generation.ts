@@ -4,6 +4,7 @@ import { generationIn, textsInExif } from '../block/generation/index.ts'
 import { text } from '../block/text.ts'
 import type { Image } from '../image.ts'
 import { builder } from './builder.ts'
+import { enumOfNames } from './enumeration.ts'
 import { ImageInfo } from './image-info.ts'
 import { inert } from './inert.ts'
 import { float, int } from './numbers.ts'
@@ -16,12 +17,7 @@ const tools: Readonly<Record<GenerationTool, string>> = {
   NOVELAI: 'NovelAI, the service, by JSON in a comment.',
 }
 
-const ToolEnum = builder.enumType('GenerationTool', {
-  description: 'A program that makes pictures from words, by the form of what it writes down.',
-  values: Object.fromEntries(Object.entries(tools).map(([value, description]) => [value, { value, description }])) as {
-    [Tool in GenerationTool]: { value: Tool; description: string }
-  },
-})
+const ToolEnum = enumOfNames('GenerationTool', 'A program that makes pictures from words, by the form of what it writes down.', tools)
 
 const GenerationType = builder.objectRef<Generation>('Generation').implement({
   description: 'How a picture was made from words, as the program that made it wrote down; whatever is not stated is null.',

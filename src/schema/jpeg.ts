@@ -1,15 +1,13 @@
 import { jpegSegments, type Adobe, type Ducky, type Frame, type Jfif, type JpegSegments } from '../embedded/jpeg-segments.ts'
 import { builder } from './builder.ts'
+import { enumOfNames } from './enumeration.ts'
 import { ImageInfo } from './image-info.ts'
 import { int } from './numbers.ts'
 
-const UnitEnum = builder.enumType('JfifUnit', {
-  description: 'What JFIF counts pixels by.',
-  values: {
-    ASPECT: { value: 'ASPECT', description: 'No unit: only the ratio of the two numbers means something.' },
-    INCH: { value: 'INCH', description: 'An inch, 25.4 mm.' },
-    CENTIMETRE: { value: 'CENTIMETRE', description: 'A centimetre, 10 mm.' },
-  } as const,
+const UnitEnum = enumOfNames('JfifUnit', 'What JFIF counts pixels by.', {
+  ASPECT: 'No unit: only the ratio of the two numbers means something.',
+  INCH: 'An inch, 25.4 mm.',
+  CENTIMETRE: 'A centimetre, 10 mm.',
 })
 
 const JfifType = builder.objectRef<Jfif>('Jfif').implement({
@@ -28,14 +26,15 @@ const JfifType = builder.objectRef<Jfif>('Jfif').implement({
 
 const transforms = ['NONE', 'YCBCR', 'YCCK'] as const
 
-const TransformEnum = builder.enumType('AdobeTransform', {
-  description: 'How the components of a JPEG were made of colours, as Adobe states it [Adobe TN 5116 18].',
-  values: {
-    NONE: { value: 'NONE', description: 'Not at all: the components are RGB or CMYK.' },
-    YCBCR: { value: 'YCBCR', description: 'Lightness and two differences of colour were made of RGB.' },
-    YCCK: { value: 'YCCK', description: 'Lightness, two differences of colour and black were made of CMYK.' },
-  } as const,
-})
+const TransformEnum = enumOfNames(
+  'AdobeTransform',
+  'How the components of a JPEG were made of colours, as Adobe states it [Adobe TN 5116 18].',
+  {
+    NONE: 'Not at all: the components are RGB or CMYK.',
+    YCBCR: 'Lightness and two differences of colour were made of RGB.',
+    YCCK: 'Lightness, two differences of colour and black were made of CMYK.',
+  },
+)
 
 const AdobeType = builder.objectRef<Adobe>('AdobeSegment').implement({
   description: "The segment APP14 that Adobe's programs write, and most that write CMYK [Adobe TN 5116 18].",

@@ -2,6 +2,7 @@ import { mpf, type Mpf, type MpfPicture } from '../block/mpf.ts'
 import { partOf } from '../embedded/part.ts'
 import type { Image } from '../image.ts'
 import { builder } from './builder.ts'
+import { enumOfNames } from './enumeration.ts'
 import { embeddedImage } from './embedded.ts'
 import { ImageInfo } from './image-info.ts'
 import { bytes } from './numbers.ts'
@@ -12,17 +13,14 @@ interface Listed {
   readonly file: Image
 }
 
-const PictureRole = builder.enumType('PictureRole', {
-  description: 'What one of several pictures in a file is for [CIPA DC-007 5.2.3.3.1].',
-  values: {
-    PRIMARY: { value: 'PRIMARY', description: 'The picture that programs show which know of one only.' },
-    LARGE_THUMBNAIL_VGA: { value: 'LARGE_THUMBNAIL_VGA', description: 'A smaller rendering, fit for 640 by 480 pixels.' },
-    LARGE_THUMBNAIL_FULL_HD: { value: 'LARGE_THUMBNAIL_FULL_HD', description: 'A smaller rendering, fit for 1920 by 1080 pixels.' },
-    PANORAMA: { value: 'PANORAMA', description: 'One of the shots that a panorama is put together from.' },
-    DISPARITY: { value: 'DISPARITY', description: 'One of the views of the same moment that make a picture in three dimensions.' },
-    MULTI_ANGLE: { value: 'MULTI_ANGLE', description: 'One of the views of the same subject from different angles.' },
-    UNDEFINED: { value: 'UNDEFINED', description: 'Nothing that the specification names: gain maps and depth maps are written so.' },
-  } as const,
+const PictureRole = enumOfNames('PictureRole', 'What one of several pictures in a file is for [CIPA DC-007 5.2.3.3.1].', {
+  PRIMARY: 'The picture that programs show which know of one only.',
+  LARGE_THUMBNAIL_VGA: 'A smaller rendering, fit for 640 by 480 pixels.',
+  LARGE_THUMBNAIL_FULL_HD: 'A smaller rendering, fit for 1920 by 1080 pixels.',
+  PANORAMA: 'One of the shots that a panorama is put together from.',
+  DISPARITY: 'One of the views of the same moment that make a picture in three dimensions.',
+  MULTI_ANGLE: 'One of the views of the same subject from different angles.',
+  UNDEFINED: 'Nothing that the specification names: gain maps and depth maps are written so.',
 })
 
 /** One picture of several. */

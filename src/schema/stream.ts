@@ -1,41 +1,30 @@
 import type { AudioStream, OtherStream, Stream, VideoStream } from '../block/movie/streams.ts'
 import type { Chromaticity, ContentLight, MasteringDisplay } from '../syntax/picture-light.ts'
 import { builder } from './builder.ts'
+import { enumOfNames } from './enumeration.ts'
 import { inTurns } from './in-turns.ts'
 import { float, int } from './numbers.ts'
 import { TagType } from './tag.ts'
 
-const StreamKind = builder.enumType('StreamKind', {
-  description: 'What a stream of a film carries to those who watch it.',
-  values: {
-    VIDEO: { value: 'VIDEO', description: 'Moving pictures, or a cover picture.' },
-    AUDIO: { value: 'AUDIO', description: 'Sound: speech, music or noise.' },
-    SUBTITLE: { value: 'SUBTITLE', description: 'Text to be shown over the pictures.' },
-    DATA: {
-      value: 'DATA',
-      description: 'Anything else that goes in time with the film, such as places, time codes or titles of chapters.',
-    },
-    ATTACHMENT: { value: 'ATTACHMENT', description: 'A file that travels with the film and is none of its time, such as a typeface.' },
-  } as const,
+const StreamKind = enumOfNames('StreamKind', 'What a stream of a film carries to those who watch it.', {
+  VIDEO: 'Moving pictures, or a cover picture.',
+  AUDIO: 'Sound: speech, music or noise.',
+  SUBTITLE: 'Text to be shown over the pictures.',
+  DATA: 'Anything else that goes in time with the film, such as places, time codes or titles of chapters.',
+  ATTACHMENT: 'A file that travels with the film and is none of its time, such as a typeface.',
 })
 
-const StreamUseEnum = builder.enumType('StreamUse', {
-  description: 'What a stream of a film is for, beside being seen or heard.',
-  values: {
-    ATTACHED_PICTURE: {
-      value: 'ATTACHED_PICTURE',
-      description: 'A picture that belongs to the film and is none of its pictures, such as a cover.',
-    },
-    CAPTIONS: { value: 'CAPTIONS', description: 'Text that tells sounds, too, for those who do not hear them.' },
-    COMMENTARY: { value: 'COMMENTARY', description: 'What people who made the film say about it.' },
-    DESCRIPTIONS: { value: 'DESCRIPTIONS', description: 'What there is to be seen, in words.' },
-    DUBBED: { value: 'DUBBED', description: 'Speech in another language than the film was made in.' },
-    FORCED: { value: 'FORCED', description: 'To be shown even where subtitles are not asked for, such as what signs say.' },
-    HEARING_IMPAIRED: { value: 'HEARING_IMPAIRED', description: 'For people who hear little or nothing.' },
-    KARAOKE: { value: 'KARAOKE', description: 'Music to sing to, or its words.' },
-    ORIGINAL: { value: 'ORIGINAL', description: 'In the language that the film was made in.' },
-    VISUAL_IMPAIRED: { value: 'VISUAL_IMPAIRED', description: 'For people who see little or nothing.' },
-  } as const,
+const StreamUseEnum = enumOfNames('StreamUse', 'What a stream of a film is for, beside being seen or heard.', {
+  ATTACHED_PICTURE: 'A picture that belongs to the film and is none of its pictures, such as a cover.',
+  CAPTIONS: 'Text that tells sounds, too, for those who do not hear them.',
+  COMMENTARY: 'What people who made the film say about it.',
+  DESCRIPTIONS: 'What there is to be seen, in words.',
+  DUBBED: 'Speech in another language than the film was made in.',
+  FORCED: 'To be shown even where subtitles are not asked for, such as what signs say.',
+  HEARING_IMPAIRED: 'For people who hear little or nothing.',
+  KARAOKE: 'Music to sing to, or its words.',
+  ORIGINAL: 'In the language that the film was made in.',
+  VISUAL_IMPAIRED: 'For people who see little or nothing.',
 })
 
 /** One of the things that a film plays at the same time. */
@@ -99,13 +88,10 @@ export const StreamType = builder.interfaceRef<Stream>('Stream').implement({
   }),
 })
 
-const HdrEnum = builder.enumType('Hdr', {
-  description: 'How far the brightness of a film goes beyond what usual screens show.',
-  values: {
-    HDR10: { value: 'HDR10', description: 'Perceptual quantizer, as HDR10 has it [SMPTE ST 2084].' },
-    HLG: { value: 'HLG', description: 'Hybrid log-gamma, which usual screens can show too [ARIB STD-B67].' },
-    DOLBY_VISION: { value: 'DOLBY_VISION', description: 'Dolby Vision, with settings for each scene.' },
-  } as const,
+const HdrEnum = enumOfNames('Hdr', 'How far the brightness of a film goes beyond what usual screens show.', {
+  HDR10: 'Perceptual quantizer, as HDR10 has it [SMPTE ST 2084].',
+  HLG: 'Hybrid log-gamma, which usual screens can show too [ARIB STD-B67].',
+  DOLBY_VISION: 'Dolby Vision, with settings for each scene.',
 })
 
 const ChromaticityType = builder.objectRef<Chromaticity>('Chromaticity').implement({

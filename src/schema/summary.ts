@@ -1,6 +1,7 @@
 import type { Secret } from '../setting-kinds.ts'
 import type { Image } from '../image.ts'
 import { builder } from './builder.ts'
+import { enumOfNames } from './enumeration.ts'
 import { ImageInfo } from './image-info.ts'
 import { float } from './numbers.ts'
 import { originOf, type Origin, type Verdict } from './summary/origin.ts'
@@ -134,12 +135,11 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   UNKNOWN: 'The file does not say.',
 }
 
-const VerdictEnum = builder.enumType('OriginVerdict', {
-  description: 'How a picture came to be, by what its file says; nobody looks at the pixels, and what is written can be wrong.',
-  values: Object.fromEntries(Object.entries(verdicts).map(([value, description]) => [value, { value, description }])) as {
-    [Name in Verdict]: { value: Name; description: string }
-  },
-})
+const VerdictEnum = enumOfNames(
+  'OriginVerdict',
+  'How a picture came to be, by what its file says; nobody looks at the pixels, and what is written can be wrong.',
+  verdicts,
+)
 
 const EvidenceType = builder.objectRef<Statement<string>>('OriginEvidence').implement({
   description: 'Something in the file that speaks for how its picture came to be.',
