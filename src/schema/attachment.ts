@@ -1,6 +1,6 @@
 import type { Attachment } from '../syntax/matroska-attachments.ts'
 import { builder } from './builder.ts'
-import { bytes } from './numbers.ts'
+import { bytesField } from './bytes-field.ts'
 
 /** A file that travels with a film. */
 export const AttachmentType = builder.objectRef<Attachment>('Attachment').implement({
@@ -9,12 +9,7 @@ export const AttachmentType = builder.objectRef<Attachment>('Attachment').implem
     fileName: t.exposeString('name', { description: 'What the file is called.' }),
     mimeType: t.exposeString('mediaType', { description: 'What kind of file it is said to be, such as "image/jpeg".' }),
     description: t.exposeString('description', { nullable: true, description: 'What the file is, in words; null where nothing is said.' }),
-    offset: t.field({
-      type: 'Bytes',
-      nullable: true,
-      description: 'Where it begins, in bytes from the beginning of the file.',
-      resolve: ({ offset }) => bytes(offset),
-    }),
-    length: t.field({ type: 'Bytes', nullable: true, description: 'How many bytes it has.', resolve: ({ length }) => bytes(length) }),
+    offset: bytesField(t, 'Where it begins, in bytes from the beginning of the file.', ({ offset }) => offset),
+    length: bytesField(t, 'How many bytes it has.', ({ length }) => length),
   }),
 })

@@ -1,9 +1,10 @@
 import { auxiliaryPictures, type AuxiliaryPicture } from '../embedded/auxiliary.ts'
 import { builder } from './builder.ts'
+import { bytesField } from './bytes-field.ts'
 import { embeddedImage } from './embedded.ts'
 import { enumOfNames } from './enumeration.ts'
 import { ImageInfo } from './image-info.ts'
-import { bytes, int } from './numbers.ts'
+import { int } from './numbers.ts'
 
 const AuxiliaryRoleType = enumOfNames(
   'AuxiliaryRole',
@@ -42,18 +43,12 @@ const AuxiliaryImage = builder.objectRef<AuxiliaryPicture>('AuxiliaryImage').imp
       description: 'Bits per channel, as the file states; null where it states none.',
       resolve: ({ bitDepth }) => bitDepth,
     }),
-    offset: t.field({
-      type: 'Bytes',
-      nullable: true,
-      description: 'Where its code begins, in bytes from the beginning of the file; null where that is made of other pictures.',
-      resolve: ({ place }) => place && bytes(place.offset),
-    }),
-    length: t.field({
-      type: 'Bytes',
-      nullable: true,
-      description: 'How many bytes its code takes.',
-      resolve: ({ place }) => place && bytes(place.length),
-    }),
+    offset: bytesField(
+      t,
+      'Where its code begins, in bytes from the beginning of the file; null where that is made of other pictures.',
+      ({ place }) => place?.offset,
+    ),
+    length: bytesField(t, 'How many bytes its code takes.', ({ place }) => place?.length),
     image: t.field({
       type: ImageInfo,
       nullable: true,

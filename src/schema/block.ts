@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../container/container.ts'
 import { builder } from './builder.ts'
-import { bytes } from './numbers.ts'
+import { bytesField } from './bytes-field.ts'
 
 const descriptions: Readonly<Record<BlockKind, string>> = {
   exif: 'What the camera recorded: a TIFF structure of tags [EXIF 3.0].',
@@ -34,13 +34,11 @@ export const BlockType = builder.objectRef<Block>('Block').implement({
       description: 'Where it begins, in bytes from the beginning of the file; its first piece, where it is stored in several.',
       resolve: ({ offset }) => offset,
     }),
-    length: t.field({
-      type: 'Bytes',
-      nullable: true,
-      description:
-        'How many bytes it takes in the file, all its pieces together; compressed ones count as they are stored. Null where it reaches to the end of a file whose length its origin does not tell.',
-      resolve: ({ length }) => bytes(length),
-    }),
+    length: bytesField(
+      t,
+      'How many bytes it takes in the file, all its pieces together; compressed ones count as they are stored. Null where it reaches to the end of a file whose length its origin does not tell.',
+      ({ length }) => length,
+    ),
     name: t.exposeString('name', {
       nullable: true,
       description:

@@ -1,9 +1,10 @@
 import { gainMap, type GainMap } from '../embedded/gain-map.ts'
 import { builder } from './builder.ts'
+import { bytesField } from './bytes-field.ts'
 import { enumOfNames } from './enumeration.ts'
 import { embeddedImage } from './embedded.ts'
 import { ImageInfo } from './image-info.ts'
-import { bytes, float } from './numbers.ts'
+import { float } from './numbers.ts'
 
 const GainMapKind = enumOfNames('GainMapKind', 'In whose way a gain map is described.', {
   ISO: "The standard's, in numbers of the file [ISO 21496-1].",
@@ -22,18 +23,12 @@ const GainMapType = builder.objectRef<GainMap>('GainMap').implement({
       description: 'The version of the description, as it is stated.',
       resolve: ({ version }) => version?.toWellFormed() ?? null,
     }),
-    offset: t.field({
-      type: 'Bytes',
-      nullable: true,
-      description: 'Where the map begins, in bytes from the beginning of the file; null where it is not a stretch of the file.',
-      resolve: ({ place }) => place && bytes(place.offset),
-    }),
-    length: t.field({
-      type: 'Bytes',
-      nullable: true,
-      description: 'How many bytes the map takes; null where it is not a stretch of the file.',
-      resolve: ({ place }) => place && bytes(place.length),
-    }),
+    offset: bytesField(
+      t,
+      'Where the map begins, in bytes from the beginning of the file; null where it is not a stretch of the file.',
+      ({ place }) => place?.offset,
+    ),
+    length: bytesField(t, 'How many bytes the map takes; null where it is not a stretch of the file.', ({ place }) => place?.length),
     min: t.floatList({
       nullable: true,
       description: 'The gain that 0 in the map stands for, as a power of two.',

@@ -1,26 +1,17 @@
 import { motionPhoto, type MotionPhoto } from '../embedded/motion-photo.ts'
 import { builder } from './builder.ts'
+import { bytesField } from './bytes-field.ts'
 import { embeddedImage } from './embedded.ts'
 import { ImageInfo } from './image-info.ts'
-import { bytes, float } from './numbers.ts'
+import { float } from './numbers.ts'
 
 /** A short film that belongs to a still. */
 const MotionPhotoType = builder.objectRef<MotionPhoto>('MotionPhoto').implement({
   description:
     'The few seconds of film that a phone took along with a picture and put behind it into the same file [Motion Photo format 1.0], or into the trailer of a Samsung phone.',
   fields: (t) => ({
-    offset: t.field({
-      type: 'Bytes',
-      nullable: true,
-      description: 'Where the film begins, in bytes from the beginning of the file.',
-      resolve: ({ offset }) => bytes(offset),
-    }),
-    length: t.field({
-      type: 'Bytes',
-      nullable: true,
-      description: 'How many bytes the film takes.',
-      resolve: ({ length }) => bytes(length),
-    }),
+    offset: bytesField(t, 'Where the film begins, in bytes from the beginning of the file.', ({ offset }) => offset),
+    length: bytesField(t, 'How many bytes the film takes.', ({ length }) => length),
     presentationTime: t.float({
       nullable: true,
       description: 'The moment in the film that the still shows, in seconds from its start; null where the phone does not say.',

@@ -2,10 +2,10 @@ import { mpf, type Mpf, type MpfPicture } from '../block/mpf.ts'
 import { partOf } from '../embedded/part.ts'
 import type { Image } from '../image.ts'
 import { builder } from './builder.ts'
+import { bytesField } from './bytes-field.ts'
 import { enumOfNames } from './enumeration.ts'
 import { embeddedImage } from './embedded.ts'
 import { ImageInfo } from './image-info.ts'
-import { bytes } from './numbers.ts'
 
 /** A picture of a file with several, and the file. */
 interface Listed {
@@ -32,18 +32,8 @@ const MultiPictureEntry = builder.objectRef<Listed>('MultiPictureEntry').impleme
       description: 'Whether it is the one to be shown where only one of them can be.',
       resolve: ({ picture }) => picture.isRepresentative,
     }),
-    offset: t.field({
-      type: 'Bytes',
-      nullable: true,
-      description: 'Where it begins, in bytes from the beginning of the file.',
-      resolve: ({ picture }) => bytes(picture.offset),
-    }),
-    length: t.field({
-      type: 'Bytes',
-      nullable: true,
-      description: 'How many bytes it takes, as the list states.',
-      resolve: ({ picture }) => bytes(picture.length),
-    }),
+    offset: bytesField(t, 'Where it begins, in bytes from the beginning of the file.', ({ picture }) => picture.offset),
+    length: bytesField(t, 'How many bytes it takes, as the list states.', ({ picture }) => picture.length),
     dependents: t.intList({
       description: 'The numbers, counted from 1, of other pictures in the list that were made from this one.',
       resolve: ({ picture }) => [...picture.dependents],

@@ -9,6 +9,6 @@ export function float(value: number | null | undefined): number | null {
 }
 
 /** A number that the scalar Bytes can carry; null for any other. */
-export function bytes(value: number): number | null {
-  return Number.isSafeInteger(value) && value >= 0 ? value : null
+export function bytes(value: number | null | undefined): number | null {
+  return value != null && Number.isSafeInteger(value) && value >= 0 ? value : null
 }

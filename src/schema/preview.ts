@@ -1,25 +1,15 @@
 import { previews, type Preview } from '../embedded/previews.ts'
 import { builder } from './builder.ts'
+import { bytesField } from './bytes-field.ts'
 import { embeddedImage } from './embedded.ts'
 import { ImageInfo } from './image-info.ts'
-import { bytes } from './numbers.ts'
 
 /** A rendering that a raw picture carries along. */
 const PreviewType = builder.objectRef<Preview>('Preview').implement({
   description: 'A JPEG that the camera put into the file beside its raw picture, for screens that cannot wait for it to be developed.',
   fields: (t) => ({
-    offset: t.field({
-      type: 'Bytes',
-      nullable: true,
-      description: 'Where it begins, in bytes from the beginning of the file.',
-      resolve: ({ place }) => bytes(place.offset),
-    }),
-    length: t.field({
-      type: 'Bytes',
-      nullable: true,
-      description: 'How many bytes it takes.',
-      resolve: ({ place }) => bytes(place.length),
-    }),
+    offset: bytesField(t, 'Where it begins, in bytes from the beginning of the file.', ({ place }) => place.offset),
+    length: bytesField(t, 'How many bytes it takes.', ({ place }) => place.length),
     image: t.field({
       type: ImageInfo,
       nullable: true,
