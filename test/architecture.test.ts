@@ -21,6 +21,7 @@ const stages: readonly (readonly string[])[] = [
 
 /** What every container may import of its own folder, beside files of its family: those whose names begin with its own. */
 const sharedByContainers: readonly string[] = [
+  'boxed.ts',
   'container.ts',
   'film.ts',
   'formats.ts',

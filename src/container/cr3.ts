@@ -8,14 +8,14 @@ import { orientationOf } from '../syntax/first-ifd.ts'
 import { readTracks, type Track } from '../syntax/tracks.ts'
 import type { ByteSource } from '../source/source.ts'
 import { hasAt } from '../syntax/starts.ts'
-import type { Block, BlockKind, Container } from './container.ts'
+import { blockIn, XMP_UUID } from './boxed.ts'
+import type { Block, Container } from './container.ts'
 import { ENTRY_FIELDS, jpegIn, previewIn, sampleOf } from './cr3-previews.ts'
 import { timedMetadata } from './cr3-timed.ts'
 
-/** Boxes that go by a UUID: Canon's own, with the metadata and with a preview, and the one with XMP. [XMP part 3, 1.2.7.1] */
+/** Boxes that go by a UUID: Canon's own, with the metadata and with a preview. */
 const CANON = '85c0b687820f11e08111f4ce462b6a48'
 const PREVIEW = 'eaf42b5e1c984b88b9fbb7dc406e4d16'
-const XMP = 'be7acfcb97a942e89c71999491e3afac'
 
 /** The TIFF structures in Canon's box, and which directory each stands for. */
 const directories: ReadonlyMap<string, string> = new Map([
@@ -66,7 +66,7 @@ export const cr3: Container = {
       if (box.type === 'moov') {
         for await (const inner of canonBoxes(box)) yield* directoryIn(inner)
         yield* timedMetadata(source, box)
-      } else if (box.uuid === XMP) yield blockIn(box, 'xmp')
+      } else if (box.uuid === XMP_UUID) yield blockIn(box, 'xmp')
     }
   },
 }
@@ -83,10 +83,6 @@ async function* canonBoxes(moov: Box): AsyncGenerator<Box> {
 function* directoryIn(box: Box): Generator<Block> {
   const name = directories.get(box.type)
   if (name) yield { ...blockIn(box, 'exif'), name }
-}
-
-function blockIn({ data, offset, headerLength, length }: Box, kind: BlockKind): Block {
-  return { kind, bytes: data, offset: offset + headerLength, length: length - headerLength }
 }
 
 /** Bits of a sample, where a track holds what the sensor gave. */

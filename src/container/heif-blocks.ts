@@ -1,11 +1,11 @@
 import { type Compression, inflated } from '../source/inflate.ts'
-import { slice } from '../source/source.ts'
 import type { Steps } from '../steps.ts'
 import { type Box, bytesIn } from '../syntax/boxes.ts'
 import { tiffInItem } from '../syntax/exif-item.ts'
 import type { Item } from '../syntax/item-infos.ts'
 import { itemBytes, itemPlace, type Items } from '../syntax/items.ts'
 import { hasAt } from '../syntax/starts.ts'
+import { blockIn } from './boxed.ts'
 import type { Block, BlockKind } from './container.ts'
 import { sourcesOf } from './heif-picture.ts'
 
@@ -94,7 +94,7 @@ function* profile(from: Items, id: number): Steps<readonly Block[]> {
   for (const member of [id, ...sourcesOf(from, id).slice(0, 1)]) {
     for (const property of from.properties.get(member) ?? []) {
       if (property.type === 'colr' && property.length - property.headerLength > 4 && (yield* isProfile(property)))
-        return [profileBlock(property)]
+        return [blockIn(property, 'icc', 4)]
     }
   }
   return []
@@ -103,9 +103,4 @@ function* profile(from: Items, id: number): Steps<readonly Block[]> {
 function* isProfile(colr: Box): Steps<boolean> {
   const type = yield* bytesIn(colr, 4)
   return hasAt(type, 'prof') || hasAt(type, 'rICC')
-}
-
-function profileBlock({ source, offset, headerLength, length }: Box): Block {
-  const [start, size] = [offset + headerLength + 4, length - headerLength - 4]
-  return { kind: 'icc', bytes: slice(source, start, size), offset: start, length: size }
 }

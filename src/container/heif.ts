@@ -15,16 +15,16 @@ import {
   waiting,
   type Walk,
 } from '../steps.ts'
-import { type Box, boxes, boxWalk, held, within } from '../syntax/boxes.ts'
+import { type Box, boxes, boxWalk, held, within, contents } from '../syntax/boxes.ts'
 import { type Brands, brandsIn, brandsOf, familyOf } from '../syntax/brands.ts'
 import { type Items, itemsIn, primaryProperties } from '../syntax/items.ts'
 import { movieHeader, readTracks, sampleCount, type Track } from '../syntax/tracks.ts'
 import { hasAt } from '../syntax/starts.ts'
+import { namedWalk, placeIn } from './boxed.ts'
 import type { Animation, Block, Container, Dimensions, Header } from './container.ts'
 import type { Format } from './formats.ts'
 import { auxiliaries, toneMap } from './heif-auxiliaries.ts'
 import { pictureBlocks } from './heif-blocks.ts'
-import { namedWalk } from './nested.ts'
 import { pictureHeader, pictureOrientation, shownItem, statedDimensions } from './heif-picture.ts'
 
 /** Brands of files that hold an image sequence. */
@@ -59,7 +59,7 @@ export const heif: Container = {
   /** A box of its own holds the film of a motion photo. [Motion Photo format 1.0] */
   async film(source) {
     const box = await topLevel(source, 'mpvd')
-    return box && { offset: box.offset + box.headerLength, length: box.length - box.headerLength }
+    return box && placeIn(box)
   },
 
   async auxiliaries(source) {
@@ -202,7 +202,7 @@ async function loopsOf(moov: Box, track: Track): Promise<number> {
   const elst = track.parts.get('edts/elst')
   const flags = elst ? (await elst.data.read(3, 1))[0]! : 0
   if (!(flags & 1)) return 1
-  for await (const box of boxes(moov.source, moov.offset + moov.headerLength, moov.offset + moov.length)) {
+  for await (const box of contents(moov)) {
     if (box.type !== 'mvhd') continue
     const { duration, timescale } = await promised(movieHeader(box))
     if (duration === 0) return 0

@@ -1,10 +1,11 @@
 import { ImageError } from '../error.ts'
-import { latin1, slice, type ByteSource } from '../source/source.ts'
+import { latin1, type ByteSource } from '../source/source.ts'
 import { promised } from '../steps.ts'
 import { type Box, boxes, contents } from '../syntax/boxes.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { withoutIdentifier } from '../syntax/tiff-header.ts'
 import { startsWith } from '../syntax/starts.ts'
+import { blockIn, XMP_UUID } from './boxed.ts'
 import type { Block, BlockKind, Container, Dimensions, Header } from './container.ts'
 import type { Format } from './formats.ts'
 import { CODESTREAM, codestreamHeader, comments } from './jp2-codestream.ts'
@@ -29,7 +30,7 @@ const uuids: ReadonlyMap<string, BlockKind> = new Map([
   ['0537cdab9d0c4431a72afa561f2a113e', 'exif'],
   ['33c7a4d2b81d4723a0baf1a3e097ad38', 'iptc'],
   ['2c4c0100850440b9a03e562148d6dfeb', 'photoshop'],
-  ['be7acfcb97a942e89c71999491e3afac', 'xmp'],
+  [XMP_UUID, 'xmp'],
 ])
 
 /** A TIFF structure of one pixel that says where on earth the picture lies. [GeoJP2] */
@@ -99,7 +100,7 @@ async function* blocksOf(source: ByteSource): AsyncGenerator<Block> {
     fault = error
   }
   // Structures that are named are read together.
-  if (location) yield { kind: 'exif', name: 'IFD0', bytes: location.data, ...placeOf(location) }
+  if (location) yield { ...blockIn(location, 'exif'), name: 'IFD0' }
   if (fault) throw fault
 }
 
@@ -111,32 +112,28 @@ async function* ungrouped(walk: AsyncIterable<Box>, depth = 0): AsyncGenerator<B
   }
 }
 
-function placeOf({ offset, headerLength, length }: Box): { offset: number; length: number } {
-  return { offset: offset + headerLength, length: length - headerLength }
-}
-
 async function* blocksIn(box: Box): AsyncGenerator<Block> {
-  const place = placeOf(box)
   const kind = uuids.get(box.uuid ?? '')
   if (box.type === 'jp2h') yield* profiles(box)
-  else if (box.type === 'xml ' && (await isXmp(box.data))) yield { kind: 'xmp', bytes: box.data, ...place }
-  else if (kind === 'exif') {
-    const { tiff, start } = await promised(withoutIdentifier(box.data))
-    yield { kind, bytes: tiff, offset: place.offset + start, length: place.length - start }
-  } else if (kind) {
-    const block: Block = { kind, bytes: box.data, ...place }
-    yield block
-    if (kind === 'photoshop') yield* nestedBlocks(block, (at) => place.offset + at)
+  else if (box.type === 'xml ' && (await isXmp(box.data))) yield blockIn(box, 'xmp')
+  else if (kind) yield* uuidBlocks(blockIn(box, kind))
+}
+
+async function* uuidBlocks(block: Block): AsyncGenerator<Block> {
+  if (block.kind === 'exif') {
+    const { tiff, start } = await promised(withoutIdentifier(block.bytes))
+    yield { ...block, bytes: tiff, offset: block.offset + start, length: block.length - start }
+    return
   }
+  yield block
+  if (block.kind === 'photoshop') yield* nestedBlocks(block, (at) => block.offset + at)
 }
 
 /** The profiles among the colour specifications: restricted ones, and any. [T.800 I.5.3.3, T.801 M.11.7.3] */
 async function* profiles(header: Box): AsyncGenerator<Block> {
-  for await (const { type, source, data, offset, headerLength, length } of contents(header)) {
-    const method = type === 'colr' ? (await data.read(0, 1))[0] : undefined
-    if (method !== 2 && method !== 3) continue
-    const place = { offset: offset + headerLength + 3, length: Math.max(0, length - headerLength - 3) }
-    yield { kind: 'icc', bytes: slice(source, place.offset, place.length), ...place }
+  for await (const box of contents(header)) {
+    const method = box.type === 'colr' ? (await box.data.read(0, 1))[0] : undefined
+    if (method === 2 || method === 3) yield blockIn(box, 'icc', 3)
   }
 }
 

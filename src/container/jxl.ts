@@ -6,9 +6,9 @@ import { items } from '../steps.ts'
 import { type Box, boxes } from '../syntax/boxes.ts'
 import { tiffInItem } from '../syntax/exif-item.ts'
 import { startsWith } from '../syntax/starts.ts'
+import { blockIn, namedWalk } from './boxed.ts'
 import type { Block, BlockKind, Container } from './container.ts'
 import { type ImageHeader, readImageHeader } from './jxl-header.ts'
-import { namedWalk } from './nested.ts'
 
 /** What a codestream begins with, and a file in boxes. [ISO 18181-1 D.1] [ISO 18181-2 4.2] */
 const CODESTREAM = '\xff\x0a'
@@ -55,7 +55,7 @@ export const jxl: Container = {
     for await (const box of boxes(source)) {
       const compressed = box.type === 'brob'
       const kind = kinds.get(compressed ? latin1(await box.data.read(0, 4)) : box.type)
-      if (kind) yield await blockIn(box, kind, compressed)
+      if (kind) yield stored(box, kind, compressed)
       else if (box.type === 'jumb' && latin1(await box.data.read(4, STORE.length)) === STORE) yield storeOf(box)
       else if (box.uuid !== null) yield* items(namedWalk(box))
     }
@@ -80,12 +80,10 @@ async function startOfCodestream(source: ByteSource): Promise<Uint8Array> {
 }
 
 /** A box that holds a block, or one that holds the type of the block and, compressed by Brotli, what it says. [ISO 18181-2 9.7] */
-async function blockIn({ source, offset, headerLength, length, data }: Box, kind: BlockKind, compressed: boolean): Promise<Block> {
-  const place = compressed
-    ? { offset: offset + headerLength + 4, length: Math.max(0, length - headerLength - 4) }
-    : { offset: offset + headerLength, length: length - headerLength }
-  const content = compressed ? inflated(slice(source, place.offset, place.length), 'brotli') : data
-  return { kind, bytes: kind === 'exif' ? tiffInItem(content) : content, ...place }
+function stored(box: Box, kind: BlockKind, compressed: boolean): Block {
+  const block = blockIn(box, kind, compressed ? 4 : 0)
+  const content = compressed ? inflated(block.bytes, 'brotli') : block.bytes
+  return { ...block, bytes: kind === 'exif' ? tiffInItem(content) : content }
 }
 
 function storeOf({ source, offset, length }: Box): Block {

@@ -1,5 +1,5 @@
 import { onceForSource } from '../source/once.ts'
-import { type ByteSource, latin1, sizing, slice, view } from '../source/source.ts'
+import { type ByteSource, latin1, sizing, view } from '../source/source.ts'
 import { items, promised, type Steps, type Walk } from '../steps.ts'
 import { type Box, boxWalk, contentWalk } from '../syntax/boxes.ts'
 import { upToDamage } from '../syntax/damage.ts'
@@ -7,8 +7,8 @@ import { familyOf, readBrands } from '../syntax/brands.ts'
 import { openMovieBox } from '../syntax/movie-box.ts'
 import { movieHeader, type MovieHeader, readTrack, sampleCount, type Track } from '../syntax/tracks.ts'
 import { orientationOf, inTurn, upright } from '../syntax/turn.ts'
+import { blockIn, namedWalk } from './boxed.ts'
 import type { Animation, Block, Container, Header } from './container.ts'
-import { namedWalk } from './nested.ts'
 
 /** What QuickTime files begin with where they have no file type box. [QTFF] */
 const ATOMS = new Set(['moov', 'mdat', 'wide', 'free', 'skip', 'pnot'])
@@ -124,7 +124,7 @@ function* userBlocks(moov: Box): Walk<Block> {
 function* entryBlocks(udta: Box): Walk<Block> {
   for (const entry of upToDamage(contentWalk(udta))) {
     if (entry instanceof Promise) yield entry
-    else if (entry.type === 'XMP_') yield xmpBlock(entry)
+    else if (entry.type === 'XMP_') yield blockIn(entry, 'xmp')
     else if (NOTES.has(entry.type)) yield noteBlock(entry)
     else if (entry.type === RICOH) yield { ...noteBlock(entry), name: 'IFD0' }
     else if (entry.type === NIKON) {
@@ -136,10 +136,4 @@ function* entryBlocks(udta: Box): Walk<Block> {
   }
 }
 
-const xmpBlock = (box: Box): Block => ({ kind: 'xmp', ...contentOf(box) })
-const noteBlock = (box: Box): Block => ({ kind: 'exif', name: box.type, ...contentOf(box) })
-
-function contentOf({ source, offset, headerLength, length }: Box) {
-  const place = { offset: offset + headerLength, length: length - headerLength }
-  return { bytes: slice(source, place.offset, place.length), ...place }
-}
+const noteBlock = (box: Box): Block => ({ ...blockIn(box, 'exif'), name: box.type })

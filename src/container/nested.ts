@@ -1,7 +1,6 @@
-import { latin1, reading, sizing, slice, type ByteSource } from '../source/source.ts'
+import { sizing, slice, type ByteSource } from '../source/source.ts'
 import { items, type Walk } from '../steps.ts'
 import { trailingIptc } from '../syntax/afcp.ts'
-import type { Box } from '../syntax/boxes.ts'
 import { upToDamage } from '../syntax/damage.ts'
 import { resourceWalk } from '../syntax/resources.ts'
 import type { Block, BlockKind } from './container.ts'
@@ -45,27 +44,6 @@ export function* nestedWalk(photoshop: Block, place: (at: number) => number): Wa
     const length = yield* sizing(data)
     if (length > 0) yield { kind: kinds.get(id)!, bytes: data, offset: place(offset), length }
   }
-}
-
-/** The uuid box in which pictures and films carry a manifest store, behind version, purpose and a place that is 0. [C2PA A.5.1] */
-const UUID = 'd8fec3d61b0e483c92975828877ec481'
-const PURPOSE = 'manifest\0'
-const HEAD = 4 + PURPOSE.length + 8
-
-/** The uuid box that holds an XMP packet. [XMP part 3 1.1.4] */
-const XMP = 'be7acfcb97a942e89c71999491e3afac'
-
-/** What a box at the top of a file holds that goes by a UUID: an XMP packet, or a manifest store. */
-export function* namedWalk(box: Box): Walk<Block> {
-  if (box.uuid === XMP) yield { kind: 'xmp', bytes: box.data, offset: box.offset + box.headerLength, length: box.length - box.headerLength }
-  else yield* manifestWalk(box)
-}
-
-/** The manifest store in a box at the top of a file, where it is that box. */
-function* manifestWalk({ uuid, source, offset, headerLength, length, data }: Box): Walk<Block> {
-  if (uuid !== UUID || latin1(yield* reading(data, 0, HEAD), 4, 4 + PURPOSE.length) !== PURPOSE) return
-  const place = { offset: offset + headerLength + HEAD, length: length - headerLength - HEAD }
-  yield { kind: 'c2pa', bytes: slice(source, place.offset, place.length), ...place }
 }
 
 /** The datasets behind a picture, of which so many bytes are here from the first. */
