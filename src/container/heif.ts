@@ -15,7 +15,7 @@ import {
   waiting,
   type Walk,
 } from '../steps.ts'
-import { type Box, boxes, boxWalk, held, within, contents } from '../syntax/boxes.ts'
+import { type Box, boxes, boxWalk, contents, held, within } from '../syntax/boxes.ts'
 import { type Brands, brandsIn, brandsOf, familyOf } from '../syntax/brands.ts'
 import { type Items, itemsIn, primaryProperties } from '../syntax/items.ts'
 import { movieHeader, readTracks, sampleCount, type Track } from '../syntax/tracks.ts'

@@ -5,7 +5,7 @@ import { tiffHeaderSteps, tiffMagics } from '../syntax/tiff-header.ts'
 import { storeIn } from '../syntax/jumbf.ts'
 import { joined, NumberedPieces, type Piece, PlacedPieces } from '../syntax/pieces.ts'
 import { endOfRun } from '../syntax/segment-runs.ts'
-import { type Segment, segmentWalk } from '../syntax/segments.ts'
+import { FRAME, type Segment, segmentWalk } from '../syntax/segments.ts'
 import type { Block, BlockKind, Place } from './container.ts'
 import { nestedWalk, trailingWalk } from './nested.ts'
 
@@ -70,9 +70,14 @@ function packetIn(head: Uint8Array): Identifier | null {
   return length === -1 ? null : { marker: APP1, text: '', content: 'xmp', length }
 }
 
+/** Where the data of a segment lie from a place on. */
+function dataPlace({ offset, length }: Segment, from: number): Place {
+  return { offset: offset + FRAME + from, length: Math.max(0, length - FRAME - from) }
+}
+
 function pieceOf(segment: Segment, from: number): Piece {
-  // Marker and length take four bytes.
-  return { bytes: segment.from(from), offset: segment.offset + 4 + from, length: Math.max(0, segment.length - 4 - from) }
+  const { offset, length } = dataPlace(segment, from)
+  return { bytes: segment.from(from), offset, length }
 }
 
 function blockOf(kind: BlockKind, { bytes, offset, length }: Piece): Block {
@@ -85,9 +90,8 @@ export function isExif(segment: Segment): boolean {
 }
 
 /** Where the Exif is that a segment holds. */
-export function exifPlace({ offset, length }: Segment): Place {
-  // Marker and length take four bytes.
-  return { offset: offset + 4 + EXIF.length, length: Math.max(0, length - 4 - EXIF.length) }
+export function exifPlace(segment: Segment): Place {
+  return dataPlace(segment, EXIF.length)
 }
 
 /** The blocks of one JPEG file; damage ends them, once those are told that it leaves whole. */

@@ -3,7 +3,7 @@ import { run } from '../steps.ts'
 import { type Box, contents } from './boxes.ts'
 import { untilNul } from './nul.ts'
 import type { Piece } from './pieces.ts'
-import type { Segment } from './segments.ts'
+import { FRAME, type Segment } from './segments.ts'
 
 /** The beginning of a box that holds others: the description comes first, with a type of 16 bytes and a label. [ISO 19566-5 A] */
 const BOX = 8
@@ -18,7 +18,6 @@ const MAX_LABEL = 1024
 
 /** Of a box in segments: their mark, the number of the box and that of the part; the head of the box follows in each. [ISO 19566-5 D.2] */
 const PART = 8
-const FRAME = 4
 
 /** More segments than a box takes. */
 const MAX_PARTS = 4096

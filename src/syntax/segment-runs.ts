@@ -1,11 +1,8 @@
 import { view } from '../source/source.ts'
-import type { Segment } from './segments.ts'
+import { FRAME, type Segment } from './segments.ts'
 
 const APP1 = 0xe1
 const APP11 = 0xeb
-
-/** Marker and length of a segment. */
-const FRAME = 4
 
 /** Identifier, GUID, length of the packet, and the place of this part. [XMP part 3 1.1.3.1] */
 const EXTENDED_XMP = 'http://ns.adobe.com/xmp/extension/\0'

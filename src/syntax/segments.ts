@@ -33,8 +33,8 @@ export const SOS = 0xda
 const EOI = 0xd9
 const TEM = 0x01
 
-/** Marker and length of a segment. */
-const FRAME = 4
+/** Bytes of a segment before its data: marker and length. */
+export const FRAME = 4
 
 /** Before the longest identifier with its numbers: that of extended XMP. */
 const PEEK = FRAME + 80
