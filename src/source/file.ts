@@ -3,10 +3,10 @@ import { constants } from 'node:fs'
 import { type FileHandle, open, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
 import type { FileState, OpenSource, Scope } from './opened.ts'
-import { type Bounds, defaultBounds, paged } from './paged.ts'
+import { type Bounds, defaultBounds } from './paged.ts'
+import { pagedFile } from './paged-file.ts'
 import type { Answer } from './stretch.ts'
 
 /** Bytes read from the disk at once. */
@@ -51,23 +51,7 @@ async function below(root: string, path: string): Promise<string> {
 }
 
 function fromDisk(url: string, name: string, locate: () => Promise<string>, scope: Scope, bounds: Bounds): OpenSource {
-  const disk = new Disk(url, name, locate)
-  const first = scope.firstBytes ?? bounds.firstBytes
-  const source = paged(
-    (start, end) => disk.fetch(start, end),
-    { ...bounds, firstBytes: first, maxRequests: Infinity },
-    new Budget(scope.limits, scope.signal),
-  )
-  return {
-    budget: source.budget,
-    size: () => source.size(),
-    read: (offset, length, ahead) => source.read(offset, length, ahead),
-    cost: disk.cost,
-    get state() {
-      return disk.state
-    },
-    dispose: () => disk.close(),
-  }
+  return pagedFile(new Disk(url, name, locate), { ...bounds, maxRequests: Infinity }, scope)
 }
 
 /** One regular file, opened at the first read. */
@@ -96,7 +80,7 @@ class Disk {
     return { end: Math.min(end, size), size, whole: false, body: this.#pieces(start, Math.min(end, size)) }
   }
 
-  async close(): Promise<void> {
+  async leave(): Promise<void> {
     this.#closed = true
     const opened = await this.#opened?.catch(() => undefined)
     this.#opened = undefined

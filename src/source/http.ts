@@ -1,11 +1,11 @@
 import type { LookupFunction } from 'node:net'
 import { Agent } from 'undici'
-import { Budget } from '../budget.ts'
 import type { Cache } from './cache.ts'
 import { type CachedFile, CachedSource } from './cached.ts'
 import type { OpenSource, Scope } from './opened.ts'
 import { Origin, type OriginSettings } from './origin.ts'
-import { type Bounds, paged } from './paged.ts'
+import type { Bounds } from './paged.ts'
+import { pagedFile } from './paged-file.ts'
 import type { StoredObject } from './store.ts'
 
 /** How files on the web are read. */
@@ -28,22 +28,10 @@ export function httpAgent(lookup: LookupFunction, timeout: number): Agent {
 
 /** A file on a web server, read by range requests; an object in a store is one, if asked for as the store wants it. */
 export function http(url: URL, settings: HttpSettings, scope: Scope = {}, object?: StoredObject): OpenSource {
-  const bounds = { ...settings.bounds, firstBytes: scope.firstBytes ?? settings.bounds.firstBytes }
-  if (settings.cache) return new CachedSource(cachedFile(url, settings, bounds, settings.cache, object), scope)
-  const origin = new Origin(url, settings, scope.signal, object)
-  const source = paged((start, end) => origin.fetch(start, end), bounds, new Budget(scope.limits, scope.signal))
-  return {
-    budget: source.budget,
-    size: () => source.size(),
-    read: (offset, length, ahead) => source.read(offset, length, ahead),
-    held: (offset, length) => source.held?.(offset, length),
-    heldSize: () => source.heldSize?.(),
-    cost: origin.cost,
-    get state() {
-      return origin.state
-    },
-    dispose: async () => origin.leave(),
-  }
+  const { bounds, cache } = settings
+  if (!cache) return pagedFile(new Origin(url, settings, scope.signal, object), bounds, scope)
+  const firstBytes = scope.firstBytes ?? bounds.firstBytes
+  return new CachedSource(cachedFile(url, settings, { ...bounds, firstBytes }, cache, object), scope)
 }
 
 /** A file on the web, or an object in a store, as the cache knows it. */

@@ -39,6 +39,16 @@ const read = async (url: string, below = root) => {
   }
 }
 
+test('what was read of a file is at hand at once', async () => {
+  const source = file(join(root, 'a b.bin'))
+  expect(source.held!(100, 10)).toBeUndefined()
+  expect(source.heldSize!()).toBeUndefined()
+  await source.read(0, 10)
+  expect(source.held!(100, 10)).toEqual(new Uint8Array(BYTES.subarray(100, 110)))
+  expect(source.heldSize!()).toBe(BYTES.length)
+  await source.dispose()
+})
+
 describe('local: URLs', () => {
   test.each([
     ['local:///inner/%C3%BC.bin', 'inner'],
