@@ -24,6 +24,9 @@ export interface Segment {
 /** Elements of the first level that are looked at. */
 const MAX_ELEMENTS = 1000
 
+/** Elements that are passed in search of what may stand behind the first clusters of a film without an index. */
+const MAX_PASSED = 16
+
 /** Indexes that lead to others. */
 const MAX_SEEK_HEADS = 4
 
@@ -92,9 +95,7 @@ async function topElements(source: ByteSource, start: number, warnings: string[]
     }
     if (element.id === Id.SEEK_HEAD) heads.push(element)
     else if (!found.has(element.id)) found.set(element.id, element)
-    // Without an index, what stands behind the clusters is looked for behind as many as a walk may pass.
-    if ((element.id === Id.CLUSTER && heads.length > 0) || element.length === Infinity) break
-    if (element.id === Id.CLUSTER && count > 16) break
+    if (element.length === Infinity || (element.id === Id.CLUSTER && (heads.length > 0 || count > MAX_PASSED))) break
     at += element.headerLength + element.length
   }
   return { found, attached: await followSeekHeads(source, start, heads, found) }
