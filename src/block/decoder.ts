@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../container/container.ts'
+import type { ByteSource } from '../source/source.ts'
 
 /** Turns one kind of metadata block into fields. Knows nothing of the file around it. */
 export interface Decoder<T> {
@@ -32,6 +33,20 @@ export interface Hidden {
   entry(group: string, name: string): boolean
   /** Whether embedded small pictures are. */
   readonly thumbnails: boolean
+}
+
+/** What the manufacturer keeps to itself: its place, and the structure that its offsets may count in. */
+export interface MakerNoteEntry {
+  /** Where it begins in the TIFF structure. */
+  readonly offset: number
+  readonly length: number
+  readonly bytes: ByteSource
+  readonly tiff: ByteSource
+  readonly littleEndian: boolean
+  /** The form that it has by the place where it was found; without one it says itself what it is. */
+  readonly form?: string
+  /** What of it is kept back. */
+  readonly hidden?: Hidden
 }
 
 /** What a block says: its entries in file order, and what was wrong with those left out. */

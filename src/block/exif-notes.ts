@@ -1,20 +1,5 @@
 import type { Block } from '../container/container.ts'
-import type { ByteSource } from '../source/source.ts'
-import type { Hidden } from './decoder.ts'
-
-/** What the manufacturer keeps to itself: its place, and the structure that its offsets may count in. */
-export interface MakerNoteEntry {
-  /** Where it begins in the TIFF structure. */
-  readonly offset: number
-  readonly length: number
-  readonly bytes: ByteSource
-  readonly tiff: ByteSource
-  readonly littleEndian: boolean
-  /** The form that it has by the place where it was found; without one it says itself what it is. */
-  readonly form?: string
-  /** What of it is kept back. */
-  readonly hidden?: Hidden
-}
+import type { MakerNoteEntry } from './decoder.ts'
 
 /** What a block of EXIF may stand for that is a TIFF structure: all of it, or one directory. */
 const structures: ReadonlySet<string | undefined> = new Set([undefined, 'IFD0', 'ExifIFD', 'GPS', 'MakerNote'])

@@ -1,5 +1,5 @@
 import type { Exif } from '../block/exif.ts'
-import type { MakerNoteEntry } from '../block/exif-notes.ts'
+import type { MakerNoteEntry } from '../block/decoder.ts'
 import { answer, type Answers } from '../block/maker-notes/answers.ts'
 import { decodeMakerNotes, type MakerNote } from '../block/maker-notes/index.ts'
 import { xmp } from '../block/xmp.ts'
