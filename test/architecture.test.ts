@@ -107,7 +107,6 @@ test.each([
 test.each([
   ['sharp', /^sharp$/, ['pixels']],
   ['exifr', /^exifr\b/, ['block']],
-  ['saxes', /^saxes$/, ['syntax']],
   ['GraphQL', /^(graphql|graphql-yoga|@graphql-yoga|@pothos)(\/|$)/, ['schema', 'server', 'describe', 'index']],
   ['the network', /^(undici|aws4fetch|node:(https?|net|tls|dns))(\/|$)/, ['source', 'server']],
   ['the file system', /^node:fs(\/|$)/, ['source', 'server', 'bulk', 'cli', 'main', 'index']],
