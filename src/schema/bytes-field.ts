@@ -1,3 +1,4 @@
+import type { FieldRef } from '@pothos/core'
 import type { Types } from './builder.ts'
 import { bytes } from './numbers.ts'
 
@@ -6,6 +7,6 @@ export function bytesField<Parent>(
   t: PothosSchemaTypes.ObjectFieldBuilder<Types, Parent>,
   description: string,
   of: (parent: Parent) => number | null | undefined,
-) {
+): FieldRef<Types, number | null | undefined, 'Object'> {
   return t.field({ type: 'Bytes', nullable: true, description, resolve: (parent) => bytes(of(parent)) })
 }
