@@ -31,8 +31,8 @@ const sharedByContainers: readonly string[] = [
   'turned.ts',
 ]
 
-/** Files of the decoders' folder that are no decoders: what all have in common, and the table of tags that XMP repeats. */
-const sharedByDecoders: readonly string[] = ['decoder.ts', 'exif-tags.ts', 'row.ts']
+/** Files of the decoders' folder that are no decoders: what all have in common, the class of most entries, and the table of tags that XMP repeats. */
+const sharedByDecoders: readonly string[] = ['decoder.ts', 'exif-tags.ts', 'held-tag.ts', 'row.ts']
 
 interface Source {
   readonly path: string
