@@ -32,7 +32,7 @@ export interface Block {
   /**
    * The keyword of a text, or the GUID of an extended XMP packet. Of EXIF kept in several structures, which directory the
    * first IFD of this one stands for: IFD0, ExifIFD, GPS or MakerNote; without a name a structure is all there is. What cameras
-   * write for themselves in other places goes by the form that it has there: CIFF, CTMD, MRW, Kyocera, hymn, TAGS, NCTG, PENT.
+   * write for themselves in other places goes by the form that it has there: CIFF, QVCI, CTMD, MRW, Kyocera, hymn, TAGS, NCTG, PENT.
    * Of a film how it is built: matroska, avi, mpegts, mpeg, flv, asf or ogg; without a name it is built of boxes.
    */
   readonly name?: string

@@ -19,7 +19,7 @@ const COM = 0xfe
 /** What is fetched of a JPEG at first. */
 const FIRST = 64 * 1024
 
-type Content = 'exif' | 'ciff' | 'xmp' | 'extended' | 'icc' | 'mpf' | 'c2pa' | 'photoshop' | 'text'
+type Content = 'exif' | 'ciff' | 'qvci' | 'xmp' | 'extended' | 'icc' | 'mpf' | 'c2pa' | 'photoshop' | 'text'
 
 /** The fifth byte ends the identifier, the sixth only pads it. [EXIF3.0 4.7.2.1] */
 const EXIF = { marker: APP1, text: 'Exif\0', content: 'exif', length: 6 } as const
@@ -37,6 +37,8 @@ const identifiers: readonly Identifier[] = [
   { marker: APP0, text: 'II\x1a\0\0\0HEAPJPGM', content: 'ciff', length: 0 },
   { marker: APP0, text: 'MM\0\0\0\x1aHEAPJPGM', content: 'ciff', length: 0 },
   EXIF,
+  // What Casio's first cameras wrote for themselves, by the name of its maker note: there is no TIFF structure.
+  { marker: APP1, text: 'QVCI\0', content: 'qvci', length: 0 },
   { marker: APP1, text: 'http://ns.adobe.com/xap/1.0/\0', content: 'xmp', length: 29 },
   { marker: APP1, text: 'http://ns.adobe.com/xmp/extension/\0', content: 'extended', length: 35 },
   // Some writers leave out the NUL behind the identifier, or all of it.
@@ -149,7 +151,7 @@ class JpegBlocks {
     const { content, length } = identifier
     if (content === 'exif' || content === 'photoshop') this.#open = { content, pieces: [piece] }
     else if (content === 'xmp' || content === 'mpf') yield blockOf(content, piece)
-    else if (content === 'ciff') yield { ...blockOf('exif', piece), name: 'CIFF' }
+    else if (content === 'ciff' || content === 'qvci') yield { ...blockOf('exif', piece), name: content.toUpperCase() }
     else if (content === 'text') yield { ...blockOf('text', piece), name: 'Comment' }
     else if (content === 'c2pa') yield* this.#takeStore(segment)
     else if (content === 'extended') yield* this.#takeExtended(segment, piece, segment.head.subarray(length))

@@ -115,8 +115,12 @@ const dngOf = (data: Uint8Array) =>
     ],
   ])
 
+/** What Casio's first cameras wrote: a record whose texts end with NUL. */
+const casioRecord = bytes('QVCI\0', zeros(39), 3, zeros(10), 8, zeros(21), '1998.10.24.12.08.57\0', 0, 'QV-700\0', zeros(29))
+
 /** A file for each of the places where cameras keep what they write for themselves, but for EXIF. */
 export const besideSamples = {
+  'a JPEG of a camera without EXIF': jpegOf(segment(0xe1, casioRecord), frame(1, 1), scan),
   'a raw picture of heaps': ciff('CCDR'),
   'a JPEG with heaps before EXIF': jpegOf(ciffSegment, exifSegment('Canon'), frame(1, 1), scan),
   'a JPEG with heaps behind EXIF': jpegOf(exifSegment('Another'), ciffSegment, frame(1, 1), scan),

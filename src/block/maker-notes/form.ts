@@ -62,6 +62,7 @@ const places: readonly Rule[] = [
   listed('nikon', 'nikon', 'Nikon::NCTG', { place: 'NCTG' }),
   listed('samsung', 'samsung', 'Samsung::Trailer', { place: 'SEF' }),
   rule('kyocera', 'KyoceraRaw::Main', { place: 'Kyocera' }, 0, 0, 'MM', 'record'),
+  rule('casio', 'Casio::QVCI', { place: 'QVCI' }, 0, 0, 'MM', 'record'),
   rule('pentax', 'Pentax::PENT', { place: 'PENT' }, 0, 0, 'II', 'record'),
   film('fujifilm', 'FujiFilm::MOV', /^FUJIFILM DIGITAL CAMERA␀/),
   film('kodak', 'Kodak::MOV', /^EASTMAN KODAK COMPANY/),

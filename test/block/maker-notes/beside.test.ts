@@ -34,6 +34,7 @@ const cases: readonly (readonly [sample: Sample, maker: string, said: readonly (
   ['a raw picture of heaps', 'Canon', canonTexts],
   ['a JPEG with heaps before EXIF', 'Canon', canonTexts],
   ['a JPEG with heaps behind EXIF', 'Canon', canonTexts],
+  ['a JPEG of a camera without EXIF', 'Casio', [['CasioQuality', 'Fine'], ['FocalRange', '8'], ['DateTimeOriginal', '1998.10.24.12.08.57'], ['ModelType', 'QV-700']]], // prettier-ignore
   ['the header of a MRW', 'Minolta', [['SensorHeight', '36'], ['BitDepth', '12'], ['WB_RGGBLevels', '438, 256, 256, 509']]], // prettier-ignore
   ['the timed metadata of a CR3', 'Canon', [['FNumber', '3.5'], ['ISO', '12800'], ['OwnerName', 'An Owner'], ['LensModel', 'A lens of 50 mm']]], // prettier-ignore
   ['a directory of Phase One', 'PhaseOne', [['CameraOrientation', 'Rotate 90 CW'], ['SerialNumber', 'LD0042'], ['SensorTemperature', '37 °C'], ['LensModel', 'A lens'], ['0x7777', '5']]], // prettier-ignore
