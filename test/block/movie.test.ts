@@ -462,6 +462,31 @@ describe('streams', () => {
     })
   })
 
+  const none = zeros(20)
+  const labels = (...list: readonly number[]) =>
+    fullBox('chan', 0, 0, u32(0), u32(0), u32(list.length), ...list.map((label) => bytes(u32(label), zeros(16))))
+
+  test.each([
+    ['a number', 4, fullBox('chan', 0, 0, u32((132 << 16) | 4), u32(0), u32(0)), 'quad(side)'],
+    ['a number of other channels', 4, fullBox('chan', 0, 0, u32((117 << 16) | 5), u32(0), u32(0)), '4.0'],
+    ['a number that nobody knows', 4, fullBox('chan', 0, 0, u32((999 << 16) | 4), u32(0), u32(0)), '4.0'],
+    ['bits', 4, fullBox('chan', 0, 0, u32(0x10000), u32(0x33), u32(0)), 'quad'],
+    ['a list', 4, labels(1, 2, 10, 11), 'quad(side)'],
+    ['a list of more than loudspeakers', 4, labels(1, 2, 3, 300), '4.0'],
+    ['a list that is cut off', 4, labels(1, 2, 10, 11).subarray(0, -1), '4.0'],
+    ['a box too short to say so', 4, box('chan', zeros(8)), '4.0'],
+    ['a layout of ISO', 6, fullBox('chnl', 0, 0, 1, 6, zeros(8)), '5.1(side)'],
+    ['a layout of ISO without some channels', 6, fullBox('chnl', 0, 0, 1, 6, zeros(7), 1), '5.1'],
+    ['positions of ISO', 3, fullBox('chnl', 0, 0, 1, 0, 0, 1, 3), '2.1'],
+    ['positions of ISO that are explicit', 3, fullBox('chnl', 0, 0, 1, 0, 0, 1, 126, none), '3.0'],
+    ['a layout of ISO that counts, too', 4, fullBox('chnl', 1, 0, 0x10, 4, 10, 0), 'quad(side)'],
+    ['the same without some channels', 4, fullBox('chnl', 1, 0, 0x10, 4, 10, 1, zeros(7), 4), '4.0'],
+    ['positions of ISO that are counted, too', 3, fullBox('chnl', 1, 0, 0x10, 3, 0, 3, 0, 1, 10), '3.0(back)'],
+    ['objects of ISO', 3, fullBox('chnl', 0, 0, 2, 3), '3.0'],
+  ])('loudspeakers stand where %s says', async (_, channels, placed, layout) => {
+    expect(await streamOf('soun', sound('sowt', channels, 16, 48000, placed))).toMatchObject({ channels, layout })
+  })
+
   test.each([
     [
       'HE-AAC doubles the rate',

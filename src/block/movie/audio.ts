@@ -10,6 +10,7 @@ import { audioCodecs } from './codec-names.ts'
 import { firstFrame, trueHd, vorbis } from './coded-sound.ts'
 import { readDescriptor, type StreamDescriptor } from './esds.ts'
 import { layoutOf, plainBitrate } from './layouts.ts'
+import { placedLayout } from './loudspeakers.ts'
 import { waveCodec } from './riff-names.ts'
 
 /** What the headers of a track of sound say. */
@@ -71,7 +72,7 @@ export function* audioFacts(entry: SampleEntry, track: Track, file: ByteSource):
     bitrate: descriptor?.averageBitrate || known.bitrate || plainBitrate(codec, sampleRate, channels),
     sampleRate,
     channels: channels || null,
-    layout: known.layout ?? layoutOf(codec, channels),
+    layout: known.layout ?? (codec?.startsWith('pcm_') ? yield* placedLayout(entry, channels) : null) ?? layoutOf(codec, channels),
   }
 }
 

@@ -24,14 +24,20 @@ const MASKS: ReadonlyMap<number, string> = new Map([
   [0x103, '3.0(back)'],
   [0x107, '4.0'],
   [0x10f, '4.1'],
+  [0x137, 'hexagonal'],
   [0x13f, '6.1(back)'],
   [0x603, 'quad(side)'],
   [0x607, '5.0(side)'],
   [0x60f, '5.1(side)'],
   [0x637, '7.0'],
   [0x63f, '7.1'],
+  [0x6c3, '6.0(front)'],
+  [0x6cb, '6.1(front)'],
+  [0x6c7, '7.0(front)'],
+  [0x6cf, '7.1(wide-side)'],
   [0x707, '6.0'],
   [0x70f, '6.1'],
+  [0x737, 'octagonal'],
 ])
 
 /** Where the loudspeakers stand that these bits name; null where they name no layout. */
