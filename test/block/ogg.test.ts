@@ -12,7 +12,7 @@ test('a film tells its streams and what describes it', async () => {
   expect(found).toMatchObject({ container: 'ogg', duration: 1, warnings: [] })
   expect(found.streams).toMatchObject([
     { kind: 'VIDEO', codec: 'theora', width: 4, height: 3, frameRate: 25, pixelAspectRatio: 4 / 3, duration: 1 },
-    { kind: 'AUDIO', codec: 'vorbis', sampleRate: 44_100, channels: 2, language: 'deu', duration: 1 },
+    { kind: 'AUDIO', codec: 'vorbis', sampleRate: 44_100, channels: 2, bitrate: 80_000, language: 'deu', duration: 1 },
   ])
   expect(found.tags.map(({ name, raw }) => [name, raw])).toEqual([
     ['TITLE', 'Größe'],

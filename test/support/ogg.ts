@@ -30,7 +30,8 @@ export const theoraHead = (width: number, height: number) => {
   return bytes('\x80theora', 3, 2, 1, 0, 1, 0, 1, u24(width), u24(height), 0, 0, u32(25), u32(1), u24(4), u24(3), 0, u24(0), 0x00, 0xc0)
 }
 
-export const vorbisHead = (channels: number, rate: number) => bytes('\x01vorbis', u32le(0), channels, u32le(rate), new Uint8Array(14))
+export const vorbisHead = (channels: number, rate: number) =>
+  bytes('\x01vorbis', u32le(0), channels, u32le(rate), u32le(0), u32le(80_000), new Uint8Array(6))
 
 export function comments(mark: string, ...entries: readonly string[]): Uint8Array {
   const written: Part[] = entries.flatMap((entry) => [u32le(Buffer.byteLength(entry)), new Uint8Array(Buffer.from(entry))])

@@ -97,14 +97,17 @@ function pictureAt({ shift }: OggPictures, position: bigint): number {
 }
 
 /** What is told of a stream of sound, and how many samples its packets hold at most. */
-type Sound = Pick<AudioStream, 'codec' | 'sampleRate' | 'channels'> & { readonly each: number | null }
+type Sound = Pick<AudioStream, 'codec' | 'sampleRate' | 'channels'> &
+  Partial<Pick<AudioStream, 'bitrate'>> & { readonly each: number | null }
 
 /** [Vorbis I 4.2.2, RFC 7845 5.1, Speex, FLAC to Ogg mapping] */
 function soundOf(head: Uint8Array): Sound | null {
   const numbers = view(head)
   const start = latin1(head, 0, 8)
-  if (start.startsWith('\x01vorbis') && head.length >= 16)
-    return { codec: 'vorbis', channels: head[11]!, sampleRate: numbers.getUint32(12, true), each: vorbisSamples(head[28] ?? 0) }
+  if (start.startsWith('\x01vorbis') && head.length >= 29) {
+    const bitrate = Math.max(0, numbers.getInt32(20, true)) || null
+    return { codec: 'vorbis', channels: head[11]!, sampleRate: numbers.getUint32(12, true), bitrate, each: vorbisSamples(head[28]!) }
+  }
   if (start === 'OpusHead' && head.length >= 12) return { codec: 'opus', channels: head[9]!, sampleRate: 48_000, each: null }
   if (start === 'Speex   ' && head.length >= 52) {
     const each = head.length < 68 ? 0 : numbers.getUint32(56, true) * numbers.getUint32(64, true)
