@@ -76,6 +76,13 @@ test.each(sounds)('a stretch of a longer film does not begin at 0: pictures and 
   expect(duration).toBe(3)
 })
 
+test('all of a film on one page lasts up to its position, though its packets hold less', async () => {
+  const { streams } = await decode(
+    bytes(firstPage(1, theoraHead(4, 3)), oggPage(0, 1, 0, comments('\x81theora')), oggPage(4, 1, 25 << 6, bytes('p'))),
+  )
+  expect(streams).toMatchObject([{ duration: 1 }])
+})
+
 /** The header of a stream as it stands in AVI: its kind, how it is coded, and how many of its units take how many ten millionths of a second. */
 const statedHead = (kind: string, format: string, unit: number, each: number, ...more: readonly Uint8Array[]) =>
   bytes(1, kind.padEnd(8, '\0'), format.padEnd(4, '\0'), u32le(56), u32le(unit), u32le(0), u32le(each), u32le(0), u32le(0), u32le(0), u16le(16), u16le(0), ...more) // prettier-ignore

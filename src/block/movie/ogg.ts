@@ -32,7 +32,9 @@ export async function oggFilm({ bytes }: Block): Promise<VideoMeta> {
 /** Whether a stream speaks of all others. [Ogg Skeleton] */
 const isSkeleton = ({ packets }: OggStream) => latin1(packets[0] ?? new Uint8Array(), 0, 8).startsWith('fishead')
 
-function streamOf({ packets, first, last }: OggStream, index: number): Stream {
+function streamOf({ packets, first: begun, last }: OggStream, index: number): Stream {
+  // Where the first page is the last, its position may leave out what is cut off at the end.
+  const first = begun?.position === last ? null : begun
   const [head = new Uint8Array(), comments] = packets
   const language = languageIn(comments)
   const notes = async () => ({ tags: commentsIn(comments), uses: [] })
