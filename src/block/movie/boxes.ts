@@ -65,14 +65,18 @@ function* streamsOf({ tracks, header, fragments, fragmentsDuration, tags }: Film
   return yield* together(tracks.map((track, index) => streamOf(track, index, whole)))
 }
 
-/** What all fragments, the last of them or an index tell, else what the header states, else the longest stream. */
+/** What all fragments or the last of them tell, else what the header states, else an index or the longest stream. */
 function durationOf({ header, fragments, fragmentsDuration }: Film, streams: readonly Stream[]): number | null {
   const scale = header?.timescale ?? 0
   const stated = scale > 0 ? (header?.duration || fragmentsDuration) / scale : 0
   const longest = Math.max(0, ...streams.map(({ duration }) => duration ?? 0))
-  const isKnown = fragments !== null && (fragments.complete || fragments.spans.size > 0 || fragments.indexed.size > 0)
-  return (isKnown && longest) || stated || longest || null
+  const indexed = Math.max(0, ...(fragments?.indexed.values() ?? []))
+  const isKnown = fragments !== null && (fragments.complete || fragments.spans.size > 0 || isPart(indexed, stated))
+  return (isKnown && longest) || stated || longest || indexed || null
 }
+
+/** Whether a file is part of the film that is stated: an index leaves out only what is waited for before it begins. */
+const isPart = (indexed: number, stated: number) => indexed > 0 && indexed < stated / 2
 
 function fileTags(brands: Brands | null, created: string | null): Tag[] {
   return [...(brands ? brandTags(brands) : []), ...(created ? [tag('mvhd', 'creation_time', text(created))] : [])]

@@ -40,8 +40,8 @@ export async function readFragments(source: ByteSource, from: number, defaults: 
     if (seen.count === MOST) return seen.told({})
     await seen.add(box)
   }
-  // What has no fragments is the beginning of a film that goes on in other files.
-  return seen.count > 0 ? seen.told({ complete: true }) : seen.told({ indexed: indexes.seconds })
+  // What has no fragments is the beginning of a film that goes on in other files, of which an index may speak.
+  return seen.told({ complete: true, ...(seen.count === 0 && { indexed: indexes.seconds }) })
 }
 
 /** Whether more fragments begin in a place of the file. */
