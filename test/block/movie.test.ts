@@ -610,6 +610,9 @@ describe('fragments', () => {
     const mvex = box('mvex', fullBox('mehd', 0, 0, u32(16000)), fullBox('trex', 0, 0, u32(1), u32(1), u32(40), zeros(8)))
     const file = bytes(fileType('iso6'), box('moov', mvhd(0), ...tracks, mvex), sidx, fragment(even), fragment(even))
     expect(await decode(file)).toMatchObject({ duration: 0.8, streams: [{ duration: 0.8 }, { duration: 0.8 }] })
+    const edits = box('edts', fullBox('elst', 0, 0, u32(1), u32(16000), u32(0), u32(0x10000)))
+    const edited = bytes(fileType('iso6'), box('moov', mvhd(0), trak({ handler: 'vide', entry: visual('avc1', 4, 3), samples: 0, edits }), mvex), sidx, fragment(even), fragment(even)) // prettier-ignore
+    expect(await decode(edited)).toMatchObject({ duration: 0.8, streams: [{ duration: 0.8 }] })
     const waiting = Buffer.from(file)
     waiting.writeUInt32BE(900, waiting.indexOf('mehd') + 8)
     expect(await decode(waiting)).toMatchObject({ duration: 0.9, streams: [{ duration: 0.8 }, { duration: 0.8 }] })

@@ -128,8 +128,8 @@ function* durationOf(track: Track, own: Timing, timing: Timing, whole: Whole): S
   const span = spans.get(track.id)
   if (span !== undefined && track.timescale > 0) return (own.ticks + span) / track.timescale
   if (counted) return track.timescale > 0 ? (timing.ticks || track.duration) / track.timescale : null
-  const known = yield* trackSeconds(track, timescale, own.ticks)
-  return known || (indexed.get(track.id) ?? Math.max(0, ...indexed.values())) || stated || null
+  const known = indexed.get(track.id) || (yield* trackSeconds(track, timescale, own.ticks))
+  return known || Math.max(0, ...indexed.values()) || stated || null
 }
 
 const longName = (codec: string | null) => (codec && codecNames.get(codec)) ?? null
