@@ -90,39 +90,67 @@ const sections: ReadonlyMap<string, string> = new Map([
   ['Unused logging metadata', 'UnusedLoggingMetadata'],
 ])
 
+/** What stands before the first section, and between those whose names are known. */
+const NOTES = 'ProcessingNotes'
+
+/** Lines of a text under one name, most of which follow one another. */
+class Section {
+  readonly name: string
+  readonly #text: string
+  #before = ''
+  #start = 0
+  #end = -1
+
+  constructor(name: string, text: string) {
+    this.name = name
+    this.#text = text
+  }
+
+  /** Adds a line, or a part of one, by where it begins and ends; nothing where it is blank. */
+  add(start: number, end: number): void {
+    if (this.#text.slice(start, end).trim() === '') return
+    if (start !== this.#end + 1) {
+      this.#before = this.#end === -1 ? '' : `${this.said}\n`
+      this.#start = start
+    }
+    this.#end = end
+  }
+
+  get said(): string {
+    return this.#end === -1 ? '' : this.#before + this.#text.slice(this.#start, this.#end)
+  }
+
+  get stored(): StoredValue {
+    const isBase64 = this.name.startsWith('PayloadFrame') || this.name.endsWith('Image')
+    const bytes = isBase64 ? Buffer.from(this.said.replaceAll('\n', ''), 'base64') : Buffer.from(this.said, 'latin1')
+    return new StoredValue(kindOf(isBase64 ? 'undef' : 'string'), false, bytes)
+  }
+}
+
+/** What a line says that is the title of a section: its name, and what of it stands in the same line; null of any other. */
+function titleOf(line: string): { readonly name: string; readonly rest: string } | null {
+  const [, title = '', number = '', rest = ''] = /^([A-Z][A-Za-z ]{3,30}?)(?: (\d{1,3}))?(?: \(base64\))?(?::(.*))?$/.exec(line) ?? []
+  const name = sections.get(title)
+  return name === undefined ? null : { name: `${name}${number}`, rest }
+}
+
 /** The sections of a note that is text: a name, perhaps a number, and lines that are indented, or bytes in base64. */
-function textSections({ bytes, littleEndian }: RecordBytes): readonly RecordField[] {
-  const fields: RecordField[] = []
-  let lines: string[] = []
-  let name = 'ProcessingNotes'
-  const end = () => {
-    if (lines.length === 0) return
-    const base64 = name.startsWith('PayloadFrame') || name.endsWith('Image')
-    const said = base64 ? Buffer.from(lines.join(''), 'base64') : Buffer.from(lines.join('\n'), 'latin1')
-    fields.push({
-      id: fields.length,
-      row: rowNamed(name),
-      stored: new StoredValue(kindOf(base64 ? 'undef' : 'string'), littleEndian, said),
-    })
+function textSections({ bytes }: RecordBytes): readonly RecordField[] {
+  const text = latin1(bytes)
+  let section = new Section(NOTES, text)
+  const found = [section]
+  for (let at = 0, left = MOST_LINES; at < text.length && left > 0; left--) {
+    const stop = text.indexOf('\n', at)
+    const end = stop === -1 ? text.length : stop
+    // Most lines are indented, and no titles.
+    const line = text[at] === ' ' ? '' : text.slice(at, end)
+    const title = line === '' ? null : titleOf(line)
+    if (title || (line !== '' && section.name !== NOTES)) found.push((section = new Section(title?.name ?? NOTES, text)))
+    const from = title ? end - title.rest.trimStart().length : at
+    section.add(from, title ? from + title.rest.trim().length : end)
+    at = end + 1
   }
-  for (const line of latin1(bytes).split('\n', MOST_LINES)) {
-    // Most lines are indented.
-    if (line.startsWith(' ')) {
-      if (line.trim()) lines.push(line)
-      continue
-    }
-    const [, title = '', number = '', rest = ''] = /^([A-Z][A-Za-z ]{3,30}?)(?: (\d{1,3}))?(?: \(base64\))?(?::(.*))?$/.exec(line) ?? []
-    const section = sections.get(title)
-    if (section === undefined && (line === '' || name === 'ProcessingNotes')) {
-      if (line.trim()) lines.push(line)
-      continue
-    }
-    end()
-    name = section === undefined ? 'ProcessingNotes' : `${section}${number}`
-    lines = section === undefined ? [line] : rest.trim() ? [rest.trim()] : []
-  }
-  end()
-  return fields
+  return found.filter(({ said }) => said !== '').map(({ name, stored }, id) => ({ id, row: rowNamed(name), stored }))
 }
 
 /** Messages in messages, at most, and fields of a note. */

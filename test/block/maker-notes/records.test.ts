@@ -275,6 +275,15 @@ describe('Google', () => {
     ])
   })
 
+  it('leaves out what is blank between the lines of a section, and behind its title', async () => {
+    const lines = ['Time log: begun  ', '  read 1', '', '   ', '  made 2', 'Merged image (base64):', ' AQ', '', ' ID', '']
+    const note = await googleNote(2, bytes(lines.join('\n')))
+    expect(note.tags.map(({ name, value }) => [name, value])).toEqual([
+      ['TimeLogText', 'begun\n  read 1\n  made 2'],
+      ['MergedImage', 'AQID'],
+    ])
+  })
+
   it('writes messages in messages', async () => {
     const frames = bytes(0x4a, 2, 0x18, 11)
     const device = bytes(0x62, 18, 0x12, 7, 'Pixel 8', 0x62, 7, 0x15, u32(0x42), 0x08, 1)
