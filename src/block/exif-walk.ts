@@ -71,13 +71,13 @@ export class ExifWalk implements Tags {
     return undefined
   }
 
-  /** Reads it all; `root` is the directory that the first IFD stands for. */
-  *run(root = 'IFD0'): Steps<void> {
+  /** Reads it all; `root` is the directory that the first IFD stands for, `first` that IFD, where it was read already. */
+  *run(root = 'IFD0', first?: Ifd): Steps<void> {
     const parts: Awaitable<ExifTag[]>[] = []
     let offset = this.header.firstIfd
     for (let i = 0; offset !== 0; i++) {
       const group = i === 0 ? root : `IFD${i}`
-      const read = this.#read(offset, group)
+      const read = this.#read(offset, group, i === 0 ? first : undefined)
       const ifd = read instanceof Promise ? yield* waiting(read) : read
       if (!ifd) break
       parts.push(begun(() => this.#tagsOf(ifd, group, 0)))
@@ -85,8 +85,8 @@ export class ExifWalk implements Tags {
       offset = root === 'IFD0' ? ifd.next : 0
     }
     const read = allOf(parts)
-    const [first = [], ...others] = read instanceof Promise ? yield* waiting(read) : read
-    this.tags = followed(first, others)
+    const [tags = [], ...others] = read instanceof Promise ? yield* waiting(read) : read
+    this.tags = followed(tags, others)
   }
 
   #below(offset: number, group: string, depth: number): Awaitable<ExifTag[]> {
@@ -98,7 +98,7 @@ export class ExifWalk implements Tags {
   }
 
   /** An IFD that is new; null where it was read before, or cannot be. */
-  #read(offset: number, group: string): Awaitable<Ifd | null> {
+  #read(offset: number, group: string, known?: Ifd): Awaitable<Ifd | null> {
     const fault = this.#visited.has(offset)
       ? `${group} at ${offset} was read before, and is not told again`
       : this.#visited.size >= this.source.budget.limits.ifds
@@ -109,6 +109,7 @@ export class ExifWalk implements Tags {
       return null
     }
     this.#visited.add(offset)
+    if (known) return this.#bounded(known, group)
     try {
       const read = ifdAt(this.source, this.header, offset)
       return read instanceof Promise

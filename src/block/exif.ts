@@ -212,7 +212,7 @@ function* read(block: Block): Steps<Structure> {
     return { walk, size, fileOffset, makerNote }
   }
   if (!tiffMagics.has(header.magic)) walk.warnings.push(`The TIFF header has the unknown magic number ${header.magic}`)
-  yield* walk.run(block.name)
+  yield* walk.run(block.name, block.ifd)
   return { walk, size, fileOffset }
 }
 

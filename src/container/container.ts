@@ -1,5 +1,6 @@
 import type { ByteSource } from '../source/source.ts'
 import type { Awaitable, Walk } from '../steps.ts'
+import type { Ifd } from '../syntax/ifd.ts'
 import type { Format } from './formats.ts'
 
 /** What a metadata block holds. */
@@ -40,6 +41,8 @@ export interface Block {
   readonly language?: string
   /** The character set of a text, where the format lays it down. */
   readonly encoding?: 'latin1' | 'utf8'
+  /** Of EXIF the first IFD, where that was read on the way to it. */
+  readonly ifd?: Ifd | undefined
 }
 
 /** What the channels of a stored pixel stand for. */

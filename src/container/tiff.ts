@@ -71,7 +71,7 @@ function* tiffWalk(source: ByteSource): Walk<Block> {
   const size = yield* sizing(source)
   const embeds = hasEmbedded(format)
   const isWhole = !embeds && (!first || first.has(EXIF_IFD) || !first.has(PHOTOSHOP))
-  const all: Block = { kind: 'exif', bytes: source, offset: 0, length: Number.isFinite(size) ? size : 0 }
+  const all: Block = { kind: 'exif', bytes: source, offset: 0, length: Number.isFinite(size) ? size : 0, ifd: first?.ifd }
   yield isWhole ? all : { ...all, name: 'IFD0' }
   const { entries } = first?.ifd ?? (yield* ifdSteps(source, header, header.firstIfd))
   yield* blocksInIfd(source, entries)

@@ -31,9 +31,10 @@ async function collected<T>(items: AsyncIterable<T> | Iterable<T>): Promise<T[]>
 async function blocks(container: Container, source: ByteSource): Promise<unknown[]> {
   const found: unknown[] = []
   const end = await orFault(async () => {
-    for await (const { bytes, ...block } of container.blocks(source)) {
+    for await (const { bytes, ifd, ...block } of container.blocks(source)) {
       const said = await orFault(async () => Buffer.from(await readAll(bytes)).toString('latin1'))
-      found.push({ ...block, said })
+      const entries = ifd?.entries.map(({ id, type, count, offset, length }) => ({ id, type, count, offset, length }))
+      found.push({ ...block, said, entries })
     }
     return 'end'
   })
