@@ -6,6 +6,7 @@ export type { DetectedClass, DetectedObject, Detector, SeenPicture } from './det
 export { type ErrorCode, httpStatus, ImageError } from './error.ts'
 export { Image } from './image.ts'
 export { schema } from './schema/index.ts'
+export { describer, type Description, type Fault } from './server/describer.ts'
 export { createServer, type Server } from './server/server.ts'
 export type { ServerSettings } from './server/sources.ts'
 export { type OpenSource, openSources, type Sources, type SourceSettings } from './source/open.ts'

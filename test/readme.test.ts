@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { graphql } from 'graphql'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { readSettings, settingRows } from '../src/config.ts'
 import { containers } from '../src/container/index.ts'
 import { createContext } from '../src/context.ts'
 import { httpStatus } from '../src/error.ts'
+import { describer } from '../src/index.ts'
 import { imgproxySettings } from '../src/rest/imgproxy-settings.ts'
 import { schema } from '../src/schema/index.ts'
 import { MAX_ITEMS, MAX_TOKENS, queryBounds } from '../src/server/query-bounds.ts'
@@ -40,6 +41,24 @@ test('the summary that the README names in passing is one that can be asked for'
   await context.dispose()
   expect(errors).toBeUndefined()
   expect(data).toMatchObject({ imageInfo: { summary: { takenAt: { value: expect.any(String) }, privacy: expect.any(Array) } } })
+})
+
+test('the program of the README runs, and tells what it says', async () => {
+  const [, names, code] = /```js\nimport \{ (.*) \} from 'heliograph-graphql'\n(.*?)```/s.exec(readme)!
+  const said = vi.fn()
+  const offered = new Map<string, unknown>(Object.entries({ describer, openSources }))
+  const program = code!
+    .replace("'https://example.com/photo.jpg'", "'local:///heliograph.jpg'")
+    .replace('openSources({', 'openSources({ localRoot, ')
+  const AsyncFunction = (async () => {}).constructor as FunctionConstructor
+  await AsyncFunction(
+    names!,
+    'localRoot',
+    'console',
+    program,
+  )(...names!.split(', ').map((name) => offered.get(name)), readSettings({}).localRoot, { log: said })
+  const exif = { make: 'Heliograph', exposureTime: 0.004 }
+  expect(said.mock.calls).toEqual([[{ url: 'local:///heliograph.jpg', format: 'JPEG', width: 1200, height: 800, exif }]])
 })
 
 test('the addresses that the README asks for as other systems do are answered', async () => {

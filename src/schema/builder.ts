@@ -22,7 +22,10 @@ export interface Shapes {
 }
 
 /** What every type of the schema is built with; a field is non-null unless it says otherwise. */
-export const builder = new SchemaBuilder<Shapes>({ defaultFieldNullability: false, defaultInputFieldRequiredness: true })
+export const builder: InstanceType<typeof SchemaBuilder<Shapes>> = new SchemaBuilder<Shapes>({
+  defaultFieldNullability: false,
+  defaultInputFieldRequiredness: true,
+})
 
 builder.queryType({ description: 'What can be asked of images and videos that lie behind an address.' })
 builder.mutationType({ description: 'What can be asked of files that are sent along with the request; nothing is stored.' })
