@@ -65,7 +65,7 @@ const needs: ReadonlyMap<Format, string> = new Map([
 /** The library tells its errors apart by nothing but their words. */
 const words = {
   limit: /exceeds pixel limit|timeout/i,
-  page: /page number|page index/i,
+  page: /page number|page index|not contain page/i,
   unsupported: /unsupported|not.*support|not configured|no known route|whole number of bytes|no.*(?:plugin|decod)|blocked/i,
 }
 
@@ -75,7 +75,7 @@ export function refuse(cause: unknown, format: Format): never {
   const said = cause instanceof Error ? cause.message : String(cause)
   if (words.limit.test(said))
     throw new ImageError('LIMIT_EXCEEDED', 'The picture takes more pixels or time to decode than is allowed', { cause })
-  if (words.page.test(said)) throw new ImageError('MALFORMED', 'The file has no such page', { cause })
+  if (words.page.test(said)) throw new ImageError('LIMIT_EXCEEDED', 'The file has no such page', { cause })
   if (!words.unsupported.test(said)) throw new ImageError('MALFORMED', `The pixels cannot be decoded: the ${format} is damaged`, { cause })
   const needed = needs.get(format) ?? 'a libvips with a decoder for it'
   throw new ImageError('FORMAT_UNSUPPORTED', `The pixels of this ${format}, or of this kind of it, are not told: that needs ${needed}`, {
