@@ -39,49 +39,80 @@ export interface Context {
 
 /** A context for one request. No image waits for another to be opened. */
 export function createContext(sources: Sources, scope: Scope = {}, redaction: Redaction = open): Context {
-  const opened: (Opened & Pick<Used, 'url' | 'maxAge'>)[] = []
-  let others = false
-  const images = new Map<string, Promise<Image>>()
-  const needed = new Map<string, Needs>()
-  const load = async (url: string, maxAge: number | undefined, key: string): Promise<Image> => {
+  const images = new RequestImages(sources, scope, redaction)
+  return {
+    images,
+    upload: (file) => images.upload(file),
+    costs: () => images.costs(),
+    used: () => images.used(),
+    dispose: () => images.dispose(),
+  }
+}
+
+/** The images of one request, each of which is opened once. */
+class RequestImages implements Images {
+  readonly #sources: Sources
+  readonly #scope: Scope
+  readonly #redaction: Redaction
+  readonly #images = new Map<string, Promise<Image>>()
+  /** What is needed of those that are about to be opened. */
+  readonly #needed = new Map<string, Needs>()
+  readonly #opened: (Opened & Pick<Used, 'url' | 'maxAge'>)[] = []
+  /** Whether there are some that were not opened here. */
+  #others = false
+
+  constructor(sources: Sources, scope: Scope, redaction: Redaction) {
+    this.#sources = sources
+    this.#scope = scope
+    this.#redaction = redaction
+  }
+
+  load(url: string, maxAge?: number, needs: Needs = 'all'): Promise<Image> {
+    const key = keyOf(url, maxAge)
+    if (this.#needed.get(key) !== 'all') this.#needed.set(key, needs)
+    const known = this.#images.get(key) ?? this.#open(url, maxAge, key)
+    this.#images.set(key, known)
+    return known
+  }
+
+  prime(url: string, image: Image): void {
+    this.#others = true
+    this.#images.set(keyOf(url, undefined), Promise.resolve(image))
+  }
+
+  async upload(file: Blob): Promise<Image> {
+    this.#others = true
+    const name = await contentName(file)
+    return new Image(name, upload(file, name, { limits: this.#sources.limits, ...this.#scope }), this.#redaction)
+  }
+
+  costs(): Cost[] {
+    const costs = this.#opened.map(({ source }) => source.cost)
+    return costs.filter(({ requests, bytes, cache }) => requests > 0 || bytes > 0 || cache !== 'none')
+  }
+
+  used(): readonly Used[] | null {
+    const used = this.#opened.flatMap(({ source: { kept }, url, maxAge }) => (kept ? { url, maxAge, lease: kept.lease } : []))
+    return this.#others || used.length < this.#opened.length ? null : used
+  }
+
+  async dispose(): Promise<void> {
+    await Promise.all(this.#opened.map((one) => one.leave()))
+  }
+
+  async #open(url: string, maxAge: number | undefined, key: string): Promise<Image> {
     // All that is asked of it at once has been heard then.
     await Promise.resolve()
-    const first = firstBytes(url, needed.get(key) ?? 'all')
-    const wanted = { ...scope, ...(maxAge !== undefined && { maxAge }), ...(first !== undefined && { firstBytes: first }) }
-    const one = openImage(sources, url, wanted, redaction)
-    opened.push({ ...one, url, maxAge })
+    const first = firstBytes(url, this.#needed.get(key) ?? 'all')
+    const wanted = { ...this.#scope, ...(maxAge !== undefined && { maxAge }), ...(first !== undefined && { firstBytes: first }) }
+    const one = openImage(this.#sources, url, wanted, this.#redaction)
+    this.#opened.push({ ...one, url, maxAge })
     return one.image
   }
-  const keyOf = (url: string, maxAge: number | undefined) => (maxAge === undefined ? canonical(url) : `${maxAge} ${canonical(url)}`)
-  return {
-    images: {
-      load(url, maxAge, needs = 'all') {
-        const key = keyOf(url, maxAge)
-        if (needed.get(key) !== 'all') needed.set(key, needs)
-        const known = images.get(key) ?? load(url, maxAge, key)
-        images.set(key, known)
-        return known
-      },
-      prime: (url, image) => {
-        others = true
-        images.set(keyOf(url, undefined), Promise.resolve(image))
-      },
-    },
-    upload: async (file) => {
-      others = true
-      const name = await contentName(file)
-      return new Image(name, upload(file, name, { limits: sources.limits, ...scope }), redaction)
-    },
-    costs: () =>
-      opened.map(({ source }) => source.cost).filter(({ requests, bytes, cache }) => requests > 0 || bytes > 0 || cache !== 'none'),
-    used: () => {
-      const used = opened.flatMap(({ source: { kept }, url, maxAge }) => (kept ? { url, maxAge, lease: kept.lease } : []))
-      return others || used.length < opened.length ? null : used
-    },
-    dispose: async () => {
-      await Promise.all(opened.map((one) => one.leave()))
-    },
-  }
+}
+
+function keyOf(url: string, maxAge: number | undefined): string {
+  return maxAge === undefined ? canonical(url) : `${maxAge} ${canonical(url)}`
 }
 
 /** The address of a file that has no other: its digest. [RFC 6920] */

@@ -12,6 +12,7 @@ const stages: readonly (readonly string[])[] = [
   ['redact'],
   ['image'],
   ['pixels', 'digest', 'embedded'],
+  ['relay'],
   ['kept-image'],
   ['context'],
   ['schema', 'rest'],
