@@ -52,10 +52,12 @@ async function command(args: readonly string[], streams: Streams, environment?: 
   if (values.settings) return print(settingsTable(environment))
   if (values.formats) return print(await formatsTable())
   if (positionals.length === 0) throw new UsageError(HELP.trimEnd())
+  if (first === 'serve' && positionals.length > 1)
+    throw new UsageError(`serve takes no more, but there is ${positionals[1]}; a file of that name is ./serve`)
 
   const settings = settingsFor(streams, environment)
   // Each command brings much of the program with it; only what is run is loaded.
-  if (positionals.length === 1 && positionals[0] === 'serve') return (await import('./server/serve.ts')).serve(settings, streams)
+  if (first === 'serve') return (await import('./server/serve.ts')).serve(settings, streams)
   return (await import('./describe.ts')).describe(positionals, values, streams, settings)
 }
 

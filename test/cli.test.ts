@@ -105,6 +105,7 @@ describe('the command', () => {
     [['--query', '{ nothing }', 'x'], 'Cannot query field "nothing" on type "ImageInfo"'],
     [['--query', '{ width', 'x'], 'Syntax Error: Expected Name, found <EOF>'],
     [['--bogus'], "Unknown option '--bogus'"],
+    [['serve', '4000'], 'serve takes no more, but there is 4000'],
     [[], 'heliograph <file or URL ...>'],
   ])('says what is wrong with %j', async (args, message) => {
     const { status, out, err } = await heliograph(args)

@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest'
 import { room } from '../../src/pixels/room.ts'
-
-/** Jobs that end when they are told to, and say in which order they began. */
-function jobs() {
-  const begun: string[] = []
-  const end = new Map<string, () => void>()
-  const job = (name: string) => () => {
-    begun.push(name)
-    return new Promise<string>((resolve) => end.set(name, () => resolve(name)))
-  }
-  return { begun, end: (name: string) => end.get(name)!(), job }
-}
-
-const turn = () => new Promise((resolve) => setImmediate(resolve))
+import { jobs, turn } from '../support/jobs.ts'
 
 test('lets as many run as there is room for, in the order they came', async () => {
   const { begun, end, job } = jobs()
