@@ -7,7 +7,8 @@ export type Cbor = null | boolean | number | string | Uint8Array | readonly Cbor
 const MAX_DEPTH = 32
 const MAX_VALUES = 50_000
 
-/** The end of a row of which nobody said how long it is. [RFC 8949 3.2.1] */
+/** Instead of its length, what begins a row of which nobody says how long it is, of bytes, texts, values or entries; and its end. [RFC 8949 3.2.1] */
+const OPEN = 31
 const BREAK = Symbol('break')
 
 /** The value at the beginning of bytes; null where they are cut off or hold something that is not known. */
@@ -31,7 +32,7 @@ class Reading {
     if (first === undefined || depth > MAX_DEPTH || --this.#left < 0) return undefined
     const [major, short] = [first >> 5, first & 31]
     if (major === 7) return this.#simple(short)
-    const isOpen = short === 31
+    const isOpen = short === OPEN && major >= 2 && major <= 5
     const count = isOpen ? Infinity : this.#argument(short)
     if (count === undefined) return undefined
     if (major === 0) return count
@@ -96,7 +97,7 @@ class Reading {
 
   /** [RFC 8949 3.3] */
   #simple(short: number): Cbor | typeof BREAK | undefined {
-    if (short === 31) return BREAK
+    if (short === OPEN) return BREAK
     if (short === 20 || short === 21) return short === 21
     const at = this.#at
     if (short < 24) return null
