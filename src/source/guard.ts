@@ -80,6 +80,48 @@ function parsed(text: string): URL | undefined {
   }
 }
 
+/** The URL that a text is, where it can be read in one way only. */
+function urlOf(text: string): URL {
+  const url = text.length <= LONGEST_URL ? parsed(text) : undefined
+  const isWritten = !url || !WEB.test(url.protocol) || (unambiguous(text) && /^https?:\/\/[^/]/i.test(text))
+  if (!url || !isWritten) {
+    const named = text.length > 100 ? `${text.slice(0, 100)}…` : text
+    throw new ImageError('SOURCE_INVALID', `Not an address: ${named}`)
+  }
+  url.hash = ''
+  return url
+}
+
+/**
+ * Where a redirect leads, whether that may be read or not. Blanks are left to the URL parser here: origins do send them in
+ * paths, and the parsed URL is what the next request uses.
+ */
+function redirected(location: string | readonly string[] | undefined, from: URL): URL {
+  if (typeof location !== 'string') throw new ImageError('SOURCE_UNAVAILABLE', `${from.host} redirects to no address, or to several`)
+  if (location.includes('\\')) throw new ImageError('SOURCE_FORBIDDEN', `${from.host} redirects to an ambiguous address`)
+  if (!URL.canParse(location, from.href)) throw new ImageError('SOURCE_UNAVAILABLE', `${from.host} redirects to what is not an address`)
+  const to = new URL(location, from)
+  if (!WEB.test(to.protocol)) throw new ImageError('SOURCE_FORBIDDEN', `${from.host} redirects to the scheme ${to.protocol}`)
+  if (from.protocol === 'https:' && to.protocol === 'http:')
+    throw new ImageError('SOURCE_FORBIDDEN', `${from.host} redirects from https to http`)
+  to.hash = ''
+  return to
+}
+
+/** Resolves a name and hands on what it found only if all of that may be read. */
+function lookupOf(resolve: NonNullable<GuardSettings['lookup']>, mayRead: (address: string) => boolean): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, { all: true }, (error, addresses) => {
+      if (error) return callback(error, [])
+      const [first] = addresses
+      if (!first || !addresses.every(({ address }) => mayRead(address)))
+        return callback(new ImageError('SOURCE_FORBIDDEN', unreachable(hostname)), [])
+      if (options.all) callback(null, addresses)
+      else callback(null, first.address, first.family)
+    })
+  }
+}
+
 /** Makes the guard of the given settings. */
 export function guard(settings: GuardSettings = {}): Guard {
   const { allowPrivateAddresses = false, lookup: resolve = systemLookup } = settings
@@ -91,19 +133,6 @@ export function guard(settings: GuardSettings = {}): Guard {
     const whose = reach(address)
     return whose === 'PUBLIC' || (whose === 'PRIVATE' && near)
   }
-
-  const lookup =
-    (near: boolean): LookupFunction =>
-    (hostname, options, callback) => {
-      resolve(hostname, { all: true }, (error, addresses) => {
-        if (error) return callback(error, [])
-        const [first] = addresses
-        if (!first || !addresses.every(({ address }) => mayRead(address, near)))
-          return callback(new ImageError('SOURCE_FORBIDDEN', unreachable(hostname)), [])
-        if (options.all) callback(null, addresses)
-        else callback(null, first.address, first.family)
-      })
-    }
 
   const mayName = remembered((host: string): boolean => {
     const address = host.replace(/^\[|\]$/g, '')
@@ -125,28 +154,11 @@ export function guard(settings: GuardSettings = {}): Guard {
   }
 
   return {
-    admit(text) {
-      const named = text.length > 100 ? `${text.slice(0, 100)}…` : text
-      const url = text.length <= LONGEST_URL ? parsed(text) : undefined
-      const written = !url || !WEB.test(url.protocol) || (unambiguous(text) && /^https?:\/\/[^/]/i.test(text))
-      if (!url || !written) throw new ImageError('SOURCE_INVALID', `Not an address: ${named}`)
-      url.hash = ''
-      return pass(url)
-    },
-
-    lookup: lookup(allowPrivateAddresses),
-    trustedLookup: lookup(true),
-
+    admit: (text) => pass(urlOf(text)),
+    lookup: lookupOf(resolve, (address) => mayRead(address)),
+    trustedLookup: lookupOf(resolve, (address) => mayRead(address, true)),
     redirect(location, from) {
-      // Blanks are left to the URL parser here: origins do send them in paths, and the parsed URL is what the next request uses.
-      if (typeof location !== 'string') throw new ImageError('SOURCE_UNAVAILABLE', `${from.host} redirects to no address, or to several`)
-      if (location.includes('\\')) throw new ImageError('SOURCE_FORBIDDEN', `${from.host} redirects to an ambiguous address`)
-      if (!URL.canParse(location, from.href)) throw new ImageError('SOURCE_UNAVAILABLE', `${from.host} redirects to what is not an address`)
-      const to = new URL(location, from)
-      if (!WEB.test(to.protocol)) throw new ImageError('SOURCE_FORBIDDEN', `${from.host} redirects to the scheme ${to.protocol}`)
-      if (from.protocol === 'https:' && to.protocol === 'http:')
-        throw new ImageError('SOURCE_FORBIDDEN', `${from.host} redirects from https to http`)
-      to.hash = ''
+      const to = redirected(location, from)
       try {
         return pass(to)
       } catch (cause) {
