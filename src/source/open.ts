@@ -82,37 +82,29 @@ let last = { url: '', canonical: '' }
 /** Makes the opener of all kinds of sources; the guard is another only in tests. */
 export function openSources(settings: SourceSettings = {}, guardian = guard(settings)): Sources {
   const { timeout = 10_000, localRoot = null } = settings
-  const bounds: Bounds = {
-    firstBytes: settings.firstBytes ?? defaultBounds.firstBytes,
-    maxBytes: settings.maxBytes ?? defaultBounds.maxBytes,
-    maxRequests: settings.maxRequests ?? defaultBounds.maxRequests,
-  }
-  const limits: Limits = {
-    ...defaultLimits,
-    sourceBytes: bounds.maxBytes,
-    pixels: settings.maxPixels ?? defaultLimits.pixels,
-    ffmpeg: settings.ffmpeg || null,
-    detector: settings.detector ?? null,
-  }
+  const bounds = boundsOf(settings)
+  const limits = limitsOf(settings, bounds)
   const agents: StoreAgents = { open: httpAgent(guardian.lookup, timeout), trusted: httpAgent(guardian.trustedLookup, timeout) }
   const cache = cacheOf(settings)
   const reading = { agent: agents.open, guard: guardian, timeout, bounds, origins: new Origins(), cache }
-  const web: Opener = (url, scope) => http(guardian.admit(url), reading, scope)
-  const stores = { s3: s3(settings, agents), gs: gs(settings, agents), abs: abs(settings, agents) }
-  const stored = (store: Store): Opener => {
-    return (text, scope) => {
-      const url = guardian.admit(text)
-      return http(url, reading, scope, store(url))
-    }
+  const stores = new Map<string, Store>([
+    ['s3:', s3(settings, agents)],
+    ['gs:', gs(settings, agents)],
+    ['abs:', abs(settings, agents)],
+  ])
+  const objectAt = (url: URL) => stores.get(url.protocol)?.(url)
+  const far: Opener = (text, scope) => {
+    const url = guardian.admit(text)
+    return http(url, reading, scope, objectAt(url))
   }
 
   /** How each scheme is read. A new kind of source is one file and one row. */
   const openers = new Map<string, Opener>([
-    ['http', web],
-    ['https', web],
-    ['s3', stored(stores.s3)],
-    ['gs', stored(stores.gs)],
-    ['abs', stored(stores.abs)],
+    ['http', far],
+    ['https', far],
+    ['s3', far],
+    ['gs', far],
+    ['abs', far],
     ['data', (url, scope) => guardian.admit(url.slice(0, 64)) && data(url, bounds.maxBytes, scope)],
   ])
   if (localRoot !== null) openers.set('local', (url, scope) => local(guardian.admit(url), localRoot, scope, bounds))
@@ -130,8 +122,7 @@ export function openSources(settings: SourceSettings = {}, guardian = guard(sett
       const how = entry ? standing(entry, scope.maxAge) : null
       if (!cache || !entry || !how) return null
       cache.counts[how === 'hit' ? 'hits' : 'stale']++
-      const store = Object.hasOwn(stores, url.protocol.slice(0, -1)) ? stores[url.protocol.slice(0, -1) as keyof typeof stores] : undefined
-      if (how === 'stale') renewMeanwhile(entry, cachedFile(url, reading, bounds, cache, store?.(url)))
+      if (how === 'stale') renewMeanwhile(entry, cachedFile(url, reading, bounds, cache, objectAt(url)))
       return new FreshSource(entry, how, { limits, ...scope }, open)
     },
     cache: cache && (() => cache.told),
@@ -140,6 +131,24 @@ export function openSources(settings: SourceSettings = {}, guardian = guard(sett
       cache?.close()
       await Promise.all([agents.open.destroy(), agents.trusted.destroy()])
     },
+  }
+}
+
+function boundsOf({ firstBytes, maxBytes, maxRequests }: SourceSettings): Bounds {
+  return {
+    firstBytes: firstBytes ?? defaultBounds.firstBytes,
+    maxBytes: maxBytes ?? defaultBounds.maxBytes,
+    maxRequests: maxRequests ?? defaultBounds.maxRequests,
+  }
+}
+
+function limitsOf({ maxPixels, ffmpeg, detector }: SourceSettings, { maxBytes }: Bounds): Limits {
+  return {
+    ...defaultLimits,
+    sourceBytes: maxBytes,
+    pixels: maxPixels ?? defaultLimits.pixels,
+    ffmpeg: ffmpeg || null,
+    detector: detector ?? null,
   }
 }
 
