@@ -43,7 +43,7 @@ class Reading {
     return major === 5 ? this.#map(count, depth) : this.value(depth + 1)
   }
 
-  /** The number in the first byte, or in as many as that says; one that is too great to be told exactly is lost. */
+  /** The number in the first byte, or in as many as that says; one of eight bytes is as exact as it can be. */
   #argument(short: number): number | undefined {
     if (short < 24) return short
     const width = 2 ** (short - 24)

@@ -33,17 +33,18 @@ function rootIn(text: string): XmlRoot | 'unfinished' | null {
   for (let at = 0; ;) {
     at = text.indexOf('<', at)
     if (at === -1) return 'unfinished'
-    const end = text.startsWith('<!--', at)
-      ? behind(text, '-->', at + 4)
-      : text.startsWith('<?', at)
-        ? behind(text, '?>', at)
-        : text.startsWith('<!DOCTYPE', at)
-          ? behindDoctype(text, at)
-          : null
+    const end = behindMarkup(text, at)
     if (end === null) return elementAt(text, at)
     if (end === -1) return 'unfinished'
     at = end
   }
+}
+
+/** Where what is no element ends; null of an element, -1 where the text ends sooner. */
+function behindMarkup(text: string, at: number): number | null {
+  if (text.startsWith('<!--', at)) return behind(text, '-->', at + 4)
+  if (text.startsWith('<?', at)) return behind(text, '?>', at)
+  return text.startsWith('<!DOCTYPE', at) ? behindDoctype(text, at) : null
 }
 
 function behind(text: string, mark: string, from: number): number {
