@@ -1,3 +1,4 @@
+import type { Budget } from '../budget.ts'
 import { onceForSource } from '../source/once.ts'
 import type { ByteSource } from '../source/source.ts'
 import { startCode } from './code-bits.ts'
@@ -17,6 +18,9 @@ const SEQUENCE = 0xb3
 const PIECE = 128 * 1024
 const MOST = 1024 * 1024
 const TAIL = 256 * 1024
+
+/** A start code, a length, and what that can state. */
+const LONGEST_PACKET = 4 + 2 + 0xffff
 
 const MAX_STREAMS = 64
 
@@ -44,7 +48,8 @@ export const readPacks = onceForSource(async (source: ByteSource): Promise<reado
   const size = await source.size()
   let at = 0
   for (let most = PIECE; most <= MOST && at < size; most += PIECE) {
-    at = await packetsIn(source, at, Math.min(size, most), streams)
+    const end = Math.min(size, most) - at
+    at += await takePackets(await source.read(at, end + LONGEST_PACKET), end, streams, source.budget)
     // Streams may begin late; half a piece tells what there is.
     if (at > PIECE / 2 && streams.complete) break
   }
@@ -59,34 +64,24 @@ async function readTail(source: ByteSource, from: number, size: number, streams:
   for (let at = startCode(tail, 0); at >= 0; at = startCode(tail, at + 3)) {
     await source.budget.step()
     if (tail[at + 3] !== PACK) continue
-    await packetsIn(source, from + at, size, streams, tail, from)
+    await takePackets(tail.subarray(at), tail.length - at, streams, source.budget)
     return
   }
 }
 
-/** Takes packets up to one that begins behind `end`, and says where that is. */
-async function packetsIn(
-  source: ByteSource,
-  from: number,
-  end: number,
-  streams: Streams,
-  known?: Uint8Array,
-  base = from,
-): Promise<number> {
-  const bytes = known ?? (await source.read(from, end - from + 64 * 1024))
-  let at = from
+/** Takes packets up to one that begins behind so many bytes, and says where that is. */
+async function takePackets(bytes: Uint8Array, end: number, streams: Streams, budget: Budget): Promise<number> {
+  let at = 0
   while (at < end) {
-    await source.budget.step()
-    const here = at - base
-    if (bytes[here] !== 0 || bytes[here + 1] !== 0 || bytes[here + 2] !== 1) {
-      const next = startCode(bytes, here)
-      if (next < 0) return end
-      at = base + next
+    await budget.step()
+    if (bytes[at] !== 0 || bytes[at + 1] !== 0 || bytes[at + 2] !== 1) {
+      at = startCode(bytes, at)
+      if (at < 0) return end
       continue
     }
-    const length = lengthOf(bytes, here)
+    const length = lengthOf(bytes, at)
     if (length === 0) return end
-    if (length > 4) streams.take(bytes[here + 3]!, bytes.subarray(here, here + length))
+    if (length > 4) streams.take(bytes[at + 3]!, bytes.subarray(at, at + length))
     at += length
   }
   return at
