@@ -93,7 +93,7 @@ export class Image {
 
   /** Width and height in pixels as displayed: cropped where the container says so, then turned. */
   displayed(): Promise<Extent> {
-    return (this.#displayed ??= Promise.resolve(andThen(this.#stored(), Image.#shownExtent, this)))
+    return (this.#displayed ??= promiseOf(andThen(this.#stored(), Image.#shownExtent, this)))
   }
 
   #detection(): Awaitable<Detected> {
@@ -235,6 +235,9 @@ const dimensionsOf: Question<Dimensions | null> = ({ container }, source) =>
 const orientationOf: Question<number> = ({ container }, source) => (container.orientation ? container.orientation(source) : 1)
 const animationOf: Question<Animation> = ({ container }, source) => (container.animation ? container.animation(source) : STILL)
 const turned = (turn: number, { width, height }: Extent): Extent => (turn > 4 ? { width: height, height: width } : { width, height })
+/** A promise of sides. An object that is made for it alone need not be asked whether it is a promise itself. */
+const promiseOf = (sides: Awaitable<Extent>) =>
+  sides instanceof Promise ? sides : Promise.resolve({ width: sides.width, height: sides.height })
 const turnOf = (told: Dimensions) => told.orientation!()
 
 /** Whether a file can be so long; how far a block goes may not be known before the file ends. */
