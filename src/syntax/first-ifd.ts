@@ -2,8 +2,9 @@ import type { Budget } from '../budget.ts'
 import { isDamage } from '../error.ts'
 import { reading, slice, type ByteSource } from '../source/source.ts'
 import { type Awaitable, outcomeOf, run, type Steps } from '../steps.ts'
-import { BIG, CLASSIC, entryOf, idOf, type IfdEntry, type Table, tableAt, tableIn, tableSteps } from './ifd-table.ts'
+import { BIG, CLASSIC, entryOf, idOf, type IfdEntry, shortOf, type Table, tableAt, tableIn, tableSteps } from './ifd-table.ts'
 import { numbersAt, singleAt } from './ifd-value.ts'
+import { shortAt } from './numbers.ts'
 import { headerIn, IDENTIFIER, identifierAt, isKnown, type TiffHeader } from './tiff-header.ts'
 
 /** The entries of the first IFD that have one of a few numbers, as far as they can be read. */
@@ -56,7 +57,7 @@ function orientationHere(all: Uint8Array, start: number, end: number, budget: Bu
   const first = start + identifierAt(all, start)
   const header = headerIn(all, first, end)
   if (!header || !isKnown(header)) return undefined
-  const table = tableIn(all, -first, end, end - first, header, header.firstIfd)
+  const table = tableIn(all, 0 - first, end, end - first, header, header.firstIfd)
   const turn = budget.step(table.count)
   return turn ? orientationAfter(turn, table, header) : orientationIn(table, header)
 }
@@ -91,9 +92,10 @@ function nothingIn(error: unknown): undefined {
 function orientationIn(table: Table, tiff: TiffHeader): number | null | undefined {
   const { bytes, first, count, stated } = table
   const { entry: width } = tiff.big ? BIG : CLASSIC
-  const [low, high] = tiff.littleEndian ? [first, first + 1] : [first + 1, first]
-  for (let i = 0; i < count; i++) {
-    if (bytes[low + i * width] !== (ORIENTATION & 0xff) || bytes[high + i * width] !== ORIENTATION >> 8) continue
+  for (let i = 0, at = first; i < count; i++, at += width) {
+    if (shortAt(bytes, at, tiff.littleEndian) !== ORIENTATION) continue
+    const short = tiff.big ? undefined : shortOf(bytes, at, tiff.littleEndian)
+    if (short !== undefined) return turnOf(short)
     const entry = entryOf(table, tiff, i)
     if (entry && typeof entry !== 'string') return orientationAt(entry, tiff)
   }
@@ -104,5 +106,10 @@ function orientationAt({ type, count, length, inline, room }: IfdEntry, { little
   if (!room || !inline) return null
   const { bytes, at } = room
   const value = singleAt(type, count, bytes, at, littleEndian) ?? numbersAt(type, bytes, at, at + length, littleEndian)?.[0]
+  return turnOf(value)
+}
+
+/** The turn that a number stands for. */
+function turnOf(value: number | undefined): number | null {
   return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 8 ? value : null
 }

@@ -1,7 +1,7 @@
 import { ImageError } from '../error.ts'
 import { reading, sizing, type ByteSource } from '../source/source.ts'
 import { type Awaitable, run, type Steps } from '../steps.ts'
-import { sizeOfType } from './ifd-value.ts'
+import { sizeOfType, Type } from './ifd-value.ts'
 import { longAt, longLongAt, shortAt } from './numbers.ts'
 import type { TiffHeader } from './tiff-header.ts'
 
@@ -114,6 +114,12 @@ export function entryOf({ bytes, first, base, size }: Table, tiff: TiffHeader, p
   if (offset + length > size) return `tag ${hex(id)}: its value would end at ${offset + length}, beyond the end`
   const isHere = inline || (bytes.length === size - base && offset >= base)
   return new Entry(id, type, count, offset, length, inline, isHere ? bytes : null, offset - base)
+}
+
+/** The number of an entry of a classic IFD that is one SHORT, for which no entry need be made; undefined for all others. */
+export function shortOf(bytes: Uint8Array, at: number, littleEndian: boolean): number | undefined {
+  const isOne = shortAt(bytes, at + 2, littleEndian) === Type.SHORT && longAt(bytes, at + 4, littleEndian) === 1
+  return isOne ? shortAt(bytes, at + 8, littleEndian) : undefined
 }
 
 /** An entry, which is the room of its value, too, where that is here. */

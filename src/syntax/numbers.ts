@@ -12,6 +12,8 @@ export function longAt(bytes: Uint8Array, at: number, littleEndian: boolean): nu
 
 /** The unsigned number in eight bytes, as exact as it can be. */
 export function longLongAt(bytes: Uint8Array, at: number, littleEndian: boolean): number {
-  const [first, second] = [longAt(bytes, at, littleEndian), longAt(bytes, at + 4, littleEndian)]
-  return littleEndian ? second * 2 ** 32 + first : first * 2 ** 32 + second
+  const high = longAt(bytes, littleEndian ? at + 4 : at, littleEndian)
+  const low = longAt(bytes, littleEndian ? at : at + 4, littleEndian)
+  // What is made by multiplying is kept as a fraction is, even where it is none.
+  return high === 0 ? low : high * 2 ** 32 + low
 }

@@ -51,10 +51,14 @@ export function tiffHeaderOf(source: ByteSource): Awaitable<TiffHeader | null> {
   return all ? headerIn(all) : andThen(run(reading(source, 0, 16)), headerIn, 0)
 }
 
+/** The letters in which a structure says that the lower, or the higher, byte of a number comes first. */
+const [II, MM] = [0x4949, 0x4d4d]
+
 /** The header of a structure that begins here, in bytes up to an end. */
 export function headerIn(bytes: Uint8Array, at = 0, end = bytes.length): TiffHeader | null {
-  const littleEndian = hasAt(bytes, 'II', at)
-  if (end - at < 8 || !(littleEndian || hasAt(bytes, 'MM', at))) return null
+  const order = end - at < 8 ? 0 : shortAt(bytes, at, true)
+  if (order !== II && order !== MM) return null
+  const littleEndian = order === II
   const magic = shortAt(bytes, at + 2, littleEndian)
   // A BigTIFF states the size of its offsets, always 8, and a word of zeros before the first of them.
   const big = magic === 43 && end - at >= 16 && shortAt(bytes, at + 4, littleEndian) === 8
