@@ -3,6 +3,7 @@ import { latin1, slice, view, type ByteSource } from '../source/source.ts'
 import { findFirst, packetAt } from '../syntax/find.ts'
 import { type HexComments, hexComments } from '../syntax/hex-comments.ts'
 import type { Block, Container, Place } from './container.ts'
+import { profileInPdf } from './eps-pdf.ts'
 import { nestedBlocks } from './nested.ts'
 
 /** What PostScript begins with, what a file with a preview for DOS begins with, and PDF. [PLRM 2.4.2] [EPSF 3.0 5.2] */
@@ -53,6 +54,8 @@ export const eps: Container = {
       if (xmp && !isLast) break
     }
     if (xmp) yield xmp
+    const profile = latin1(await source.read(0, PDF.length)) === PDF ? await profileInPdf(source, end) : null
+    if (profile) yield profile
     yield* preview(source)
   },
 }

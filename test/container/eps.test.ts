@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { eps } from '../../src/container/eps.ts'
 import { memory } from '../../src/source/source.ts'
@@ -69,3 +70,37 @@ test('the preview for DOS is read behind what the document says', async () => {
 })
 
 const photoshopHead = '%!PS-Adobe-3.0 EPSF-3.0\n'
+
+const documentOf = (...objects: readonly (string | Uint8Array)[]) =>
+  bytes('%PDF-1.5\n1 0 obj<</PieceInfo<</Illustrator 3 0 R>>>>endobj\n', packet('x'), ...objects)
+
+test.each([
+  ['as it is', ['[/ICCBased 6 0 R]\n6 0 obj\n<</N 3/Length 9>>\nstream\r\n', 'a profile', '\nendstream'], 'a profile'],
+  [
+    'deflated',
+    ['[/ICCBased 6 0 R]\r6 0 obj\r<</Filter/FlateDecode/Length 17/N 3>>stream\n', deflateSync('a profile'), '\rendstream'],
+    'a profile',
+  ],
+  [
+    'deflated, as a list says',
+    ['6 0 obj<</Filter [ /FlateDecode ]/Length 17>>stream\n', deflateSync('a profile'), '\n[/ICCBased 6 0 R]'],
+    'a profile',
+  ],
+])('the profile of a PDF is the stream that a colour space is based on, %s', async (_, objects, said) => {
+  expect(await saidBy(documentOf('\n', ...objects))).toEqual([
+    ['xmp', packet('x')],
+    ['icc', said],
+  ])
+})
+
+test.each([
+  ['whose object is missing', '/ICCBased 7 0 R'],
+  ['that is no reference', '/ICCBased <<>>'],
+  ['without a length', '/ICCBased 6 0 R\n6 0 obj<</N 3>>stream\nabc'],
+  ['whose length is elsewhere', '/ICCBased 6 0 R\n6 0 obj<</Length 12 0 R>>stream\nabc'],
+  ['written as digits', '/ICCBased 6 0 R\n6 0 obj<</Filter[/ASCIIHexDecode/FlateDecode]/Length 3>>stream\nabc'],
+  ['with a predictor', '/ICCBased 6 0 R\n6 0 obj<</Filter/FlateDecode/DecodeParms<</Predictor 15>>/Length 3>>stream\nabc'],
+  ['that is no stream', '/ICCBased 6 0 R\n6 0 obj<</Length 3>>endobj'],
+])('a PDF tells no profile %s', async (_, objects) => {
+  expect(await saidBy(documentOf(objects))).toEqual([['xmp', packet('x')]])
+})
