@@ -111,7 +111,7 @@ interface Gathered {
 
 /** Packets go on over pages: one ends with a piece of less than 255 bytes. */
 function gather(streams: Map<number, Gathered>, bytes: Uint8Array, page: Page): void {
-  if (page.first && !streams.has(page.serial) && streams.size < MAX_STREAMS)
+  if (page.first && !streams.has(page.serial) && streams.size < MAX_STREAMS && !hasBegun(streams))
     streams.set(page.serial, { packets: [], first: null, pieces: [], length: 0 })
   const stream = streams.get(page.serial)
   if (!stream) return
@@ -128,6 +128,9 @@ function gather(streams: Map<number, Gathered>, bytes: Uint8Array, page: Page): 
     stream.length = 0
   }
 }
+
+/** Whether a film is past the first pages of its streams: those that begin behind them are of another film that was put behind it. [RFC 3533 4] */
+const hasBegun = (streams: ReadonlyMap<number, Gathered>) => [...streams.values()].some(({ packets }) => packets.length > 1)
 
 function beginningAt(bytes: Uint8Array, { position, lacing, data }: Page): OggBeginning {
   return { position, packets: lacing.filter((size) => size < 255).length, head: bytes.subarray(data, data + Math.min(lacing[0] ?? 0, 2)) }

@@ -76,6 +76,13 @@ test.each(sounds)('a stretch of a longer film does not begin at 0: pictures and 
   expect(duration).toBe(3)
 })
 
+test('streams of another film that was put behind it are none of a film', async () => {
+  const { streams } = await decode(
+    bytes(oggSample, firstPage(3, theoraHead(8, 6)), oggPage(0, 3, 0, comments('\x81theora', 'TITLE=other'))),
+  )
+  expect(streams).toMatchObject([{ kind: 'VIDEO', width: 4, duration: 1 }, { kind: 'AUDIO' }])
+})
+
 test('all of a film on one page lasts up to its position, though its packets hold less', async () => {
   const { streams } = await decode(
     bytes(firstPage(1, theoraHead(4, 3)), oggPage(0, 1, 0, comments('\x81theora')), oggPage(4, 1, 25 << 6, bytes('p'))),
