@@ -83,7 +83,12 @@ test('the bounds of queries in the README are those that hold', () => {
   expect(readme).toContain(
     `one operation, ${rootFields} fields at the first level, ${fields} fields, ${depth} levels, ${aliases} aliases, ${directives} directives, one field ${repeats} times at one place`,
   )
-  expect(readme).toContain(`${MAX_TOKENS.toLocaleString('en')} tokens, ${MAX_ITEMS} items in a list`)
+  const { imageInfos } = schema.getQueryType()!.getFields()
+  const urls = imageInfos!.args.find(({ name }) => name === 'urls')
+  const addresses = /at most (\d+) addresses/.exec(urls?.description ?? '')?.[1]
+  expect(readme).toContain(
+    `${MAX_TOKENS.toLocaleString('en')} tokens, ${MAX_ITEMS} items in a list, ${addresses} addresses in \`imageInfos\``,
+  )
 })
 
 test("imgproxy's variables in the README are those that are read", () => {
