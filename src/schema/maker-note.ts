@@ -19,8 +19,12 @@ const MAX_APERTURE = 0x9205
 /** Whose phones write something behind the picture. */
 const SAMSUNG = /^samsung/i
 
-/** The note of Google's cameras, which stands in XMP, in base64: what newer and older ones call it. */
-const GOOGLE_NOTES = ['GCamera:HdrPlusMakernote', 'GCamera:hdrp_makernote']
+/** The notes of Google's cameras, which stand in XMP, in base64: what newer and older ones call them, and what does not say its form. */
+const googleNotes: readonly { readonly path: string; readonly form?: string }[] = [
+  { path: 'GCamera:HdrPlusMakernote' },
+  { path: 'GCamera:hdrp_makernote' },
+  { path: 'GCamera:shot_log_data', form: 'shot_log_data' },
+]
 
 /** The maker notes that belong to an EXIF block: those in it and beside it, that of Google, and what Samsung's phones add. */
 async function entriesOf(exif: Exif, make: string): Promise<readonly MakerNoteEntry[]> {
@@ -40,10 +44,13 @@ async function samsungNote(exif: Exif): Promise<readonly MakerNoteEntry[]> {
 async function googleNote(exif: Exif): Promise<readonly MakerNoteEntry[]> {
   const image = pictures.get(exif)
   const packet = await image?.decode(xmp)
-  const base64 = GOOGLE_NOTES.map((path) => packet?.property(path)).find(Boolean)
-  if (!image || !base64) return []
-  const bytes = memory(new Uint8Array(Buffer.from(base64, 'base64')), image.source.budget)
-  return [{ offset: 0, length: await bytes.size(), bytes, tiff: bytes, littleEndian: true }]
+  return googleNotes.flatMap(({ path, form }) => {
+    const base64 = packet?.property(path)
+    if (!image || !base64) return []
+    const stored = new Uint8Array(Buffer.from(base64, 'base64'))
+    const bytes = memory(stored, image.source.budget)
+    return [{ offset: 0, length: stored.length, bytes, tiff: bytes, littleEndian: true, ...(form !== undefined && { form }) }]
+  })
 }
 
 /** What the maker note of an EXIF block says; decoded once, when it is first asked for, and null where there is none. */

@@ -87,6 +87,24 @@ test.each(['HdrPlusMakernote', 'hdrp_makernote'])('what Google writes as %s is t
   }
 })
 
+test('what Google writes of the shot is a part of the note', async () => {
+  const [note, log] = [bytes('Skip Rectiface.\n'), bytes(0x10, 1, 0x18, 9)].map((plain) =>
+    Buffer.from(googleBytes(2, plain)).toString('base64'),
+  )
+  const exif = segment(0xe1, 'Exif\0\0', tiffBytes([[{ id: 0x010f, type: 2, values: 'Google' }]]))
+  const jpeg = xmpJpeg(packet(`GCamera:hdrp_makernote="${note}" GCamera:shot_log_data="${log}"`), exif)
+  const { image } = await describeBytes(jpeg, 'exif { makerNote { tags { name value } } }')
+  expect(image?.['exif']).toEqual({
+    makerNote: {
+      tags: [
+        { name: 'ProcessingNotes', value: 'Skip Rectiface.' },
+        { name: 'MeteringFrameCount', value: 1 },
+        { name: 'OriginalPayloadFrameCount', value: 9 },
+      ],
+    },
+  })
+})
+
 test('the network that a phone was in is part of the place', () => {
   expect(new Redaction(['gps']).entry('Samsung', 'MCCData')).toBe(true)
   expect(new Redaction(['serial']).entry('Samsung', 'MCCData')).toBe(false)

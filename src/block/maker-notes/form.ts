@@ -61,6 +61,7 @@ const places: readonly Rule[] = [
   listed('mrw', 'minolta', 'MinoltaRaw::PRD', { place: 'MRW' }),
   listed('nikon', 'nikon', 'Nikon::NCTG', { place: 'NCTG' }),
   listed('samsung', 'samsung', 'Samsung::Trailer', { place: 'SEF' }),
+  rule('google', 'Google::ShotLogData', { place: 'shot_log_data' }, 0, 0, 'II', 'record'),
   rule('kyocera', 'KyoceraRaw::Main', { place: 'Kyocera' }, 0, 0, 'MM', 'record'),
   rule('casio', 'Casio::QVCI', { place: 'QVCI' }, 0, 0, 'MM', 'record'),
   rule('pentax', 'Pentax::PENT', { place: 'PENT' }, 0, 0, 'II', 'record'),

@@ -228,7 +228,11 @@ export const google: Maker = {
   name: 'Google',
   tables: async () => {
     const { tables, values } = await import('./tables/google.ts')
-    return { tables: { ...tables, 'Google::HDRPMakerNote': 'record 1 int8u' }, values }
+    const named = {
+      'Google::HDRPMakerNote': 'record 1 int8u',
+      'Google::ShotLogData': 'record 1 int8u\n2 MeteringFrameCount\n3 OriginalPayloadFrameCount',
+    }
+    return { tables: { ...tables, ...named }, values }
   },
   unpack,
   split: (record) => (record.table.name === 'Google::HDRPMakerNote' ? textSections(record) : messageFields(record)),
