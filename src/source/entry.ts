@@ -108,22 +108,14 @@ export class Entry implements Kept {
   get wanted(): readonly Stored[] {
     if (!this.validator) return this.#runs
     const found: Stored[] = []
-    let next = Infinity
     for (const { at, bytes } of this.#runs.toReversed()) {
       const end = at + bytes.length
       const tail = end === this.head.size ? this.#passed(end, at, true) : end
-      const until = end === next ? end : this.#passed(tail, at, false)
-      for (const [from, to] of [
-        [tail, end],
-        [at, until],
-      ] as const) {
-        // prettier-ignore
-        if (to <= from) continue
-        found.unshift({ at: from, bytes: bytes.subarray(from - at, to - at) })
-        next = from
-      }
+      const until = end === found.at(-1)?.at ? end : this.#passed(tail, at, false)
+      if (tail < end) found.push({ at: tail, bytes: bytes.subarray(tail - at) })
+      if (until > at) found.push({ at, bytes: bytes.subarray(0, until - at) })
     }
-    return found
+    return found.reverse()
   }
 
   /** Where the pages before `end` begin in which somebody read, or those in which nobody did; not before `start`. */
