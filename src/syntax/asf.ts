@@ -152,8 +152,8 @@ class Found {
     if (id === Id.STREAM) this.#stream(data)
     if (id === Id.EXTENDED_STREAM) this.#extend(data)
     if (id === Id.LANGUAGES) this.#languages = languagesIn(data)
-    if (this.#entries.length >= MOST_ENTRIES) return
     if (id === Id.MARKERS) this.#markers = asfMarkers(data)
+    if (this.#entries.length >= MOST_ENTRIES) return
     if (id === Id.DESCRIPTION) this.#describe(descriptionIn(data))
     if (id === Id.EXTENDED_DESCRIPTION) this.#describe(entriesIn(data, false))
     if (id === Id.METADATA || id === Id.LIBRARY) this.#describe(entriesIn(data, true))
