@@ -1,6 +1,7 @@
 import { CodeBits } from './code-bits.ts'
 import type { SoundFrame } from './sound-code.ts'
-import { AAC_CHANNELS, AAC_RATES } from './sound-numbers.ts'
+import { aacObjectType, aacRate } from './aac-numbers.ts'
+import { AAC_CHANNELS } from './sound-numbers.ts'
 
 /** Marks the beginning of a frame, in eleven bits; its length takes the thirteen behind them. [ISO 14496-3 1.7.2] */
 const SYNC = 0x2b7
@@ -31,21 +32,11 @@ function configured(bits: CodeBits, length: number): SoundFrame | null {
   if (version === 1) bits.skip(8 * (bits.next(2) + 1))
   bits.skip(1 + 6 + 4 + 3)
   if (version === 1) bits.skip(8 * (bits.next(2) + 1))
-  const type = objectType(bits)
-  const coded = rate(bits)
+  const type = aacObjectType(bits)
+  const coded = aacRate(bits)
   const configuration = bits.next(4)
   const isExtended = type === REPLICATION || type === PARAMETRIC
-  const sampleRate = isExtended ? rate(bits) : coded
+  const sampleRate = isExtended ? aacRate(bits) : coded
   const channels = type === PARAMETRIC ? 2 : (AAC_CHANNELS[configuration] ?? 0)
   return sampleRate > 0 ? { codec: 'aac_latm', sampleRate, channels, length, samples: isExtended ? 2048 : 1024 } : null
-}
-
-function objectType(bits: CodeBits): number {
-  const type = bits.next(5)
-  return type === 31 ? 32 + bits.next(6) : type
-}
-
-function rate(bits: CodeBits): number {
-  const index = bits.next(4)
-  return index === 15 ? bits.next(24) : (AAC_RATES[index] ?? 0)
 }

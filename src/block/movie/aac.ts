@@ -1,5 +1,6 @@
 import { CodeBits } from '../../syntax/code-bits.ts'
-import { AAC_CHANNELS, AAC_RATES } from '../../syntax/sound-numbers.ts'
+import { aacObjectType, aacRate } from '../../syntax/aac-numbers.ts'
+import { AAC_CHANNELS } from '../../syntax/sound-numbers.ts'
 
 /** What the configuration of a decoder says of sound. */
 export interface Sound {
@@ -26,12 +27,12 @@ const AAC_PROFILES: ReadonlyMap<number, string> = new Map([
 /** Audio specific configuration. [ISO 14496-3 1.6.2.1] */
 export function aac(specific: Uint8Array): Sound {
   const bits = new CodeBits(specific)
-  const type = objectType(bits)
-  const coded = rate(bits)
+  const type = aacObjectType(bits)
+  const coded = aacRate(bits)
   const configuration = bits.next(4)
   const told = { sampleRate: coded, channels: AAC_CHANNELS[configuration] ?? 0, profile: AAC_PROFILES.get(type) ?? '' }
   // Spectral band replication doubles the rate, parametric stereo the channel.
-  if (type === 5 || type === 29) return { ...told, sampleRate: rate(bits), ...(type === 29 && { channels: 2 }) }
+  if (type === 5 || type === 29) return { ...told, sampleRate: aacRate(bits), ...(type === 29 && { channels: 2 }) }
   if (type > 4) return told
   bits.next(1)
   if (bits.flag()) bits.next(14)
@@ -40,23 +41,13 @@ export function aac(specific: Uint8Array): Sound {
   return { ...told, channels, ...extension(bits) }
 }
 
-function objectType(bits: CodeBits): number {
-  const type = bits.next(5)
-  return type === 31 ? 32 + bits.next(6) : type
-}
-
-function rate(bits: CodeBits): number {
-  const index = bits.next(4)
-  return index === 15 ? bits.next(24) : (AAC_RATES[index] ?? 0)
-}
-
 const REPLICATION = 0x2b7
 const PARAMETRIC_STEREO = 0x548
 
 /** What is said behind all else, so that decoders that know neither of the two play the rest. [ISO 14496-3 1.6.2.1, syncExtensionType] */
 function extension(bits: CodeBits): Sound {
-  if (bits.left < 16 || bits.next(11) !== REPLICATION || objectType(bits) !== 5 || !bits.flag()) return {}
-  const sampleRate = rate(bits)
+  if (bits.left < 16 || bits.next(11) !== REPLICATION || aacObjectType(bits) !== 5 || !bits.flag()) return {}
+  const sampleRate = aacRate(bits)
   const isStereo = bits.left >= 12 && bits.next(11) === PARAMETRIC_STEREO && bits.flag()
   return isStereo ? { sampleRate, channels: 2, profile: 'HE-AACv2' } : { sampleRate, profile: 'HE-AAC' }
 }
