@@ -1,6 +1,7 @@
 import { onceForSource } from '../source/once.ts'
-import { type ByteSource, latin1, slice, view } from '../source/source.ts'
-import { asfCover, asfMarkers, type AsfMarker, asfStreamInside, wideText } from './asf-extras.ts'
+import { type ByteSource, slice, view } from '../source/source.ts'
+import { type AsfEntry, BYTES, coverIn, descriptionIn, entriesIn, languagesIn } from './asf-entries.ts'
+import { type AsfMarker, markersIn } from './asf-markers.ts'
 
 /** Objects by their identifiers, as their bytes stand in the file. [ASF 10] */
 const Id = {
@@ -51,14 +52,6 @@ export interface AsfMore {
   readonly language: string
 }
 
-/** An entry that describes the film, or one of its streams. */
-export interface AsfEntry {
-  readonly name: string
-  readonly stream: number
-  readonly type: number
-  readonly value: Uint8Array
-}
-
 /** What an ASF film says of itself. */
 export interface Asf {
   /** In units of 100 nanoseconds: since 1601, and how long it plays; and what of that is waiting, in milliseconds. */
@@ -76,15 +69,11 @@ export interface Asf {
   readonly packetLength: number
 }
 
-/** Objects that are looked at, entries of each and in all, and as much of one as is read: longer ones are pictures. */
+/** Objects that are looked at, entries in all, and as much of one as is read: longer ones are pictures. */
 const MAX_OBJECTS = 1000
-const MAX_ENTRIES = 1000
 const MOST_ENTRIES = 4000
 const MAX_OBJECT = 1024 * 1024
 const MAX_STREAMS = 127
-
-/** The type of entries that are no text or number. [ASF 3.11] */
-const BYTES = 1
 
 /** Identifier and size. */
 const HEAD = 24
@@ -152,7 +141,7 @@ class Found {
     if (id === Id.STREAM) this.#stream(data)
     if (id === Id.EXTENDED_STREAM) this.#extend(data)
     if (id === Id.LANGUAGES) this.#languages = languagesIn(data)
-    if (id === Id.MARKERS) this.#markers = asfMarkers(data)
+    if (id === Id.MARKERS) this.#markers = markersIn(data)
     if (this.#entries.length >= MOST_ENTRIES) return
     if (id === Id.DESCRIPTION) this.#describe(descriptionIn(data))
     if (id === Id.EXTENDED_DESCRIPTION) this.#describe(entriesIn(data, false))
@@ -162,7 +151,7 @@ class Found {
   #describe(entries: readonly AsfEntry[]): void {
     this.#entries.push(...entries)
     for (const { name, type, value } of entries) {
-      if (name === 'WM/Picture' && type === BYTES) this.#add({ number: 0, kind: 'COVER', format: asfCover(value) })
+      if (name === 'WM/Picture' && type === BYTES) this.#add({ number: 0, kind: 'COVER', format: coverIn(value) })
     }
   }
 
@@ -187,7 +176,7 @@ class Found {
       bitrate: numbers.getUint32(16, true),
       language: numbers.getUint16(50, true),
     })
-    const inside = data.subarray(asfStreamInside(data))
+    const inside = data.subarray(streamInside(data))
     if (hex(inside.subarray(0, 16)) === Id.STREAM) this.#stream(inside.subarray(HEAD))
   }
 
@@ -224,44 +213,12 @@ const READ: ReadonlySet<string> = new Set([
   Id.MARKERS,
 ])
 
-/** Languages by number. [ASF 4.6] */
-function languagesIn(data: Uint8Array): string[] {
-  const names: string[] = []
-  for (let at = 2; at < data.length && names.length < MAX_ENTRIES; at += 1 + data[at]!) {
-    names.push(latin1(data.subarray(at + 1, at + 1 + data[at]!).filter((byte) => byte !== 0)))
-  }
-  return names
-}
-
-const NAMES = ['title', 'author', 'copyright', 'comment', 'rating']
-
-/** Five lengths, and five texts. [ASF 3.10] */
-function descriptionIn(data: Uint8Array): AsfEntry[] {
-  if (data.length < 10) return []
-  let at = 10
-  return NAMES.map((name, i) => {
-    const length = view(data).getUint16(i * 2, true)
-    at += length
-    return { name, stream: 0, type: 0, value: data.subarray(at - length, at) }
-  }).filter(({ name, value }) => value.length > 0 && name !== 'rating')
-}
-
-/** Names, types and values; those about a stream name it first. [ASF 3.11, 4.7, 4.8] */
-function entriesIn(data: Uint8Array, aboutStreams: boolean): AsfEntry[] {
-  const entries: AsfEntry[] = []
+/** Where in an extended stream properties object a stream is laid down, behind names and extensions; that may be its end. [ASF 4.1] */
+function streamInside(data: Uint8Array): number {
   const numbers = view(data)
-  for (let at = 2, left = data.length < 2 ? 0 : Math.min(numbers.getUint16(0, true), MAX_ENTRIES); left > 0; left--) {
-    if (at + 12 > data.length) break
-    const nameLength = numbers.getUint16(aboutStreams ? at + 4 : at, true)
-    const nameAt = aboutStreams ? at + 12 : at + 2
-    const typeAt = aboutStreams ? at + 6 : nameAt + nameLength
-    const valueAt = aboutStreams ? nameAt + nameLength : typeAt + 4
-    if (valueAt > data.length) break
-    const length = aboutStreams ? numbers.getUint32(at + 8, true) : numbers.getUint16(typeAt + 2, true)
-    const value = data.subarray(valueAt, valueAt + length)
-    const stream = aboutStreams ? numbers.getUint16(at + 2, true) : 0
-    entries.push({ name: wideText(data.subarray(nameAt, nameAt + nameLength)), stream, type: numbers.getUint16(typeAt, true), value })
-    at = valueAt + length
-  }
-  return entries
+  const [names, extensions] = [numbers.getUint16(60, true), numbers.getUint16(62, true)]
+  let at = 64
+  for (let left = names; left > 0 && at + 4 <= data.length; left--) at += 4 + numbers.getUint16(at + 2, true)
+  for (let left = extensions; left > 0 && at + 22 <= data.length; left--) at += 22 + numbers.getUint32(at + 18, true)
+  return at
 }

@@ -1,5 +1,5 @@
 import { latin1, view } from '../../source/source.ts'
-import { wideText } from '../../syntax/asf-extras.ts'
+import { wideText } from '../../syntax/asf-entries.ts'
 import { text, type Value } from './values.ts'
 
 /** More entries, and values of one, than Windows writes. */
