@@ -56,7 +56,7 @@ class Collector implements Work {
   /** The last line that was put. */
   #line = 0
   #last = '0-0'
-  #ended = false
+  readonly #over = new AbortController()
   #fault: unknown
   #idle = 0
   #loops: Promise<unknown>[] = []
@@ -78,7 +78,7 @@ class Collector implements Work {
       while (!this.#ended) await this.#collect(BLOCK)
     }
     const looking = async () => {
-      for (; !this.#ended; await sleep(LOOK, undefined, { ref: false })) await this.#look()
+      for (; !this.#ended; await this.#pause()) await this.#look()
     }
     this.#loops = [collecting().catch(this.#fail), looking().catch(this.#fail)]
   }
@@ -113,9 +113,9 @@ class Collector implements Work {
   }
 
   async end(finished: boolean): Promise<void> {
-    this.#ended = true
+    this.#over.abort()
     this.#to.reading.disconnect()
-    await Promise.race([Promise.all(this.#loops), sleep(LOOK)])
+    await Promise.race([Promise.all(this.#loops), sleep(LOOK, undefined, { ref: false })])
     if (finished) await this.#to.redis.del(keys.run(this.#place, this.#run), keys.answers(this.#place, this.#run))
     await this.#to.queue.close()
     this.#to.redis.disconnect()
@@ -205,6 +205,15 @@ class Collector implements Work {
   readonly #fail = (error: unknown): void => {
     this.#fault ??= error
     this.#changed()
+  }
+
+  get #ended(): boolean {
+    return this.#over.signal.aborted
+  }
+
+  /** Waits until the next look is due, or all is over. */
+  async #pause(): Promise<void> {
+    await sleep(LOOK, undefined, { ref: false, signal: this.#over.signal }).catch(() => {})
   }
 
   #changed(): void {

@@ -136,18 +136,18 @@ describe.skipIf(!hasRedis)('by a queue', { timeout: 240_000 }, () => {
     origin.close()
   })
 
+  const job = { from: '', to: '', query: 'width', dead: undefined, queue: undefined, quiet: true, concurrency: 1, perOrigin: 1, attempts: 1 } // prettier-ignore
+
+  test('nothing is left at the end for which the process would wait', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
+    const before = timers()
+    const work = await queued(job, `${store.url}/ended`, 'run', async () => {})
+    await sleep(200) // It has looked at the queue for the first time.
+    await work.end(true)
+    expect(timers()).toBeLessThanOrEqual(before)
+  })
+
   test('a Redis that takes nothing more ends it at once', async () => {
-    const job = {
-      from: '',
-      to: '',
-      query: 'width',
-      dead: undefined,
-      queue: undefined,
-      quiet: true,
-      concurrency: 1,
-      perOrigin: 1,
-      attempts: 1,
-    }
     const work = await queued(job, `${store.url}/full`, 'run', async () => {})
     await sleep(200) // It has looked at the queue for the first time; the next look takes as long again.
     await store.direct.config('SET', 'maxmemory', '1')
