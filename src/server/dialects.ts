@@ -4,13 +4,22 @@ import type { Admission } from './admission.ts'
 import type { Caller, Callers } from './callers.ts'
 import type { Dialect, Refusal } from './dialect.ts'
 import { over } from './over.ts'
+import type { Pages } from './pages.ts'
 import { sendBusy, sendError, sendSpent, sendUnknown } from './send.ts'
 
 /** What a question in the way of another system costs, whatever it asks for. */
 const POINTS = 5
 
+/** What a page in a browser may send with its questions: nothing is changed by any, and a key is shown by whoever has it. */
+const PREFLIGHT = new Map([
+  ['access-control-allow-methods', 'GET, HEAD'],
+  ['access-control-allow-headers', '*, authorization'],
+  ['access-control-max-age', '86400'],
+])
+
 /** Who may ask in the way of other systems, and how much. */
 interface Needs {
+  readonly pages: Pages
   readonly callers: Callers
   readonly spend: (caller: Caller, points: number) => Promise<number>
   readonly admission: Admission
@@ -29,23 +38,30 @@ export class Dialects {
 
   /** Answers in the way in which it is asked; what is none of them is not there. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { callers, spend, admission, redaction } = this.#needs
+    const { pages, callers, spend, admission, redaction } = this.#needs
+    response.setHeaders(new Map(Object.entries(pages.headers(request))))
+    if (request.method === 'OPTIONS') return this.#allow(request, response)
     const caller = callers(request, false)
     if (!caller) return this.#refuse(request, response, { why: 'unknown', seconds: 0 }, sendUnknown)
     const wait = await spend(caller, POINTS)
     if (wait > 0) return this.#refuse(request, response, { why: 'spent', seconds: wait }, () => sendSpent(response, wait))
     const leave = await admission.enter(over(response))
     try {
-      for (const dialect of this.#dialects) if (await dialect(request, response, redaction(caller))) return
+      if (!(await this.#speaks(request, response, redaction(caller)))) sendNothing(response)
     } finally {
       leave()
     }
-    sendError(response, 404, 'There is nothing here; GraphQL is at /graphql')
   }
 
   /** Says that there is too much to do. */
   tellBusy(request: IncomingMessage, response: ServerResponse): Promise<void> {
     return this.#refuse(request, response, { why: 'busy', seconds: 1 }, sendBusy)
+  }
+
+  /** Says what a page may ask, before it does: who will ask is not known yet. [Fetch 3.3.2] */
+  async #allow(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.setHeaders(PREFLIGHT)
+    if (!(await this.#speaks(request, response, open))) sendNothing(response)
   }
 
   /** Refuses a request in the words of whoever is asked, or else in our own. */
@@ -55,7 +71,16 @@ export class Dialects {
     refusal: Refusal,
     otherwise: (response: ServerResponse) => void,
   ): Promise<void> {
-    for (const dialect of this.#dialects) if (await dialect(request, response, open, refusal)) return
-    otherwise(response)
+    if (!(await this.#speaks(request, response, open, refusal))) otherwise(response)
   }
+
+  /** Whether one of the dialects is spoken; then it is answered in it. */
+  async #speaks(request: IncomingMessage, response: ServerResponse, redaction: Redaction, refusal?: Refusal): Promise<boolean> {
+    for (const dialect of this.#dialects) if (await dialect(request, response, redaction, refusal)) return true
+    return false
+  }
+}
+
+function sendNothing(response: ServerResponse): void {
+  sendError(response, 404, 'There is nothing here; GraphQL is at /graphql')
 }

@@ -70,6 +70,7 @@ async function orRefused(
   make: () => Promise<Answer>,
 ): Promise<Answer> {
   try {
+    if (request.method === 'OPTIONS') return { status: 200, type: 'text/plain', body: '' }
     if (request.method !== 'GET' && request.method !== 'HEAD')
       throw new ObjectError(405, 'MethodNotAllowed', 'Pictures are described to GET and HEAD only.')
     if (refusal) throw REFUSALS[refusal.why]()

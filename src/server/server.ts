@@ -64,7 +64,7 @@ export function createServer(settings: ServerSettings, opener?: Sources): Server
     ['/metrics', (_, response) => metrics.send(response)],
     ['/', (_, response) => response.writeHead(302, { location: '/graphql' }).end()],
   ])
-  const dialects = new Dialects(dialectsOf(settings, reading.sources), asking)
+  const dialects = new Dialects(dialectsOf(settings, reading.sources), { ...asking, pages })
   const dispatch = new Dispatch({ routes, dialects, pages, admission, readiness, metrics, log })
   const http = createHttpServer(CONNECTIONS, (request, response) => dispatch.handle(request, response))
   http.on('connection', () => admission.connected())

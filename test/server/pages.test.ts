@@ -1,16 +1,24 @@
-import { request } from 'node:http'
+import { type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { readSettings } from '../../src/config.ts'
 import { running } from './running.ts'
 
+interface Asked {
+  status: number
+  readable: string | undefined
+  headers: IncomingHttpHeaders
+  body: string
+}
+
 /** Asks as a browser does for a page. */
-function ask(url: URL, headers: Record<string, string>): Promise<{ status: number; readable: string | undefined; body: string }> {
+function ask(url: URL, headers: Record<string, string>, path = '/graphql?query={__typename}', method = 'GET'): Promise<Asked> {
   return new Promise((resolve, reject) => {
-    const asked = request(new URL('/graphql?query={__typename}', url), { headers }, (response) => {
+    const asked = request(new URL(path, url), { headers, method }, (response) => {
+      const { statusCode, headers: sent } = response
       let body = ''
       response.setEncoding('utf8').on('data', (piece) => (body += piece))
-      response.on('end', () => resolve({ status: response.statusCode!, readable: response.headers['access-control-allow-origin'], body }))
+      response.on('end', () => resolve({ status: statusCode!, readable: sent['access-control-allow-origin'], headers: sent, body }))
     })
     asked.on('error', reject).end()
   })
@@ -57,6 +65,32 @@ describe.each<[string, Record<string, string>]>([
     expect(await ask(naming, { host: 'rebound.example' })).toMatchObject({ status: 421 })
     expect(await ask(any, { host: 'rebound.example' })).toMatchObject({ status: 200 })
   })
+})
+
+describe('in the way of other systems', async () => {
+  const { url } = await running()
+  const { url: own } = await running({ HELIOGRAPH_LOCAL_ROOT: tmpdir(), HELIOGRAPH_ALLOWED_ORIGINS: 'https://pages.example' })
+  const { url: locked } = await running({ HELIOGRAPH_API_KEYS: 'sesame', HELIOGRAPH_REQUIRE_API_KEY: 'true' })
+  const preflight = { ...page, 'access-control-request-method': 'GET', 'access-control-request-headers': 'x-api-key' }
+
+  test.each(['/info/_/plain/local:///heliograph.jpg', '/heliograph.jpg?x-oss-process=image/info', '/heliograph.jpg@base@tag=exif'])(
+    'pages may ask %s, and read what it says',
+    async (path) => {
+      expect(await ask(url, page, path)).toMatchObject({ status: 200, readable: '*' })
+      expect(await ask(own, page, path)).toMatchObject({ status: 404, readable: page.origin })
+      expect(await ask(own, { origin: 'https://evil.example' }, path)).toMatchObject({ status: 404, readable: undefined })
+      expect(await ask(locked, page, path)).toMatchObject({ status: 403, readable: '*' })
+      for (const server of [url, locked]) {
+        const allowed = await ask(server, preflight, path, 'OPTIONS')
+        expect(allowed).toMatchObject({ status: 200, readable: '*' })
+        expect(allowed.headers).toMatchObject({
+          'access-control-allow-methods': 'GET, HEAD',
+          'access-control-allow-headers': '*, authorization',
+        })
+      }
+      expect(await ask(locked, { ...page, 'x-api-key': 'sesame' }, path)).toMatchObject({ status: 200, readable: '*' })
+    },
+  )
 })
 
 test('origins are origins', () => {
