@@ -27,21 +27,44 @@ const LONGEST = 20 * 1024 * 1024
 
 /** Length, format, frames and sides as stored, and all that Exiv2 knows of its EXIF. */
 export async function ossInfo(image: Image): Promise<OssInfo> {
+  const { tags, facts } = await described(image)
+  const [{ format }, header, frames] = await Promise.all([image.detected(), image.header(), frameCount(image)])
+  return sorted([
+    ...(format === 'JPEG' && !tags.has('XResolution') ? densityTexts(header.density) : []),
+    ...tags,
+    ...facts,
+    ['Format', formatNames.get(format) ?? format.toLowerCase()],
+    ['FrameCount', String(frames)],
+  ])
+}
+
+/** The same as it was told before frames were counted, of a picture that has EXIF. */
+export async function ossExif(image: Image): Promise<OssInfo> {
+  const { tags, facts } = await described(image)
+  if (tags.size === 0) throw new ObjectError(400, 'BadRequest', 'Image has no exif info.')
+  return sorted([...tags, ...facts])
+}
+
+/** What Exiv2 knows of a picture's EXIF, and its length and sides, which win over it. */
+async function described(image: Image): Promise<{ tags: ReadonlyMap<string, string>; facts: readonly [string, string][] }> {
   await verifyLength(image)
   const { format } = await image.detected()
   if (!formats[format].mime.startsWith('image/')) throw new ImageError('FORMAT_UNSUPPORTED', `${format} is no picture`)
-  const [header, size, frames] = await Promise.all([image.header(), image.source.size(), frameCount(image)])
-  const tags = format === 'PNG' || format === 'APNG' ? new Map<string, string>() : await exifTexts(image)
-  const shown = new Map([
-    ...(format === 'JPEG' && !tags.has('XResolution') ? densityTexts(header.density) : []),
-    ...tags,
-    ['FileSize', String(Number.isFinite(size) ? size : 0)],
-    ['Format', formatNames.get(format) ?? format.toLowerCase()],
-    ['FrameCount', String(frames)],
-    ['ImageHeight', String(header.height ?? 0)],
-    ['ImageWidth', String(header.width ?? 0)],
-  ])
-  return Object.fromEntries([...shown].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [name, { value }]))
+  const [{ width, height }, size] = await Promise.all([image.header(), image.source.size()])
+  return {
+    tags: format === 'PNG' || format === 'APNG' ? new Map() : await exifTexts(image),
+    facts: [
+      ['FileSize', String(Number.isFinite(size) ? size : 0)],
+      ['ImageHeight', String(height ?? 0)],
+      ['ImageWidth', String(width ?? 0)],
+    ],
+  }
+}
+
+/** Of entries of the same name the last, in the order of the names. */
+function sorted(entries: readonly (readonly [string, string])[]): OssInfo {
+  const byName = [...new Map(entries)].sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(byName.map(([name, value]) => [name, { value }]))
 }
 
 /** The colour that OSS gives as average hue. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { ImageError } from '../error.ts'
 import { ks3Parts, readKs3Request, type Ks3Tag } from '../rest/ks3-url.ts'
-import { ossProcess, readOssRequest, type OssRequest } from '../rest/oss-url.ts'
+import { ossParts, readOssRequest, type OssAction } from '../rest/oss-url.ts'
 import { accessDenied, busy as tooBusy, internal, ks3Xml, objectFailure, ObjectError, ossXml, tooMany } from '../rest/xml-error.ts'
 import type { Image } from '../image.ts'
 import { ask, reply, retry, TimeIsOver, type Answer, type Dialect, type DialectNeeds, type Refusal } from './dialect.ts'
@@ -13,12 +13,12 @@ const JSON_TYPE = 'application/json'
 /** Alibaba OSS's image processing: `GET /<object>?x-oss-process=image/info`; objects lie below the base address. */
 export function ossDialect(base: string, needs: DialectNeeds): Dialect {
   return async (request, response, redaction, refusal) => {
-    const process = ossProcess(request.url ?? '/')
-    if (process === null) return false
+    const parts = ossParts(request.url ?? '/')
+    if (parts === null) return false
     const id = randomBytes(12).toString('hex').toUpperCase()
     const say = (error: ObjectError) => ossXml(error, id, request.headers.host ?? 'localhost')
     const answered = await orRefused(request, refusal, say, async () => {
-      const { url, action } = readOssRequest(request.url ?? '/', process, base)
+      const { url, action } = readOssRequest(parts, base)
       return ask(needs, { response, redaction }, url, (image) => ossAnswer(image, action))
     })
     reply(request, response, withId(answered, 'x-oss-request-id', id))
@@ -26,10 +26,11 @@ export function ossDialect(base: string, needs: DialectNeeds): Dialect {
   }
 }
 
-async function ossAnswer(image: Image, action: OssRequest['action']): Promise<Answer> {
-  const { ossAverageHue, ossInfo } = await import('../rest/oss.ts')
-  if (action === 'info') return { status: 200, type: JSON_TYPE, body: JSON.stringify(await ossInfo(image)) }
-  return { status: 200, type: 'text/plain', body: await ossAverageHue(image) }
+async function ossAnswer(image: Image, action: OssAction): Promise<Answer> {
+  const { ossAverageHue, ossExif, ossInfo } = await import('../rest/oss.ts')
+  if (action === 'average-hue') return { status: 200, type: 'text/plain', body: await ossAverageHue(image) }
+  const said = await (action === 'info' ? ossInfo : ossExif)(image)
+  return { status: 200, type: JSON_TYPE, body: JSON.stringify(said) }
 }
 
 /** Kingsoft KS3's image processing: `GET /<object>@base@tag=exif`; objects lie below the base address. */

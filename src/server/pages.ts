@@ -15,7 +15,7 @@ const ANY = { 'access-control-allow-origin': '*' }
 const THIS_MACHINE = /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
 /** Names of buckets in the stores that are stood in for: their clients say them wherever they are sent, and no page can make one lead here. */
-const BUCKET = /\.(?:oss-[\da-z-]+\.aliyuncs|ks3-[\da-z-]+\.ksyuncs)\.com$/
+const BUCKET = /\.(?:oss-[\da-z-]+\.aliyuncs|(?:ks3-[\da-z-]+|kss)\.ksyuncs)\.com$/
 
 /**
  * Any page may ask a server that reads what anybody may read. Where it reads a folder of its own, or private addresses,

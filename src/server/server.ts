@@ -132,7 +132,7 @@ function askingOf(settings: ServerSettings, admission: Admission) {
 /** The ways in which other systems are asked. */
 function dialectsOf({ imgproxy, ossOrigin, ks3Origin, requestTimeout: timeout }: ServerSettings, sources: Sources): Dialect[] {
   const needs = { sources, timeout }
-  return [imgproxyDialect(imgproxySettings(imgproxy), needs), ossDialect(ossOrigin, needs), ks3Dialect(ks3Origin, needs)]
+  return [imgproxyDialect(imgproxySettings(imgproxy), needs), ks3Dialect(ks3Origin, needs), ossDialect(ossOrigin, needs)]
 }
 
 /** Stops listening, and waits until what is in flight has been answered. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ks3Parts, readKs3Request } from '../../src/rest/ks3-url.ts'
 import { objectUrl } from '../../src/rest/object-url.ts'
-import { ossProcess, readOssRequest } from '../../src/rest/oss-url.ts'
+import { ossParts, readOssRequest } from '../../src/rest/oss-url.ts'
 import { ks3Xml, noSuchKey, ObjectError, ossXml } from '../../src/rest/xml-error.ts'
 
 function refusal(call: () => unknown): string {
@@ -29,25 +29,34 @@ test.each([
   ['a\\..\\x', null],
 ])('the object %s', (path, url) => expect(objectUrl('local:///', path)).toBe(url))
 
-test.each([
-  ['/a.jpg?x-oss-process=image/info', 'image/info'],
-  ['/a.jpg?v=1&x-oss-process=image%2Finfo', 'image/info'],
-  ['/a.jpg?x-oss-process=', ''],
-  ['/a.jpg', null],
-  ['/x-oss-process=image/info', null],
-])('what OSS is to do: %s', (target, process) => expect(ossProcess(target)).toBe(process))
+const oss = (target: string, base = 'local:///') => readOssRequest(ossParts(target)!, base)
 
-test('what is asked of OSS', () => {
-  expect(readOssRequest('/sub/a.jpg?x', 'image/info', 'https://b.test/')).toEqual({ url: 'https://b.test/sub/a.jpg', action: 'info' })
-  expect(readOssRequest('/a.jpg?x', 'image/average-hue', 'local:///').action).toBe('average-hue')
-  expect(refusal(() => readOssRequest('/a.jpg', 'image/bogus', 'local:///'))).toBe('400 InvalidArgument')
-  expect(refusal(() => readOssRequest('/a.jpg', 'image/resize,w_10/info', 'local:///'))).toBe('400 InvalidArgument')
-  expect(refusal(() => readOssRequest('/a.jpg', 'image/info/resize,w_10', 'local:///'))).toBe('400 InvalidArgument')
-  expect(refusal(() => readOssRequest('/a.jpg', 'video/snapshot', 'local:///'))).toBe('400 InvalidArgument')
-  expect(refusal(() => readOssRequest('/a.jpg', 'image/', 'local:///'))).toBe('400 MissingArgument')
-  expect(refusal(() => readOssRequest('/../a.jpg', 'image/info', 'local:///'))).toBe('404 NoSuchKey')
-  expect(refusal(() => readOssRequest('/?x', 'image/info', 'local:///'))).toBe('404 NoSuchKey')
-})
+test.each([
+  ['/sub/a.jpg?x-oss-process=image/info', 'https://b.test/sub/a.jpg', 'info'],
+  ['/a.jpg?v=1&x-oss-process=image%2Finfo', 'https://b.test/a.jpg', 'info'],
+  ['/a.jpg?x-oss-process=image/average-hue', 'https://b.test/a.jpg', 'average-hue'],
+  ['/a.jpg?x-tos-process=image/info', 'https://b.test/a.jpg', 'info'],
+  ['/a.jpg@infoexif', 'https://b.test/a.jpg', 'info'],
+  ['/sub/a@b.jpg%40exif?v=1', 'https://b.test/sub/a@b.jpg', 'exif'],
+  ['/a.jpg@exif?x-oss-process=image/info', 'https://b.test/a.jpg@exif', 'info'],
+])('what is asked of OSS: %s', (target, url, action) => expect(oss(target, 'https://b.test/')).toEqual({ url, action }))
+
+test.each(['/a.jpg', '/x-oss-process=image/info', '/a.jpg@info', '/a.jpgexif', '/a@exif.jpg'])('what is not: %s', (target) =>
+  expect(ossParts(target)).toBeNull(),
+)
+
+test.each([
+  ['/a.jpg?x-oss-process=', '400 InvalidArgument'],
+  ['/a.jpg?x-oss-process=image/bogus', '400 InvalidArgument'],
+  ['/a.jpg?x-oss-process=image/exif', '400 InvalidArgument'],
+  ['/a.jpg?x-oss-process=image/resize,w_10/info', '400 InvalidArgument'],
+  ['/a.jpg?x-oss-process=image/info/resize,w_10', '400 InvalidArgument'],
+  ['/a.jpg?x-oss-process=video/snapshot', '400 InvalidArgument'],
+  ['/a.jpg?x-oss-process=image/', '400 MissingArgument'],
+  ['/../a.jpg?x-oss-process=image/info', '404 NoSuchKey'],
+  ['/?x-oss-process=image/info', '404 NoSuchKey'],
+  ['/@exif', '404 NoSuchKey'],
+])('refused of OSS: %s', (target, code) => expect(refusal(() => oss(target))).toBe(code))
 
 const read = (target: string) => readKs3Request(ks3Parts(target)!, 'local:///')
 

@@ -77,6 +77,12 @@ const get = await serving({
   'vast.gif': gifOf(10_000, 9000, gifImage(2, 2), gifImage(2, 2), gifImage(2, 2)),
 })
 
+/** What the client has for the image service that OSS was before. */
+interface OlderClient {
+  getExif(name: string): Promise<{ data: Record<string, unknown> }>
+  getInfo(name: string): Promise<{ data: Record<string, unknown> }>
+}
+
 const client = () => new OSS({ endpoint: get.origin, cname: true, bucket: 'pictures', accessKeyId: 'id', accessKeySecret: 'secret' })
 const ask = (name: string, action = 'image/info') => get(`/${name}?x-oss-process=${action}`)
 const sized = (FileSize: string, Format: string, ImageWidth: string, ImageHeight: string) => ({
@@ -182,6 +188,27 @@ describe('Alibaba OSS', () => {
     await expect(client().get('none.jpg', null, { process: 'image/info' })).rejects.toMatchObject({ status: 404, code: 'NoSuchKey' })
   })
 
+  test('asked as before there were processes, and by what clients have kept of that', async () => {
+    const { ImageClient } = OSS as unknown as { ImageClient: new (options: object) => OlderClient }
+    const options = { imageHost: get.origin, cname: true, bucket: 'pictures', accessKeyId: 'id', accessKeySecret: 'secret' }
+    const older = new ImageClient(options)
+    const { Format, FrameCount, ...exif } = JSON.parse((await ask('f.jpg')).text) as Record<string, { value: string }>
+    expect(await json('/f.jpg@exif')).toEqual(exif)
+    expect(await json('/f.jpg%40infoexif?v=1')).toEqual({ ...exif, Format, FrameCount })
+    expect((await older.getExif('f.jpg')).data).toMatchObject({ GPSTag: 4292, Software: 'Microsoft Windows Photo Viewer 6.1.7600.16385' })
+    expect((await older.getInfo('jfif.jpg')).data).toMatchObject({ FileSize: 21839, Format: 'jpg' })
+    for (const name of ['jfif.jpg', 'flat.png']) {
+      expect(await get(`/${name}@exif`)).toMatchObject({ status: 400, text: expect.stringContaining('<Message>Image has no exif info.<') })
+      await expect(older.getExif(name)).rejects.toMatchObject({ status: 400, code: 'BadRequest' })
+    }
+    await expect(older.getInfo('none.jpg')).rejects.toMatchObject({ status: 404, code: 'NoSuchKey' })
+    expect(await get('/f.jpg?x-oss-process=image/exif')).toMatchObject({ status: 400 })
+  })
+
+  test('asked as Volcengine TOS is', async () => {
+    expect(await get('/f.jpg?x-tos-process=image/info')).toMatchObject({ status: 200, text: (await ask('f.jpg')).text })
+  })
+
   test('objects of a bucket on the web; what it forbids and does not have', async () => {
     const bucket = await rangeServer({ '/b/x.png': { bytes: png(1, 2, 3) }, '/b/secret.png': { status: 403 } })
     const there = await serving({}, { HELIOGRAPH_OSS_ORIGIN: bucket.url('/b'), HELIOGRAPH_KS3_ORIGIN: bucket.url('/b/') })
@@ -208,7 +235,8 @@ describe('Kingsoft KS3', () => {
       ResolutionUnit: '2',
       ExposureTime: '1/449',
     })
-    expect(await json('/phone.jpg%40base%40tag=exif')).toMatchObject({ Make: 'Apple' })
+    for (const command of ['%40base%40tag=exif', '%40base%40tag%3Dexif', '@base@exif'])
+      expect(await json(`/phone.jpg${command}`), command).toMatchObject({ Make: 'Apple', Orientation: '1' })
   })
 
   test('no EXIF', async () => expect(await json('/plain.jpg@base@tag=exif')).toEqual({}))
