@@ -4,7 +4,8 @@ import { allOf, andThen, type Awaitable, begun, run, type Steps, waiting } from 
 import { hex, type IfdEntry, type Room } from '../syntax/ifd-table.ts'
 import { ifdAt, type Ifd } from '../syntax/ifd.ts'
 import type { TiffHeader } from '../syntax/tiff-header.ts'
-import { Allowance, numbersAt, roomsOf, singleAt, Type } from '../syntax/ifd-value.ts'
+import { Allowance, roomsOf } from '../syntax/ifd-reading.ts'
+import { numbersAt, singleAt, Type } from '../syntax/ifd-value.ts'
 import { ExifTag, type Tags } from './exif-tag.ts'
 import { rowsIn, tagRow, type TagRow } from './exif-tags.ts'
 

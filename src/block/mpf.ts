@@ -4,7 +4,7 @@ import { latin1, view } from '../source/source.ts'
 import type { IfdEntry } from '../syntax/ifd-table.ts'
 import { readIfd } from '../syntax/ifd.ts'
 import { tiffHeader } from '../syntax/tiff-header.ts'
-import { Allowance, readValues } from '../syntax/ifd-value.ts'
+import { Allowance, readValues } from '../syntax/ifd-reading.ts'
 import type { Decoder } from './decoder.ts'
 
 /** What a picture among several is for. [CIPA DC-007 5.2.3.3.1] */

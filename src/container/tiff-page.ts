@@ -4,7 +4,8 @@ import { andThen, type Awaitable, ended, outcomeOf, type Steps, type Walk } from
 import type { IfdEntry, Room } from '../syntax/ifd-table.ts'
 import { type Ifd, ifdAt } from '../syntax/ifd.ts'
 import type { TiffHeader } from '../syntax/tiff-header.ts'
-import { Allowance, numbersAt, rationalsAt, roomsOf, singleAt } from '../syntax/ifd-value.ts'
+import { Allowance, roomsOf } from '../syntax/ifd-reading.ts'
+import { numbersAt, rationalsAt, singleAt } from '../syntax/ifd-value.ts'
 import { aheadOfLongWalk } from '../syntax/units.ts'
 import type { Density, Header } from './container.ts'
 import {

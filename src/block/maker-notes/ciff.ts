@@ -1,6 +1,6 @@
 import { latin1 } from '../../source/source.ts'
 import { ciffHeader, ciffRecords } from '../../syntax/ciff.ts'
-import type { Allowance } from '../../syntax/ifd-value.ts'
+import type { Allowance } from '../../syntax/ifd-reading.ts'
 import type { ListEntry } from './list.ts'
 import { valueAt } from './list-value.ts'
 import type { Note } from './note.ts'

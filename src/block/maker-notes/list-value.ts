@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../source/source.ts'
-import type { Allowance } from '../../syntax/ifd-value.ts'
+import type { Allowance } from '../../syntax/ifd-reading.ts'
 
 /** Bytes of a value that are kept. */
 const MOST_BYTES = 512 * 1024

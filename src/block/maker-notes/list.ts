@@ -1,4 +1,4 @@
-import type { Allowance } from '../../syntax/ifd-value.ts'
+import type { Allowance } from '../../syntax/ifd-reading.ts'
 import { ciffEntries } from './ciff.ts'
 import { mrwEntries } from './mrw.ts'
 import { nikonEntries } from './nikon-entries.ts'

@@ -1,4 +1,4 @@
-import type { Allowance } from '../../syntax/ifd-value.ts'
+import type { Allowance } from '../../syntax/ifd-reading.ts'
 import { mrwHeader, mrwParts } from '../../syntax/mrw.ts'
 import type { ListEntry } from './list.ts'
 import { valueAt } from './list-value.ts'

@@ -1,6 +1,6 @@
 import { ImageError, isDamage } from '../../error.ts'
 import { latin1, slice, view, type ByteSource } from '../../source/source.ts'
-import type { Allowance } from '../../syntax/ifd-value.ts'
+import type { Allowance } from '../../syntax/ifd-reading.ts'
 import type { ListEntry } from './list.ts'
 import { valueAt } from './list-value.ts'
 import type { Note } from './note.ts'

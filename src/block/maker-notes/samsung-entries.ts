@@ -1,5 +1,5 @@
 import { latin1 } from '../../source/source.ts'
-import type { Allowance } from '../../syntax/ifd-value.ts'
+import type { Allowance } from '../../syntax/ifd-reading.ts'
 import { samsungTrailer } from '../../syntax/samsung-trailer.ts'
 import type { ListEntry } from './list.ts'
 import { valueAt } from './list-value.ts'

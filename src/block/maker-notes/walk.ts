@@ -1,10 +1,11 @@
 import { ImageError, isDamage } from '../../error.ts'
 import { latin1, reading, view, type ByteSource } from '../../source/source.ts'
-import { promised, type Steps, waiting } from '../../steps.ts'
+import { outcomeOf, promised, type Steps, waiting } from '../../steps.ts'
 import { hex, type IfdEntry, type Room } from '../../syntax/ifd-table.ts'
 import { ifdSteps } from '../../syntax/ifd.ts'
 import { tiffHeaderSteps } from '../../syntax/tiff-header.ts'
-import { Allowance, numbersAt, roomSteps, Type } from '../../syntax/ifd-value.ts'
+import { Allowance, roomsOf } from '../../syntax/ifd-reading.ts'
+import { numbersAt, Type } from '../../syntax/ifd-value.ts'
 import type { Form } from './form.ts'
 import { listReaders, type ListEntry } from './list.ts'
 import type { Maker, Surroundings } from './maker.ts'
@@ -158,7 +159,7 @@ export class NoteWalk {
     if (top) this.#littleEndian = littleEndian
     const by = base === null ? 0 : this.#displacement(entries, at, base)
     const moved = by === 0 ? source : displaced(source, by)
-    const rooms = yield* roomSteps(moved, entries, this.#allowance, () => MOST_BYTES)
+    const rooms = yield* outcomeOf(roomsOf(moved, entries, this.#allowance, () => MOST_BYTES))
     if (top) this.#top = { entries, rooms }
     const place = this.#placeIn(table?.name ?? '')
     const turn = source.budget.step(entries.length)
