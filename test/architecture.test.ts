@@ -38,8 +38,9 @@ const sharedByDecoders: readonly string[] = ['decoder.ts', 'exif-tags.ts', 'held
 interface Source {
   readonly path: string
   readonly text: string
-  /** Modules of this project that it imports, as paths below src. */
+  /** Modules of this project that it imports, as paths below src; those that it needs when it runs. */
   readonly own: readonly string[]
+  readonly needed: readonly string[]
   /** Packages and modules of Node. */
   readonly foreign: readonly string[]
 }
@@ -48,13 +49,15 @@ const sources: readonly Source[] = readdirSync('src', { recursive: true, encodin
   .filter((path) => path.endsWith('.ts'))
   .map((path) => {
     const text = readFileSync(join('src', path), 'utf8')
-    const imported = [...text.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)]
-    const all = imported.map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '')
+    const imported = [...text.matchAll(/^(?:import|export)\b( type)?[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)]
+    const all = imported.map(([, type, from, bare, dynamic]) => ({ to: from ?? bare ?? dynamic ?? '', isType: type !== undefined }))
+    const own = all.filter(({ to }) => to.startsWith('.')).map(({ to, isType }) => ({ to: join(dirname(path), to), isType }))
     return {
       path,
       text,
-      own: all.filter((to) => to.startsWith('.')).map((to) => join(dirname(path), to)),
-      foreign: all.filter((to) => !to.startsWith('.')),
+      own: own.map(({ to }) => to),
+      needed: own.filter(({ isType }) => !isType).map(({ to }) => to),
+      foreign: all.map(({ to }) => to).filter((to) => !to.startsWith('.')),
     }
   })
 
@@ -92,6 +95,17 @@ test('every file belongs to a stage', () => {
 test('every import points back along the flow of data', () => {
   const wrong = sources.flatMap(({ path, own }) => own.filter((to) => !mayImport(path, to)).map((to) => `${path} imports ${to}`))
   expect(wrong).toEqual([])
+})
+
+test('no file needs what needs it', () => {
+  let left = sources
+  // Files that need none of those left are in no circle.
+  for (let before = Infinity; left.length < before;) {
+    before = left.length
+    const paths = new Set(left.map(({ path }) => path))
+    left = left.filter(({ needed }) => needed.some((to) => paths.has(to)))
+  }
+  expect(left.map(({ path }) => path)).toEqual([])
 })
 
 test.each([

@@ -1,8 +1,7 @@
 import { latin1, view } from '../source/source.ts'
 import type { JsonValue } from './decoder.ts'
 import { utf16 } from './exif-characters.ts'
-import type { ExifTag } from './exif-tag.ts'
-import { photositeColor, type Structure } from './exif-tags.ts'
+import { photositeColor, type Structure, type TagRow } from './exif-tags.ts'
 import { seconds } from './exif-words.ts'
 
 /** After how many columns and rows a pattern repeats, or how many a table or a display has. */
@@ -54,15 +53,22 @@ const forms: Readonly<Record<Structure, Form>> = {
   exposures: form<Exposures>(exposures, exposuresSaid),
 }
 
+/** A tag whose bytes may be a structure. */
+interface Structured {
+  readonly row: TagRow | undefined
+  readonly bytes: Uint8Array | null
+  readonly littleEndian: boolean
+}
+
 /** The value of a tag whose bytes are a structure; null where they are none. Some writers confuse its byte order. */
-export function structureOf({ row, bytes, littleEndian }: ExifTag): JsonValue {
+export function structureOf({ row, bytes, littleEndian }: Structured): JsonValue {
   if (!row?.structure || !bytes) return null
   const { read } = forms[row.structure]
   return read(bytes, littleEndian) ?? read(bytes, !littleEndian)
 }
 
 /** The same as a person would say it. */
-export function structureSaid({ row, bytes, littleEndian }: ExifTag): string | null {
+export function structureSaid({ row, bytes, littleEndian }: Structured): string | null {
   if (!row?.structure || !bytes) return null
   const { say } = forms[row.structure]
   return (say(bytes, littleEndian) ?? say(bytes, !littleEndian)) || null

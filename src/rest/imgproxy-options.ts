@@ -12,7 +12,6 @@ import {
   type HashsumType,
   type Position,
 } from './imgproxy-arguments.ts'
-import type { ImgproxySettings } from './imgproxy-settings.ts'
 
 /** What a request to the info endpoint asks for. */
 export interface ImgproxyOptions {
@@ -59,6 +58,15 @@ export interface ImgproxyOptions {
 
 /** An option as written: its name, then its arguments. */
 export type PresetOption = readonly string[]
+
+/** What an operator sets of options. */
+export interface OptionSettings {
+  readonly presets: ReadonlyMap<string, readonly PresetOption[]>
+  readonly allowSecurityOptions: boolean
+  /** Pixels and bytes that a source may have at most; null where nothing is set. */
+  readonly maxSrcResolution: number | null
+  readonly maxSrcFileSize: number | null
+}
 
 /** What an option is called, how many arguments it takes, and what they change; a security option must be allowed. */
 interface Rule {
@@ -119,7 +127,7 @@ const ruleNamed: ReadonlyMap<string, Rule> = new Map(rules.flatMap((rule) => rul
 const presetNames: ReadonlySet<string> = new Set(['preset', 'pr'])
 
 /** What is asked for where no option says otherwise. */
-export function defaultOptions(settings: Pick<ImgproxySettings, 'maxSrcResolution' | 'maxSrcFileSize'>): ImgproxyOptions {
+export function defaultOptions(settings: Pick<OptionSettings, 'maxSrcResolution' | 'maxSrcFileSize'>): ImgproxyOptions {
   return {
     size: true,
     format: true,
@@ -161,7 +169,7 @@ export function defaultOptions(settings: Pick<ImgproxySettings, 'maxSrcResolutio
 export function applyOptions(
   options: ImgproxyOptions,
   written: readonly PresetOption[],
-  settings: ImgproxySettings,
+  settings: OptionSettings,
   { allowedNames = null, usedPresets = new Set() }: { allowedNames?: ReadonlySet<string> | null; usedPresets?: ReadonlySet<string> } = {},
 ): ImgproxyOptions {
   return written.reduce((before, [name = '', ...args]) => {
@@ -175,7 +183,7 @@ export function applyOptions(
 export function applyPresets(
   options: ImgproxyOptions,
   names: readonly string[],
-  settings: ImgproxySettings,
+  settings: OptionSettings,
   usedPresets: ReadonlySet<string> = new Set(),
 ): ImgproxyOptions {
   return names.reduce((before, name) => {
@@ -185,7 +193,7 @@ export function applyPresets(
   }, options)
 }
 
-function ruleOf(name: string, args: readonly string[], settings: ImgproxySettings): Rule {
+function ruleOf(name: string, args: readonly string[], settings: OptionSettings): Rule {
   const rule = ruleNamed.get(name)
   if (!rule) throw invalidUrl(`Unknown option: ${name}`)
   if (rule.security && !settings.allowSecurityOptions)

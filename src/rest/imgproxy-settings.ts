@@ -1,10 +1,10 @@
 import { SettingError, type Environment } from '../config.ts'
 import { ImgproxyError } from './imgproxy-error.ts'
-import { applyOptions, defaultOptions, type PresetOption } from './imgproxy-options.ts'
+import { applyOptions, defaultOptions, type OptionSettings, type PresetOption } from './imgproxy-options.ts'
 import { urlPattern, type UrlReplacement } from './imgproxy-patterns.ts'
 
 /** What an operator of imgproxy sets and the info endpoint heeds, read and checked. */
-export interface ImgproxySettings {
+export interface ImgproxySettings extends OptionSettings {
   /** What stands before `/info` in every path. */
   readonly pathPrefix: string
   readonly keyPairs: readonly KeyPair[]
@@ -14,12 +14,10 @@ export interface ImgproxySettings {
   readonly encryptionKey: Uint8Array | null
   /** What `Authorization: Bearer` must carry. */
   readonly secret: string | null
-  readonly presets: ReadonlyMap<string, readonly PresetOption[]>
   /** Whether the options segment is a list of presets and nothing else is taken. */
   readonly onlyPresets: boolean
   /** Names, as written in the path, that are taken outside presets; null for all. */
   readonly allowedOptions: ReadonlySet<string> | null
-  readonly allowSecurityOptions: boolean
   /** What sources must begin with; empty for no such rule. */
   readonly allowedSources: readonly RegExp[]
   readonly argumentsSeparator: string
@@ -33,9 +31,6 @@ export interface ImgproxySettings {
   readonly cacheControlPassthrough: boolean
   readonly etagBuster: string
   readonly lastModifiedBuster: Date | null
-  /** Pixels and bytes that a source may have at most; null where nothing is set. */
-  readonly maxSrcResolution: number | null
-  readonly maxSrcFileSize: number | null
 }
 
 /** What a signature is made with. */

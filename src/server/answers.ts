@@ -1,7 +1,15 @@
 import { LRUCache } from 'lru-cache'
 import type { Used } from '../context.ts'
 import type { Sources } from '../source/open.ts'
-import type { Whole } from './graphql.ts'
+
+/** An answer as it is sent at once. */
+export interface Whole {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  /** The files that it tells of; null where what is told of them is not kept. */
+  readonly used?: readonly Used[] | null
+}
 
 /** An answer that is given again as long as nothing that it was made of has changed. */
 interface Known {

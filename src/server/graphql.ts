@@ -2,15 +2,13 @@ import type { IncomingMessage } from 'node:http'
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream'
 import { type DocumentNode, GraphQLError } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
-import { type Context, createContext, type Used } from '../context.ts'
-import { ImageError } from '../error.ts'
+import type { Context } from '../context.ts'
 import { asGraphQLError, schema } from '../schema/index.ts'
-import type { Redaction } from '../redact.ts'
-import { Abort, type Signal } from '../signal.ts'
 import type { Sources } from '../source/open.ts'
+import type { Whole } from './answers.ts'
 import { DocumentCache } from './document-cache.ts'
+import { type Incoming, requestContext } from './incoming.ts'
 import { logFault } from './log.ts'
-import { COMPLETE } from './over.ts'
 import { formOf, fromBody, fromForm, fromUrl } from './params.ts'
 import type { Persisted } from './persisted.ts'
 import { listed } from './persisted-params.ts'
@@ -19,31 +17,6 @@ import { Straight } from './straight.ts'
 import { useBounds } from './use-bounds.ts'
 import { useCosts } from './use-costs.ts'
 import { useParts } from './use-parts.ts'
-
-/** What the server hands over with a request. */
-export interface Incoming {
-  /** The body, where it was read. */
-  readonly body?: Buffer
-  /** Whether the answer may come in parts. */
-  readonly inParts: boolean
-  /** Aborted when the answer is complete, or nobody waits for it any more. */
-  readonly over: Signal
-  /** What is kept from whoever asks. */
-  readonly redaction: Redaction
-  /** Takes what a query may cost from what is left to whoever asks; seconds to wait where that is too little, else 0. */
-  readonly spend: (points: number) => Promise<number>
-  /** Told what the resolvers share. */
-  readonly begun?: (context: Context) => void
-}
-
-/** An answer as it is sent at once. */
-export interface Whole {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-  /** The files that it tells of; null where what is told of them is not kept. */
-  readonly used?: readonly Used[] | null
-}
 
 /** What GraphQL is made of. */
 export interface GraphQLNeeds {
@@ -114,28 +87,6 @@ export function createGraphQL({ sources, timeout, maxCost, persisted }: GraphQLN
 function once(spend: Incoming['spend']): Incoming['spend'] {
   let asked: Promise<number> | undefined
   return (points) => (asked ??= spend(points))
-}
-
-/** One for all: making an error takes as long as answering does. */
-const LEFT = new ImageError('SOURCE_UNAVAILABLE', 'Whoever asked has left')
-
-/** Everything a request shares; it ends with the answer, with the request's time, or when the client leaves. */
-function requestContext(sources: Sources, timeout: number, over: Signal, redaction: Redaction): Context {
-  const leave = new Abort()
-  const context = createContext(sources, { signal: leave }, redaction)
-  const late = () => leave.abort(new ImageError('SOURCE_TIMEOUT', `The request took longer than ${timeout} ms`))
-  const timer = setTimeout(late, timeout)
-  const left = () => leave.abort(LEFT)
-  const end = () => {
-    clearTimeout(timer)
-    // Sources that are let go before they are aborted may keep their connections.
-    if (over.reason !== COMPLETE) left()
-    context.dispose().catch((fault: unknown) => logFault(fault, 'letting go of sources'))
-    left()
-  }
-  if (over.aborted) end()
-  else over.addEventListener('abort', end, { once: true })
-  return context
 }
 
 /** Reads requests by the functions of params.ts, in place of yoga's own. */

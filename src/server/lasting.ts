@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import type { Whole } from './graphql.ts'
+import type { Whole } from './answers.ts'
 
 /** Errors that are the file's own, and stay as long as it does. */
 const LASTING = new Set(['MALFORMED', 'FORMAT_UNSUPPORTED'])

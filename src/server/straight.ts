@@ -3,7 +3,8 @@ import { type DocumentNode, execute, getOperationAST, GraphQLError, type GraphQL
 import type { GraphQLParams } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import { DocumentCache } from './document-cache.ts'
-import type { Incoming, Whole } from './graphql.ts'
+import type { Whole } from './answers.ts'
+import type { Incoming } from './incoming.ts'
 import { charge, told } from './use-costs.ts'
 
 /** What is needed to answer without yoga as with it. */

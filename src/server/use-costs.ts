@@ -1,7 +1,7 @@
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
-import type { Incoming } from './graphql.ts'
+import type { Incoming } from './incoming.ts'
 import { longLists, tooMuch } from './query-bounds.ts'
 import { estimate } from './query-cost.ts'
 

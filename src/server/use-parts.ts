@@ -1,6 +1,6 @@
 import { type DocumentNode, execute, type ExecutionArgs, GraphQLError, Kind, type ValueNode, visit } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import type { Incoming } from './graphql.ts'
+import type { Incoming } from './incoming.ts'
 import type { Variables } from './query-cost.ts'
 
 /** Answers at once whoever does not take parts, whatever the query defers; refuses to stream from a place that is none. */

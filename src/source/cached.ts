@@ -1,38 +1,21 @@
 import { Budget } from '../budget.ts'
 import { ImageError } from '../error.ts'
-import type { Signal } from '../signal.ts'
 import { andThen, attempt, type Awaitable } from '../steps.ts'
-import type { Cache } from './cache.ts'
 import type { Entry } from './entry.ts'
 import { provided } from './freshness.ts'
 import type { Cost, FileState, OpenSource, Scope } from './opened.ts'
 import type { Origin } from './origin.ts'
 import { OtherInstances } from './other-instances.ts'
-import { type Bounds, paged } from './paged.ts'
+import { paged } from './paged.ts'
 import { Pieces } from './pieces.ts'
-import { renewed } from './renewal.ts'
+import { type CachedFile, renewed, renewMeanwhile } from './renewal.ts'
 import type { ByteSource } from './source.ts'
 import type { Answer } from './stretch.ts'
-
-/** A file that is read through the cache. */
-export interface CachedFile {
-  /** By what it is kept: its address. */
-  readonly key: string
-  readonly cache: Cache
-  readonly bounds: Bounds
-  /** Makes what asks the origin, for as long as the signal says, on account of somebody. */
-  readonly origin: (signal: Signal | undefined, cost: Cost) => Origin
-}
 
 /** How an entry may be used by whoever takes nothing that is older than so many seconds: as it is, while the origin is asked, or not at all. */
 export function standing({ lease }: Entry, maxAge = Infinity, now = Date.now()): 'hit' | 'stale' | null {
   if (now - lease.checked >= maxAge * 1000) return null
   return now < lease.fresh ? 'hit' : now < lease.whileAsking ? 'stale' : null
-}
-
-/** Has the origin asked, while nobody waits for it, whether a file is still so. */
-export function renewMeanwhile(entry: Entry, file: CachedFile): void {
-  renewed(entry, file, { url: file.key, requests: 0, bytes: 0, cache: 'revalidated' }).catch(() => {})
 }
 
 /** A file on an origin, of which what is kept is taken from the cache, and what is read is kept there. */

@@ -1,14 +1,31 @@
 import { ImageError } from '../error.ts'
-import type { CachedFile } from './cached.ts'
+import type { Signal } from '../signal.ts'
+import type { Cache } from './cache.ts'
 import type { Entry } from './entry.ts'
 import { unless } from './freshness.ts'
 import type { Cost, FileState } from './opened.ts'
 import type { Origin } from './origin.ts'
+import type { Bounds } from './paged.ts'
 import type { Answer } from './stretch.ts'
+
+/** A file that is read through the cache. */
+export interface CachedFile {
+  /** By what it is kept: its address. */
+  readonly key: string
+  readonly cache: Cache
+  readonly bounds: Bounds
+  /** Makes what asks the origin, for as long as the signal says, on account of somebody. */
+  readonly origin: (signal: Signal | undefined, cost: Cost) => Origin
+}
 
 /** The entry of a file, once the origin has said that it is still so, or what it is now; asked once for all who wait for it. */
 export function renewed(entry: Entry, file: CachedFile, cost: Cost): Promise<Entry> {
   return (entry.renewal ??= renew(entry, file, cost).finally(() => (entry.renewal = undefined)))
+}
+
+/** Has the origin asked, while nobody waits for it, whether a file is still so. */
+export function renewMeanwhile(entry: Entry, file: CachedFile): void {
+  renewed(entry, file, { url: file.key, requests: 0, bytes: 0, cache: 'revalidated' }).catch(() => {})
 }
 
 async function renew(entry: Entry, file: CachedFile, cost: Cost): Promise<Entry> {

@@ -1,5 +1,7 @@
-import { type PictureFacts, pictureFacts } from './picture-code.ts'
-import { type SoundFrame, soundFacts, unnamedSound } from './sound-code.ts'
+import type { PictureFacts } from './picture-facts.ts'
+import { pictureFacts } from './picture-code.ts'
+import type { SoundFrame } from './sound-frame.ts'
+import { soundFacts, unnamedSound } from './sound-code.ts'
 import { distances, mean } from './spacing.ts'
 
 /** A stream in packets, as far as its packets were looked at. */

@@ -1,5 +1,5 @@
 import { CodeBits } from './code-bits.ts'
-import type { SoundFrame } from './sound-code.ts'
+import type { SoundFrame } from './sound-frame.ts'
 import { aacObjectType, aacRate } from './aac-numbers.ts'
 import { AAC_CHANNELS } from './sound-numbers.ts'
 

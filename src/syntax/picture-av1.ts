@@ -1,5 +1,5 @@
 import { CodeBits } from './code-bits.ts'
-import type { PictureFacts } from './picture-code.ts'
+import type { PictureFacts } from './picture-facts.ts'
 
 const SEQUENCE = 1
 const UNSPECIFIED = 2

@@ -1,5 +1,5 @@
 import { CodeBits, startCode, unescaped } from './code-bits.ts'
-import type { PictureFacts } from './picture-code.ts'
+import type { PictureFacts } from './picture-facts.ts'
 
 const SEQUENCE = 7
 const EXTENDED_SAR = 255

@@ -1,7 +1,8 @@
 import { view } from '../source/source.ts'
 import { av1Configured } from './picture-av1.ts'
 import { avcSequence } from './picture-avc.ts'
-import { type PictureFacts, pictureFacts } from './picture-code.ts'
+import type { PictureFacts } from './picture-facts.ts'
+import { pictureFacts } from './picture-code.ts'
 import { hevcUnit } from './picture-hevc.ts'
 
 /** More kinds of headers, and headers of a kind, than a configuration has. */

@@ -1,6 +1,6 @@
 import type { CodeBits } from './code-bits.ts'
 import { shapeOf, signal } from './picture-avc.ts'
-import type { PictureFacts } from './picture-code.ts'
+import type { PictureFacts } from './picture-facts.ts'
 
 type Usability = Pick<PictureFacts, 'frameRate' | 'pixelAspectRatio' | 'colour' | 'full'>
 

@@ -1,6 +1,6 @@
 import { CodeBits, startCode, unescaped } from './code-bits.ts'
 import { hevcUsability } from './picture-hevc-usability.ts'
-import type { PictureFacts } from './picture-code.ts'
+import type { PictureFacts } from './picture-facts.ts'
 import { bothLights, lightOfUnit, NO_LIGHT } from './picture-light.ts'
 
 /** The kind of header that tells of a whole sequence. [ITU-T H.265 table 7-1] */

@@ -1,5 +1,5 @@
 import { CodeBits, startCode } from './code-bits.ts'
-import type { PictureFacts } from './picture-code.ts'
+import type { PictureFacts } from './picture-facts.ts'
 
 const SEQUENCE = 0xb3
 const EXTENSION = 0xb5

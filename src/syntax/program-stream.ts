@@ -3,7 +3,8 @@ import { onceForSource } from '../source/once.ts'
 import type { ByteSource } from '../source/source.ts'
 import { startCode } from './code-bits.ts'
 import { type Elementary, Gathering, packetHeader, timeAt } from './elementary.ts'
-import { type PictureFacts, pictureFacts } from './picture-code.ts'
+import type { PictureFacts } from './picture-facts.ts'
+import { pictureFacts } from './picture-code.ts'
 import { streamType } from './transport-types.ts'
 
 /** Start codes. [ISO 13818-1 table 2-22, 13818-2 table 6-1] */

@@ -1,20 +1,8 @@
 import { hasReplication } from './band-replication.ts'
 import { CodeBits } from './code-bits.ts'
 import { latmFrame } from './latm.ts'
+import type { SoundFrame } from './sound-frame.ts'
 import { AAC_CHANNELS, AAC_RATES, DOLBY_CHANNELS, DOLBY_KILOBITS, DOLBY_RATES } from './sound-numbers.ts'
-
-/** A frame of coded sound. */
-export interface SoundFrame {
-  /** FFmpeg's name of the codec, where the frame tells it better than the stream around it. */
-  readonly codec: string
-  readonly sampleRate: number
-  readonly channels: number
-  /** Bytes to the next frame. */
-  readonly length: number
-  readonly samples: number
-  /** Bits per second, where frames are as long as each other or say it. */
-  readonly bitrate?: number
-}
 
 /** The first frame of sound in a stretch of code. */
 export function soundFacts(codec: string, code: Uint8Array): SoundFrame | null {

@@ -1,5 +1,5 @@
 import type { Elementary } from './elementary.ts'
-import type { SoundFrame } from './sound-code.ts'
+import type { SoundFrame } from './sound-frame.ts'
 
 /** A kind of stream, and FFmpeg's name of its codec. */
 export type StreamType = readonly [kind: Elementary['kind'], codec: string | null]

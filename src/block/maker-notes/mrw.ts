@@ -1,7 +1,6 @@
 import type { Allowance } from '../../syntax/ifd-reading.ts'
 import { mrwHeader, mrwParts } from '../../syntax/mrw.ts'
-import type { ListEntry } from './list.ts'
-import { valueAt } from './list-value.ts'
+import { type ListEntry, valueAt } from './list-entry.ts'
 import type { Note } from './note.ts'
 import { StoredValue, UNDEF } from './stored.ts'
 import type { Tables } from './table.ts'

@@ -1,6 +1,6 @@
 import { view } from '../../source/source.ts'
 import { typeSizes } from '../../syntax/ifd-value.ts'
-import type { ListEntry } from './list.ts'
+import type { ListEntry } from './list-entry.ts'
 import type { Note } from './note.ts'
 import { kindOfCode, StoredValue } from './stored.ts'
 import type { Tables } from './table.ts'

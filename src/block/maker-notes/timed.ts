@@ -1,6 +1,6 @@
 import { slice, view, type ByteSource } from '../../source/source.ts'
 import { tiffHeader } from '../../syntax/tiff-header.ts'
-import type { ListEntry } from './list.ts'
+import type { ListEntry } from './list-entry.ts'
 import type { Note } from './note.ts'
 import { StoredValue, UNDEF } from './stored.ts'
 

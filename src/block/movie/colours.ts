@@ -1,4 +1,4 @@
-import type { PictureFacts } from '../../syntax/picture-code.ts'
+import type { PictureFacts } from '../../syntax/picture-facts.ts'
 
 /** FFmpeg's names of colour primaries by number; empty where the number says nothing. [ISO 23091-2 8.1] */
 const primaries: readonly string[] = (

@@ -1,5 +1,5 @@
 import type { Elementary } from '../../syntax/elementary.ts'
-import type { PictureFacts } from '../../syntax/picture-code.ts'
+import type { PictureFacts } from '../../syntax/picture-facts.ts'
 import { codedColours } from './colours.ts'
 import { avcProfile, avcString, hevcProfile, hevcString, mpeg2Profile, mpeg4Profile } from './profiles.ts'
 import { audioStream, otherStream, videoStream } from './stated-streams.ts'

@@ -4,7 +4,7 @@ import type { Steps } from '../../steps.ts'
 import { bytesIn } from '../../syntax/boxes.ts'
 import { type Master, master } from '../../syntax/ebml.ts'
 import { Id } from '../../syntax/matroska-ids.ts'
-import type { PictureFacts } from '../../syntax/picture-code.ts'
+import type { PictureFacts } from '../../syntax/picture-facts.ts'
 import { bothLights, lightIn, type MasteringDisplay, masteringIn, NO_LIGHT, type PictureLight } from '../../syntax/picture-light.ts'
 import type { SampleEntry } from '../../syntax/sample-entry.ts'
 

@@ -1,0 +1,12 @@
+/** A frame of coded sound. */
+export interface SoundFrame {
+  /** FFmpeg's name of the codec, where the frame tells it better than the stream around it. */
+  readonly codec: string
+  readonly sampleRate: number
+  readonly channels: number
+  /** Bytes to the next frame. */
+  readonly length: number
+  readonly samples: number
+  /** Bits per second, where frames are as long as each other or say it. */
+  readonly bitrate?: number
+}
