@@ -75,7 +75,7 @@ class Collector implements Work {
     await this.#announce()
     while (await this.#collect(0));
     const collecting = async () => {
-      while (!this.#ended) await this.#collect(BLOCK)
+      while (!this.#ended) if (await this.#collect(BLOCK)) await sleep(GATHER)
     }
     const looking = async () => {
       for (; !this.#ended; await this.#pause()) await this.#look()
