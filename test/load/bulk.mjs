@@ -28,8 +28,8 @@ const selections = {
     '{ format width height exif { make model lensModel exposureTime fNumber photographicSensitivity dateTimeOriginal gps { latitude longitude } } }',
   everything: undefined,
 }
-/** Pictures after which a worker is as fast as it gets, nearly. */
-const WARM = 1500
+/** Pictures after which a worker is as fast as it gets: each takes 0.54 ms after 1,500, 0.45 after 4,000, 0.39 after 6,500. */
+const WARM = 6000
 let named = 0
 const children = new Set()
 process.once('exit', () => children.forEach((child) => child.kill('SIGKILL')))
