@@ -13,7 +13,7 @@ export interface Hashsum {
   readonly digits: string
 }
 
-/** Where in a picture something lies: a compass point, "fp" for a point given as fractions, "sm" or "obj…" for what the pixels show. */
+/** Where in a picture something lies: a compass point, "fp" for a point given as fractions, "sm", "prop" or "obj…" for what the pixels show. */
 export interface Position {
   readonly type: string
   readonly x: number
@@ -80,7 +80,17 @@ export function position([type = '', x, y, ...more]: readonly string[]): Positio
   if (type === 'obj' || type === 'objw')
     return { type, x: 0, y: 0, classes: [x, y, ...more].filter((name) => name !== undefined && name !== '') as string[] }
   if (more.length > 0 || (type === 'sm' && x !== undefined)) throw invalidUrl(`Too many arguments of the position ${type}`)
+  return type === 'sm' ? { type, x: 0, y: 0 } : point(type, x, y)
+}
+
+/** `type:x:y` of where objects are to be: a point, or, by "prop", where they are in proportion. */
+export function objectsPosition([type = '', x, y]: readonly string[]): Position {
+  if (type === 'prop' && x !== undefined) throw invalidUrl('Too many arguments of the position prop')
+  return type === 'prop' ? { type, x: 0, y: 0 } : point(type, x, y)
+}
+
+function point(type: string, x: string | undefined, y: string | undefined): Position {
   if (type === 'fp') return { type, x: decimal(x, 0, 1), y: decimal(y, 0, 1) }
-  if (type !== '' && type !== 'sm' && !directions.has(type)) throw invalidUrl(`Unknown position: ${type}`)
+  if (type !== '' && !directions.has(type)) throw invalidUrl(`Unknown position: ${type}`)
   return { type: type || 'ce', x: decimal(x), y: decimal(y) }
 }

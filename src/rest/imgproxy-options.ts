@@ -5,7 +5,7 @@ import {
   flag,
   hashsum,
   hashsums,
-  position,
+  objectsPosition,
   whole,
   type Crop,
   type Hashsum,
@@ -104,7 +104,7 @@ const rules: readonly Rule[] = [
   switched('perceptualHash', 'perceptual_hash', 'phash', 'ph'),
   { names: ['calc_hashsums', 'chs'], most: Infinity, read: (types) => ({ calcHashsums: hashsums(types) }) },
   { names: ['crop', 'c'], most: Infinity, read: (args) => ({ crop: crop(args) }) },
-  { names: ['objects_position', 'obj_pos', 'op'], most: 3, read: (args) => ({ objectsPosition: position(args) }) },
+  { names: ['objects_position', 'obj_pos', 'op'], most: 3, read: (args) => ({ objectsPosition: objectsPosition(args) }) },
   switched('detectObjects', 'detect_objects', 'do'),
   {
     names: ['classify', 'cl'],

@@ -75,6 +75,11 @@ test('the newer options', () => {
     xmp: false,
     exif: { on: true, canonicalNames: true },
   })
+  expect(['op:no', 'obj_pos:ce:1:2', 'objects_position:prop'].map((written) => options(written).objectsPosition)).toEqual([
+    { type: 'no', x: 0, y: 0 },
+    { type: 'ce', x: 1, y: 2 },
+    { type: 'prop', x: 0, y: 0 },
+  ])
   expect(options('c:0.5:0:objw:cat:2').crop).toEqual({
     width: 0.5,
     height: 0,
@@ -113,6 +118,10 @@ test.each([
   'c:1:1:xx',
   'c:1:1:fp:2:0',
   'c:1:1:ce:0:0:0',
+  'op:prop:1',
+  'op:sm',
+  'op:obj:cat',
+  'c:1:1:prop',
   'pg:-1',
   'exp:soon',
   'exp:1729409825',
