@@ -15,9 +15,21 @@ export function sourceUrl(segments: readonly string[], settings: ImgproxySetting
 function written(segments: readonly string[], settings: ImgproxySettings): string {
   const [first, ...rest] = segments
   if (first === 'plain' && rest.length > 0) return plain(rest.join('/'))
-  if (first === 'enc' && rest.length > 0) return decrypted(rest.join(''), settings.encryptionKey)
-  const named = settings.base64IncludesFilename && segments.length > 1
-  return encoded(segments.slice(0, named ? -1 : undefined).join(''))
+  if (first === 'enc' && rest.length > 0) return decrypted(pieces(rest, settings), settings.encryptionKey)
+  const url = wellFormed(base64url(pieces(segments, settings)))
+  if (url === '') throw invalidUrl('No address')
+  return url
+}
+
+/** `<base64url>.<extension>` in pieces, and a name for people behind them; extension and name are passed over. */
+function pieces(segments: readonly string[], { base64IncludesFilename }: ImgproxySettings): string {
+  const named = base64IncludesFilename && segments.length > 1
+  const [address = '', ...extensions] = segments
+    .slice(0, named ? -1 : undefined)
+    .join('')
+    .split('.')
+  if (extensions.length > 1) throw invalidUrl('Several extensions')
+  return address
 }
 
 /** `plain/<address>@<extension>`: percent-encoded, the extension passed over. */
@@ -25,20 +37,19 @@ function plain(text: string): string {
   const [address = '', ...extensions] = text.split('@')
   if (extensions.length > 1) throw invalidUrl('Several extensions')
   if (address === '') throw invalidUrl('No address')
-  try {
-    return decodeURIComponent(address)
-  } catch (error) {
-    throw invalidUrl('A broken escape', { cause: error })
-  }
+  return unescaped(address)
 }
 
-/** `<base64url>.<extension>`, the slashes taken out; the extension is passed over. */
-function encoded(text: string): string {
-  const [address = '', ...extensions] = text.split('.')
-  if (extensions.length > 1) throw invalidUrl('Several extensions')
-  const url = wellFormed(base64url(address))
-  if (url === '') throw invalidUrl('No address')
-  return url
+/** A text out of its escapes; those of bytes that are no UTF-8 stay, so that the origin is asked by the very bytes. */
+function unescaped(text: string): string {
+  if (/%(?![\da-f]{2})/i.test(text)) throw invalidUrl('A broken escape')
+  return text.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes)
+    } catch {
+      return escapes.replace(/%[0-7][\da-f]/gi, (ascii) => decodeURIComponent(ascii))
+    }
+  })
 }
 
 /** An initialisation vector and AES-CBC under the key; whatever is wrong with it, the answer is the same. */

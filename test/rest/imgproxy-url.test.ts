@@ -33,6 +33,11 @@ test('a Base64 address with a name behind it', () => {
   expect(read(path, settings).url).toBe('http://images.dev/lorem/ipsum.jpg?param=value')
   expect(refusal(() => read(path))).toEqual(INVALID)
   expect(read('aHR0cDovL2ltYWdlcy5kZXYv', settings).url).toBe('http://images.dev/')
+  const encrypted = { IMGPROXY_SOURCE_URL_ENCRYPTION_KEY: '1eb5b0e971ad7f45324c1bb15c947cb207c43152fa5c6c7f35c4f36e0c18e0f1' }
+  const blob = 'enc/p5VjorNdhs7mRRw8gA9TWoRlGci3l1kuzqN43UQlRaRI/Q0qtBKW3qFABIsx-ZRz_cVc8iVTYbhsNsxNBL1BHaQ'
+  expect(read(`${blob}.png/puppy.jpg`, { ...settings, ...encrypted }).url).toBe('http://example.com/images/curiosity.jpg')
+  expect(read(`${blob}.png`, encrypted).url).toBe('http://example.com/images/curiosity.jpg')
+  expect(refusal(() => read(`${blob}.png/puppy.jpg`, encrypted))).toEqual(INVALID)
 })
 
 describe('signatures', () => {
@@ -153,6 +158,7 @@ describe('sources', () => {
     ['plain/http://images.dev/a.jpg', { IMGPROXY_BASE_URL: 'http://images.dev/' }, 'http://images.dev/a.jpg'],
     ['plain/http:%2F%2Fimages.dev%2Florem%2Fipsum.jpg%3Fparam=value@png', {}, 'http://images.dev/lorem/ipsum.jpg?param=value'],
     ['plain/http://a/b+c%40d.jpg', {}, 'http://a/b+c@d.jpg'],
+    ['plain/http://a/caf%C3%A9/caf%e9%3Fx=%20.jpg', {}, 'http://a/café/caf%e9?x= .jpg'],
     ['plain/local:///a%3Fb%23c.jpg', {}, 'local:///a%3Fb%23c.jpg'],
     ['size,1/plain/http://images.dev/lorem/ipsum.jpg', { IMGPROXY_ARGUMENTS_SEPARATOR: ',' }, 'http://images.dev/lorem/ipsum.jpg'],
     [
@@ -168,7 +174,8 @@ describe('sources', () => {
     'plain/a@b@c',
     'plain/@png',
     'plain/%ZZ',
-    'plain/%ff',
+    'plain/%f',
+    'plain/%',
     `${encoded}.a.b`,
     `${encoded.slice(0, -1)}*`,
     'abcde',
