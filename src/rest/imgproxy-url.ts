@@ -10,11 +10,22 @@ export interface ImgproxyRequest {
   readonly options: ImgproxyOptions
 }
 
-/** What follows `/info` in the target of a request, the query cut off; null where the target belongs to another endpoint. */
+/**
+ * What follows `/info` in the target of a request, the query cut off; null where the target belongs to another endpoint,
+ * or names an object in a folder of that name that is asked for in the way of object storage.
+ */
 export function infoPath(target: string, { pathPrefix }: Pick<ImgproxySettings, 'pathPrefix'>): string | null {
-  const path = target.split('?', 1)[0]!
+  const [path = '', query = ''] = target.split(/\?(.*)/s, 2)
   const route = `${pathPrefix}/info`
-  return path.startsWith(`${route}/`) ? path.slice(route.length) : null
+  if (path !== route && !path.startsWith(`${route}/`)) return null
+  return isObject(path, query) ? null : path.slice(route.length)
+}
+
+/** Whether an object is asked for as OSS or KS3 are: nothing of the kind is within a Base64 address, though it may be in a plain one. */
+function isObject(path: string, query: string): boolean {
+  if (path.includes('/plain/')) return false
+  const name = path.slice(path.lastIndexOf('/'))
+  return /(?:@|%40)(?:base(?:@|%40)|(?:info)?exif$)/.test(name) || /(?:^|&)x-(?:oss|tos)-process=/.test(query)
 }
 
 /**

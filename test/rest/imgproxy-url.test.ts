@@ -145,7 +145,20 @@ test('the route, the prefix and the query', () => {
   expect(infoPath('/information/_', imgproxySettings({}))).toBeNull()
   expect(infoPath('/img/info/_/plain/x', imgproxySettings({ IMGPROXY_PATH_PREFIX: '/img/' }))).toBe('/_/plain/x')
   expect(infoPath('/info/_/plain/x', imgproxySettings({ IMGPROXY_PATH_PREFIX: 'img' }))).toBeNull()
+  expect(infoPath('/info?x', imgproxySettings({}))).toBe('')
 })
+
+test.each([
+  ['/info/a.jpg?x-oss-process=image/info', null],
+  ['/info/a.jpg?v=1&x-oss-process=image%2Finfo', null],
+  ['/info/a.jpg?x-tos-process=image/info', null],
+  ['/info/a.jpg@base@tag=exif', null],
+  ['/info/a.jpg%40base%40imageInfo', null],
+  ['/info/sub/a.jpg@infoexif', null],
+  ['/info/_/plain/http://a/b.jpg@exif', '/_/plain/http://a/b.jpg@exif'],
+  ['/info/_/plain/http://a/b.jpg?x-oss-process=image/resize,w_10', '/_/plain/http://a/b.jpg'],
+  ['/info/_/plain/http://a/x-oss-process=1?x-oss', '/_/plain/http://a/x-oss-process=1'],
+])('an object in a folder called info: %s', (target, path) => expect(infoPath(target, imgproxySettings({}))).toBe(path))
 
 describe('sources', () => {
   const encoded = 'aHR0cDovL2ltYWdlcy5kZXYvbG9yZW0vaXBzdW0uanBnP3BhcmFtPXZhbHVl'

@@ -210,10 +210,16 @@ describe('Alibaba OSS', () => {
   })
 
   test('objects of a bucket on the web; what it forbids and does not have', async () => {
-    const bucket = await rangeServer({ '/b/x.png': { bytes: png(1, 2, 3) }, '/b/secret.png': { status: 403 } })
+    const bucket = await rangeServer({
+      '/b/x.png': { bytes: png(1, 2, 3) },
+      '/b/info/x.png': { bytes: png(1, 2, 3) },
+      '/b/secret.png': { status: 403 },
+    })
     const there = await serving({}, { HELIOGRAPH_OSS_ORIGIN: bucket.url('/b'), HELIOGRAPH_KS3_ORIGIN: bucket.url('/b/') })
     expect(await there('/x.png?x-oss-process=image/info')).toMatchObject({ status: 200 })
     expect(await there('/x.png@base@imageInfo')).toMatchObject({ status: 200 })
+    for (const way of ['?x-oss-process=image/info', '@infoexif', '@base@imageInfo'])
+      expect(await there(`/info/x.png${way}`), way).toMatchObject({ status: 200, type: 'application/json' })
     for (const path of ['/secret.png?x-oss-process=image/info', '/secret.png@base@tag=exif'])
       expect((await there(path)).text).toContain('<Code>AccessDenied</Code>')
     expect(await there('/none.png@base@tag=exif')).toMatchObject({ status: 404 })
