@@ -6,6 +6,7 @@ type Headers = Readonly<Record<string, string>>
 
 /** What every answer of imgproxy's carries. */
 export const alwaysSent: Headers = {
+  server: 'imgproxy',
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
 }
 

@@ -170,8 +170,14 @@ describe('refusals', () => {
     ['msr:36/plain/local:///spider.jpg', 422, 'Invalid source image'],
     [`hs:md5:${'0'.repeat(32)}/plain/local:///flat.png`, 422, 'Invalid source image'],
     ['plain/local:///../x', 404, 'Source is unreachable'],
+    ['plain/local:///%ff.jpg', 404, 'Source is unreachable'],
+    ['gICA', 404, 'Invalid URL'],
   ])('%s', async (path, status, text) => {
     expect(await get(`/info/_/${path}`)).toMatchObject({ status, type: 'text/plain', text })
+  })
+
+  test('of what is no path at all', async () => {
+    for (const path of ['/info', '/info/', '/info?x=1']) expect(await get(path), path).toMatchObject({ status: 404, text: 'Invalid URL' })
   })
 
   test('of the origin are passed on', async () => {
@@ -212,6 +218,7 @@ describe('headers', () => {
   test('of every answer', async () => {
     const { headers } = await get('/info/_/plain/local:///flat.png', { 'x-request-id': 'my-id_1' })
     expect(headers).toMatchObject({
+      server: 'imgproxy',
       'x-request-id': 'my-id_1',
       'cache-control': 'max-age=31536000, public',
       'content-type': 'application/json',
