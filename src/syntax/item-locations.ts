@@ -58,6 +58,8 @@ class Stated implements Locations {
   readonly #bytes: Uint8Array
   readonly #places: ReadonlyMap<number, number>
   readonly #sizes: Sizes
+  /** What was asked for: other items may be said to lie in the same one. */
+  readonly #read = new Map<number, Location>()
 
   constructor(bytes: Uint8Array, places: ReadonlyMap<number, number>, sizes: Sizes) {
     this.#bytes = bytes
@@ -66,8 +68,12 @@ class Stated implements Locations {
   }
 
   get(id: number): Location | undefined {
+    const known = this.#read.get(id)
     const place = this.#places.get(id)
-    return place === undefined ? undefined : locationAt(new Fields(this.#bytes, place), this.#sizes)
+    if (known || place === undefined) return known
+    const location = locationAt(new Fields(this.#bytes, place), this.#sizes)
+    this.#read.set(id, location)
+    return location
   }
 }
 

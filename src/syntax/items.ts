@@ -23,6 +23,8 @@ export interface Items {
   readonly references: readonly Reference[]
   /** The references of each item. */
   readonly referring: ReadonlyMap<number, readonly Reference[]>
+  /** The items in whose bytes those of each item lie; with construction method 2. */
+  readonly origins: ReadonlyMap<number, readonly number[]>
   /** The properties of each item, in the order in which they are associated. */
   readonly properties: ReadonlyMap<number, readonly Box[]>
   /** The item data box. */
@@ -64,6 +66,7 @@ export function* itemsIn(meta: Box): Steps<Items> {
     locations: (yield* outcomeOf(places)) ?? NOWHERE,
     references,
     referring: bySource(references),
+    origins: originsIn(references),
     properties: (yield* outcomeOf(properties)) ?? new Map<number, Box[]>(),
     idat: parts.get('idat') ?? null,
     groups: parts.get('grpl') ?? null,
@@ -78,6 +81,12 @@ function bySource(references: readonly Reference[]): ReadonlyMap<number, readonl
     if (others) others.push(reference)
     else found.set(reference.from, [reference])
   }
+  return found
+}
+
+function originsIn(references: readonly Reference[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, readonly number[]>()
+  for (const { type, from, to } of references) if (type === 'iloc' && !found.has(from)) found.set(from, to)
   return found
 }
 
@@ -102,20 +111,24 @@ function bytesOf(from: Items, id: number, depth: number): ByteSource | null {
 }
 
 /** Where in the file an item begins, and how many bytes of it are there. */
-export function itemPlace(from: Items, id: number, depth = 0): { offset: number; length: number } {
+export function itemPlace(from: Items, id: number): { offset: number; length: number } {
+  const extents = from.locations.get(id)?.extents ?? []
+  return { offset: offsetOf(from, id), length: extents.reduce((sum, extent) => sum + extent.length, 0) }
+}
+
+function offsetOf(from: Items, id: number, depth = 0): number {
   const location = from.locations.get(id)
   const [first] = location?.extents ?? []
-  if (!location || !first || depth > MAX_DEPTH) return { offset: 0, length: 0 }
-  const length = location.extents.reduce((sum, extent) => sum + extent.length, 0)
-  if (location.method === 0) return { offset: first.offset, length }
-  if (location.method === 1) return { offset: (from.idat ? from.idat.offset + from.idat.headerLength : 0) + first.offset, length }
-  const other = from.referring.get(id)?.find(({ type }) => type === 'iloc')?.to[0]
-  return { offset: (other === undefined ? 0 : itemPlace(from, other, depth + 1).offset) + first.offset, length }
+  if (!location || !first || depth > MAX_DEPTH) return 0
+  if (location.method === 0) return first.offset
+  if (location.method === 1) return (from.idat ? from.idat.offset + from.idat.headerLength : 0) + first.offset
+  const other = from.origins.get(id)?.[0]
+  return (other === undefined ? 0 : offsetOf(from, other, depth + 1)) + first.offset
 }
 
 /** The item whose bytes an extent counts in; with construction method 2. */
 function referred(from: Items, id: number, extent: number, depth: number): ByteSource | null {
-  const others = from.referring.get(id)?.find(({ type }) => type === 'iloc')?.to ?? []
+  const others = from.origins.get(id) ?? []
   const other = others[extent] ?? others[0]
   return other === undefined ? null : itemBytes(from, other, depth + 1)
 }

@@ -84,6 +84,48 @@ const others = (count: number) => {
   return fileOf(infos([2]), box('iprp', box('ipco', ispe(3, 3)), fullBox('ipma', 0, 0, u32(count + 1), associations)))
 }
 
+/** An item of as many extents, each a byte of item 3, and as many references that name nothing before the one that says so. */
+const inPieces = (count: number) =>
+  fileOf(
+    infos([2, 3]),
+    fullBox(
+      'iloc',
+      2,
+      0,
+      0x44,
+      0,
+      u32(2),
+      bytes(u32(3), u16(0), u16(0), u16(1), u32(0), u32(9)),
+      bytes(u32(2), u16(2), u16(0), u16(count)),
+      each(count, () => bytes(u32(0), u32(1))),
+    ),
+    fullBox(
+      'iref',
+      1,
+      0,
+      each(count, () => box('free', u32(2), u16(0))),
+      box('iloc', u32(2), u16(1), u32(3)),
+    ),
+  )
+
+/** As many items with XMP that all lie in item 2, which has as many extents for each. */
+const inOne = (count: number, extents: number) => {
+  const ids = Array.from({ length: count }, (_, i) => i + 3)
+  const own = joined(ids.map((id) => bytes(u32(id), u16(2), u16(0), u16(1), u32(0), u32(1))))
+  const shared = bytes(
+    u32(2),
+    u16(0),
+    u16(0),
+    u16(extents),
+    each(extents, () => bytes(u32(0), u32(1))),
+  )
+  return fileOf(
+    infos(ids),
+    fullBox('iloc', 2, 0, 0x44, 0, u32(count + 1), shared, own),
+    fullBox('iref', 1, 0, joined(ids.map((id) => box('iloc', u32(id), u16(1), u32(2))))),
+  )
+}
+
 async function blocksIn(source: ReturnType<typeof memory>): Promise<number> {
   let count = 0
   for await (const _ of heif.blocks(source)) count++
@@ -96,6 +138,14 @@ describe('what is to be found out in time', () => {
     const iloc = fullBox('iloc', 2, 0, 0x44, 0, u32(1), u32(2), u16(2), u16(0), u16(45), extents)
     const source = fileOf(infos([2]), iloc, fullBox('iref', 1, 0, box('iloc', u32(2), u16(1), u32(2))))
     expect(await inTime(2_000, () => blocksIn(source))).toBe(0)
+  })
+
+  test('the bytes of an item whose many extents lie in another', async () => {
+    expect(await inTime(2_000, () => blocksIn(inPieces(60_000)))).toBe(2)
+  })
+
+  test('where many items begin that lie in one of many extents', async () => {
+    expect(await inTime(2_000, () => blocksIn(inOne(8_000, 60_000)))).toBe(8_000)
   })
 
   test('which of many items describe the picture', async () => {
