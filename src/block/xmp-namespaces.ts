@@ -142,6 +142,8 @@ const LONGEST = 64
 export class Prefixes {
   readonly #byUri = new Map<string, string>()
   readonly #taken = new Set<string>()
+  /** The last number of each prefix that many have. */
+  readonly #numbers = new Map<string, number>()
 
   readonly of = ({ uri, prefix }: XmlName): string => {
     if (uri === '') return prefix // not declared: it can only mean what it usually means
@@ -155,8 +157,9 @@ export class Prefixes {
 
   #free(prefix: string): string {
     if (!this.#isTaken(prefix)) return prefix
-    let number = 2
+    let number = (this.#numbers.get(prefix) ?? 1) + 1
     while (this.#isTaken(`${prefix}_${number}`)) number++
+    this.#numbers.set(prefix, number)
     return `${prefix}_${number}`
   }
 

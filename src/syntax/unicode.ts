@@ -98,8 +98,20 @@ const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
 
 /** Text in windows-1252; TextDecoder of some versions of Node takes it for ISO 8859-1. */
 export function windows1252(bytes: Uint8Array): string {
-  const text = latin1(bytes)
-  return text.replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!)
+  if (!bytes.some(isOtherwise)) return latin1(bytes)
+  const made = Buffer.allocUnsafe(bytes.length * 2)
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!
+    const code = isOtherwise(byte) ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte
+    made[2 * at] = code
+    made[2 * at + 1] = code >> 8
+  }
+  return made.toString('utf16le')
+}
+
+/** Whether a byte stands for something else than in ISO 8859-1. */
+function isOtherwise(byte: number): boolean {
+  return byte >= 0x80 && byte < 0xa0
 }
 
 /** A text without the zeros that fill its end. */

@@ -6,7 +6,7 @@ import { Asides } from './xml-asides.ts'
 import { beginsName, BRACKET, FORBIDDEN, isName, marksIn, nameEnd, REFERENCE, skipBlanks, SPACING } from './xml-characters.ts'
 import { Names, type NameReader } from './xml-names.ts'
 import { Tags } from './xml-tags.ts'
-import { Faults, Values } from './xml-values.ts'
+import { Faults, LONGEST_PIECE, Values } from './xml-values.ts'
 
 /** An attribute; declarations of namespaces are not among them. */
 export interface XmlAttribute<N> {
@@ -25,6 +25,9 @@ export interface XmlVisitor<N> extends NameReader<N> {
 /** Elements, attributes and whatever else is counted between two chances for others to run; and references in one piece of text. */
 const STEPS = 32
 const MOST_REFERENCES = 1024
+
+/** Of what is long, so many characters count as much as an element: a power of two. */
+const LONG = 14
 
 /** Behind the end of the last document, this much is looked at to tell whether it was cut short. */
 const TAIL = 8192
@@ -87,6 +90,7 @@ class Walk<N> {
     while (this.#at < bytes.length) {
       const at = this.#at
       this.#at = bytes[at] === LESS && at >= this.#textEnd ? this.#markup(at) : this.#characters(at)
+      this.#steps += (this.#at - at) >> LONG
       if (this.#steps < STEPS) continue
       const pause = this.#budget.step(this.#steps)
       this.#steps = 0
@@ -125,15 +129,15 @@ class Walk<N> {
     if (found & BRACKET && text.slice(at, end).includes(']]>')) this.faults.add(at, '"]]>" in text')
     this.#textEnd = end
     this.#textMarks = found
-    if (found & REFERENCE) return this.#referring(at)
+    if (found & REFERENCE || end - at > LONGEST_PIECE) return this.#referring(at)
     this.#visitor.text(this.#values.clean(at, end, found))
     return end
   }
 
-  /** Text with references; only so many of them at once. */
+  /** Text that is long or has references; only so much of it at once. */
   #referring(at: number): number {
     this.#steps++
-    const { made, reached } = this.#values.resolved(at, this.#textEnd, this.#textMarks, MOST_REFERENCES)
+    const { made, reached } = this.#values.resolved(at, this.#textEnd, this.#textMarks, MOST_REFERENCES, LONGEST_PIECE)
     this.#visitor.text(made)
     return reached
   }
@@ -158,6 +162,7 @@ class Walk<N> {
     const { limits } = this.#budget
     if (this.#open.length === limits.depth)
       throw new ImageError('LIMIT_EXCEEDED', `XML nested deeper than ${limits.depth} at character ${at}`)
+    this.#steps += tag.declared?.size ?? 0
     this.#names.enter(tag.declared)
     this.#visitor.open(this.#names.element(tag.name), tag.length === 0 ? NONE : this.#attributes(at))
     if (tag.closed) this.#close()

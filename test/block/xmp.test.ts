@@ -300,6 +300,13 @@ describe('hostile packets', () => {
     expect(read.tags).toHaveLength(1)
   })
 
+  test('very many namespaces under one prefix are numbered soon', async () => {
+    const count = 60_000
+    const many = Array.from({ length: count }, (_, i) => `<a:b xmlns:a="u:${i}"/>`).join('')
+    const read = await inTime(4_000, () => decode(xmp, packet(`${many}<dc:a>1</dc:a>`)))
+    expect(read.tags.slice(0, 3).map(({ group }) => group)).toEqual(['a', 'a_2', 'a_3'])
+  })
+
   test('a long prefix, or name, is not told again with each of very many values', async () => {
     const long = 'a'.repeat(100_000)
     const items = '<rdf:li xml:lang="de"><rdf:Description q:b="1"/></rdf:li>'.repeat(1000)

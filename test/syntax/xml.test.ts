@@ -71,6 +71,33 @@ describe('XML', () => {
     })
   })
 
+  test('long text and long values of little but ends of lines and blanks', async () => {
+    const filling = ['\r', '\r\n', '\t', '\0\t', '\ré\n']
+    await inTime(4_000, async () => {
+      for (const one of filling) {
+        const many = one.repeat(2_000_000)
+        const { told } = await read(`<a b="${many}">${many}</a>`)
+        const lines = many.replaceAll('\0', '').replace(/\r\n?/g, '\n')
+        const [opened, ...text] = told.slice(0, -1)
+        expect(opened!.slice(opened!.indexOf('=') + 1) === lines.replace(/[\t\n]/g, ' ')).toBe(true)
+        expect(text.join('') === lines).toBe(true)
+      }
+    })
+  })
+
+  test('declarations of namespaces are counted', async () => {
+    const declared = Array.from({ length: 10 }, (_, i) => ` xmlns:a${i}="u"`).join('')
+    await expect(read(`<r${declared}/>`, few())).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' })
+  })
+
+  test('a long text lets others have the event loop', async () => {
+    let turns = 0
+    const timer = setInterval(() => turns++, 0)
+    await read(`<r>${'é\r'.repeat(5_000_000)}</r>`)
+    clearInterval(timer)
+    expect(turns).toBeGreaterThan(3)
+  })
+
   test('a long document lets others have the event loop', async () => {
     let turns = 0
     const timer = setInterval(() => turns++, 0)
@@ -106,6 +133,13 @@ describe('the text of XML bytes', () => {
     const bytes = Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><a>é</a>', 'latin1')
     expect(decodeXml(new Uint8Array(bytes))).toEqual({ text: bytes.toString('latin1'), damaged: false })
     expect(decodeXml(Uint8Array.from([...Buffer.from('<?xml version="1.0" encoding="windows-1252"?>'), 0x93])).text.at(-1)).toBe('“')
+  })
+
+  test('of a long text in windows-1252', async () => {
+    const bytes = new Uint8Array(4_000_000).fill(0x93)
+    bytes.set(Buffer.from('<?xml version="1.0" encoding="windows-1252"?>'))
+    const { text } = await inTime(300, () => decodeXml(bytes))
+    expect([text.length, text.slice(44, 46), text.at(-1)]).toEqual([bytes.length, '>“', '“'])
   })
 
   test('bytes that are no text are replaced', () => {
