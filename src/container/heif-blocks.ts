@@ -1,4 +1,5 @@
 import { type Compression, inflated } from '../source/inflate.ts'
+import { reading } from '../source/source.ts'
 import type { Steps } from '../steps.ts'
 import { type Box, bytesIn } from '../syntax/boxes.ts'
 import { tiffInItem } from '../syntax/exif-item.ts'
@@ -37,9 +38,16 @@ function* itemBlocks(from: Items): Steps<readonly ItemBlock[]> {
     const turn = from.source.budget.step()
     if (turn) yield turn
     const block = blockOf(from, item)
-    if (block) found.push(block)
+    if (block && !(yield* isEmpty(block))) found.push(block)
   }
   return found
+}
+
+/** Whether an item says nothing: one whose length is 0 reaches to the end, where what it is to be begins there. [ISO 14496-12 8.11.3] */
+function* isEmpty({ kind, block }: ItemBlock): Steps<boolean> {
+  if (block.length > 0) return false
+  const head = yield* reading(block.bytes, 0, 4)
+  return kind === 'exif' ? !hasAt(head, 'II') && !hasAt(head, 'MM') : !hasAt(head, '<')
 }
 
 const inFileOrder = (blocks: readonly Block[]) => blocks.toSorted((one, other) => one.offset - other.offset)

@@ -333,6 +333,21 @@ describe('blocks', () => {
     expect((await readAll(exif!.bytes)).subarray(0, 14)).toEqual(tiff)
   })
 
+  test('are none where an item of Exif or XMP has no bytes', async () => {
+    const empty = (type: string) => ({ type, content: bytes(), mediaType: 'application/rdf+xml' })
+    const file = pictureFile('heic', [], {
+      primary: 1,
+      items: [
+        { id: 1, type: 'hvc1', properties: [1] },
+        { id: 2, ...empty('Exif') },
+        { id: 3, ...empty('mime') },
+        { id: 4, type: 'hvc1', content: bytes('picture') },
+      ],
+      properties: [ispe(1, 1)],
+    })
+    expect(await blocksOf(file)).toEqual([])
+  })
+
   test('lie in pieces, behind a base, with sizes of any width', async () => {
     expect(await textOf(inPieces(inPieces(0).length - 10))).toBe('78123')
   })
