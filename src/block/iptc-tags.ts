@@ -1,8 +1,9 @@
 /**
  * How the bytes of a dataset are to be read: text in the coded character set; `digits` are text, as zeros before them matter,
- * a single `digit` is a number; `number` is a binary integer, high byte first, and `numbers` are integers of a byte each.
+ * a single `digit` is a number; `number` is a binary integer, high byte first, a `pair` one whose halves of two bytes mean
+ * something each, and `numbers` are integers of a byte each.
  */
-export type DatasetType = 'text' | 'digits' | 'digit' | 'number' | 'numbers' | 'date' | 'time' | 'binary' | 'charset'
+export type DatasetType = 'text' | 'digits' | 'digit' | 'number' | 'pair' | 'numbers' | 'date' | 'time' | 'binary' | 'charset'
 
 /** A dataset of the Information Interchange Model. */
 export interface DatasetRow {
@@ -357,7 +358,15 @@ export const iptcDatasets: readonly DatasetRow[] = [
       1,
       'Clockwise turn that shows the picture upright: 0 none, 1 90°, 2 180°, 3 270°.',
     ],
-    [110, 'Data Compression Method', 'dataCompressionMethod', 'number', 4, 4, 'How the pixels are compressed: maker and process.'],
+    [
+      110,
+      'Data Compression Method',
+      'dataCompressionMethod',
+      'pair',
+      4,
+      4,
+      'How the pixels are compressed, as two numbers: who owns the process, and which of theirs it is.',
+    ],
     [
       120,
       'Quantisation Method',

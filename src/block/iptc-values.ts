@@ -77,7 +77,7 @@ function iso8859(part: number): Charset {
 /** What a dataset says, by its type; where it keeps to none, what it says is text. */
 export function readContent(bytes: Uint8Array, type: DatasetType, charset: Charset = guessed): Content {
   if (type === 'binary') return readBinary(bytes)
-  if (type === 'number') return readNumber(bytes)
+  if (type === 'number' || type === 'pair') return readNumber(bytes)
   if (type === 'numbers') return readNumbers(bytes)
   if (type === 'charset') return readCharset(bytes)
   const raw = withoutZeros(charset.decode(bytes))

@@ -14,6 +14,7 @@ const scalars: Readonly<Record<DatasetType, 'String' | 'Int' | 'Base64'>> = {
   charset: 'String',
   digit: 'Int',
   number: 'Int',
+  pair: 'Int',
   numbers: 'Int',
   binary: 'Base64',
 }
@@ -33,6 +34,7 @@ function described({ record, id, name, type, description }: DatasetRow): string 
 /** A value as its field gives it; null where the file does not keep to the type. */
 function typed(row: DatasetRow, value: JsonValue): unknown {
   if (row.type === 'numbers') return Array.isArray(value) ? value : null
+  if (row.type === 'pair') return typeof value === 'number' && value <= 0xffffffff ? [value >>> 16, value & 0xffff] : null
   if (scalarOf(row) === 'Int') return typeof value === 'number' ? int(value) : null
   if (scalarOf(row) === 'Bytes') return typeof value === 'number' ? value : null
   return typeof value === 'string' ? value : null
@@ -50,7 +52,7 @@ const IptcType = builder.objectRef<Iptc>('Iptc').implement({
           if (!row.repeatable) return typed(row, value)
           return (value as readonly JsonValue[]).map((item) => typed(row, item)).filter((item) => item !== null)
         }
-        const type = row.repeatable || row.type === 'numbers' ? [scalarOf(row)] : scalarOf(row)
+        const type = row.repeatable || row.type === 'numbers' || row.type === 'pair' ? [scalarOf(row)] : scalarOf(row)
         return [row.field, t.field({ type, nullable: !row.repeatable, description: described(row), resolve } as never)]
       }),
     ),

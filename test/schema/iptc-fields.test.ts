@@ -24,6 +24,7 @@ function valueFor({ type, bytes: [fewest, most] }: DatasetRow, i: number): strin
   if (type === 'time') return '12:30:00+02:00'
   if (type === 'charset') return '\x1b%G'
   if (type === 'digit') return String(1 + (i % 8))
+  if (type === 'pair') return String(0x20001 + i)
   if (type === 'number' || type === 'numbers') return String(1 + i)
   if (type === 'digits')
     return String(10 + i)
@@ -43,6 +44,7 @@ async function everyField(bytes: Uint8Array): Promise<Readonly<Record<string, un
 
 /** A field in the words of exiftool. */
 function asTold({ type }: DatasetRow, value: unknown): string {
+  if (type === 'pair' && Array.isArray(value)) return String(value[0] * 0x10000 + value[1])
   const one = String([value].flat()[0])
   if (type === 'date') return one.replaceAll('-', ':')
   if (type === 'charset') return one === 'UTF-8' ? '\x1b%G' : one
@@ -77,7 +79,8 @@ function built(row: DatasetRow, i: number): { stored: Uint8Array; told: unknown 
     .toString(16)
     .padStart(2 * Math.min(bytes[1], 4), '0')
   const text = type === 'date' || type === 'time' ? value.replaceAll(':', '') : value
-  const content = type === 'numbers' ? Uint8Array.of(1 + i) : type === 'number' ? Buffer.from(number, 'hex') : Buffer.from(text)
+  const content =
+    type === 'numbers' ? Uint8Array.of(1 + i) : type === 'number' || type === 'pair' ? Buffer.from(number, 'hex') : Buffer.from(text)
   return { stored: joined(0x1c, record, id, u16(content.length), content), told: value }
 }
 
