@@ -1,6 +1,7 @@
 import { Image } from './image.ts'
 import { type Opened, openImage } from './kept-image.ts'
 import { open, type Redaction } from './redact.ts'
+import { contentName } from './source/content-name.ts'
 import { firstBytes, type Needs } from './source/first-bytes.ts'
 import type { Lease } from './source/opened.ts'
 import { canonical, type Cost, type Scope, type Sources } from './source/open.ts'
@@ -82,7 +83,7 @@ class RequestImages implements Images {
 
   async upload(file: Blob): Promise<Image> {
     this.#others = true
-    const name = await contentName(file)
+    const name = await contentName(await file.arrayBuffer())
     return new Image(name, upload(file, name, { limits: this.#sources.limits, ...this.#scope }), this.#redaction)
   }
 
@@ -113,10 +114,4 @@ class RequestImages implements Images {
 
 function keyOf(url: string, maxAge: number | undefined): string {
   return maxAge === undefined ? canonical(url) : `${maxAge} ${canonical(url)}`
-}
-
-/** The address of a file that has no other: its digest. [RFC 6920] */
-async function contentName(file: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
-  return `ni:///sha-256;${Buffer.from(digest).toString('base64url')}`
 }

@@ -4,6 +4,8 @@ import { text } from '../block/text.ts'
 import type { Block } from '../container/container.ts'
 import { formats, isPlayed } from '../container/formats.ts'
 import type { Image } from '../image.ts'
+import { contentName } from '../source/content-name.ts'
+import { decodeDataUrl } from '../source/data.ts'
 import { BlockType } from './block.ts'
 import { builder } from './builder.ts'
 import { ColorModelEnum } from './color-model.ts'
@@ -24,8 +26,8 @@ export const ImageInfo = builder.objectRef<Asked>('ImageInfo').implement({
   fields: (t) => ({
     id: t.id({
       description:
-        'The canonical address: the same for every spelling of it, for clients to cache by. A file sent along is named by its digest.',
-      resolve: ({ image }) => image.url,
+        'The canonical address: the same for every spelling of it, for clients to cache by. A file sent along, or written into a data: address, is named by its digest.',
+      resolve: ({ image }) => idOf(image.url),
     }),
     url: t.field({ type: 'URL', description: 'The address exactly as it was asked for.', resolve: ({ url }) => url }),
     format: t.field({
@@ -143,6 +145,12 @@ export const ImageInfo = builder.objectRef<Asked>('ImageInfo').implement({
     }),
   }),
 })
+
+/** An address, or the digest of the file where the address is all of it, and the place in it where it is part of a file. */
+async function idOf(url: string): Promise<string> {
+  if (!/^data:/i.test(url)) return url
+  return (await contentName(decodeDataUrl(url))) + (/#bytes=[-\d]+$/.exec(url)?.[0] ?? '')
+}
 
 /** Numbers that the standard does not define turn nothing. */
 function defined(turn: number): number {

@@ -14,7 +14,7 @@ export function data(url: string, maxBytes: number, scope: Scope = {}): OpenSour
 }
 
 /** Decodes what follows the comma: percent-encoded bytes, in Base64 where the URL says so. */
-export function decodeDataUrl(url: string, maxBytes = Infinity): Uint8Array {
+export function decodeDataUrl(url: string, maxBytes = Infinity): Uint8Array<ArrayBuffer> {
   const comma = url.indexOf(',')
   if (comma < 0) throw new ImageError('SOURCE_INVALID', 'A data: URL without a comma')
   if (url.length - comma > 3 * maxBytes + 1) throw tooLong(maxBytes)
@@ -29,7 +29,7 @@ function tooLong(maxBytes: number): ImageError {
   return new ImageError('LIMIT_EXCEEDED', `The data: URL holds more than the limit of ${maxBytes} bytes`)
 }
 
-function base64Decoded(bytes: Uint8Array): Uint8Array {
+function base64Decoded(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1').replace(/[\t\n\f\r ]/g, '') // prettier-ignore
   const sound = /^[A-Za-z0-9+/]*={0,2}$/.test(text) && text.replace(/=+$/, '').length % 4 !== 1
   if (!sound) throw new ImageError('SOURCE_INVALID', 'A data: URL that is not in Base64, though it says so')
@@ -37,7 +37,7 @@ function base64Decoded(bytes: Uint8Array): Uint8Array {
 }
 
 /** The bytes of a text, those written as `%41` put in place; a percent sign that starts no such thing stands for itself. */
-function percentDecoded(text: string): Uint8Array {
+function percentDecoded(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(Buffer.from(text, 'utf8'))
   if (!text.includes('%')) return bytes
   let length = 0
