@@ -53,7 +53,7 @@ const table = {
   requestTimeout: setting('HELIOGRAPH_REQUEST_TIMEOUT_MS', whole(1, HOUR), 15_000, 'Longest that one request may take, in milliseconds'),
   maxCost: setting('HELIOGRAPH_MAX_COST', whole(1, 1_000_000), 1000, 'Most points that one query may cost: a source 1, a block of metadata 2, a film 5, pixels, summaries and digests 10'),
   logLevel: setting('HELIOGRAPH_LOG_LEVEL', written('debug, info, warn or silent', /^(debug|info|warn|silent)$/), 'info', 'How much is written to stderr beside faults: info has a line for each request, debug one for each source too'),
-  persistedDocuments: setting('HELIOGRAPH_PERSISTED_DOCUMENTS', text, '', 'File of JSON, an object of names and queries: no others are executed; none: any query is'),
+  persistedDocuments: setting('HELIOGRAPH_PERSISTED_DOCUMENTS', text, '', "File of JSON, an object of names and queries or the manifest of Apollo's tools: no others are executed; none: any query is"),
   apiKeys: setting('HELIOGRAPH_API_KEYS', { ...list, secret: true }, [], 'Keys that callers may show as x-api-key or as Authorization: Bearer'),
   requireApiKey: setting('HELIOGRAPH_REQUIRE_API_KEY', flag, false, 'Whether callers without a key are refused'),
   redact: setting('HELIOGRAPH_REDACT', secrets, [], 'What is kept from callers without a key, wherever it stands, as a list of gps, serial, owner, thumbnail, faces; none: nothing'),

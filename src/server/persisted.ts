@@ -5,7 +5,13 @@ import { SettingError } from '../config.ts'
 /** The documents that are executed and no others: texts by the names that requests may give them, their digests among these. */
 export type Persisted = ReadonlyMap<string, string>
 
-/** Reads the list of documents: a file of JSON, an object of names and texts. */
+/** What the manifest of Apollo's tools says of itself. */
+const APOLLO = 'apollo-persisted-query-manifest'
+
+/**
+ * Reads the list of documents, a file of JSON: an object of names and texts, as the compilers of Relay, GraphQL Code Generator
+ * and gql.tada write it, or the manifest of Apollo's tools.
+ */
 export function persistedDocuments(file: string): Persisted {
   const listed = documentsIn(file)
   return new Map([...listed, ...listed.map(([, text]) => [createHash('sha256').update(text).digest('hex'), text] as const)])
@@ -14,12 +20,18 @@ export function persistedDocuments(file: string): Persisted {
 function documentsIn(file: string): [name: string, text: string][] {
   try {
     const listed: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    const entries = Object.entries(listed as object)
-    if (!Array.isArray(listed) && entries.every(([, text]) => typeof text === 'string')) return entries
+    const entries = entriesOf(listed)
+    if (!Array.isArray(listed) && entries.every((entry) => entry.every((part) => typeof part === 'string'))) return entries
   } catch {
     // It is none, which is what is said.
   }
   throw new SettingError(
-    `HELIOGRAPH_PERSISTED_DOCUMENTS is ${JSON.stringify(file)}, but must be a file of JSON: an object of names and documents`,
+    `HELIOGRAPH_PERSISTED_DOCUMENTS is ${JSON.stringify(file)}, but must be a file of JSON: an object of names and documents, or Apollo's manifest`,
   )
+}
+
+function entriesOf(listed: unknown): [name: string, text: string][] {
+  const { format, operations } = listed as { format?: unknown; operations?: readonly { id: string; body: string }[] }
+  if (format !== APOLLO || !operations) return Object.entries(listed as object)
+  return operations.map(({ id, body }) => [id, body])
 }

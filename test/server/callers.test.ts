@@ -125,7 +125,19 @@ describe('listed documents', async () => {
     expect(await ask(open, { documentId: 'width' })).toMatchObject({ status: 404, code: 'PERSISTED_QUERY_NOT_FOUND' })
   })
 
-  test.each(['wrong.json', 'none.json'])('stop the start where there are none: %s', (name) => {
+  test("are those of Apollo's manifest, by the names that it gives them", async () => {
+    const operations = [{ id: '1f2e', name: 'Width', type: 'query', body: one.query }]
+    const manifest = join(folder, 'manifest.json')
+    writeFileSync(manifest, JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations }))
+    const { url } = await running({ HELIOGRAPH_PERSISTED_DOCUMENTS: manifest })
+    expect(await ask(url, { extensions: { persistedQuery: { version: 1, sha256Hash: '1f2e' } } })).toMatchObject({ status: 200, data })
+    expect(await ask(url, { documentId: 'operations' })).toMatchObject({ status: 404 })
+  })
+
+  const halved = { format: 'apollo-persisted-query-manifest', version: 1, operations: [{ id: '1f2e', name: 'Width' }] }
+  writeFileSync(join(folder, 'halved.json'), JSON.stringify(halved))
+
+  test.each(['wrong.json', 'none.json', 'halved.json'])('stop the start where there are none: %s', (name) => {
     const environment = { HELIOGRAPH_PERSISTED_DOCUMENTS: join(folder, name) }
     expect(() => createHeliograph(readSettings(environment))).toThrow(/HELIOGRAPH_PERSISTED_DOCUMENTS is .*, but must be/)
   })
