@@ -73,9 +73,6 @@ export async function sendAsset(path: string, request: IncomingMessage, response
   return true
 }
 
-/** GraphiQL leaves tabs that were there from the beginning with a shift that shows on a press: they leap from under the pointer. */
-const STEADY_TABS = '.graphiql-tab{transform:none!important}'
-
 function page(path: (name: string) => string): string {
   const workers = { editor: path('editor.js'), json: path('json.js'), query: path('query.js') }
   const graphiql = { title: 'Heliograph', endpoint: '/graphql', defaultTabs: examples.map((query) => ({ query })) }
@@ -83,10 +80,11 @@ function page(path: (name: string) => string): string {
 <html lang="en">
   <head>
     <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Heliograph</title>
     <link rel="icon" href="${path('favicon.ico')}">
     <link rel="stylesheet" href="${path('graphiql.css')}">
-    <style>${STEADY_TABS}</style>
+    <link rel="stylesheet" href="${path('page.css')}">
   </head>
   <body id="body" class="no-focus-outline">
     <noscript>GraphiQL is a program that runs in the browser: it needs JavaScript.</noscript>

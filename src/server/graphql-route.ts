@@ -5,7 +5,7 @@ import type { Caller, Callers } from './callers.ts'
 import { sendGraphiQL } from './graphiql.ts'
 import type { Pages } from './pages.ts'
 import type { Questions } from './questions.ts'
-import { sendBusy, sendError, sendUnknown } from './send.ts'
+import { sendBusy, sendError, sendText, sendUnknown } from './send.ts'
 
 /** What the route is made of. */
 export interface RouteNeeds {
@@ -14,6 +14,8 @@ export interface RouteNeeds {
   readonly pages: Pages
   /** Whether answers depend on who asks, if only by what that costs. */
   readonly personal: boolean
+  /** Whether none but listed documents are executed. */
+  readonly listed: boolean
   /** Bytes that an upload may have. */
   readonly maxUpload: number
   /** What uploads take of memory. */
@@ -22,6 +24,10 @@ export interface RouteNeeds {
 
 /** Bytes that the body of a request may have; uploads are bounded like sources. */
 const MAX_BODY = 100_000
+
+/** What people find in the place of GraphiQL, which could ask for nothing. */
+const LISTED = `Heliograph executes listed documents here, and no others: ask for one by its name, as /graphql?documentId=NAME.
+GraphiQL is offered where HELIOGRAPH_PERSISTED_DOCUMENTS names no list.`
 
 /** What goes across origins: nobody is recognised, and no form or file can be sent. */
 const PREFLIGHT = {
@@ -40,10 +46,13 @@ export class GraphQLRoute {
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
-    const { callers, pages, personal, questions } = this.#needs
+    const { callers, listed, pages, personal, questions } = this.#needs
     for (const [name, value] of Object.entries(pages.headers(request))) response.setHeader(name, value)
     if (request.method === 'OPTIONS') return response.writeHead(204, personal ? PERSONAL_PREFLIGHT : PREFLIGHT).end()
-    if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return sendGraphiQL(response)
+    if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
+      if (!listed) return sendGraphiQL(response)
+      if (!request.url?.includes('?')) return sendText(response, 200, LISTED)
+    }
     const caller = callers(request, true)
     if (!caller) return sendUnknown(response)
     return request.method === 'POST' ? this.#post(request, response, caller) : questions.answer(request, response, caller)

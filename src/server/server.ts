@@ -56,7 +56,8 @@ export function createServer(settings: ServerSettings, opener?: Sources): Server
   const asking = askingOf(settings, admission)
   const pages = pagesBy(settings)
   const questions = new Questions({ graphql, ...asking, answers: reading.answers })
-  const route = new GraphQLRoute({ questions, ...asking, pages, maxUpload: settings.maxSourceBytes, room: reading.room })
+  const listed = settings.persistedDocuments !== ''
+  const route = new GraphQLRoute({ questions, ...asking, pages, listed, maxUpload: settings.maxSourceBytes, room: reading.room })
   const routes = new Map<string, Answer>([
     ['/graphql', (request, response) => route.handle(request, response)],
     ['/health', (_, response) => sendText(response, 200, 'healthy')],

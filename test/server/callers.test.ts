@@ -122,6 +122,7 @@ describe('listed documents', async () => {
     expect(await ask(url, { query: '{ __schema { types { name } } }', documentId: 'width' })).toMatchObject({ status: 404 })
     for (const documentId of ['height', '__proto__', 'constructor']) expect(await ask(url, { documentId })).toMatchObject({ status: 404, code: 'PERSISTED_QUERY_NOT_FOUND' }) // prettier-ignore
     expect(await ask(url, { extensions: { persistedQuery: { sha256Hash } } })).toMatchObject({ status: 404 })
+    expect(await (await fetch(url, { headers: { accept: 'text/html' } })).text()).toContain('listed documents')
     expect(await ask(open, { documentId: 'width' })).toMatchObject({ status: 404, code: 'PERSISTED_QUERY_NOT_FOUND' })
   })
 

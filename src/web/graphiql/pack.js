@@ -9,6 +9,7 @@ import { css, editorWorkerService, favicon, graphqlWorker, js, jsonWorker } from
 
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
 const script = 'text/javascript; charset=utf-8'
+const style = 'text/css; charset=utf-8'
 
 async function pack([name, type, content]) {
   const bytes = Buffer.from(content)
@@ -22,7 +23,8 @@ const assets = await Promise.all(
   [
     ['graphiql.js', script, js],
     ['boot.js', script, await readFile(new URL('boot.js', import.meta.url))],
-    ['graphiql.css', 'text/css; charset=utf-8', css],
+    ['graphiql.css', style, css],
+    ['page.css', style, await readFile(new URL('page.css', import.meta.url))],
     ['editor.js', script, editorWorkerService],
     ['json.js', script, jsonWorker],
     ['query.js', script, graphqlWorker],
