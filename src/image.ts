@@ -1,5 +1,5 @@
 import type { Decoder } from './block/decoder.ts'
-import type { Animation, Block, BlockKind, Dimensions, Header } from './container/container.ts'
+import { type Animation, type Block, type BlockKind, type Dimensions, type Header, STILL } from './container/container.ts'
 import { containerOf, detect, type Detected, type Found } from './container/index.ts'
 import { withExifBlocks } from './container/ifd-blocks.ts'
 import { ImageError } from './error.ts'
@@ -14,8 +14,6 @@ interface Extent {
   readonly width: number | null
   readonly height: number | null
 }
-
-const STILL: Animation = { frames: 1, duration: null, loops: null }
 
 /** Bytes that are here with the first read of a file, and cost nothing to look through. */
 const SHORT = 4096

@@ -118,6 +118,9 @@ export interface Animation {
   readonly loops: number | null
 }
 
+/** That of what does not move. */
+export const STILL: Animation = { frames: 1, duration: null, loops: null }
+
 /** How to recognise files of some formats, and where they keep header and blocks. What needs no bytes but those that are here may be answered at once. */
 export interface Container {
   readonly formats: readonly Format[]

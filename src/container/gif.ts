@@ -3,7 +3,7 @@ import { andThen, run, type Steps } from '../steps.ts'
 import { untilDamage } from '../syntax/damage.ts'
 import { applicationOf, type GifBlock, gifBlocks, type GifExtension, subBlockData, xmpData } from '../syntax/gif-blocks.ts'
 import { hasAt } from '../syntax/starts.ts'
-import type { Block, BlockKind, Container, Density } from './container.ts'
+import { type Block, type BlockKind, type Container, type Density, STILL } from './container.ts'
 import type { Format } from './formats.ts'
 import { nestedBlocks } from './nested.ts'
 
@@ -64,7 +64,7 @@ export const gif: Container = {
       else if (block.label === Label.CONTROL && block.head.length >= 4) hundredths += view(block.head).getUint16(1, true)
       else if (block.label === Label.APPLICATION && loopers.includes(applicationOf(block))) loops = await loopsOf(block)
     }
-    return frames > 1 ? { frames, duration: hundredths / 100, loops } : { frames: 1, duration: null, loops: null }
+    return frames > 1 ? { frames, duration: hundredths / 100, loops } : STILL
   },
 
   async *blocks(source) {

@@ -21,7 +21,7 @@ import { type Items, itemsIn, primaryProperties } from '../syntax/items.ts'
 import { movieHeader, readTracks, sampleCount, type Track } from '../syntax/tracks.ts'
 import { hasAt } from '../syntax/starts.ts'
 import { namedWalk, placeIn } from './boxed.ts'
-import type { Animation, Block, Container, Dimensions, Header } from './container.ts'
+import { type Animation, type Block, type Container, type Dimensions, type Header, STILL } from './container.ts'
 import type { Format } from './formats.ts'
 import { auxiliaries, toneMap } from './heif-auxiliaries.ts'
 import { pictureBlocks } from './heif-blocks.ts'
@@ -104,8 +104,6 @@ function* headerSteps(source: ByteSource): Steps<Header> {
   if (!track) throw new ImageError('MALFORMED', 'HEIF picture expected, found neither a meta box that lists one nor a sequence')
   return { width: track.entry?.width || track.width || null, height: track.entry?.height || track.height || null }
 }
-
-const STILL: Animation = { frames: 1, duration: null, loops: null }
 
 async function animationOf(source: ByteSource): Promise<Animation> {
   const moov = await topLevel(source, 'moov')

@@ -2,6 +2,7 @@ import { ImageError, isDamage } from '../error.ts'
 import { readExactly, view, type ByteSource } from '../source/source.ts'
 import { PNG_SIGNATURE } from '../syntax/chunks.ts'
 import { readDib } from '../syntax/dib.ts'
+import { pngColors } from '../syntax/png-colors.ts'
 import { startsWith } from '../syntax/starts.ts'
 import type { Container, Header } from './container.ts'
 
@@ -88,7 +89,15 @@ async function pngHeader(source: ByteSource, offset: number, listed: Header): Pr
   const bytes = await source.read(offset + 16, 10)
   if (bytes.length < 10) return listed
   const [width, height] = [view(bytes).getUint32(0), view(bytes).getUint32(4)]
-  const colors = ({ 0: ['GRAY', 1], 2: ['RGB', 3], 3: ['INDEXED', 1], 4: ['GRAY', 2], 6: ['RGB', 4] } as const)[bytes[9]!]
-  const hasAlpha = colors ? bytes[9]! >= 4 || null : null
-  return { width, height, bitDepth: bytes[8]!, colorModel: colors?.[0] ?? null, channels: colors?.[1] ?? null, hasAlpha, progressive: null }
+  const colors = pngColors.get(bytes[9]!)
+  return {
+    width,
+    height,
+    bitDepth: bytes[8]!,
+    colorModel: colors?.model ?? null,
+    channels: colors?.channels ?? null,
+    // Without a channel of its own it may still be stated by a chunk that is not looked for.
+    hasAlpha: colors?.alpha || null,
+    progressive: null,
+  }
 }

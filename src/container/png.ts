@@ -3,22 +3,14 @@ import { reading, readingExactly, sizing, told, uint32, view, type ByteSource } 
 import { andThen, type Awaitable, firstIn, items, outcomeOf, run, type Steps, type Walk, waiting } from '../steps.ts'
 import { type Chunk, chunkWalk, lastChunks, PNG_SIGNATURE } from '../syntax/chunks.ts'
 import { upToDamage } from '../syntax/damage.ts'
+import { pngColors } from '../syntax/png-colors.ts'
 import { hasAt, startsWith } from '../syntax/starts.ts'
-import type { Animation, Block, ColorModel, Container, Density, Dimensions, Header } from './container.ts'
+import { type Animation, type Block, type Container, type Density, type Dimensions, type Header, STILL } from './container.ts'
 import type { Format } from './formats.ts'
 import { blocksIn, mayHold } from './png-blocks.ts'
 import { Fraction } from './png-fraction.ts'
 import { turnOn, type Way } from './png-turn.ts'
 import { Turned } from './turned.ts'
-
-/** The colour types, and the samples of a pixel in each. [PNG table 11.1] */
-const colorTypes: ReadonlyMap<number, { model: ColorModel; channels: number; alpha: boolean }> = new Map([
-  [0, { model: 'GRAY', channels: 1, alpha: false }],
-  [2, { model: 'RGB', channels: 3, alpha: false }],
-  [3, { model: 'INDEXED', channels: 1, alpha: false }],
-  [4, { model: 'GRAY', channels: 2, alpha: true }],
-  [6, { model: 'RGB', channels: 4, alpha: true }],
-])
 
 /** What is read from the end of a file, at most and at least, in search of the chunks behind the pixels. */
 const TAIL = 64 * 1024
@@ -53,8 +45,6 @@ export const png: Container = {
   walk: blockWalk,
 }
 
-const STILL: Animation = { frames: 1, duration: null, loops: null }
-
 function playing(control: Uint8Array, at: number): Animation {
   const [frames, loops] = [uint32(control, at), uint32(control, at + 4)]
   const stated = frames > 0 && frames <= MAX_NUMBER
@@ -81,7 +71,7 @@ function formatOf(source: ByteSource): Awaitable<Format> {
 
 function* headerSteps(source: ByteSource): Steps<Header> {
   const bytes = yield* readingExactly((yield* outcomeOf(headerChunk(source))).data, 0, 13)
-  const type = colorTypes.get(bytes[9]!)
+  const type = pngColors.get(bytes[9]!)
   const hasAlpha = type ? type.alpha || (yield* outcomeOf(firstBeforePixels(source, 'tRNS'))) !== null : null
   return {
     width: uint32(bytes, 0),

@@ -5,7 +5,7 @@ import { orientationOf } from '../syntax/first-ifd.ts'
 import { longAt } from '../syntax/numbers.ts'
 import { type RiffChunk, riffWalk } from '../syntax/riff.ts'
 import { hasAt } from '../syntax/starts.ts'
-import type { Animation, ColorModel, Container, Dimensions, Header } from './container.ts'
+import { type Animation, type ColorModel, type Container, type Dimensions, type Header, STILL } from './container.ts'
 import type { Format } from './formats.ts'
 import { metadataChunks, webpWalk } from './webp-blocks.ts'
 import { endOf, FIRST, Flag, flagsOf } from './webp-head.ts'
@@ -34,8 +34,6 @@ export const webp: Container = {
   blocks: (source) => items(webpWalk(source)),
   walk: webpWalk,
 }
-
-const STILL: Animation = { frames: 1, duration: null, loops: null }
 
 function* formatSteps(source: ByteSource): Steps<Format | null> {
   const bytes = source.held?.(0, FIRST) ?? (yield* reading(source, 0, FIRST))
