@@ -1,5 +1,4 @@
-import type { AudioStream, OtherStream, Stream, VideoStream } from '../block/movie/streams.ts'
-import type { Chromaticity, ContentLight, MasteringDisplay } from '../syntax/picture-light.ts'
+import type { AudioStream, OtherStream, Stream } from '../block/movie/streams.ts'
 import { builder } from './builder.ts'
 import { enumOfNames } from './enumeration.ts'
 import { inTurns } from './in-turns.ts'
@@ -85,106 +84,6 @@ export const StreamType = builder.interfaceRef<Stream>('Stream').implement({
       resolve: async ({ notes }) => [...(await notes()).uses],
     }),
     default: t.exposeBoolean('default', { description: 'Whether it plays unless another stream is chosen.' }),
-  }),
-})
-
-const HdrEnum = enumOfNames('Hdr', 'How far the brightness of a film goes beyond what usual screens show.', {
-  HDR10: 'Perceptual quantizer, as HDR10 has it [SMPTE ST 2084].',
-  HLG: 'Hybrid log-gamma, which usual screens can show too [ARIB STD-B67].',
-  DOLBY_VISION: 'Dolby Vision, with settings for each scene.',
-})
-
-const ChromaticityType = builder.objectRef<Chromaticity>('Chromaticity').implement({
-  description: 'A colour by its place in the diagram of all colours that are seen [CIE 1931].',
-  fields: (t) => ({
-    x: t.exposeFloat('x', { description: 'Its place from left to right, from 0 to 1.' }),
-    y: t.exposeFloat('y', { description: 'Its place from below to above, from 0 to 1.' }),
-  }),
-})
-
-const MasteringDisplayType = builder.objectRef<MasteringDisplay>('MasteringDisplay').implement({
-  description: 'The screen that pictures were mastered on: how far its colours and its brightness go [SMPTE ST 2086].',
-  fields: (t) => ({
-    red: t.field({ type: ChromaticityType, description: 'What it shows as its purest red.', resolve: ({ red }) => red }),
-    green: t.field({ type: ChromaticityType, description: 'What it shows as its purest green.', resolve: ({ green }) => green }),
-    blue: t.field({ type: ChromaticityType, description: 'What it shows as its purest blue.', resolve: ({ blue }) => blue }),
-    white: t.field({ type: ChromaticityType, description: 'What it shows as white.', resolve: ({ white }) => white }),
-    minLuminance: t.exposeFloat('minLuminance', { description: 'The luminance of its black, in candelas per square metre.' }),
-    maxLuminance: t.exposeFloat('maxLuminance', { description: 'The luminance of its white, in candelas per square metre.' }),
-  }),
-})
-
-const ContentLightType = builder.objectRef<ContentLight>('ContentLight').implement({
-  description: 'How bright the pictures of a film get [CTA-861.3].',
-  fields: (t) => ({
-    maximum: t.exposeInt('maximum', {
-      description: 'The luminance of the brightest pixel, in candelas per square metre; 0 where it is not known.',
-    }),
-    average: t.exposeInt('average', {
-      description: 'The mean luminance of the brightest picture, in candelas per square metre; 0 where it is not known.',
-    }),
-  }),
-})
-
-builder.objectRef<VideoStream>('VideoStream').implement({
-  description: 'A track of moving pictures, or a cover picture, inside a film.',
-  interfaces: [StreamType],
-  fields: (t) => ({
-    width: t.int({ nullable: true, description: 'Width in pixels as stored, before it is turned.', resolve: ({ width }) => int(width) }),
-    height: t.int({
-      nullable: true,
-      description: 'Height in pixels as stored, before it is turned.',
-      resolve: ({ height }) => int(height),
-    }),
-    frameRate: t.float({
-      nullable: true,
-      description: 'Pictures per second, on average over the whole stream.',
-      resolve: ({ frameRate }) => float(frameRate),
-    }),
-    rotation: t.exposeInt('rotation', { description: 'Degrees clockwise by which it is turned to be upright: 0, 90, 180 or 270.' }),
-    profile: t.exposeString('profile', {
-      nullable: true,
-      description: 'The part of its codec that it makes use of, such as "High" or "Main 10".',
-    }),
-    pixelAspectRatio: t.float({
-      nullable: true,
-      description: 'The width of a pixel divided by its height; null where it is not stated.',
-      resolve: (found) => float(found.pixelAspectRatio),
-    }),
-    colorPrimaries: t.exposeString('colorPrimaries', {
-      nullable: true,
-      description: 'What its red, green and blue are, by FFmpeg\'s names such as "bt709" [ISO 23091-2].',
-    }),
-    transfer: t.exposeString('transfer', {
-      nullable: true,
-      description: 'How its numbers become light, by FFmpeg\'s names such as "smpte2084" [ISO 23091-2].',
-    }),
-    matrix: t.exposeString('matrix', {
-      nullable: true,
-      description: "How lightness and differences of colour become red, green and blue, by FFmpeg's names [ISO 23091-2].",
-    }),
-    range: t.exposeString('range', {
-      nullable: true,
-      description: 'Whether its numbers take all of their range, "pc", or leave room at both ends, "tv".',
-    }),
-    hdr: t.field({
-      type: HdrEnum,
-      nullable: true,
-      description: 'How far its brightness goes beyond what is usual; null for a usual film.',
-      resolve: ({ hdr }) => hdr,
-    }),
-    masteringDisplay: t.field({
-      type: MasteringDisplayType,
-      nullable: true,
-      description: 'The screen that it was mastered on; null where that is not told.',
-      resolve: ({ masteringDisplay }) => masteringDisplay,
-    }),
-    contentLight: t.field({
-      type: ContentLightType,
-      nullable: true,
-      description: 'How bright its pictures get; null where that is not told.',
-      resolve: ({ contentLight }) => contentLight,
-    }),
   }),
 })
 
