@@ -144,6 +144,24 @@ test('colours and the shape of pixels are told by FFmpeg’s names', async () =>
   ])
 })
 
+test('colours that a track leaves open are told by the code of its pictures', async () => {
+  const sequence = bytes(0, 0, 1, 0xb3, 1, 0, 16, 0x13, 0xff, 0xff, 0xe0, 0, 0, 0, 1, 0xb5, 0x14, 0x8a, 0, 1, 0, 0)
+  const headers = bytes(sequence, 0, 0, 1, 0xb5, 0x25, 5, 6, 7, 0, 0, 0, 0)
+  const told = async (...stated: readonly Uint8Array[]) => {
+    const video = element(0xe0, uint(0xb0, 16), uint(0xba, 16), element(0x55b0, ...stated))
+    const track = element(0xae, uint(0xd7, 1), uint(0x83, 1), element(0x86, 'V_MPEG2'), element(0x63a2, headers), video)
+    return (await film(tracks(track))).streams[0]
+  }
+  const coded = { colorPrimaries: 'bt470bg', transfer: 'smpte170m', matrix: 'smpte240m', range: 'tv' }
+  expect(await told(uint(0x55b7, 1))).toMatchObject(coded)
+  expect(await told(uint(0x55bb, 2), uint(0x55ba, 16), uint(0x55b9, 2))).toMatchObject({
+    ...coded,
+    transfer: 'smpte2084',
+    range: 'pc',
+    hdr: 'HDR10',
+  })
+})
+
 test('colours tell how bright pictures get, and on what screen that was laid down', async () => {
   const screen = element(0x55d0, float(0x55d1, 0.68), float(0x55d2, 0.32), float(0x55d9, 1000), float(0x55da, 0.005))
   const found = await film(tracks(videoTrack('V_VP9', element(0x55b0, uint(0x55bc, 1000), uint(0x55bd, 2 ** 40), screen))))

@@ -43,7 +43,7 @@ export interface ColourNumbers {
 }
 
 /** The names of colours. */
-export function coloursOf({ primaries: red, transfer, matrix, full }: ColourNumbers): Colours {
+function coloursOf({ primaries: red, transfer, matrix, full }: ColourNumbers): Colours {
   return {
     colorPrimaries: primaries[red] || null,
     transfer: transfers[transfer] || null,
@@ -55,8 +55,22 @@ export function coloursOf({ primaries: red, transfer, matrix, full }: ColourNumb
 
 const unspecified = { primaries: UNSPECIFIED, transfer: UNSPECIFIED, matrix: UNSPECIFIED }
 
+/** What the code of pictures tells of colours. */
+type Coded = Pick<PictureFacts, 'colour' | 'full'> | null
+
 /** The names of the colours that the code of pictures tells. */
-export function codedColours(facts: Pick<PictureFacts, 'colour' | 'full'> | null): Colours {
-  const { primaries: red, transfer, matrix } = facts?.colour ?? unspecified
-  return coloursOf({ primaries: red, transfer, matrix, full: facts?.full ?? null })
+export function codedColours(facts: Coded): Colours {
+  return coloursOf({ ...(facts?.colour ?? unspecified), full: facts?.full ?? null })
 }
+
+/** The names of the colours that a container states; what it leaves open the code tells. */
+export function statedColours(stated: ColourNumbers, facts: Coded): Colours {
+  const coded = facts?.colour ?? unspecified
+  const told = (name: keyof typeof unspecified) => (stated[name] === UNSPECIFIED ? coded[name] : stated[name])
+  const full = stated.full ?? facts?.full ?? null
+  return coloursOf({ primaries: told('primaries'), transfer: told('transfer'), matrix: told('matrix'), full })
+}
+
+/** Whether a container leaves nothing open. */
+export const isSpecified = ({ primaries: red, transfer, matrix, full }: ColourNumbers): boolean =>
+  full !== null && ![red, transfer, matrix].includes(UNSPECIFIED)

@@ -4,10 +4,11 @@ import { type Master, master } from '../../syntax/ebml.ts'
 import { rollOf } from '../../syntax/matroska.ts'
 import { Id } from '../../syntax/matroska-ids.ts'
 import { configuredPictures } from '../../syntax/picture-configuration.ts'
+import { bothLights, NO_LIGHT } from '../../syntax/picture-light.ts'
 import type { Tag } from '../decoder.ts'
 import { aac } from './aac.ts'
 import { videoCodecs } from './codec-names.ts'
-import { codedColours, type Colours, coloursOf } from './colours.ts'
+import { codedColours, type ColourNumbers, statedColours } from './colours.ts'
 import { threeLetters } from './languages.ts'
 import { matroskaLight } from './light.ts'
 import { matroskaCodecs } from './matroska-names.ts'
@@ -90,7 +91,8 @@ async function pictures(track: Master, id: string, specific: Uint8Array, { spaci
     frameRate: each ? 1e9 / each : null,
     rotation: await rollOf(video, budget),
     pixelAspectRatio: aspect(video, width, height),
-    ...(colours ? { ...colour(colours), ...(await matroskaLight(colours, budget)) } : { ...codedColours(coded), ...coded?.light }),
+    ...(colours ? statedColours(colour(colours), coded) : codedColours(coded)),
+    ...bothLights(colours ? await matroskaLight(colours, budget) : NO_LIGHT, coded?.light ?? NO_LIGHT),
     ...((await isDolbyVision(track, budget)) && { hdr: 'DOLBY_VISION' }),
   }
 }
@@ -127,14 +129,14 @@ function aspect(video: Master, width: number | null, height: number | null): num
 }
 
 /** [RFC 9559 5.1.4.1.28.16] */
-function colour(found: Master): Colours {
+function colour(found: Master): ColourNumbers {
   const range = found.uint(Id.RANGE)
-  return coloursOf({
+  return {
     primaries: found.uint(Id.PRIMARIES) ?? 2,
     transfer: found.uint(Id.TRANSFER) ?? 2,
     matrix: found.uint(Id.MATRIX) ?? 2,
     full: range === 1 ? false : range === 2 ? true : null,
-  })
+  }
 }
 
 /** Additions to blocks whose type is that of Dolby's configuration boxes. [Matroska block additional mappings] */

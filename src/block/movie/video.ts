@@ -5,7 +5,7 @@ import { configuredPictures } from '../../syntax/picture-configuration.ts'
 import type { PictureFacts } from '../../syntax/picture-facts.ts'
 import type { PictureLight } from '../../syntax/picture-light.ts'
 import type { SampleEntry } from '../../syntax/sample-entry.ts'
-import { codedColours, type ColourNumbers, type Colours, coloursOf } from './colours.ts'
+import { codedColours, type ColourNumbers, type Colours, isSpecified, statedColours } from './colours.ts'
 import { videoCodecs } from './codec-names.ts'
 import { readDescriptor, type StreamDescriptor } from './esds.ts'
 import {
@@ -68,11 +68,11 @@ export function* videoFacts(entry: SampleEntry): Steps<VideoFacts> {
   const stated = btrt.length < 12 ? 0 : uint32(btrt, 8)
   const codec = codecOf(entry, descriptor?.objectType)
   const shape = ratio(pasp)
-  const isTold = shape !== null && colour !== null && colour.full !== null
+  const isTold = shape !== null && colour !== null && isSpecified(colour)
   const coded = isTold && !descriptor ? null : yield* codedPictures(entry, codec, descriptor)
   const { profile, codecString } =
     (descriptor && describedPictures(entry.format, codec, descriptor, coded)) ?? (yield* configuration(entry, codec))
-  const colours = colour ? coloursOf(colour.full === null ? { ...colour, full: coded?.full ?? null } : colour) : codedColours(coded)
+  const colours = colour ? statedColours(colour, coded) : codedColours(coded)
   const { masteringDisplay, contentLight } = yield* lightOf(entry, coded)
   return {
     codec,
