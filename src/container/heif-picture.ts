@@ -4,7 +4,7 @@ import { type Box, bytesIn, toldIn } from '../syntax/boxes.ts'
 import { Fields } from '../syntax/fields.ts'
 import { itemBytes, type Items } from '../syntax/items.ts'
 import { hasAt } from '../syntax/starts.ts'
-import { orientationOf, inTurn, type Turn, upright } from '../syntax/turn.ts'
+import { orientationOf, inTurn, leftRight, quarters, topBottom, type Turn, upright } from '../syntax/turn.ts'
 import type { ColorModel, Dimensions, Header } from './container.ts'
 import { Turned } from './turned.ts'
 
@@ -97,11 +97,6 @@ const firstByte = (bytes: Uint8Array, start: number, end: number) => (start < en
 function further(turn: Turn, { type }: Box, value: number): Turn {
   return inTurn(turn, type === 'irot' ? quarters[value & 3]! : value & 1 ? leftRight : topBottom)
 }
-
-/** Turns by quarters, anticlockwise. */
-const quarters: readonly Turn[] = [upright, { a: 0, b: -1, c: 1, d: 0 }, { a: -1, b: 0, c: 0, d: -1 }, { a: 0, b: 1, c: -1, d: 0 }]
-const topBottom: Turn = { a: 1, b: 0, c: 0, d: -1 }
-const leftRight: Turn = { a: -1, b: 0, c: 0, d: 1 }
 
 /** Width and height as stored: the `ispe` property, else what a grid says of itself. [ISO 23008-12 6.5.3, 6.6.2.3] */
 function* sizeOf(from: Items, id: number, own: readonly Box[]): Steps<Size> {

@@ -1,6 +1,6 @@
 import type { ByteSource } from '../source/source.ts'
 import { docTypeOf, pictureTrack, readSegment } from '../syntax/matroska.ts'
-import { orientationBy } from '../syntax/turn.ts'
+import { orientationOf, upright } from '../syntax/turn.ts'
 import type { Block, Container, Header } from './container.ts'
 import { filmBlock, toldByDecoder } from './film.ts'
 
@@ -23,7 +23,7 @@ export const matroska: Container = {
   },
 
   async orientation(source) {
-    return orientationBy((await pictures(source))?.rotation ?? 0)
+    return orientationOf((await pictures(source))?.turn ?? upright)
   },
 
   animation: toldByDecoder,

@@ -4,6 +4,7 @@ import { onceForSource } from '../source/once.ts'
 import type { ByteSource } from '../source/source.ts'
 import { type Element, elementAt, Master, master, readMaster } from './ebml.ts'
 import { Id } from './matroska-ids.ts'
+import { inTurn, leftRight, quarters, topBottom, type Turn, upright } from './turn.ts'
 
 /** What a segment says of itself, found by its index; each part is the first of its kind. */
 export interface Segment {
@@ -143,12 +144,10 @@ export interface PictureTrack {
   readonly width: number | null
   readonly height: number | null
   readonly crop: { readonly width: number; readonly height: number } | null
-  readonly rotation: Rotation
+  readonly turn: Turn
   readonly hasAlpha: boolean
   readonly bitDepth: number | null
 }
-
-type Rotation = 0 | 90 | 180 | 270
 
 const VIDEO = 1
 
@@ -163,7 +162,7 @@ export async function pictureTrack({ tracks }: Segment, budget: Budget): Promise
     width,
     height,
     crop: cropOf(video, width ?? 0, height ?? 0),
-    rotation: await rollOf(video, budget),
+    turn: await turnOf(video, budget),
     hasAlpha: video.uint(Id.ALPHA_MODE) === 1,
     bitDepth: colour.uint(Id.BITS_PER_CHANNEL) || null,
   }
@@ -177,10 +176,12 @@ function cropOf(video: Master, width: number, height: number): { width: number; 
   return cut && crop.width > 0 && crop.height > 0 ? crop : null
 }
 
-/** Degrees clockwise that turn the pictures upright: the roll of a plain projection counts the other way; that of a globe turns what is looked at. [RFC 9559 5.1.4.1.28.42, 5.1.4.1.28.46] */
-export async function rollOf(video: Master, budget: Budget): Promise<Rotation> {
+/** How pictures are turned: about their middle by the roll of a plain projection, mirrored by half a turn to the side or over; that of a globe turns what is looked at. [RFC 9559 5.1.4.1.28.42 to 5.1.4.1.28.46] */
+export async function turnOf(video: Master, budget: Budget): Promise<Turn> {
   const projection = await master(video.bytes(Id.PROJECTION) ?? new Uint8Array(), budget)
-  const roll = projection.uint(Id.PROJECTION_TYPE) ? 0 : Math.round(projection.float(Id.POSE_ROLL) ?? 0)
-  const clockwise = (((-roll % 360) + 360) % 360) as Rotation
-  return clockwise % 90 === 0 ? clockwise : 0
+  if (projection.uint(Id.PROJECTION_TYPE)) return upright
+  const [yaw, pitch, roll] = [Id.POSE_YAW, Id.POSE_PITCH, Id.POSE_ROLL].map((id) => Math.round(projection.float(id) ?? 0))
+  const sideways = Math.abs(yaw!) === 180 ? leftRight : upright
+  const mirrored = Math.abs(pitch!) === 180 ? inTurn(sideways, topBottom) : sideways
+  return inTurn(mirrored, quarters[(((roll! / 90) % 4) + 4) % 4] ?? upright)
 }

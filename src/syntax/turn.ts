@@ -9,6 +9,15 @@ export interface Turn {
 /** A picture left as it is. */
 export const upright: Turn = { a: 1, b: 0, c: 0, d: 1 }
 
+/** Turns by quarters, anticlockwise. */
+export const quarters: readonly Turn[] = [upright, { a: 0, b: -1, c: 1, d: 0 }, { a: -1, b: 0, c: 0, d: -1 }, { a: 0, b: 1, c: -1, d: 0 }]
+
+/** Mirrored from top to bottom. */
+export const topBottom: Turn = { a: 1, b: 0, c: 0, d: -1 }
+
+/** Mirrored from left to right. */
+export const leftRight: Turn = { a: -1, b: 0, c: 0, d: 1 }
+
 /** One turn after another. */
 export function inTurn(first: Turn, second: Turn): Turn {
   return {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { movie } from '../../src/block/movie.ts'
+import { matroska } from '../../src/container/matroska.ts'
+import { memory } from '../../src/source/source.ts'
 import { bytes } from '../support/bytes.ts'
 import {
   audioTrack,
@@ -118,6 +120,30 @@ test('the roll of a globe turns what is looked at, and no pictures', async () =>
   }
   expect([await projected(0), await projected(1)]).toEqual([90, 0])
 })
+
+test.each([
+  [0, 0, 0, 1, 0],
+  [180, 0, 0, 2, 180],
+  [-180, 0, 0, 2, 180],
+  [0, 0, 180, 3, 180],
+  [0, 180, 0, 4, 0],
+  [180, 0, -180, 4, 0],
+  [180, 180, 0, 3, 180],
+  [180, 0, 90, 5, 90],
+  [0, 0, -90, 6, 90],
+  [180, 0, -90, 7, 270],
+  [0, 0, 90, 8, 270],
+  [90, 0, 0, 1, 0],
+  [0, 0, 30, 1, 0],
+])(
+  'a yaw of %i, a pitch of %i and a roll of %i turn and mirror as orientation %i does',
+  async (yaw, pitch, roll, orientation, rotation) => {
+    const pose = element(0x7670, float(0x7673, yaw), float(0x7674, pitch), float(0x7675, roll))
+    const file = bytes(ebml('matroska'), element(0x18538067, tracks(videoTrack('V_VP9', pose))))
+    expect(await matroska.orientation!(memory(file))).toBe(orientation)
+    expect(await decode(file)).toMatchObject({ rotation, streams: [{ rotation }] })
+  },
+)
 
 test('a chapter that does not say when it ends goes on up to the next, or the end of the film', async () => {
   const open = (start: number) => element(0xb6, uint(0x91, start * 1e9))

@@ -1,10 +1,11 @@
 import type { Budget } from '../../budget.ts'
 import { latin1 } from '../../source/source.ts'
 import { type Master, master } from '../../syntax/ebml.ts'
-import { rollOf } from '../../syntax/matroska.ts'
+import { turnOf } from '../../syntax/matroska.ts'
 import { Id } from '../../syntax/matroska-ids.ts'
 import { configuredPictures } from '../../syntax/picture-configuration.ts'
 import { bothLights, NO_LIGHT } from '../../syntax/picture-light.ts'
+import { degreesOf } from '../../syntax/turn.ts'
 import type { Tag } from '../decoder.ts'
 import { aac } from './aac.ts'
 import { videoCodecs } from './codec-names.ts'
@@ -89,7 +90,7 @@ async function pictures(track: Master, id: string, specific: Uint8Array, { spaci
     width,
     height,
     frameRate: each ? 1e9 / each : null,
-    rotation: await rollOf(video, budget),
+    rotation: degreesOf(await turnOf(video, budget)),
     pixelAspectRatio: aspect(video, width, height),
     ...(colours ? statedColours(colour(colours), coded) : codedColours(coded)),
     ...bothLights(colours ? await matroskaLight(colours, budget) : NO_LIGHT, coded?.light ?? NO_LIGHT),
