@@ -48,7 +48,8 @@ const identifiers: readonly Identifier[] = [
   { marker: APP2, text: 'MPF\0', content: 'mpf', length: 4 },
   { marker: APP11, text: 'JP', content: 'c2pa', length: 0 },
   { marker: APP13, text: 'Photoshop 3.0\0', content: 'photoshop', length: 14 },
-  { marker: APP13, text: 'Adobe_Photoshop2.5:', content: 'photoshop', length: 19 },
+  // The resolutions across and down stand behind it, as fixed-point numbers.
+  { marker: APP13, text: 'Adobe_Photoshop2.5:', content: 'photoshop', length: 19 + 4 + 4 },
   { marker: COM, text: '', content: 'text', length: 0 },
 ]
 

@@ -73,3 +73,10 @@ test('dates with strokes are told like the others, and pictures are not read', a
   expect(found).toMatchObject({ creationTime: '2009-10-27T12:14:34Z', duration: null, streams: [] })
   expect(reads.filter(([offset, length]) => offset + length > film.length - 99_000)).toEqual([])
 })
+
+test('an entry ends with its list, whatever it states', async () => {
+  const long = bytes('INAM', u32le(60_000), 'Title')
+  const found = await decode(aviOf(list('INFO', long), ...Array.from({ length: 1000 }, () => list('INFO', bytes('ICMT', u32le(60_000))))))
+  expect(found.tags).toHaveLength(1001)
+  expect(found.tags.map(({ raw }) => raw).join('')).toBe('Title')
+})

@@ -58,3 +58,9 @@ test('no more tags are told than of any other block', async () => {
   expect(found.tags).toHaveLength(5000)
   expect(found.warnings).toEqual(['Only the first 5000 of 6000 tags are told'])
 })
+
+test('a script of very many entries is read', async () => {
+  const many = bytes(8, u32(0), Buffer.from('\0\x01k\x01\x01'.repeat(150_000), 'latin1'), 0, 0, 9)
+  const found = await decode(flvOf(flvPacket(18, 0, amfText('onMetaData'), many), flvPacket(9, 0, sorenson)))
+  expect(found.tags.map(({ name, raw }) => [name, raw])).toEqual([['k', 'true']])
+})

@@ -3,6 +3,7 @@ import { movie } from '../../src/block/movie.ts'
 import { matroska } from '../../src/container/matroska.ts'
 import { memory } from '../../src/source/source.ts'
 import { bytes } from '../support/bytes.ts'
+import { inTime } from '../support/in-time.ts'
 import {
   audioTrack,
   block,
@@ -231,4 +232,12 @@ test('pictures are not read', async () => {
   )
   await movie.decode({ ...blockOf('movie', new Uint8Array()), bytes: source, name: 'matroska' }, noBlocks())
   expect(reads.reduce((sum, [, length]) => sum + length, 0)).toBeLessThan(1000)
+})
+
+test('entries in an entry with a very long name are left out with it', async () => {
+  const inner = Array.from({ length: 2000 }, () => simpleTag('INNER', 'x'))
+  const found = await inTime(2_000, () =>
+    film(tracks(videoTrack('V_VP8')), tags(tagged(bytes(), simpleTag('a'.repeat(500_000), 'x', ...inner), simpleTag('NEXT', 'y')))),
+  )
+  expect(found.tags.map(({ name }) => name)).toEqual(['NEXT'])
 })
