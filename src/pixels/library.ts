@@ -53,7 +53,15 @@ export async function asSharp({ width, height, rgba }: Raster): Promise<Sharp> {
 export async function rasterOf(picture: Sharp, side: number): Promise<Raster> {
   const shrunk = picture.autoOrient().toColourspace('srgb').ensureAlpha().resize(side, side, { fit: 'inside', withoutEnlargement: true })
   const { data, info } = await shrunk.raw().toBuffer({ resolveWithObject: true })
-  return { width: info.width, height: info.height, rgba: data }
+  return { width: info.width, height: info.height, rgba: firstFour(data, info.channels) }
+}
+
+/** Of samples of more than four channels, as TIFFs may have, those of the colours and of the first beside them. */
+function firstFour(samples: Uint8Array, channels: number): Uint8Array {
+  if (channels === 4) return samples
+  const first = new Uint8Array((samples.length / channels) * 4)
+  for (let at = 0, to = 0; to < first.length; at += channels, to += 4) first.set(samples.subarray(at, at + 4), to)
+  return first
 }
 
 /** What must be there for what sharp does not bring along. */

@@ -95,3 +95,18 @@ test.each(['jpeg', 'png', 'webp', 'gif', 'tiff', 'avif'] as const)('%s is decode
   const { red, green, blue } = await ask(bytes).averageColor(true)
   expect(Math.hypot(red - 187, green - 205, blue - 127)).toBeLessThan(8)
 })
+
+test.each([
+  [3, [0x10, 0x20, 0x30, 0xff, 0x40]],
+  [1, [0x80, 0xff, 0x20, 0x30, 0x40]],
+])('%i channels of colour and others beside them are decoded', async (colours, pixel) => {
+  const space = colours === 1 ? 'b-w' : 'srgb'
+  const channel = (value: number) => Buffer.alloc(12 * 9, value)
+  const grey = { raw: { width: 12, height: 9, channels: 1 as const } }
+  const [first, ...others] = pixel.map(channel)
+  const tiff = await sharp(first, grey).joinChannel(others, grey).toColourspace(space).tiff({ compression: 'none' }).toBuffer()
+  const pixels = ask(new Uint8Array(tiff))
+  const [red, green, blue] = colours === 1 ? [0x80, 0x80, 0x80] : pixel
+  expect(await pixels.averageColor(true)).toEqual({ red, green, blue, alpha: 255 })
+  expect(await pixels.blurHash(4, 3)).toHaveLength(28)
+})
