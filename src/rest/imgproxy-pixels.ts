@@ -5,6 +5,7 @@ import type { Color } from '../pixels/colors.ts'
 import { pixelsOf, type Pixels } from '../pixels/pixels.ts'
 import { cropArea, type CropArea } from './imgproxy-crop.ts'
 import type { ImgproxyOptions } from './imgproxy-options.ts'
+import { isTransparent } from './libvips-names.ts'
 
 type JsonObject = { readonly [name: string]: JsonValue }
 
@@ -63,7 +64,8 @@ function pictureOf(image: Image, { page, videoThumbnailSecond }: ImgproxyOptions
 
 /** Whether the file declares transparency, and where that is asked too, whether a pixel makes use of it. */
 async function alphaOf(image: Image, options: ImgproxyOptions): Promise<JsonObject> {
-  const declared = { has_alpha: (await image.header()).hasAlpha ?? false }
+  const [{ format }, { hasAlpha }] = await Promise.all([image.detected(), image.header()])
+  const declared = { has_alpha: isTransparent({ format, hasAlpha: hasAlpha ?? null }) }
   return options.alpha.checkTransparency ? { ...declared, has_transparency: await pictureOf(image, options).hasTransparency() } : declared
 }
 

@@ -7,6 +7,7 @@ import { frameCount } from './answers.ts'
 import { ImgproxyError, invalidUrl } from './imgproxy-error.ts'
 import type { ImgproxyOptions } from './imgproxy-options.ts'
 import { imgproxyCrop, imgproxyDetected, imgproxyPixels } from './imgproxy-pixels.ts'
+import { loadedOf } from './imgproxy-loaded.ts'
 import { imgproxyVideo } from './imgproxy-video.ts'
 import { bandCount, colorspaceName, formatName, sampleFormat } from './libvips-names.ts'
 
@@ -64,11 +65,11 @@ async function dimensionsOf(image: Image): Promise<ImgproxyInfo> {
 
 async function headerFacts(image: Image, { colorspace, bands, sampleFormat: format, pagesNumber }: ImgproxyOptions): Promise<ImgproxyInfo> {
   if (!colorspace && !bands && !format && !pagesNumber) return {}
-  const header = await image.header()
+  const loaded = await loadedOf(image)
   return {
-    ...(colorspace && { colorspace: colorspaceName(header) }),
-    ...(bands && { bands: bandCount(header) }),
-    ...(format && { sample_format: sampleFormat(header) }),
+    ...(colorspace && { colorspace: colorspaceName(loaded) }),
+    ...(bands && { bands: bandCount(loaded) }),
+    ...(format && { sample_format: sampleFormat(loaded) }),
     ...(pagesNumber && { pages_number: await frameCount(image) }),
   }
 }

@@ -7,6 +7,7 @@ import { hex } from '../pixels/colors.ts'
 import { pixelsOf } from '../pixels/pixels.ts'
 import { exifEntries, frameCount, namedTexts, stored } from './answers.ts'
 import { exiv2Name, ossText } from './exiv2-text.ts'
+import { lowerCase } from './libvips-names.ts'
 import { ObjectError, tooLarge } from './xml-error.ts'
 
 /** What Alibaba OSS says of a picture: every value a text, in the alphabetical order of their names. */
@@ -33,7 +34,7 @@ export async function ossInfo(image: Image): Promise<OssInfo> {
     ...(format === 'JPEG' && !tags.has('XResolution') ? densityTexts(header.density) : []),
     ...tags,
     ...facts,
-    ['Format', formatNames.get(format) ?? format.toLowerCase()],
+    ['Format', formatNames.get(format) ?? lowerCase(format)],
     ['FrameCount', String(frames)],
   ])
 }
