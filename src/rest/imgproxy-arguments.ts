@@ -70,9 +70,10 @@ function hashsumType(type: string): HashsumType {
   throw invalidUrl(`Unknown digest: ${type}`)
 }
 
-/** `width:height:gravity…` */
-export function crop([width, height, ...gravity]: readonly string[]): Crop {
-  return { width: decimal(width, 0), height: decimal(height, 0), gravity: position(gravity) }
+/** `width:height:gravity…`; null where no side is cut. */
+export function crop([width, height, ...gravity]: readonly string[]): Crop | null {
+  const part = { width: decimal(width, 0), height: decimal(height, 0), gravity: position(gravity) }
+  return part.width > 0 || part.height > 0 ? part : null
 }
 
 /** `type:x:y`; the centre where it is left out. */
