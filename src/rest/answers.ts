@@ -1,6 +1,7 @@
 import { exif, type Exif } from '../block/exif.ts'
 import type { ExifTag } from '../block/exif-tag.ts'
 import type { Decoder } from '../block/decoder.ts'
+import { type Format, formats } from '../container/formats.ts'
 import { ImageError } from '../error.ts'
 import type { Image } from '../image.ts'
 import type { StoredTag } from './stored-tag.ts'
@@ -53,6 +54,13 @@ export async function unlessDamaged<T>(decoded: Promise<T | null>): Promise<T | 
     if (error instanceof ImageError && (error.code === 'MALFORMED' || error.code === 'LIMIT_EXCEEDED')) return null
     throw error
   }
+}
+
+/** Which format a picture has; what is none is refused. */
+export async function pictureFormat(image: Image): Promise<Format> {
+  const { format } = await image.detected()
+  if (formats[format].mime.startsWith('image/')) return format
+  throw new ImageError('FORMAT_UNSUPPORTED', `${format} is no picture`)
 }
 
 /** Frames of an animation or pages of a file; 1 for a still, and where the file does not let them be counted. */

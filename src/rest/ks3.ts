@@ -3,14 +3,14 @@ import type { Header } from '../container/container.ts'
 import type { Image } from '../image.ts'
 import { pixelsOf } from '../pixels/pixels.ts'
 import { hex } from '../pixels/colors.ts'
-import { exifEntries, frameCount, namedTexts, stored } from './answers.ts'
+import { exifEntries, frameCount, namedTexts, pictureFormat, stored } from './answers.ts'
 import { graphicsmagickName, graphicsmagickText } from './graphicsmagick-text.ts'
 import { formatName } from './libvips-names.ts'
 import { tooLarge } from './xml-error.ts'
 
 /** EXIF as KS3 gives it: flat, every value a text of GraphicsMagick's. */
 export async function ks3Exif(image: Image): Promise<Readonly<Record<string, string>>> {
-  await image.detected()
+  await pictureFormat(image)
   const tags = await exifEntries(image, ['IFD0', 'ExifIFD', 'GPS'])
   return Object.fromEntries(namedTexts(tags, graphicsmagickName, exifText))
 }
@@ -33,7 +33,7 @@ export interface Ks3ImageInfo {
 
 /** Format, sides as stored, length and colour model; of an animation how many frames it has. */
 export async function ks3ImageInfo(image: Image): Promise<Ks3ImageInfo> {
-  const { format } = await image.detected()
+  const format = await pictureFormat(image)
   const [header, size, frames] = await Promise.all([image.header(), image.source.size(), frameCount(image)])
   return {
     format: formatName(format),

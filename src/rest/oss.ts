@@ -1,11 +1,10 @@
 import type { ExifTag } from '../block/exif-tag.ts'
 import type { Density } from '../container/container.ts'
-import { formats, type Format } from '../container/formats.ts'
-import { ImageError } from '../error.ts'
+import type { Format } from '../container/formats.ts'
 import type { Image } from '../image.ts'
 import { hex } from '../pixels/colors.ts'
 import { pixelsOf } from '../pixels/pixels.ts'
-import { exifEntries, frameCount, namedTexts, stored } from './answers.ts'
+import { exifEntries, frameCount, namedTexts, pictureFormat, stored } from './answers.ts'
 import { exiv2Name, ossText } from './exiv2-text.ts'
 import { lowerCase } from './libvips-names.ts'
 import { ObjectError, tooLarge } from './xml-error.ts'
@@ -49,8 +48,7 @@ export async function ossExif(image: Image): Promise<OssInfo> {
 /** What Exiv2 knows of a picture's EXIF, and its length and sides, which win over it. */
 async function described(image: Image): Promise<{ tags: ReadonlyMap<string, string>; facts: readonly [string, string][] }> {
   await verifyLength(image)
-  const { format } = await image.detected()
-  if (!formats[format].mime.startsWith('image/')) throw new ImageError('FORMAT_UNSUPPORTED', `${format} is no picture`)
+  const format = await pictureFormat(image)
   const [{ width, height }, size] = await Promise.all([image.header(), image.source.size()])
   return {
     tags: format === 'PNG' || format === 'APNG' ? new Map() : await exifTexts(image),

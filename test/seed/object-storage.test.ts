@@ -1,7 +1,7 @@
 import OSS from 'ali-oss'
 import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { bytes, u16 } from '../support/bytes.ts'
+import { bytes, u16, u32 } from '../support/bytes.ts'
 import { exifBlock, words } from '../support/exif-jpeg.ts'
 import { gifImage, gifOf } from '../support/gif.ts'
 import { frame, jpegOf, scan, segment } from '../support/jpeg.ts'
@@ -71,6 +71,7 @@ const get = await serving({
   'three.gif': gifOf(2, 2, gifImage(2, 2), gifImage(2, 2), gifImage(2, 2)),
   'plain.jpg': jpegOf(frame(32, 16), scan),
   'words.jpg': bytes('This is not a picture.'),
+  'film.jpg': bytes(u32(16), 'ftypisom', u32(0), u32(108), 'moov', u32(100), 'mvhd', new Uint8Array(92)),
   'empty.jpg': new Uint8Array(),
   'longest.jpg': filled(jpegOf(frame(32, 16), scan), LONGEST),
   'longer.jpg': filled(jpegOf(frame(32, 16), scan), LONGEST + 1),
@@ -154,6 +155,8 @@ describe('Alibaba OSS', () => {
     ['none.jpg', 'image/info', 404, 'NoSuchKey'],
     ['..%2Fnone.jpg', 'image/info', 404, 'NoSuchKey'],
     ['words.jpg', 'image%2Finfo', 400, 'BadRequest'],
+    ['film.jpg', 'image/info', 400, 'BadRequest'],
+    ['film.jpg', 'image/average-hue', 400, 'BadRequest'],
     ['plain.jpg', 'image/bogus', 400, 'InvalidArgument'],
     ['plain.jpg', 'image/resize,w_10/info', 400, 'InvalidArgument'],
     ['plain.jpg', 'image/', 400, 'MissingArgument'],
@@ -269,6 +272,9 @@ describe('Kingsoft KS3', () => {
     ['/none.jpg@base@tag=exif', 'GET', 404, 'NoSuchKey'],
     ['/words.jpg@base@tag=exif', 'GET', 400, 'BadRequest'],
     ['/words.jpg@base@tag=imageInfo', 'GET', 400, 'BadRequest'],
+    ['/film.jpg@base@tag=exif', 'GET', 400, 'BadRequest'],
+    ['/film.jpg@base@tag=imageInfo', 'GET', 400, 'BadRequest'],
+    ['/film.jpg@base@tag=imgAve', 'GET', 400, 'BadRequest'],
     ['/plain.jpg@base@tag=bogus', 'GET', 400, 'InvalidArgument'],
     ['/plain.jpg@base@tag=exif', 'PUT', 405, 'MethodNotAllowed'],
   ])('%s by %s is refused', async (path, method, status, code) => {
