@@ -33,7 +33,7 @@ const sharedByContainers: readonly string[] = [
 ]
 
 /** Files of the decoders' folder that are no decoders: what all have in common, the class of most entries, and the table of tags that XMP repeats. */
-const sharedByDecoders: readonly string[] = ['decoder.ts', 'exif-tags.ts', 'held-tag.ts', 'row.ts']
+const sharedByDecoders: readonly string[] = ['decoder.ts', 'exif-tags.ts', 'held-tag.ts', 'row.ts', 'words.ts']
 
 interface Source {
   readonly path: string

@@ -2,7 +2,7 @@ import type { ExifTag } from './exif-tag.ts'
 import { structureSaid } from './exif-structures.ts'
 import { localDate, timeOfDay } from './exif-time.ts'
 import { firstNumber, numbersIn, textIn } from './exif-value.ts'
-import { bitNames, degrees, exposureBias, flashWords, fNumber, lens, number, seconds } from './exif-words.ts'
+import { bitNames, degrees, exposureBias, flashWords, fNumber, lens, number, seconds } from './words.ts'
 
 /** Says a tag; null where what it holds cannot be said so. */
 export type Saying = (tag: ExifTag) => string | null

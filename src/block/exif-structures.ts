@@ -2,7 +2,7 @@ import { latin1, view } from '../source/source.ts'
 import type { JsonValue } from './decoder.ts'
 import { utf16 } from './exif-characters.ts'
 import { photositeColor, type Structure, type TagRow } from './exif-tags.ts'
-import { seconds } from './exif-words.ts'
+import { seconds } from './words.ts'
 
 /** After how many columns and rows a pattern repeats, or how many a table or a display has. */
 type Sides = { readonly columns: number; readonly rows: number }

@@ -3,7 +3,7 @@ import type { Enumeration, TagRow } from './exif-tags.ts'
 import type { ExifTag } from './exif-tag.ts'
 import { type Saying, sayings } from './exif-sayings.ts'
 import { dateTimeSaid } from './exif-time.ts'
-import { number } from './exif-words.ts'
+import { number } from './words.ts'
 import { numbersIn, textIn } from './exif-value.ts'
 
 /** Longest list of numbers that is said in full. */
