@@ -1150,27 +1150,27 @@ export const tables: Readonly<Record<string, string>> = {
   'CanonCustom::Functions2': `ifd 0 -
 257 ExposureLevelIncrements int32s @9
 258 ISOSpeedIncrements int32s 0=1/3 Stop;1=1 Stop
-259 ISOSpeedRange int32s[3] 0=Disable;1=Enable
+259 ISOSpeedRange int32s[3] 0=Disable;1=Enable|
 259 ISOExpansion int32s 0=Off;1=On
 260 AEBAutoCancel int32s 0=On;1=Off
 261 AEBSequence int32s 0=0,-,+;1=-,0,+;2=+,0,-
 262 AEBShotCount int32s 2=2 shots;3=3 shots;5=5 shots;7=7 shots
-262 AEBShotCount int32s[2] 2=2 shots;3=3 shots;5=5 shots;7=7 shots
+262 AEBShotCount int32s[2] 0=3 shots;1=2 shots;2=5 shots;3=7 shots
 263 SpotMeterLinkToAFPoint int32s 0=Disable (use center AF point);1=Enable (use active AF point)
 264 SafetyShift int32s 0=Disable;1=Enable (Tv/Av);2=Enable (ISO speed)
 265 UsableShootingModes int32s
-265 UsableShootingModes int32s[2]
+265 UsableShootingModes int32s[2] 0=Disable;1=Enable|
 266 UsableMeteringModes int32s
-266 UsableMeteringModes int32s[2]
+266 UsableMeteringModes int32s[2] 0=Disable;1=Enable|
 267 ExposureModeInManual int32s 0=Specified metering mode;1=Evaluative metering;2=Partial metering;3=Spot metering;4=Center-weighted average
-268 ShutterSpeedRange int32s[3] 0=Disable;1=Enable
-268 ShutterSpeedRange int32s[4] 0=Disable;1=Enable
-269 ApertureRange int32s[3] 0=Disable;1=Enable
-269 ApertureRange int32s[4] 0=Disable;1=Enable
-270 ApplyShootingMeteringMode int32s[8] 0=Disable;1=Enable
+268 ShutterSpeedRange int32s[3] 0=Disable;1=Enable|
+268 ShutterSpeedRange int32s[4]
+269 ApertureRange int32s[3] 0=Disable;1=Enable|
+269 ApertureRange int32s[4]
+270 ApplyShootingMeteringMode int32s[8] 0=Disable;1=Enable|
 271 FlashSyncSpeedAv int32s 0=Auto;1=1/250 Fixed
-272 AEMicroadjustment int32s[3] 0=Disable;1=Enable
-273 FEMicroadjustment int32s[3] 0=Disable;1=Enable
+272 AEMicroadjustment int32s[3] 0=Disable;1=Enable|
+273 FEMicroadjustment int32s[3] 0=Disable;1=Enable|
 274 SameExposureForNewAperture int32s 0=Disable;1=ISO Speed;2=Shutter Speed
 275 ExposureCompAutoCancel int32s 0=Enable;1=Disable
 276 AELockMeterModeAfterFocus int32s Bit0=Evaluative;Bit1=Partial;Bit2=Spot;Bit3=Center-weighted
@@ -1193,7 +1193,7 @@ export const tables: Readonly<Record<string, string>> = {
 1284 AIServoTrackingMethod int32s 0=Main focus point priority;1=Continuous AF track priority
 1285 LensDriveNoAF int32s 0=Focus search on;1=Focus search off
 1286 LensAFStopButton int32s 0=AF stop;1=AF start;2=AE lock;3=AF point: M->Auto/Auto->ctr;4=One Shot <-> AI servo;5=IS start;6=Switch to registered AF point;7=Spot AF
-1287 AFMicroadjustment int32s[5] 0=Disable;1=Adjust all by same amount;2=Adjust by lens
+1287 AFMicroadjustment int32s[5] 0=Disable;1=Adjust all by same amount;2=Adjust by lens|
 1288 AFPointAreaExpansion int32s 0=Disable;1=Enable
 1289 SelectableAFPoint int32s 0=45 points;1=19 points;2=11 points;3=Inner 9 points;4=Outer 9 points
 1290 SwitchToRegisteredAFPoint int32s 0=Disable;1=Switch with multi-controller;2=Only while AEL is pressed
@@ -1205,7 +1205,7 @@ export const tables: Readonly<Record<string, string>> = {
 1296 VFDisplayIllumination int32s 0=Auto;1=Enable;2=Disable
 1296 SuperimposedDisplay int32s 0=On;1=Off
 1297 AFDuringLiveView int32s 0=Disable;1=Enable
-1298 SelectAFAreaSelectMode int32s 0=Disable;1=Enable;2=Register;3=Select AF-modes
+1298 SelectAFAreaSelectMode int32s 0=Disable;1=Enable;2=Register;3=Select AF-modes|
 1299 ManualAFPointSelectPattern int32s 0=Stops at AF area edges;1=Continuous
 1300 DisplayAllAFPoints int32s 0=Enable;1=Disable
 1301 FocusDisplayAIServoAndMF int32s 0=Enable;1=Disable
@@ -1219,12 +1219,12 @@ export const tables: Readonly<Record<string, string>> = {
 1309 VFDisplayIllumination int32s 0=Auto;1=Enable;2=Disable|0=Non-illuminated;1=Illuminated
 1310 InitialAFPointAIServoAF int32s 0=Auto;1=Initial AF point selected;2=Manual AF point
 1551 MirrorLockup int32s 0=Disable;1=Enable;2=Enable: Down with Set
-1552 ContinuousShootingSpeed int32s[6] 0=Disable;1=Enable
-1552 ContinuousShootingSpeed int32s[5] 0=Disable;1=Enable
-1552 ContinuousShootingSpeed int32s[3] 0=Disable;1=Enable
-1553 ContinuousShotLimit int32s[2] 0=Disable;1=Enable
+1552 ContinuousShootingSpeed int32s[6] 0=Disable;1=Enable|
+1552 ContinuousShootingSpeed int32s[5]
+1552 ContinuousShootingSpeed int32s[3] 0=Disable;1=Enable|
+1553 ContinuousShotLimit int32s[2] 0=Disable;1=Enable|
 1554 RestrictDriveModes int32s
-1554 RestrictDriveModes int32s[2]
+1554 RestrictDriveModes int32s[2] 0=Disable;1=Enable|
 1793 Shutter-AELock int32s @12
 1793 AFAndMeteringButtons int32s 0=Metering start;1=Metering + AF start;2=AE lock;3=AF stop;4=No function
 1793 ShutterButtonAFOnButton int32s 0=Metering + AF start;1=Metering + AF start/AF stop;2=Metering start/Meter + AF start;3=AE lock/Metering + AF start;4=Metering + AF start/disable
@@ -1235,7 +1235,7 @@ export const tables: Readonly<Record<string, string>> = {
 1798 DialDirectionTvAv int32s 0=Normal;1=Reversed
 1799 AvSettingWithoutLens int32s 0=Disable;1=Enable
 1800 WBMediaImageSizeSetting int32s 0=Rear LCD panel;1=LCD monitor;2=Off (disable button)
-1801 LockMicrophoneButton int32s 0=Protect (hold:record memo);1=Record memo (protect:disable);2=Play memo (hold:record memo);3=Rating (protect/memo:disable)
+1801 LockMicrophoneButton int32s 0=Protect (hold:record memo);1=Record memo (protect:disable);2=Play memo (hold:record memo);3=Rating (protect/memo:disable)|
 1802 ButtonFunctionControlOff int32s 0=Normal (enable);1=Disable main, Control, Multi-control
 1803 AssignFuncButton int32s 0=LCD brightness;1=Image quality;2=Exposure comp./AEB setting;3=Image jump with main dial;4=Live view function settings
 1804 CustomControls int32s
@@ -1250,7 +1250,7 @@ export const tables: Readonly<Record<string, string>> = {
 1813 CustomizeDials int32s
 2059 FocusingScreen int32s 0=Ef-A;1=Ef-D;2=Ef-S
 2060 TimerLength int32s[3]
-2060 TimerLength int32s[4]
+2060 TimerLength int32s[4] 0=Disable;1=Enable|
 2061 ShortReleaseTimeLag int32s 0=Disable;1=Enable
 2062 AddAspectRatioInfo int32s 0=Off;1=6:6;2=3:4;3=4:5;4=6:7;5=10:12;6=5:7
 2063 AddOriginalDecisionData int32s 0=Off;1=On

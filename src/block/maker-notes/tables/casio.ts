@@ -74,6 +74,13 @@ export const tables: Readonly<Record<string, string>> = {
 12555 ArtModeParameters int8u[3]
 16385 CaptureFrameRate int16u[n]
 16387 VideoQuality int16u 1=Standard;3=HD (720p);4=Full HD (1080p);5=Low`,
+  'Casio::QVCI': `record 1 int8u
+44 CasioQuality int8u 1=Economy;2=Normal;3=Fine;4=Super Fine
+55 FocalRange int8u
+77 DateTimeOriginal string[20]
+98 ModelType string[7]
+114 ManufactureIndex string[9]
+124 ManufactureCode string[9]`,
   'Casio::FaceInfo1': `record 1 int8u
 0 FacesDetected int8u
 1 FaceDetectFrameSize int16u[2]
@@ -101,13 +108,6 @@ export const tables: Readonly<Record<string, string>> = {
 388 Face8Position int16u[4]
 440 Face9Position int16u[4]
 492 Face10Position int16u[4]`,
-  'Casio::QVCI': `record 1 int8u
-44 CasioQuality int8u 1=Economy;2=Normal;3=Fine;4=Super Fine
-55 FocalRange int8u
-77 DateTimeOriginal string[20]
-98 ModelType string[7]
-114 ManufactureIndex string[9]
-124 ManufactureCode string[9]`,
 }
 
 /** Values that several tags share. */

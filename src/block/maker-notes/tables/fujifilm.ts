@@ -98,7 +98,7 @@ export const tables: Readonly<Record<string, string>> = {
 16640 FacesDetected int16u
 16643 FacePositions int16u[n]
 16896 NumFaceElements int16u
-16897 FaceElementTypes int8u[n] 1=Face;2=Left Eye;3=Right Eye;7=Body;8=Head;9=Both Eyes;11=Bike;12=Body of Car;13=Front of Car;14=Animal Body;15=Animal Head;16=Animal Face;17=Animal Left Eye;18=Animal Right Eye;19=Bird Body;20=Bird Head;21=Bird Left Eye;22=Bird Right Eye;23=Aircraft Body;25=Aircraft Cockpit;26=Train Front;27=Train Cockpit;28=Animal Head (28);29=Animal Body (29)
+16897 FaceElementTypes int8u[n] 1=Face;2=Left Eye;3=Right Eye;7=Body;8=Head;9=Both Eyes;11=Bike;12=Body of Car;13=Front of Car;14=Animal Body;15=Animal Head;16=Animal Face;17=Animal Left Eye;18=Animal Right Eye;19=Bird Body;20=Bird Head;21=Bird Left Eye;22=Bird Right Eye;23=Aircraft Body;25=Aircraft Cockpit;26=Train Front;27=Train Cockpit;28=Animal Head (28);29=Animal Body (29)|
 16899 FaceElementPositions int16u[n]
 17026 FaceRecInfo >FujiFilm::FaceRecInfo
 32768 FileSource string

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url'
 const makers = {
   apple: ['Apple::Main'],
   canon: ['Canon::Main', 'CanonRaw::Main', 'Canon::CTMD'],
-  casio: ['Casio::Main', 'Casio::Type2'],
+  casio: ['Casio::Main', 'Casio::Type2', 'Casio::QVCI'],
   dji: ['DJI::Main', 'DJI::Info'],
   flir: ['FLIR::Main'],
   fujifilm: ['FujiFilm::Main', 'FujiFilm::MOV'],
@@ -71,6 +71,23 @@ const versions = [
   [/Version$/, 'string[4]'],
 ]
 
+/** What is stored as a number without a sign, but read as one with it: as ExifTool prints what it reads of files. */
+const signs = new Map([
+  [
+    'Panasonic::Main',
+    new Set(
+      'Contrast Saturation Sharpness WBShiftAB WBShiftGM WBShiftIntelligentAuto WBShiftCreativeControl AccelerometerX AccelerometerY AccelerometerZ RollAngle PitchAngle HighlightShadow FocusBracket'.split(' '), // prettier-ignore
+    ),
+  ],
+  ['Pentax::Main', new Set(['LightReading'])],
+])
+
+/** What is told though ExifTool keeps it back. */
+const shown = new Set(['Casio::QVCI FocalRange'])
+
+/** Tables in which what a number means depends on a camera that is not told: only what it means in all of them is kept. */
+const contested = new Set(['NikonSettings::Main'])
+
 const [listx, pod] = process.argv.slice(2).map((path) => readFileSync(path, 'utf8'))
 const facts = factsOf(listx)
 const tables = tablesOf(pod)
@@ -86,19 +103,26 @@ function factsOf(xml) {
     for (const [, attributes, , inside = ''] of body.matchAll(/<tag ([^>]*?)(\/>|>([^]*?)<\/tag>)/g)) {
       const attribute = (key) => new RegExp(`\\b${key}='([^']*)'`).exec(attributes)?.[1]
       const key = `${attribute('id')} ${attribute('name')}`
-      if (!tags.has(key)) tags.set(key, { type: attribute('type'), count: attribute('count'), values: valuesOf(inside) })
+      // What one number means in one camera and what it means in another are told one after the other, in both lists.
+      if (!tags.has(key)) tags.set(key, [])
+      tags.get(key).push({ type: attribute('type'), count: attribute('count'), values: valuesOf(inside) })
     }
     found.set(name, { group, tags })
   }
   return found
 }
 
+/** One set of meanings for a value as a whole; or sets apart by "|", each for the element whose place it has among them. */
 function valuesOf(xml) {
-  return [...xml.matchAll(/<values[^>]*>([^]*?)<\/values>/g)]
-    .map(([, body]) =>
-      [...body.matchAll(/<key id='([^']*)'>\s*<val lang='en'>([^<]*)</g)].map(([, id, text]) => `${plain(id)}=${plain(text)}`).join(';'),
-    )
-    .join('|')
+  const sets = []
+  let apart = ''
+  for (const [, attributes, body] of xml.matchAll(/<values([^>]*)>([^]*?)<\/values>/g)) {
+    const index = /\bindex='(\d+)'/.exec(attributes)?.[1]
+    if (index !== undefined) apart = '|'
+    const keys = [...body.matchAll(/<key id='([^']*)'>\s*<val lang='en'>([^<]*)</g)]
+    sets[Number(index ?? 0)] = keys.map(([, id, text]) => `${plain(id)}=${plain(text)}`).join(';')
+  }
+  return Array.from(sets, (set) => set ?? '').join('|') + (sets.length === 1 ? apart : '')
 }
 
 function plain(text) {
@@ -199,25 +223,41 @@ function write(file, names) {
     lines.push(
       '',
       '/** Lenses by what the camera says of them, eight bytes. */',
-      `export const lenses = \`${facts.get('Composite').tags.get('Nikon-LensID LensID').values}\``,
+      `export const lenses = \`${facts.get('Composite').tags.get('Nikon-LensID LensID')[0].values}\``,
     )
   writeFileSync(join(dirname(fileURLToPath(import.meta.url)), `${file}.ts`), lines.join('\n').replace(/\$\{/g, '$ {') + '\n')
 }
 
 function rowsOf(name) {
   const { tags } = facts.get(name) ?? { tags: new Map() }
-  return tableNamed(name).rows.map(({ id, name: given, said }) => {
+  const told = new Map()
+  const { rows } = tableNamed(name)
+  const isNamed = ({ id, name: given }) => !contested.has(name) || rows.every((other) => other.id !== id || other.name === given)
+  return rows.filter(isNamed).map(({ id, name: given, said }) => {
     const number = id.startsWith('0x') ? String(parseInt(id, 16)) : id.replace(/^'|'$/g, '')
     const label = given.replace(/\?$/, '')
-    const fact = tags.get(`${number} ${label}`)
-    const hidden = given.endsWith('?') ? '?' : ''
+    const key = `${number} ${label}`
+    const before = told.get(key) ?? 0
+    told.set(key, before + 1)
+    const facts = tags.get(key) ?? []
+    const fact = contested.has(name) ? agreed(facts) : (facts[before] ?? facts[0])
+    const hidden = given.endsWith('?') && !shown.has(`${name} ${label}`) ? '?' : ''
     if (isRecord(said)) return { id: number, label: label + hidden, format: `>${titled(said)}`, values: '' }
     const stated = FORMAT.exec(said)
     const listed = fact && fact.type !== '?' ? `${fact.type}${fact.count && fact.count !== '1' ? `[${fact.count}]` : ''}` : '?'
+    const signed = signs.get(name)?.has(label)
     const known = stated ? stated[1] + (stated[2] ?? '').replaceAll(' ', '') : FORMAT.test(listed) ? listed : '?'
     const format = known === '?' && tableNamed(name).unit === 1 ? (versions.find(([pattern]) => pattern.test(label))?.[1] ?? known) : known
-    return { id: number, label: label + hidden, format, values: fact?.values ?? '' }
+    return { id: number, label: label + hidden, format: signed ? format.replace(/u(?=\b)/, 's') : format, values: fact?.values ?? '' }
   })
+}
+
+/** What all meanings of a number have in common. */
+function agreed(facts) {
+  const [first, ...others] = facts
+  if (!first || others.length === 0) return first
+  const values = first.values.split(';').filter((value) => others.every((other) => other.values.split(';').includes(value)))
+  return { ...first, values: values.join(';') }
 }
 
 /** The format of what a record counts in: stated for most of its rows, or bytes and words of the unit. */

@@ -515,7 +515,7 @@ export const tables: Readonly<Record<string, string>> = {
 155 SyncReleaseMode ? 1=Sync;2=No Sync
 156 ModelingFlash ? 1=On;2=Off
 157 AutoBracketModeM ? 1=Flash/Speed;2=Flash/Speed/Aperture;3=Flash/Aperture;4=Flash Only
-158 PreviewButton ? @8
+158 PreviewButton ? 1=Preset Focus Point - Press To Recall;2=Preset Focus Point - Hold To Recall;3=AF-AreaMode S;4=AF-AreaMode D9;5=AF-AreaMode D25;6=AF-AreaMode D49;7=AF-AreaMode D105;8=AF-AreaMode 3D;9=AF-AreaMode Group;10=AF-AreaMode Group C1;11=AF-AreaMode Group C2;12=AF-AreaMode Auto Area;13=AF-AreaMode + AF-On S;14=AF-AreaMode + AF-On D9;15=AF-AreaMode + AF-On D25;16=AF-AreaMode + AF-On D49;17=AF-AreaMode + AF-On D105;18=AF-AreaMode + AF-On 3D;19=AF-AreaMode + AF-On Group;20=AF-AreaMode + AF-On Group C1;21=AF-AreaMode + AF-On Group C2;22=AF-AreaMode + AF-On Auto Area;23=AF-On;24=AF Lock Only;25=AE Lock (hold);26=AE/WB Lock (hold);27=AE Lock (reset on release);28=AE Lock Only;29=AE/AF Lock;30=FV Lock;31=Flash Disable/Enable;32=Preview;33=Recall Shooting Functions;34=Bracketing Burst;35=Synchronized Release (Master);36=Synchronized Release (Remote);39=+NEF(RAW);40=Grid Display;41=Virtual Horizon;42=Voice Memo;43=Wired LAN;44=My Menu;45=My Menu Top Item;46=Playback;47=Filtered Playback;48=Photo Shooting Bank;49=AF Mode/AF Area Mode;50=Image Area;51=Active-D Lighting;52=Exposure Delay Mode;53=Shutter/Aperture Lock;54=1 Stop Speed/Aperture;55=Non-CPU Lens;56=None
 160 Func1Button ?
 162 Func2Button ?
 163 AF-OnButton ?
@@ -608,9 +608,9 @@ export const tables: Readonly<Record<string, string>> = {
 311 VerticalMultiSelector ? 1=Same as MultiSelector;2=Focus Point Selection
 312 MeteringButton ? 1=Photo Shooting Bank;2=Image Area;3=Active-D Lighting;4=Metering;5=Exposure Delay Mode;6=Shutter/Aperture Lock;7=1 Stop Speed/Aperture;8=Non-CPU Lens;9=None
 313 PlaybackFlickUp ? 1=Rating;2=Select To Send;3=Protect;4=Voice Memo;5=None
-314 PlaybackFlickUpRating ? @9
+314 PlaybackFlickUpRating ? @6
 315 PlaybackFlickDown ? 1=Rating;2=Select To Send;3=Protect;4=Voice Memo;5=None
-316 PlaybackFlickDownRating ? @9
+316 PlaybackFlickDownRating ? @6
 317 MovieFunc3Button ? 1=Record Movie;2=My Menu;3=My Menu Top Item;4=None
 336 ShutterType ? 1=Auto;2=Mechanical;3=Electronic
 337 LensFunc2Button ? 1=AF-On;2=AF Lock Only;3=AE Lock (hold);4=AE Lock (reset on release);5=AE Lock Only;6=AE/AF Lock;7=FV Lock;8=Flash Disable/Enable;9=Preview;10=Matrix Metering;11=Center-weighted Metering;12=Spot Metering;13=Highlight-weighted Metering;14=Bracketing Burst;15=Synchronized Release (Master);16=Synchronized Release (Remote);19=+NEF(RAW);20=Subject Tracking;21=Grid Display;22=Zoom (Low);23=Zoom (1:1);24=Zoom (High);25=My Menu;26=My Menu Top Item;27=Playback;28=None
@@ -674,7 +674,7 @@ export const tables: Readonly<Record<string, string>> = {
 598 ISO2 int8u
 630 ShutterCount int32u
 723.1 NikonImageSize int8u&0x18 0=Large;1=Medium;2=Small
-723.2 ImageQuality int8u&0x07 @10
+723.2 ImageQuality int8u&0x07 @7
 769 CustomSettingsD3 >NikonCustom::SettingsD3`,
   'Nikon::ShotInfoD3b': `record 1 int8u
 0 ShotInfoVersion string[4]
@@ -685,7 +685,7 @@ export const tables: Readonly<Record<string, string>> = {
 639 ShutterCount int32u
 650 PreFlashReturnStrength int8u
 732.1 NikonImageSize int8u&0x18 0=Large;1=Medium;2=Small
-732.2 ImageQuality int8u&0x07 @10
+732.2 ImageQuality int8u&0x07 @7
 778 CustomSettingsD3 >NikonCustom::SettingsD3`,
   'Nikon::ShotInfoD3X': `record 1 int8u
 0 ShotInfoVersion string[4]
@@ -790,13 +790,13 @@ export const tables: Readonly<Record<string, string>> = {
 0 ShotInfoVersion string[4]
 4 FirmwareVersion string[5]
 464 SecondarySlotFunction int8u&0x03 0=Overflow;2=Backup;3=NEF Primary + JPG Secondary
-5964 AEBracketingSteps int8u&0xff @11
-5965 WBBracketingSteps int8u&0xff @12
+5964 AEBracketingSteps int8u&0xff @8
+5965 WBBracketingSteps int8u&0xff @9
 6221 ReleaseMode int8u&0xff 0=Single Frame;1=Continuous High Speed;3=Continuous Low Speed;4=Timer;32=Mirror-Up;64=Quiet
 6301 CustomSettingsD4S >NikonCustom::SettingsD4
 6338 MultiSelectorLiveViewMode int8u&0xc0 0=Reset;1=Zoom;3=None
-6378 ISOAutoShutterTime int8u&0x3f @13
-6379 ISOAutoHiLimit int8u&0xff @14
+6378 ISOAutoShutterTime int8u&0x3f @10
+6379 ISOAutoHiLimit int8u&0xff @11
 6461 CustomSettingsD4S >NikonCustom::SettingsD4
 13579 OrientationInfo >Nikon::OrientationInfo
 13971 Rotation int8u&0x30 0=Horizontal;1=Rotate 270 CW;2=Rotate 90 CW;3=Rotate 180`,
@@ -965,18 +965,18 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::FlashInfo0100': `record 1 int8u
 0 FlashInfoVersion string[4]
 4 FlashSource int8u 0=None;1=External;2=Internal
-6 ExternalFlashFirmware int8u[2] @15
+6 ExternalFlashFirmware int8u[2] @12
 8 ExternalFlashFlags int8u 0=(none);Bit0=Fired;Bit2=Bounce Flash;Bit4=Wide Flash Adapter;Bit5=Dome Diffuser
 9.1 FlashCommanderMode int8u&0x80 0=Off;1=On
-9.2 FlashControlMode int8u&0x7f @16
+9.2 FlashControlMode int8u&0x7f @13
 10 FlashOutput int8u
 10 FlashCompensation int8s
 11 FlashFocalLength int8u
 12 RepeatingFlashRate int8u
 13 RepeatingFlashCount int8u
-14 FlashGNDistance int8u @17
-15 FlashGroupAControlMode int8u&0x0f @16
-16 FlashGroupBControlMode int8u&0x0f @16
+14 FlashGNDistance int8u @14
+15 FlashGroupAControlMode int8u&0x0f @13
+16 FlashGroupBControlMode int8u&0x0f @13
 17 FlashGroupAOutput int8u
 17 FlashGroupACompensation int8s
 18 FlashGroupBOutput int8u
@@ -984,19 +984,19 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::FlashInfo0102': `record 1 int8u
 0 FlashInfoVersion string[4]
 4 FlashSource int8u 0=None;1=External;2=Internal
-6 ExternalFlashFirmware int8u[2] @15
-8 ExternalFlashFlags int8u @18
+6 ExternalFlashFirmware int8u[2] @12
+8 ExternalFlashFlags int8u @15
 9.1 FlashCommanderMode int8u&0x80 0=Off;1=On
-9.2 FlashControlMode int8u&0x7f @16
+9.2 FlashControlMode int8u&0x7f @13
 10 FlashOutput int8u
 10 FlashCompensation int8s
 12 FlashFocalLength int8u
 13 RepeatingFlashRate int8u
 14 RepeatingFlashCount int8u
-15 FlashGNDistance int8u @17
-16.1 FlashGroupAControlMode int8u&0x0f @16
-17.1 FlashGroupBControlMode int8u&0xf0 @16
-17.2 FlashGroupCControlMode int8u&0x0f @16
+15 FlashGNDistance int8u @14
+16.1 FlashGroupAControlMode int8u&0x0f @13
+17.1 FlashGroupBControlMode int8u&0xf0 @13
+17.2 FlashGroupCControlMode int8u&0x0f @13
 18 FlashGroupAOutput int8u
 18 FlashGroupACompensation int8s
 19 FlashGroupBOutput int8u
@@ -1006,20 +1006,20 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::FlashInfo0103': `record 1 int8u
 0 FlashInfoVersion string[4]
 4 FlashSource int8u 0=None;1=External;2=Internal
-6 ExternalFlashFirmware int8u[2] @15
-8 ExternalFlashFlags int8u @18
+6 ExternalFlashFirmware int8u[2] @12
+8 ExternalFlashFlags int8u @15
 9.1 FlashCommanderMode int8u&0x80 0=Off;1=On
-9.2 FlashControlMode int8u&0x7f @16
+9.2 FlashControlMode int8u&0x7f @13
 10 FlashOutput int8u
 10 FlashCompensation int8s
 12 FlashFocalLength int8u
 13 RepeatingFlashRate int8u
 14 RepeatingFlashCount int8u
-15 FlashGNDistance int8u @17
-16 FlashColorFilter int8u @19
-17.1 FlashGroupAControlMode int8u&0x0f @16
-18.1 FlashGroupBControlMode int8u&0xf0 @16
-18.2 FlashGroupCControlMode int8u&0x0f @16
+15 FlashGNDistance int8u @14
+16 FlashColorFilter int8u @16
+17.1 FlashGroupAControlMode int8u&0x0f @13
+18.1 FlashGroupBControlMode int8u&0xf0 @13
+18.2 FlashGroupCControlMode int8u&0x0f @13
 19 FlashGroupAOutput int8u
 19 FlashGroupACompensation int8s
 20 FlashGroupBOutput int8u
@@ -1032,18 +1032,18 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::FlashInfo0106': `record 1 int8u
 0 FlashInfoVersion string[4]
 4 FlashSource int8u 0=None;1=External;2=Internal
-6 ExternalFlashFirmware int8u[2] @15
-8 ExternalFlashFlags int8u @18
+6 ExternalFlashFirmware int8u[2] @12
+8 ExternalFlashFlags int8u @15
 9.1 FlashCommanderMode int8u&0x80 0=Off;1=On
-9.2 FlashControlMode int8u&0x7f @16
+9.2 FlashControlMode int8u&0x7f @13
 12 FlashFocalLength int8u
 13 RepeatingFlashRate int8u
 14 RepeatingFlashCount int8u
-15 FlashGNDistance int8u @17
-16 FlashColorFilter int8u @19
-17.1 FlashGroupAControlMode int8u&0x0f @16
-18.1 FlashGroupBControlMode int8u&0xf0 @16
-18.2 FlashGroupCControlMode int8u&0x0f @16
+15 FlashGNDistance int8u @14
+16 FlashColorFilter int8u @16
+17.1 FlashGroupAControlMode int8u&0x0f @13
+18.1 FlashGroupBControlMode int8u&0xf0 @13
+18.2 FlashGroupCControlMode int8u&0x0f @13
 39 FlashOutput int8u
 39 FlashCompensation int8s
 40 FlashGroupAOutput int8u
@@ -1055,7 +1055,7 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::FlashInfo0107': `record 1 int8u
 0 FlashInfoVersion string[4]
 4 FlashSource int8u 0=None;1=External;2=Internal
-6 ExternalFlashFirmware int8u[2] @15
+6 ExternalFlashFirmware int8u[2] @12
 8.1 ExternalFlashZoomOverride int8u&0x80 0=No;1=Yes
 8.2 ExternalFlashStatus int8u&0x01 0=Flash Not Attached;1=Flash Attached
 9.1 ExternalFlashReadyState int8u&0x07 0=n/a;1=Ready;6=Not Ready
@@ -1063,10 +1063,10 @@ export const tables: Readonly<Record<string, string>> = {
 12 FlashFocalLength int8u
 13 RepeatingFlashRate int8u
 14 RepeatingFlashCount int8u
-15 FlashGNDistance int8u @17
-17.1 FlashGroupAControlMode int8u&0x0f @16
-18.1 FlashGroupBControlMode int8u&0xf0 @16
-18.2 FlashGroupCControlMode int8u&0x0f @16
+15 FlashGNDistance int8u @14
+17.1 FlashGroupAControlMode int8u&0x0f @13
+18.1 FlashGroupBControlMode int8u&0xf0 @13
+18.2 FlashGroupCControlMode int8u&0x0f @13
 40 FlashGroupAOutput int8u
 40 FlashGroupACompensation int8s
 41 FlashGroupBOutput int8u
@@ -1076,18 +1076,18 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::FlashInfo0300': `record 1 int8u
 0 FlashInfoVersion string[4]
 4 FlashSource int8u 0=None;1=External;2=Internal
-6 ExternalFlashFirmware int8u[2] @15
+6 ExternalFlashFirmware int8u[2] @12
 8 ExternalFlashFlags int8u Bit0=Flash Ready;Bit2=Bounce Flash;Bit4=Wide Flash Adapter;Bit7=Zoom Override
 9.1 FlashCommanderMode int8u&0x80 0=Off;1=On
-9.2 FlashControlMode int8u&0x7f @16
+9.2 FlashControlMode int8u&0x7f @13
 10 FlashCompensation int8s
 13 RepeatingFlashRate int8u
 14 RepeatingFlashCount int8u
-15 FlashGNDistance int8u @17
-16 FlashColorFilter int8u @19
-17.1 FlashGroupAControlMode int8u&0x0f @16
-18.1 FlashGroupBControlMode int8u&0xf0 @16
-18.2 FlashGroupCControlMode int8u&0x0f @16
+15 FlashGNDistance int8u @14
+16 FlashColorFilter int8u @16
+17.1 FlashGroupAControlMode int8u&0x0f @13
+18.1 FlashGroupBControlMode int8u&0xf0 @13
+18.2 FlashGroupCControlMode int8u&0x0f @13
 33 FlashOutput int8u
 37 FlashIlluminationPattern int8u 0=Standard;1=Center-weighted;2=Even
 38 FlashFocalLength int8u
@@ -1112,13 +1112,13 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::AFInfo2V0100': `record 1 int8u
 0 AFInfo2Version undef[4]
 4 AFDetectionMethod int8u 0=Phase Detect;1=Contrast Detect;2=Hybrid
-5 AFAreaMode int8u @20
+5 AFAreaMode int8u @17
 6 FocusPointSchema int8u 0=Off;1=51-point;2=11-point;3=39-point
-7 PrimaryAFPoint int8u @21
+7 PrimaryAFPoint int8u @18
 8 AFPointsUsed undef[7]
-8 AFPointsUsed undef[2]
+8 AFPointsUsed undef[2] @19
 8 AFPointsUsed undef[5]
-8 AFPointsUsed int8u
+8 AFPointsUsed int8u 0=(none)
 16 AFImageWidth int16u
 18 AFImageHeight int16u
 20 AFAreaXPosition int16u
@@ -1130,18 +1130,18 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::AFInfo2V0101': `record 1 int8u
 0 AFInfo2Version undef[4]
 4 AFDetectionMethod int8u 0=Phase Detect;1=Contrast Detect;2=Hybrid
-5 AFAreaMode int8u @20
+5 AFAreaMode int8u @17
 6 FocusPointSchema int8u 0=Off;1=51-point;2=11-point;7=153-point
 8 AFPointsUsed undef[7]
-8 AFPointsUsed undef[2]
+8 AFPointsUsed undef[2] @19
 8 AFPointsUsed undef[20]
-8 AFPointsUsed int8u
+8 AFPointsUsed int8u 0=(none)
 28 ContrastDetectAFInFocus int8u 0=No;1=Yes
 28 AFPointsUsed undef[7]
 28 AFPointsSelected undef[20]
 48 AFPointsInFocus undef[7]
 48 AFPointsInFocus undef[20]
-68 PrimaryAFPoint int8u @21
+68 PrimaryAFPoint int8u @18
 70 AFImageWidth int16u
 72 AFImageHeight int16u
 74 AFAreaXPosition int16u
@@ -1160,7 +1160,7 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::AFInfo2V0300': `record 1 int8u
 0 AFInfo2Version undef[4]
 4 AFDetectionMethod int8u 0=Phase Detect;1=Contrast Detect;2=Hybrid
-5 AFAreaMode int8u @20
+5 AFAreaMode int8u @17
 6 FocusPointSchema int8u 0=Off;1=51-point;8=81-point;9=105-point
 7 AFCoordinatesAvailable int8u 0=No;1=Yes
 10 AFPointsUsed undef[7]
@@ -1174,7 +1174,7 @@ export const tables: Readonly<Record<string, string>> = {
 49 FocusPositionVertical int8u
 50 AFAreaWidth int16u
 52 AFAreaHeight int16u
-56 PrimaryAFPoint int8u @21`,
+56 PrimaryAFPoint int8u @18`,
   'Nikon::AFInfo2V0400': `record 1 int8u
 0 AFInfo2Version undef[4]
 4 AFDetectionMethod int8u 0=Phase Detect;1=Contrast Detect;2=Hybrid
@@ -1282,7 +1282,7 @@ export const tables: Readonly<Record<string, string>> = {
 3.2 MeteringTime int8u&0x1c 0=4 s;1=8 s;2=20 s;3=1 min;4=30 min
 3.3 SelfTimerTime int8u&0x03 0=2 s;1=5 s;2=10 s;3=20 s
 3.4 RemoteOnDuration int8u&0xc0 0=1 min;1=5 min;2=10 min;3=15 min
-4.1 AELockButton int8u&0x0e @22
+4.1 AELockButton int8u&0x0e @20
 4.2 AELock int8u&0x01 0=Off;1=On
 5.1 ShootingModeSetting int8u&0x70 0=Single Frame;1=Continuous;2=Self-timer;3=Delayed Remote;4=Quick-response Remote
 5.2 TimerFunctionButton int8u&0x07 0=Shooting Mode;1=Image Quality/Size;2=ISO;3=White Balance;4=Self-timer
@@ -1343,16 +1343,16 @@ export const tables: Readonly<Record<string, string>> = {
 16.1 AFAreaModeSetting int8u&0xc0 0=Single Area;1=Dynamic Area;2=Auto-area`,
   'NikonCustom::SettingsD90': `record 1 int8u
 0.1 LightSwitch int8u&0x08 0=LCD Backlight;1=LCD Backlight and Shooting Information
-2.1 AFAreaModeSetting int8u&0x60 @23
+2.1 AFAreaModeSetting int8u&0x60 @21
 2.2 CenterFocusPoint int8u&0x10 0=Normal Zone;1=Wide Zone
 2.3 AFAssist int8u&0x01 0=On;1=Off
 2.4 AFPointIllumination int8u&0x06 0=Auto;1=On;2=Off
 2.5 FocusPointWrap int8u&0x08 0=No Wrap;1=Wrap
 3.1 AELockForMB-D80 int8u&0x1c 0=AE Lock Only;1=AF Lock Only;2=AE Lock (hold);3=AF-On;4=FV Lock;5=Focus Point Selection;7=AE/AF Lock
-3.2 MB-D80BatteryType int8u&0x03 @24
+3.2 MB-D80BatteryType int8u&0x03 @22
 4.1 Beep int8u&0x40 0=Off;1=On
 4.2 GridDisplay int8u&0x02 0=Off;1=On
-4.3 ISODisplay int8u&0x0c @25
+4.3 ISODisplay int8u&0x0c @23
 4.4 ViewfinderWarning int8u&0x01 0=On;1=Off
 4.5 NoMemoryCard int8u&0x20 0=Release Locked;1=Enable Release
 5.1 ScreenTips int8u&0x04 0=Off;1=On
@@ -1368,11 +1368,11 @@ export const tables: Readonly<Record<string, string>> = {
 9.2 FineTuneOptSpotMetering int8u&0x0f
 11.1 CLModeShootingSpeed int8u&0x07
 11.2 ExposureDelayMode int8u&0x40 0=Off;1=On
-13.1 AutoBracketSet int8u&0xe0 @26
+13.1 AutoBracketSet int8u&0xe0 @24
 13.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
 14.1 FuncButton int8u&0x78 1=Framing Grid;2=AF-area Mode;3=Center Focus Point;4=FV Lock;5=Flash Off;6=Matrix Metering;7=Center-weighted Metering;8=Spot Metering;9=My Menu Top;10=+ NEF (RAW)
 16.1 OKButton int8u&0x18 0=Not Used;1=Select Center Focus Point;2=Highlight Active Focus Point;3=Not Used
-17.1 AELockButton int8u&0x38 @27
+17.1 AELockButton int8u&0x38 @25
 18.1 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 18.2 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 19.1 MeteringTime int8u&0xf0 0=4 s;1=6 s;2=8 s;3=16 s;4=30 s;5=1 min;6=5 min;7=10 min;8=30 min
@@ -1383,7 +1383,7 @@ export const tables: Readonly<Record<string, string>> = {
 21.2 ImageReviewTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
-23.1 FlashShutterSpeed int8u&0x0f @28
+23.1 FlashShutterSpeed int8u&0x0f @26
 24.1 InternalFlash int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 24.2 ManualFlashOutput int8u&0x1f
 25.1 RepeatingFlashOutput int8u&0x70
@@ -1406,17 +1406,17 @@ export const tables: Readonly<Record<string, string>> = {
 1.5 FocusTrackingLockOn int8u&0x03 0=Long;1=Normal;2=Short;3=Off
 2.1 AFActivation int8u&0x80 0=Shutter/AF-On;1=AF-On Only
 2.2 FocusPointWrap int8u&0x08 0=No Wrap;1=Wrap
-2.3 AFPointIllumination int8u&0x60 @29
-2.3 AFPointIllumination int8u&0x06 @29
+2.3 AFPointIllumination int8u&0x60 0=On in Continuous Shooting and Manual Focusing;1=On During Manual Focusing;2=On in Continuous Shooting Modes;3=Off
+2.3 AFPointIllumination int8u&0x06 0=Auto;1=Off;2=On
 2.4 AFPointBrightness int8u&0x06 0=Low;1=Normal;2=High;3=Extra High
 2.5 AFAssist int8u&0x01 0=On;1=Off
 3.1 AFOnButton int8u&0x07 0=AF On;1=AE/AF Lock;2=AE Lock Only;3=AE Lock (reset on release);4=AE Lock (hold);5=AF Lock Only
 3.2 VerticalAFOnButton int8u&0x70 0=AF On;1=AE/AF Lock;2=AE Lock Only;3=AE Lock (reset on release);4=AE Lock (hold);5=AF Lock Only;7=Same as AF On
-3.3 AF-OnForMB-D10 int8u&0x70 @30
+3.3 AF-OnForMB-D10 int8u&0x70 @27
 4.1 FocusTrackingLockOn int8u&0x07 0=5 (Long);1=4;2=3 (Normal);3=2;4=1 (Short);5=Off
 4.2 AssignBktButton int8u&0x08 0=Auto Bracketing;1=Multiple Exposure
 4.3 MultiSelectorLiveView int8u&0xc0 0=Reset;1=Zoom On/Off;2=Start Movie Recording;3=Not Used
-4.4 InitialZoomLiveView int8u&0x30 @31
+4.4 InitialZoomLiveView int8u&0x30 @28
 6.1 ISOStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 6.2 ExposureControlStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
 6.3 ExposureCompStepSize int8u&0x0c 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -1425,8 +1425,8 @@ export const tables: Readonly<Record<string, string>> = {
 7.2 FineTuneOptCenterWeighted int8u&0x0f
 8.1 FineTuneOptMatrixMetering int8u&0xf0
 8.2 FineTuneOptSpotMetering int8u&0x0f
-9.1 MultiSelectorShootMode int8u&0xc0 @32
-9.2 MultiSelectorPlaybackMode int8u&0x30 @33
+9.1 MultiSelectorShootMode int8u&0xc0 @29
+9.2 MultiSelectorPlaybackMode int8u&0x30 @30
 9.3 InitialZoomSetting int8u&0x0c 0=High Magnification;1=Medium Magnification;2=Low Magnification
 9.4 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 10.1 ExposureDelayMode int8u&0x40 0=Off;1=On
@@ -1439,23 +1439,23 @@ export const tables: Readonly<Record<string, string>> = {
 12.3 RearDisplay int8u&0x80 0=ISO;1=Exposures Remaining
 12.4 ViewfinderDisplay int8u&0x40 0=Frame Count;1=Exposures Remaining
 12.5 BatteryOrder int8u&0x04 0=MB-D10 First;1=Camera Battery First
-12.6 MB-D10Batteries int8u&0x03 @24
+12.6 MB-D10Batteries int8u&0x03 @22
 12.7 ScreenTips int8u&0x10 0=On;1=Off
 13.1 Beep int8u&0xc0 0=High;1=Low;2=Off
-13.2 ShootingInfoDisplay int8u&0x30 @34
+13.2 ShootingInfoDisplay int8u&0x30 @31
 13.3 GridDisplay int8u&0x02 0=Off;1=On
 13.4 ViewfinderWarning int8u&0x01 0=On;1=Off
 13.5 MultiSelectorPlaybackMode int8u&0x03 0=Thumbnail On/Off;1=View Histograms;2=Zoom On/Off
-14.1 PreviewButton int8u&0xf8 @35
-14.1 FuncButton int8u&0xf8 @36
-14.2 PreviewButtonPlusDials int8u&0x07 @37
-14.2 FuncButtonPlusDials int8u&0x07 @38
-15.1 FuncButton int8u&0xf8 @35
-15.1 PreviewButton int8u&0xf8 @36
+14.1 PreviewButton int8u&0xf8 @32
+14.1 FuncButton int8u&0xf8 @33
+14.2 PreviewButtonPlusDials int8u&0x07 @34
+14.2 FuncButtonPlusDials int8u&0x07 @35
+15.1 FuncButton int8u&0xf8 @32
+15.1 PreviewButton int8u&0xf8 @33
 15.2 FuncButtonPlusDials int8u&0x07 0=None;1=Choose Image Area (FX/DX/5:4);2=One Step Speed/Aperture;3=Choose Non-CPU Lens Number;4=Focus Point Selection;5=Choose Image Area (FX/DX);6=Shooting Bank Menu;7=Dynamic AF Area
-15.2 PreviewButtonPlusDials int8u&0x07 @38
+15.2 PreviewButtonPlusDials int8u&0x07 @35
 16.1 AELockButton int8u&0xf8 0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=Flash Off;9=Bracketing Burst;10=Matrix Metering;11=Center-weighted Metering;12=Spot Metering;13=Virtual Horizon;14=AF On;15=Playback;16=My Menu Top
-16.2 AELockButtonPlusDials int8u&0x07 @37
+16.2 AELockButtonPlusDials int8u&0x07 @34
 17.1 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 17.2 CommandDialsChangeMainSub int8u&0x40 0=Off;1=On
 17.3 CommandDialsApertureSetting int8u&0x20 0=Sub-command Dial;1=Aperture Ring
@@ -1466,18 +1466,18 @@ export const tables: Readonly<Record<string, string>> = {
 17.8 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
 18.1 SelfTimerTime int8u&0x18 0=2 s;1=5 s;2=10 s;3=20 s
 18.2 MonitorOffTime int8u&0x07 0=10 s;1=20 s;2=1 min;3=5 min;4=10 min
-20.1 FlashSyncSpeed int8u&0xe0 @39
-20.1 FlashSyncSpeed int8u&0xf0 @39
-20.2 FlashShutterSpeed int8u&0x0f @28
+20.1 FlashSyncSpeed int8u&0xe0 0=1/250 s (auto FP);1=1/250 s;2=1/200 s;3=1/160 s;4=1/125 s;5=1/100 s;6=1/80 s;7=1/60 s
+20.1 FlashSyncSpeed int8u&0xf0 @36
+20.2 FlashShutterSpeed int8u&0x0f @26
 21.1 AutoBracketSet int8u&0xc0 0=AE & Flash;1=AE Only;2=Flash Only;3=WB Bracketing
-21.1 AutoBracketSet int8u&0xe0 0=AE & Flash;1=AE Only;2=Flash Only;3=WB Bracketing
-21.2 AutoBracketModeM int8u&0x30 @40
-21.2 AutoBracketModeM int8u&0x18 @40
+21.1 AutoBracketSet int8u&0xe0 0=AE & Flash;1=AE Only;2=Flash Only;3=WB Bracketing;4=ADL Bracketing
+21.2 AutoBracketModeM int8u&0x30 @37
+21.2 AutoBracketModeM int8u&0x18 @37
 21.3 AutoBracketOrder int8u&0x08 0=0,-,+;1=-,0,+
 21.3 AutoBracketOrder int8u&0x04 0=0,-,+;1=-,0,+
 21.4 ModelingFlash int8u&0x01 0=On;1=Off
 22.1 NoMemoryCard int8u&0x80 0=Release Locked;1=Enable Release
-22.2 MeteringTime int8u&0x0f @41
+22.2 MeteringTime int8u&0x0f @38
 23.1 InternalFlash int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 25.1 ImageReviewTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 25.2 PlaybackMonitorOffTime int8u&0x1c 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
@@ -1495,7 +1495,7 @@ export const tables: Readonly<Record<string, string>> = {
 2.3 AFPointIllumination int8u&0x06 0=Auto;1=Off;2=On
 2.4 AFAssist int8u&0x01 0=On;1=Off
 3.1 FocusTrackingLockOn int8u&0x07 0=3 Normal;1=4;2=5 Long;3=2;4=1 Short;5=Off
-3.2 AF-OnForMB-D10 int8u&0x70 @30
+3.2 AF-OnForMB-D10 int8u&0x70 @27
 4.1 ISOStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 4.2 ExposureControlStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
 4.3 ExposureCompStepSize int8u&0x0c 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -1505,13 +1505,13 @@ export const tables: Readonly<Record<string, string>> = {
 6.2 FineTuneOptSpotMetering int8u&0x0f
 7.1 ShutterReleaseButtonAE-L int8u&0x80 0=Off;1=On
 7.2 SelfTimerTime int8u&0x30 0=2 s;1=5 s;2=10 s;3=20 s
-7.3 MeteringTime int8u&0x0f @41
+7.3 MeteringTime int8u&0x0f @38
 8.1 PlaybackMonitorOffTime int8u&0x38 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 8.2 MenuMonitorOffTime int8u&0x07 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 9.1 ShootingInfoMonitorOffTime int8u&0x38 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 9.2 ImageReviewTime int8u&0x07 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 10.1 Beep int8u&0xc0 0=High;1=Low;2=Off
-10.2 ShootingInfoDisplay int8u&0x30 @34
+10.2 ShootingInfoDisplay int8u&0x30 @31
 10.3 LCDIllumination int8u&0x08 0=Off;1=On
 10.4 ExposureDelayMode int8u&0x04 0=Off;1=On
 10.5 GridDisplay int8u&0x02 0=Off;1=On
@@ -1520,9 +1520,9 @@ export const tables: Readonly<Record<string, string>> = {
 12 MaxContinuousRelease int8u
 13.1 ScreenTips int8u&0x08 0=On;1=Off
 13.2 BatteryOrder int8u&0x04 0=MB-D10 First;1=Camera Battery First
-13.3 MB-D10BatteryType int8u&0x03 @24
-15.1 FlashSyncSpeed int8u&0xf0 @42
-15.2 FlashShutterSpeed int8u&0x0f @28
+13.3 MB-D10BatteryType int8u&0x03 @22
+15.1 FlashSyncSpeed int8u&0xf0 @36
+15.2 FlashShutterSpeed int8u&0x0f @26
 16.1 FlashControlBuilt-in int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 16.2 ManualFlashOutput int8u&0x1f
 17.1 RepeatingFlashOutput int8u&0x70
@@ -1533,18 +1533,18 @@ export const tables: Readonly<Record<string, string>> = {
 21.1 CommanderInternalTTLCompGroupA int8u&0x1f
 22.1 CommanderInternalTTLCompGroupB int8u&0x1f
 26.1 AutoBracketSet int8u&0xc0 0=AE & Flash;1=AE Only;2=Flash Only;3=WB Bracketing
-26.2 AutoBracketModeM int8u&0x30 @40
+26.2 AutoBracketModeM int8u&0x30 @37
 26.3 AutoBracketOrder int8u&0x08 0=0,-,+;1=-,0,+
 26.4 ModelingFlash int8u&0x01 0=On;1=Off
-27.1 MultiSelectorShootMode int8u&0xc0 @32
-27.2 MultiSelectorPlaybackMode int8u&0x30 @33
-27.3 InitialZoomSetting int8u&0x0c @31
+27.1 MultiSelectorShootMode int8u&0xc0 @29
+27.2 MultiSelectorPlaybackMode int8u&0x30 @30
+27.3 InitialZoomSetting int8u&0x0c @28
 27.4 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 28.1 FuncButton int8u&0xf8 0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;9=Flash Off;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=My Menu Top;15=Live View;16=+ NEF (RAW);17=Virtual Horizon
-29.1 PreviewButton int8u&0xf8 @43
-30.1 AELockButton int8u&0xf8 @43
-31.1 FuncButtonPlusDials int8u&0x70 @44
-31.2 PreviewButtonPlusDials int8u&0x07 @44
+29.1 PreviewButton int8u&0xf8 @39
+30.1 AELockButton int8u&0xf8 @39
+31.1 FuncButtonPlusDials int8u&0x70 @40
+31.2 PreviewButtonPlusDials int8u&0x07 @40
 32.1 AELockButtonPlusDials int8u&0x70
 33.1 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 33.2 CommandDialsChangeMainSub int8u&0x40 0=Off;1=On
@@ -1559,11 +1559,11 @@ export const tables: Readonly<Record<string, string>> = {
 4 PitchAngle fixed32u
 8 YawAngle fixed32u`,
   'NikonCustom::SettingsD800': `record 1 int8u
-12.1 AutoBracketingSet int8u&0xe0 @26
+12.1 AutoBracketingSet int8u&0xe0 @24
 12.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-12.3 AutoBracketingMode int8u&0x0c @40
-22.1 FlashSyncSpeed int8u&0xf0 @42
-22.2 FlashShutterSpeed int8u&0x0f @28
+12.3 AutoBracketingMode int8u&0x0c @37
+22.1 FlashSyncSpeed int8u&0xf0 @36
+22.2 FlashShutterSpeed int8u&0x0f @26
 23.1 FlashControlBuilt-in int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 23.2 ManualFlashOutput int8u&0x1f
 24.1 RepeatingFlashOutput int8u&0x70
@@ -1583,12 +1583,12 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::SettingsInfoD810': `record 1 int8u
 316 SecondarySlotFunction int8u&0x03 0=Overflow;2=Backup;3=NEF Primary + JPG Secondary`,
   'Nikon::BracketingInfoD810': `record 1 int8u
-15 AEBracketingSteps int8u&0xff @11
-16 WBBracketingSteps int8u&0xff @12
+15 AEBracketingSteps int8u&0xff @8
+16 WBBracketingSteps int8u&0xff @9
 23 NikonMeteringMode int8u&0x03 0=Matrix;1=Center;2=Spot;3=Highlight`,
   'Nikon::ISOAutoInfoD810': `record 1 int8u
-4 ISOAutoShutterTime int8u&0x3f @13
-5 ISOAutoHiLimit int8u&0xff @14`,
+4 ISOAutoShutterTime int8u&0x3f @10
+5 ISOAutoHiLimit int8u&0xff @11`,
   'NikonCustom::SettingsD810': `record 1 int8u
 0.1 LightSwitch int8u&0x08 0=LCD Backlight;1=LCD Backlight and Shooting Information
 0.2 CustomSettingsBank int8u&0x03 0=A;1=B;2=C;3=D
@@ -1604,7 +1604,7 @@ export const tables: Readonly<Record<string, string>> = {
 3.2 MB-D12BatteryType int8u&0x03 0=LR6 (AA alkaline);1=HR6 (AA Ni-MH);2=FR6 (AA lithium)
 4.1 Pitch int8u&0x40 0=High;1=Low
 4.2 NoMemoryCard int8u&0x20 0=Release Locked;1=Enable Release
-4.3 ISODisplay int8u&0x0c @25
+4.3 ISODisplay int8u&0x0c @23
 4.4 GridDisplay int8u&0x02 0=On;1=Off
 5.1 ShootingInfoDisplay int8u&0xc0 0=Not Set;1=Auto;2=Manual (dark on light);3=Manual (light on dark)
 5.2 LCDIllumination int8u&0x20 0=Off;1=On
@@ -1612,7 +1612,7 @@ export const tables: Readonly<Record<string, string>> = {
 5.4 ScreenTips int8u&0x04 0=Off;1=On
 5.5 Beep int8u&0x03 0=Off;1=Low;2=Medium;3=High
 6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
-6.2 CommandDialsReverseRotation int8u&0x18 @45
+6.2 CommandDialsReverseRotation int8u&0x18 @41
 6.3 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (auto reset)
 7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -1622,24 +1622,24 @@ export const tables: Readonly<Record<string, string>> = {
 9.1 FineTuneOptCenterWeighted int8u&0xf0
 9.2 FineTuneOptSpotMetering int8u&0x0f
 10.1 MultiSelectorShootMode int8u&0xc0 0=Select Center Focus Point (Reset);1=Highlight Active Focus Point;2=Preset Focus Point (Pre);3=Not Used (None)
-10.2 MultiSelectorPlaybackMode int8u&0x30 @33
+10.2 MultiSelectorPlaybackMode int8u&0x30 @30
 10.3 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 11.1 ExposureDelayMode int8u&0xc0 0=Off;1=1 s;2=2 s;3=3 s
 11.2 CLModeShootingSpeed int8u&0x0f
 12.1 MaxContinuousRelease int8u
-13.1 AutoBracketSet int8u&0xe0 @26
+13.1 AutoBracketSet int8u&0xe0 @24
 13.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.3 AutoBracketModeM int8u&0x0c @40
-14.1 FuncButton int8u&0x1f @46
-15.1 PreviewButton int8u&0x1f @46
-16.1 AssignBktButton int8u&0x07 @47
-17.1 AELockButton int8u&0x1f @46
-18.1 CommandDialsChangeMainSub int8u&0xe0 @48
+13.3 AutoBracketModeM int8u&0x0c @37
+14.1 FuncButton int8u&0x1f @42
+15.1 PreviewButton int8u&0x1f @42
+16.1 AssignBktButton int8u&0x07 @43
+17.1 AELockButton int8u&0x1f @42
+18.1 CommandDialsChangeMainSub int8u&0xe0 @44
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
 18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 18.4 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 18.5 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
-19.1 StandbyTimer int8u&0xf0 @49
+19.1 StandbyTimer int8u&0xf0 @45
 20.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
 20.2 SelfTimerShotInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
 20.3 SelfTimerShotCount int8u&0x0f
@@ -1648,7 +1648,7 @@ export const tables: Readonly<Record<string, string>> = {
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
 23.1 FlashSyncSpeed int8u&0xf0 0=1/320 s (auto FP);2=1/250 s (auto FP);3=1/250 s;5=1/200 s;6=1/160 s;7=1/125 s;8=1/100 s;9=1/80 s;10=1/60 s
-23.2 FlashShutterSpeed int8u&0x0f @28
+23.2 FlashShutterSpeed int8u&0x0f @26
 24.1 FlashControlBuilt-in int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 31.1 ModelingFlash int8u&0x20 0=On;1=Off
 36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
@@ -1658,10 +1658,10 @@ export const tables: Readonly<Record<string, string>> = {
 38.3 MovieShutterButton int8u&0x20 0=Take Photo;1=Record Movies
 38.4 FlashExposureCompArea int8u&0x04 0=Entire frame;1=Background only
 40.1 MovieAELockButtonAssignment int8u&0x0f 0=None;3=Index Marking;4=View Photo Shooting Info;5=AE/AF Lock;6=AE Lock Only;7=AE Lock (hold);8=AF Lock Only
-41.1 MovieFunctionButton int8u&0x70 @50
-41.2 MoviePreviewButton int8u&0x07 @51
-42.1 FuncButtonPlusDials int8u&0x0f @52
-43.1 PreviewButtonPlusDials int8u&0x0f @52
+41.1 MovieFunctionButton int8u&0x70 @46
+41.2 MoviePreviewButton int8u&0x07 @47
+42.1 FuncButtonPlusDials int8u&0x0f @48
+43.1 PreviewButtonPlusDials int8u&0x0f @48
 44.1 AELockButtonPlusDials int8u&0x0f 0=None;1=Choose Image Area (FX/DX/5:4);2=Shutter Speed & Aperture Lock;4=Choose Non-CPU Lens Number;8=Exposure Delay Mode
 45.1 AssignMovieRecordButton int8u&0x0f 0=None;1=Choose Image Area (FX/DX/5:4);2=Shutter Speed & Aperture Lock;9=White Balance;10=ISO Sensitivity
 46.1 FineTuneOptHighlightWeighted int8u&0x0f
@@ -1672,10 +1672,10 @@ export const tables: Readonly<Record<string, string>> = {
 48.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
 48.2 LiveViewButtonOptions int8u&0x30 0=Enable;2=Disable
 48.3 AFModeRestrictions int8u&0x03 0=No Restrictions;1=AF-C;2=AF-S
-49.1 LimitAFAreaModeSelection int8u&0x7e @53
+49.1 LimitAFAreaModeSelection int8u&0x7e @49
 50.1 AF-OnForMB-D12 int8u&0x07 0=AE/AF Lock;1=AE Lock Only;2=AF Lock Only;3=AE Lock (hold);4=AE Lock (reset);5=AF-On;6=FV Lock;7=Same As Fn Button
-51.1 AssignRemoteFnButton int8u&0x1f @54
-52.1 LensFocusFunctionButtons int8u&0x3f @55`,
+51.1 AssignRemoteFnButton int8u&0x1f @50
+52.1 LensFocusFunctionButtons int8u&0x3f @51`,
   'Nikon::MenuSettingsD850': `record 1 int8u
 1757 PhotoShootingMenuBankImageArea int8u&0x07 0=FX (36x24);1=DX (24x16);2=5:4 (30x24);3=1.2x (30x20);4=1:1 (24x24)`,
   'Nikon::MoreSettingsD850': `record 1 int8u
@@ -1695,7 +1695,7 @@ export const tables: Readonly<Record<string, string>> = {
 5.1 LCDIllumination int8u&0x20 0=Off;1=On
 5.2 ElectronicFront-CurtainShutter int8u&0x08 0=Off;1=On
 6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
-6.2 CommandDialsReverseRotation int8u&0x18 @45
+6.2 CommandDialsReverseRotation int8u&0x18 @41
 6.3 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (Auto Reset)
 7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -1704,22 +1704,22 @@ export const tables: Readonly<Record<string, string>> = {
 8.2 FineTuneOptMatrixMetering int8u&0x0f
 9.1 FineTuneOptCenterWeighted int8u&0xf0
 9.2 FineTuneOptSpotMetering int8u&0x0f
-10.1 MultiSelectorShootMode int8u&0xe0 @56
-10.2 MultiSelectorPlaybackMode int8u&0x0c @33
+10.1 MultiSelectorShootMode int8u&0xe0 @52
+10.2 MultiSelectorPlaybackMode int8u&0x0c @30
 10.3 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 11.1 ExposureDelayMode int8u&0xe0 0=Off;1=0.2 s;2=0.5 s;3=1 s;4=2 s;5=3 s
 11.2 CLModeShootingSpeed int8u&0x0f
 12.1 MaxContinuousRelease int8u
 13.1 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.2 AutoBracketModeM int8u&0x0c @40
-14.1 Func1Button int8u&0x3f @57
-15.1 PreviewButton int8u&0x3f @57
-16.1 AssignBktButton int8u&0x07 @47
-18.1 CommandDialsChangeMainSub int8u&0xe0 @48
+13.2 AutoBracketModeM int8u&0x0c @37
+14.1 Func1Button int8u&0x3f @53
+15.1 PreviewButton int8u&0x3f @53
+16.1 AssignBktButton int8u&0x07 @43
+18.1 CommandDialsChangeMainSub int8u&0xe0 @44
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
 18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 18.4 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
-19.1 StandbyTimer int8u&0xf0 @49
+19.1 StandbyTimer int8u&0xf0 @45
 20.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
 20.2 SelfTimerShotInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
 20.3 SelfTimerShotCount int8u&0x0f
@@ -1727,8 +1727,8 @@ export const tables: Readonly<Record<string, string>> = {
 21.2 LiveViewMonitorOffTime int8u&0x1c 1=5 min;2=10 min;3=15 min;4=20 min;5=30 min;6=No Limit
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
-23.1 FlashSyncSpeed int8u&0xf0 @58
-23.2 FlashShutterSpeed int8u&0x0f @28
+23.1 FlashSyncSpeed int8u&0xf0 @54
+23.2 FlashShutterSpeed int8u&0x0f @26
 31.1 ModelingFlash int8u&0x20 0=On;1=Off
 36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 37.1 MultiSelectorLiveView int8u&0xc0 0=Reset;1=Zoom;3=Not Used
@@ -1737,11 +1737,11 @@ export const tables: Readonly<Record<string, string>> = {
 38.3 MovieShutterButton int8u&0x10 0=Take Photo;1=Record Movies
 38.4 FlashExposureCompArea int8u&0x04 0=Entire Frame;1=Background Only
 38.5 AutoFlashISOSensitivity int8u&0x02 0=Subject and Background;1=Subject Only
-41.1 MovieFunc1Button int8u&0xf0 @59
-41.2 MoviePreviewButton int8u&0x0f @60
-42.1 Func1ButtonPlusDials int8u&0x0f @61
-43.1 PreviewButtonPlusDials int8u&0x0f @61
-45.1 AssignMovieRecordButtonPlusDials int8u&0x0f @62
+41.1 MovieFunc1Button int8u&0xf0 @55
+41.2 MoviePreviewButton int8u&0x0f @56
+42.1 Func1ButtonPlusDials int8u&0x0f @57
+43.1 PreviewButtonPlusDials int8u&0x0f @57
+45.1 AssignMovieRecordButtonPlusDials int8u&0x0f @58
 46.1 FineTuneOptHighlightWeighted int8u&0x0f
 47.1 DynamicAreaAFDisplay int8u&0x80 0=Off;1=On
 47.2 AFPointIllumination int8u&0x40 0=Off;1=On During Manual Focusing
@@ -1749,16 +1749,16 @@ export const tables: Readonly<Record<string, string>> = {
 48.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
 48.2 LiveViewButtonOptions int8u&0x30 0=Enable;1=Enable (Standby Timer Active);2=Disable
 48.3 AFModeRestrictions int8u&0x03 0=No Restrictions;1=AF-C;2=AF-S
-49.1 LimitAFAreaModeSelection int8u&0x7e @63
+49.1 LimitAFAreaModeSelection int8u&0x7e @59
 52.1 LensFocusFunctionButtons int8u&0x3f 3=AE/AF Lock;4=AE Lock Only;7=AF Lock Only;8=AF-On;24=Preset Focus Point;26=Flash Disable/Enable;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 153 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 153 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);49=Sync Release (Master Only);50=Sync Release (Remote Only);56=AF-Area Mode (Dynamic Area 9 Points);57=AF-Area Mode + AF-On (Dynamic Area 9 Points)
-66.1 VerticalMultiSelector int8u&0xff @64
-67.1 AssignMB-D18FuncButton int8u&0x3f @65
+66.1 VerticalMultiSelector int8u&0xff @60
+67.1 AssignMB-D18FuncButton int8u&0x3f @61
 68.1 AssignMB-D18FuncButtonPlusDials int8u&0x0f 0=None;1=Choose Image Area;2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;7=Photo Shooting Menu Bank;8=Exposure Delay Mode;10=ISO Sensitivity;11=Exposure Mode;12=Exposure Compensation;13=Metering Mode
 70.1 AF-OnButton int8u&0x3f 0=None;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 153 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 153 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);56=AF-Area Mode (Dynamic Area 9 Points);57=AF-Area Mode + AF-On (Dynamic Area 9 Points)
 71.1 SubSelector int8u&0x80 0=Focus Point Selection;1=Same as MultiSelector
-72.1 SubSelectorCenter int8u&0x3f @65
-73.1 SubSelectorPlusDials int8u&0x0f @66
-74.1 AssignMovieSubselector int8u&0xf0 @67
+72.1 SubSelectorCenter int8u&0x3f @61
+73.1 SubSelectorPlusDials int8u&0x0f @62
+74.1 AssignMovieSubselector int8u&0xf0 @63
 75.1 AssignMovieFunc1ButtonPlusDials int8u&0x10 0=None;1=Choose Image Area
 75.2 AssignMoviePreviewButtonPlusDials int8u&0x01 0=None;1=Choose Image Area
 76.1 AssignMovieSubselectorPlusDials int8u&0x10 0=None;1=Choose Image Area
@@ -1772,7 +1772,7 @@ export const tables: Readonly<Record<string, string>> = {
 80.1 Func2Button int8u&0x3f 0=None;15=My Menu Top Item;20=My Menu;55=Rating
 82.1 AssignMovieFunc2Button int8u&0x70 0=None;3=Index Marking;4=View Photo Shooting Info`,
   'NikonCustom::SettingsD5000': `record 1 int8u
-0.1 AFAreaModeSetting int8u&0x60 @23
+0.1 AFAreaModeSetting int8u&0x60 @21
 0.2 AFAssist int8u&0x01 0=On;1=Off
 2.1 Beep int8u&0xc0 0=Off;1=Low;2=High
 2.2 GridDisplay int8u&0x02 0=On;1=Off
@@ -1785,8 +1785,8 @@ export const tables: Readonly<Record<string, string>> = {
 5.1 EVStepSize int8u&0x40 0=1/3 EV;1=1/2 EV
 9.1 ExposureDelayMode int8u&0x40 0=Off;1=On
 11.1 AutoBracketSet int8u&0xc0 0=Exposure;1=Active D-Lighting;2=WB Bracketing
-12.1 TimerFunctionButton int8u&0x38 @68
-15.1 AELockButton int8u&0x38 @22
+12.1 TimerFunctionButton int8u&0x38 @64
+15.1 AELockButton int8u&0x38 @20
 16.1 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 16.2 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 17.1 MeteringTime int8u&0x70 0=4 s;1=8 s;2=20 s;3=1 min;4=30 min
@@ -1810,8 +1810,8 @@ export const tables: Readonly<Record<string, string>> = {
 6.1 EVStepSize int8u&0x40 0=1/3 EV;1=1/2 EV
 10.1 ExposureDelayMode int8u&0x40 0=Off;1=On
 12.1 AutoBracketSet int8u&0xc0 0=Exposure;1=WB Bracketing;2=Active D-Lighting
-13.1 TimerFunctionButton int8u&0x38 @68
-16.1 AELockButton int8u&0x38 @22
+13.1 TimerFunctionButton int8u&0x38 @64
+16.1 AELockButton int8u&0x38 @20
 17.1 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 17.2 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 18.1 MeteringTime int8u&0x70 0=4 s;1=8 s;2=20 s;3=1 min;4=30 min
@@ -1862,7 +1862,7 @@ export const tables: Readonly<Record<string, string>> = {
 2.3 MB-D11BatteryType int8u&0x03 0=LR6 (AA alkaline);1=Ni-MH (AA Ni-MH);2=FR6 (AA lithium)
 3.1 BeepPitch int8u&0xc0 0=Off;1=Low;2=High
 3.2 NoMemoryCard int8u&0x20 0=Release Locked;1=Enable Release
-3.3 ISODisplay int8u&0x0c @25
+3.3 ISODisplay int8u&0x0c @23
 3.4 GridDisplay int8u&0x02 0=On;1=Off
 3.5 ViewfinderWarning int8u&0x01 0=On;1=Off
 4.1 ShootingInfoDisplay int8u&0xc0 0=Auto;2=Manual (dark on light);3=Manual (light on dark)
@@ -1878,19 +1878,19 @@ export const tables: Readonly<Record<string, string>> = {
 10.1 ExposureDelayMode int8u&0x40 0=Off;1=On
 10.2 CLModeShootingSpeed int8u&0x07
 11 MaxContinuousRelease int8u
-12.1 AutoBracketSet int8u&0xe0 @26
+12.1 AutoBracketSet int8u&0xe0 @24
 12.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.1 FuncButton int8u&0xf8 @69
-14.1 PreviewButton int8u&0xf8 @69
+13.1 FuncButton int8u&0xf8 @65
+14.1 PreviewButton int8u&0xf8 @65
 15.1 OKButton int8u&0x18 0=Off;1=Select Center Focus Point;2=Highlight Active Focus Point;3=Not Used
-16.1 AELockButton int8u&0x38 @27
+16.1 AELockButton int8u&0x38 @25
 17.1 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 17.2 CommandDialsChangeMainSub int8u&0x60 0=Off;1=On;2=On (A mode only)
 17.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 17.4 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Exclude)
 17.5 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 17.6 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
-18.1 MeteringTime int8u&0xf0 @41
+18.1 MeteringTime int8u&0xf0 @38
 18.2 RemoteOnDuration int8u&0x03 0=1 min;1=5 min;2=10 min;3=15 min
 19.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
 19.2 SelfTimerInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
@@ -1899,8 +1899,8 @@ export const tables: Readonly<Record<string, string>> = {
 20.2 LiveViewMonitorOffTime int8u&0x1c 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 21.1 MenuMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 21.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
-22.1 FlashSyncSpeed int8u&0xf0 @42
-22.2 FlashShutterSpeed int8u&0x0f @28
+22.1 FlashSyncSpeed int8u&0xf0 @36
+22.2 FlashShutterSpeed int8u&0x0f @26
 23.1 FlashControlBuilt-in int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 23.2 ManualFlashOutput int8u&0x1f
 24.1 RepeatingFlashOutput int8u&0x70
@@ -1932,7 +1932,7 @@ export const tables: Readonly<Record<string, string>> = {
 6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
 6.2 RearDisplay int8u&0x40 0=ISO;1=Exposures Remaining
 6.3 ViewfinderDisplay int8u&0x20 0=Frame Count;1=Exposures Remaining
-6.4 CommandDialsReverseRotation int8u&0x18 @45
+6.4 CommandDialsReverseRotation int8u&0x18 @41
 6.5 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (auto reset)
 7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -1942,21 +1942,21 @@ export const tables: Readonly<Record<string, string>> = {
 9.1 FineTuneOptCenterWeighted int8u&0xf0
 9.2 FineTuneOptSpotMetering int8u&0x0f
 10.1 MultiSelectorShootMode int8u&0xc0 0=Select Center Focus Point (Reset);2=Preset Focus Point (Pre);3=Not Used (None)
-10.2 MultiSelectorPlaybackMode int8u&0x30 @33
+10.2 MultiSelectorPlaybackMode int8u&0x30 @30
 10.3 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 11.1 ExposureDelayMode int8u&0xc0 0=Off;1=1 s;2=2 s;3=3 s
 11.2 CHModeShootingSpeed int8u&0x10 0=10 fps;1=11 fps
 11.3 CLModeShootingSpeed int8u&0x0f
 12 MaxContinuousRelease int8u
-13.1 AutoBracketSet int8u&0xe0 @26
+13.1 AutoBracketSet int8u&0xe0 @24
 13.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.3 AutoBracketModeM int8u&0x0c @40
-14.1 FuncButton int8u&0xf8 @70
-14.2 FuncButtonPlusDials int8u&0x07 @71
-15.1 PreviewButton int8u&0xf8 @70
-15.2 PreviewButtonPlusDials int8u&0x07 @71
-16.1 AssignBktButton int8u&0x07 @47
-18.1 CommandDialsChangeMainSub int8u&0xe0 @48
+13.3 AutoBracketModeM int8u&0x0c @37
+14.1 FuncButton int8u&0xf8 @66
+14.2 FuncButtonPlusDials int8u&0x07 @67
+15.1 PreviewButton int8u&0xf8 @66
+15.2 PreviewButtonPlusDials int8u&0x07 @67
+16.1 AssignBktButton int8u&0x07 @43
+18.1 CommandDialsChangeMainSub int8u&0xe0 @44
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
 18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 18.4 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
@@ -1969,8 +1969,8 @@ export const tables: Readonly<Record<string, string>> = {
 21.2 LiveViewMonitorOffTime int8u&0x1c 0=5 min;1=10 min;2=15 min;3=20 min;4=30 min;5=No Limit
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
-23.1 FlashSyncSpeed int8u&0xf0 @7
-23.2 FlashShutterSpeed int8u&0x0f @28
+23.1 FlashSyncSpeed int8u&0xf0 1=1/250 s (auto FP);2=1/250 s;3=1/200 s;4=1/160 s;5=1/125 s;6=1/100 s;7=1/80 s;8=1/60 s
+23.2 FlashShutterSpeed int8u&0x0f @26
 31.1 ModelingFlash int8u&0x20 0=On;1=Off
 36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 37.1 PlaybackZoom int8u&0x01 0=Use Separate Zoom Buttons;1=Use Either Zoom Button with Command Dial
@@ -1978,8 +1978,8 @@ export const tables: Readonly<Record<string, string>> = {
 38.2 ApertureLock int8u&0x40 0=Off;1=On
 38.3 MovieShutterButton int8u&0x30 0=Take Photo;1=Record Movies;2=Live Frame Grab
 38.4 FlashExposureCompArea int8u&0x04 0=Entire frame;1=Background only
-41.1 MovieFunctionButton int8u&0x70 @50
-41.2 MoviePreviewButton int8u&0x07 @51
+41.1 MovieFunctionButton int8u&0x70 @46
+41.2 MoviePreviewButton int8u&0x07 @47
 42.1 VerticalMultiSelector int8u&0x60 0=Same as Multi-Selector with Info(U/D) & Playback(R/L);1=Same as Multi-Selector with Info(R/L) & Playback(U/D);2=Focus Point Selection
 42.2 VerticalFuncButton int8u&0x1f 0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=Playback;15=My Menu Top Item;16=+NEF(RAW);17=Virtual Horizon;18=My Menu;20=Grid Display;26=Flash Disable/Enable
 43.1 VerticalFuncButtonPlusDials int8u&0xf0 0=None;1=Choose Image Area (FX/DX/5:4);2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;6=Shooting Bank Menu;7=ISO Sensitivity;8=Exposure Mode;9=Exposure Compensation;10=Metering
@@ -1998,12 +1998,12 @@ export const tables: Readonly<Record<string, string>> = {
 50.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
 50.2 LiveViewButtonOptions int8u&0x30 0=Enable;1=Enable (standby time active);2=Disable
 50.3 AFModeRestrictions int8u&0x03 0=Off;1=AF-C;2=AF-S
-51.1 LimitAFAreaModeSelection int8u&0x7e @53
+51.1 LimitAFAreaModeSelection int8u&0x7e @49
 52.1 MovieFunctionButtonPlusDials int8u&0x10 0=None;1=Choose Image Area
 52.2 MoviePreviewButtonPlusDials int8u&0x01 0=None;1=Choose Image Area
 53.1 MovieSubSelectorAssignmentPlusDials int8u&0x10 0=None;1=Choose Image Area
-54.1 AssignRemoteFnButton int8u&0x1f @54
-55.1 LensFocusFunctionButtons int8u&0x3f @55`,
+54.1 AssignRemoteFnButton int8u&0x1f @50
+55.1 LensFocusFunctionButtons int8u&0x3f @51`,
   'Nikon::RotationInfoD500': `record 1 int8u
 26 Rotation int8u&0x03 0=Horizontal;1=Rotate 270 CW;2=Rotate 90 CW;3=Rotate 180
 32 Interval int8u
@@ -2012,15 +2012,15 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::JPGInfoD500': `record 1 int8u
 36 JPGCompression int8u&0x01 0=Size Priority;1=Optimal Quality`,
   'Nikon::BracketingInfoD500': `record 1 int8u
-15 AEBracketingSteps int8u&0xff @11
-16 WBBracketingSteps int8u&0xff @12
+15 AEBracketingSteps int8u&0xff @8
+16 WBBracketingSteps int8u&0xff @9
 23 ADLBracketingStep int8u&0xf0 0=Off;1=Low;2=Normal;3=High;4=Extra High;8=Auto
 24 ADLBracketingType int8u&0x0f 0=Off;1=2 Shots;2=3 Shots;3=4 Shots;4=5 Shots`,
   'Nikon::ShootingMenuD500': `record 1 int8u
 0 PhotoShootingMenuBank int8u&0x03 0=A;1=B;2=C;3=D
 2 PrimarySlot int8u&0x80 0=XQD Card;1=SD Card
-4 ISOAutoShutterTime int8u&0x3f @13
-5 ISOAutoHiLimit int8u&0xff @14
+4 ISOAutoShutterTime int8u&0x3f @10
+5 ISOAutoHiLimit int8u&0xff @11
 7 FlickerReduction int8u&0x20 0=Enable;1=Disable
 7.1 PhotoShootingMenuBankImageArea int8u&0x07 0=FX (36x24);1=DX (24x16);2=5:4 (30x24);3=1.2x (30x20);4=1.3x (18x12)`,
   'Nikon::CustomSettingsD500': `record 1 int8u
@@ -2031,7 +2031,7 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::SeqInfoD6': `record 1 int8u
 36 IntervalShooting int16u
 40 IntervalFrame int16u
-43 ImageArea int8u @72`,
+43 ImageArea int8u @68`,
   'Nikon::IntervalInfoD6': `record 1 int8u
 380 Intervals int32u
 384 ShotsPerInterval int32u
@@ -2042,8 +2042,8 @@ export const tables: Readonly<Record<string, string>> = {
 432 FocusShiftInterval int8u
 436 FocusShiftExposureLock int8u 0=Off;1=On
 526 DiffractionCompensation int8u 0=Off;1=On
-532 FlashControlMode int8u @73
-538 FlashGNDistance? int8u @17
+532 FlashControlMode int8u @69
+538 FlashGNDistance? int8u @14
 542 FlashOutput? int8u
 552 FlashRemoteControl? int8u 0=Group;1=Quick Wireless;2=Remote Repeating
 556 FlashMasterControlMode int8u 0=TTL;1=Manual;2=Auto;3=Off
@@ -2099,24 +2099,24 @@ export const tables: Readonly<Record<string, string>> = {
 719 AutoDistortionControl int8u 0=Off;1=On
 720 FlickerReductionShooting int8u 0=Off;1=On
 722 NikonMeteringMode int8u 0=Matrix;1=Center;2=Spot;3=Highlight
-724 FlashControlMode int8u @73
-730 FlashGNDistance? int8u @17
+724 FlashControlMode int8u @69
+730 FlashGNDistance? int8u @14
 734 FlashOutput? int8u
 742 FlashWirelessOption? int8u 0=Off;1=Optical AWL;2=Optical/Radio AWL;3=Radio AWL
 744 FlashRemoteControl? int8u 0=Group;1=Quick Wireless;2=Remote Repeating
 748 FlashMasterControlMode int8u 0=TTL;1=Manual;2=Auto;3=Off
 750 FlashMasterCompensation? int8s
 754 FlashMasterOutput? int8u
-832 AFAreaMode int8u @74
+832 AFAreaMode int8u @70
 834 VRMode int8u 0=Off;1=Normal;2=Sport
 838 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
 840 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
-842 BracketIncrement int8u @75
+842 BracketIncrement int8u @71
 852 HDR int8u 0=Off;1=On;2=On (Series)
-858 SecondarySlotFunction int8u @76
+858 SecondarySlotFunction int8u @72
 864 HDRLevel int8u 0=Auto;1=Extra High;2=High;3=Normal;4=Low
 868 Slot2JpgSize? int8u 0=Large (6048x4032);1=Medium (4528x3024);2=Small (3024x2016)
-878 SubjectDetection int8u @77
+878 SubjectDetection int8u @73
 880 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
 884 ToneMap? int8u 0=SDR;1=HLG
 888 PortraitImpressionBalance int8u 0=Off;1=Mode 1;2=Mode 2;3=Mode 3
@@ -2128,13 +2128,13 @@ export const tables: Readonly<Record<string, string>> = {
 1002 SubjectDetectionAreaMF int8u 0=Off;1=All;2=Wide (L);3=Wide (S)
 1004 LinkVRToFocusPoint? int8u 0=Off;1=On
 1046 MovieSlowMotion? int8u 0=Off;1=On (4x);2=On (5x)
-1050 MovieType int8u @78
+1050 MovieType int8u @74
 1162 MovieFrameSize? int8u 1=1920x1080;2=3840x2160;3=7680x4320;7=5376x3024
 1164 MovieFrameRate? int8u 0=240p;1=200p;2=120p;3=100p;4=60p;5=50p;6=30p;7=25p;8=24p
 1255 CustomSettingsZ6III >NikonCustom::SettingsZ6III
 2300 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
-2302 TimeZone int8u @79
-2308 MonitorBrightness? int8u @80
+2302 TimeZone int8u @75
+2308 MonitorBrightness? int8u @76
 2444 EmptySlotRelease? int8u 0=Disable Release;1=Enable Release
 2450 EnergySavingMode? int8u 0=Off;1=On
 2476 USBPowerDelivery? int8u 0=Off;1=On
@@ -2144,7 +2144,7 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::IntervalInfoZ7II': `record 1 int8u
 36 IntervalShooting int16u
 40 IntervalFrame int16u
-43 ImageArea int8u @72`,
+43 ImageArea int8u @68`,
   'Nikon::PortraitInfoZ7II': `record 1 int8u
 160 PortraitImpressionBalance int8u[2]`,
   'Nikon::MenuInfoZ7II': `record 1 int8u
@@ -2164,7 +2164,7 @@ export const tables: Readonly<Record<string, string>> = {
 99 AutoCaptureCriteriaMotionSpeed int8u
 100 AutoCaptureCriteriaMotionSize int8u
 105 AutoCaptureCriteriaSubjectSize int8u
-106 AutoCaptureCriteriaSubjectType int8u @77`,
+106 AutoCaptureCriteriaSubjectType int8u @73`,
   'Nikon::MenuInfoZ8': `record 1 int8u
 16 MenuSettingsOffsetZ8v1 >Nikon::MenuSettingsZ8v1
 16 MenuSettingsOffsetZ8v2 ?
@@ -2285,7 +2285,7 @@ export const tables: Readonly<Record<string, string>> = {
 5.1 LCDIllumination int8u&0x20 0=Off;1=On
 5.2 ElectronicFront-CurtainShutter int8u&0x08 0=Off;1=On
 6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
-6.2 CommandDialsReverseRotation int8u&0x18 @45
+6.2 CommandDialsReverseRotation int8u&0x18 @41
 6.3 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (auto reset)
 7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -2300,15 +2300,15 @@ export const tables: Readonly<Record<string, string>> = {
 11.2 CLModeShootingSpeed int8u&0x0f
 12.1 MaxContinuousRelease int8u
 13.1 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.2 AutoBracketModeM int8u&0x0c @40
-14.1 Func1Button int8u&0x3f @81
-15.1 PreviewButton int8u&0x3f @81
-16.1 AssignBktButton int8u&0x07 @47
-18.1 CommandDialsChangeMainSub int8u&0xe0 @48
+13.2 AutoBracketModeM int8u&0x0c @37
+14.1 Func1Button int8u&0x3f @77
+15.1 PreviewButton int8u&0x3f @77
+16.1 AssignBktButton int8u&0x07 @43
+18.1 CommandDialsChangeMainSub int8u&0xe0 @44
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
 18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 18.4 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
-19.1 StandbyTimer int8u&0xf0 @49
+19.1 StandbyTimer int8u&0xf0 @45
 20.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
 20.2 SelfTimerShotInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
 20.3 SelfTimerShotCount int8u&0x0f
@@ -2316,8 +2316,8 @@ export const tables: Readonly<Record<string, string>> = {
 21.2 LiveViewMonitorOffTime int8u&0x1c 1=5 min;2=10 min;3=15 min;4=20 min;5=30 min;6=No Limit
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
-23.1 FlashSyncSpeed int8u&0xf0 @58
-23.2 FlashShutterSpeed int8u&0x0f @28
+23.1 FlashSyncSpeed int8u&0xf0 @54
+23.2 FlashShutterSpeed int8u&0x0f @26
 31.1 ModelingFlash int8u&0x20 0=On;1=Off
 36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 37.1 MultiSelectorLiveView int8u&0xc0 0=Reset;1=Zoom;3=Not Used
@@ -2326,11 +2326,11 @@ export const tables: Readonly<Record<string, string>> = {
 38.3 MovieShutterButton int8u&0x10 0=Take Photo;1=Record Movies
 38.4 FlashExposureCompArea int8u&0x04 0=Entire Frame;1=Background Only
 38.5 AutoFlashISOSensitivity int8u&0x02 0=Subject and Background;1=Subject Only
-41.1 MovieFunc1Button int8u&0xf0 @59
-41.2 MoviePreviewButton int8u&0x0f @60
-42.1 Func1ButtonPlusDials int8u&0x0f @61
-43.1 PreviewButtonPlusDials int8u&0x0f @61
-45.1 AssignMovieRecordButtonPlusDials int8u&0x0f @62
+41.1 MovieFunc1Button int8u&0xf0 @55
+41.2 MoviePreviewButton int8u&0x0f @56
+42.1 Func1ButtonPlusDials int8u&0x0f @57
+43.1 PreviewButtonPlusDials int8u&0x0f @57
+45.1 AssignMovieRecordButtonPlusDials int8u&0x0f @58
 46.1 FineTuneOptHighlightWeighted int8u&0x0f
 47.1 DynamicAreaAFDisplay int8u&0x80 0=Off;1=On
 47.2 AFPointIllumination int8u&0x40 0=Off;1=On During Manual Focusing
@@ -2338,16 +2338,16 @@ export const tables: Readonly<Record<string, string>> = {
 48.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
 48.2 LiveViewButtonOptions int8u&0x30 0=Enable;1=Enable (Standby Timer Active);2=Disable
 48.3 AFModeRestrictions int8u&0x03 0=No Restrictions;1=AF-C;2=AF-S
-49.1 LimitAFAreaModeSelection int8u&0x7e @63
-52.1 LensFocusFunctionButtons int8u&0x3f @82
-66.1 VerticalMultiSelector int8u&0xff @64
-67.1 VerticalFuncButton int8u&0x3f @83
+49.1 LimitAFAreaModeSelection int8u&0x7e @59
+52.1 LensFocusFunctionButtons int8u&0x3f @78
+66.1 VerticalMultiSelector int8u&0xff @60
+67.1 VerticalFuncButton int8u&0x3f @79
 68.1 VerticalFuncPlusDials int8u&0x0f 0=None;1=Choose Image Area;2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;7=Photo Shooting Menu Bank;8=Exposure Delay Mode;10=ISO Sensitivity;11=Exposure Mode;12=Exposure Compensation;13=Metering
-70.1 AF-OnButton int8u&0x3f @84
+70.1 AF-OnButton int8u&0x3f @80
 71.1 SubSelector int8u&0x80 0=Focus Point Selection;1=Same as MultiSelector
-72.1 SubSelectorCenter int8u&0x3f @83
-73.1 SubSelectorPlusDials int8u&0x0f @66
-74.1 AssignMovieSubselector int8u&0xf0 @67
+72.1 SubSelectorCenter int8u&0x3f @79
+73.1 SubSelectorPlusDials int8u&0x0f @62
+74.1 AssignMovieSubselector int8u&0xf0 @63
 75.1 AssignMovieFunc1ButtonPlusDials int8u&0x10 0=None;1=Choose Image Area
 75.2 AssignMoviePreviewButtonPlusDials int8u&0x01 0=None;1=Choose Image Area (DX/1.3x)
 76.1 AssignMovieSubselectorPlusDials int8u&0x10 0=None;1=Choose Image Area
@@ -2358,7 +2358,7 @@ export const tables: Readonly<Record<string, string>> = {
 78.4 ShutterReleaseButtonAE-L int8u&0x03 0=Off;1=On (Half Press);2=On (Burst Mode)
 79.1 VerticalAFOnButton int8u&0x7f 0=None;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 152 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 152 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);100=Same as AF-On
 80.1 Func2Button int8u&0x3f 0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=Playback;15=My Menu Top Item;16=+NEF(RAW);17=Virtual Horizon;19=Grid Display;20=My Menu;21=Disable Synchronized Release;22=Remote Release Only;26=Flash Disable/Enable;27=Highlight-weighted Metering;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 152 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 152 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);49=Sync Release (Master Only);50=Sync Release (Remote Only)
-81.1 Func2ButtonPlusDials int8u&0x0f @61
+81.1 Func2ButtonPlusDials int8u&0x0f @57
 82.1 AssignMovieFunc2Button int8u&0x70 0=None;3=Index Marking;4=View Photo Shooting Info
 83.1 Func3Button int8u&0x03 0=None;1=Voice Memo;2=Rating;3=Connect To Network`,
   'NikonCustom::SettingsD500': `record 1 int8u
@@ -2375,7 +2375,7 @@ export const tables: Readonly<Record<string, string>> = {
 5.1 LCDIllumination int8u&0x20 0=Off;1=On
 5.2 ElectronicFront-CurtainShutter int8u&0x08 0=Off;1=On
 6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
-6.2 CommandDialsReverseRotation int8u&0x18 @45
+6.2 CommandDialsReverseRotation int8u&0x18 @41
 6.3 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (auto reset)
 7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -2384,22 +2384,22 @@ export const tables: Readonly<Record<string, string>> = {
 8.2 FineTuneOptMatrixMetering int8u&0x0f
 9.1 FineTuneOptCenterWeighted int8u&0xf0
 9.2 FineTuneOptSpotMetering int8u&0x0f
-10.1 MultiSelectorShootMode int8u&0xe0 @56
-10.2 MultiSelectorPlaybackMode int8u&0x0c @33
+10.1 MultiSelectorShootMode int8u&0xe0 @52
+10.2 MultiSelectorPlaybackMode int8u&0x0c @30
 10.3 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 11.1 ExposureDelayMode int8u&0xc0 0=Off;1=1 s;2=2 s;3=3 s
 11.2 CLModeShootingSpeed int8u&0x0f
 12.1 MaxContinuousRelease int8u
 13.1 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.2 AutoBracketModeM int8u&0x0c @40
-14.1 Func1Button int8u&0x3f @85
-15.1 PreviewButton int8u&0x3f @85
-16.1 AssignBktButton int8u&0x07 @47
-18.1 CommandDialsChangeMainSub int8u&0xe0 @48
+13.2 AutoBracketModeM int8u&0x0c @37
+14.1 Func1Button int8u&0x3f @81
+15.1 PreviewButton int8u&0x3f @81
+16.1 AssignBktButton int8u&0x07 @43
+18.1 CommandDialsChangeMainSub int8u&0xe0 @44
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
 18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 18.4 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
-19.1 StandbyTimer int8u&0xf0 @49
+19.1 StandbyTimer int8u&0xf0 @45
 20.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
 20.2 SelfTimerShotInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
 20.3 SelfTimerShotCount int8u&0x0f
@@ -2407,8 +2407,8 @@ export const tables: Readonly<Record<string, string>> = {
 21.2 LiveViewMonitorOffTime int8u&0x1c 1=5 min;2=10 min;3=15 min;4=20 min;5=30 min;6=No Limit
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
-23.1 FlashSyncSpeed int8u&0xf0 @58
-23.2 FlashShutterSpeed int8u&0x0f @28
+23.1 FlashSyncSpeed int8u&0xf0 @54
+23.2 FlashShutterSpeed int8u&0x0f @26
 31.1 ModelingFlash int8u&0x20 0=On;1=Off
 36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 37.1 MultiSelectorLiveView int8u&0xc0 0=Reset;1=Zoom;3=Not Used
@@ -2417,10 +2417,10 @@ export const tables: Readonly<Record<string, string>> = {
 38.3 MovieShutterButton int8u&0x10 0=Take Photo;1=Record Movies
 38.4 FlashExposureCompArea int8u&0x04 0=Entire Frame;1=Background Only
 38.5 AutoFlashISOSensitivity int8u&0x02 0=Subject and Background;1=Subject Only
-41.1 MovieFunc1Button int8u&0xf0 @59
-41.2 MoviePreviewButton int8u&0x0f @60
-42.1 Func1ButtonPlusDials int8u&0x0f @86
-43.1 PreviewButtonPlusDials int8u&0x0f @86
+41.1 MovieFunc1Button int8u&0xf0 @55
+41.2 MoviePreviewButton int8u&0x0f @56
+42.1 Func1ButtonPlusDials int8u&0x0f @82
+43.1 PreviewButtonPlusDials int8u&0x0f @82
 45.1 AssignMovieRecordButtonPlusDials int8u&0x0f 0=None;1=Choose Image Area (DX/1.3x);2=Shutter Speed & Aperture Lock;7=Photo Shooting Menu Bank;11=Exposure Mode
 46.1 FineTuneOptHighlightWeighted int8u&0x0f
 47.1 DynamicAreaAFDisplay int8u&0x80 0=Off;1=On
@@ -2430,16 +2430,16 @@ export const tables: Readonly<Record<string, string>> = {
 48.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
 48.2 LiveViewButtonOptions int8u&0x30 0=Enable;1=Enable (Standby Timer Active);2=Disable
 48.3 AFModeRestrictions int8u&0x03 0=No Restrictions;1=AF-C;2=AF-S
-49.1 LimitAFAreaModeSelection int8u&0x7e @63
-52.1 LensFocusFunctionButtons int8u&0x3f @82
-66.1 VerticalMultiSelector int8u&0xff @64
-67.1 AssignMB-D17FuncButton int8u&0x3f @83
+49.1 LimitAFAreaModeSelection int8u&0x7e @59
+52.1 LensFocusFunctionButtons int8u&0x3f @78
+66.1 VerticalMultiSelector int8u&0xff @60
+67.1 AssignMB-D17FuncButton int8u&0x3f @79
 68.1 AssignMB-D17FuncButtonPlusDials int8u&0x0f 0=None;1=Choose Image Area (DX/1.3x);2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;7=Photo Shooting Menu Bank;8=Exposure Delay Mode;10=ISO Sensitivity;11=Exposure Mode;12=Exposure Compensation;13=Metering Mode
-70.1 AF-OnButton int8u&0x3f @84
+70.1 AF-OnButton int8u&0x3f @80
 71.1 SubSelector int8u&0x80 0=Focus Point Selection;1=Same as MultiSelector
-72.1 SubSelectorCenter int8u&0x3f @83
+72.1 SubSelectorCenter int8u&0x3f @79
 73.1 SubSelectorPlusDials int8u&0x0f 0=None;1=Choose Image Area (DX/1.3x);2=Shutter Speed & Aperture Lock;4=Choose Non-CPU Lens Number;7=Photo Shooting Menu Bank
-74.1 AssignMovieSubselector int8u&0xf0 @67
+74.1 AssignMovieSubselector int8u&0xf0 @63
 75.1 AssignMovieFunc1ButtonPlusDials int8u&0x10 0=None;1=Choose Image Area (DX/1.3x)
 75.2 AssignMoviePreviewButtonPlusDials int8u&0x01 0=None;1=Choose Image Area (DX/1.3x)
 76.1 AssignMovieSubselectorPlusDials int8u&0x10 0=None;1=Choose Image Area (DX/1.3x)
@@ -2479,10 +2479,10 @@ export const tables: Readonly<Record<string, string>> = {
 45 SelfTimerTime int8u 0=2 s;1=5 s;2=10 s;3=20 s
 49 SelfTimerShotCount int8u
 53 SelfTimerShotInterval int8u 0=0.5 s;1=1 s;2=2 s;3=3 s
-55 PlaybackMonitorOffTime int8u @87
-57 MenuMonitorOffTime int8u @87
-59 ImageReviewMonitorOffTime int8u @87
-61 ShootingInfoMonitorOffTime int8u @87
+55 PlaybackMonitorOffTime int8u @83
+57 MenuMonitorOffTime int8u @83
+59 ImageReviewMonitorOffTime int8u @83
+61 ShootingInfoMonitorOffTime int8u @83
 63 CLModeShootingSpeed int8u
 65 MaxContinuousRelease int16s
 69 SyncReleaseMode? int8u 0=No Sync;1=Sync
@@ -2495,33 +2495,33 @@ export const tables: Readonly<Record<string, string>> = {
 85 ContinuousModeDisplay int8u 0=Off;1=On
 87 FlashSyncSpeed int8u 0=1/60 s;1=1/80 s;2=1/100 s;3=1/125 s;4=1/160 s;5=1/200 s
 89 HighSpeedSync int8u 0=Off;1=On
-91 FlashShutterSpeed int8u @88
+91 FlashShutterSpeed int8u @84
 93 FlashExposureCompArea int8u 0=Entire Frame;1=Background Only
 95 AutoFlashISOSensitivity int8u 0=Subject and Background;1=Subject Only
 97 ModelingFlash int8u 0=Off;1=On
-99 AutoBracketModeM int8u @89
+99 AutoBracketModeM int8u @85
 101 AutoBracketOrder int8u 0=0,-,+;1=-,0,+
-103 Func1Button int8u @90
-119 Func2Button int8u @90
-135 AFOnButton int8u @90
-147 SubSelector? int8u @90
-159 AssignMovieRecordButton? int8u @90
-163 LensFunc1Button int8u @90
-171 LensFunc2Button int8u @90
-177 LensControlRing int8u @91
-179 MultiSelectorShootMode int8u @90
-183 MultiSelectorPlaybackMode int8u @90
+103 Func1Button int8u @86
+119 Func2Button int8u @86
+135 AFOnButton int8u @86
+147 SubSelector? int8u @86
+159 AssignMovieRecordButton? int8u @86
+163 LensFunc1Button int8u @86
+171 LensFunc2Button int8u @86
+177 LensControlRing int8u @87
+179 MultiSelectorShootMode int8u @86
+183 MultiSelectorPlaybackMode int8u @86
 187 ShutterSpeedLock int8u 0=Off;1=On
 188 ApertureLock int8u 0=Off;1=On
 189 CmdDialsReverseRotExposureComp int8u
 190 CmdDialsReverseRotation int8u 0=No;1=Shutter Speed & Aperture
 195 UseDialWithoutHold? int8u 0=Off;1=On
 197 ReverseIndicators? int8u 0=+ 0 -;1=- 0 +
-199 MovieFunc1Button int8u @90
-205 MovieFunc2Button int8u @90
-211 MovieAF-OnButton int8u @90
-223 MovieLensControlRing int8u @92
-225 MovieMultiSelector? int8u @90
+199 MovieFunc1Button int8u @86
+205 MovieFunc2Button int8u @86
+211 MovieAF-OnButton int8u @86
+223 MovieLensControlRing int8u @88
+225 MovieMultiSelector? int8u @86
 229 MovieAFSpeed int8u
 231 MovieAFSpeedApply int8u 0=Always;1=Only During Recording
 233 MovieAFTrackingSensitivity int8u 0=1 (High);1=2;2=3;3=4 (Normal);4=5;5=6;6=7 (Low)
@@ -2533,19 +2533,19 @@ export const tables: Readonly<Record<string, string>> = {
 320 LimitAF-AreaModeSelDynamic_M? int8u 0=Limit;1=No Limit
 321 LimitAF-AreaModeSelDynamic_L? int8u 0=Limit;1=No Limit
 323 LimitAF-AreaModeSel3DTracking? int8u 0=Limit;1=No Limit
-325 PlaybackFlickUp? int8u @93
-329 PlaybackFlickDown? int8u @93
+325 PlaybackFlickUp? int8u @89
+329 PlaybackFlickDown? int8u @89
 333 ISOStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
 340 TouchFn? int8u 0=Off;1=On
-341 TouchFnRole? int8u @90
-345 TouchFnAreaWide? int8u @94
-347 TouchFnAreaTall? int8u @94
+341 TouchFnRole? int8u @86
+345 TouchFnAreaWide? int8u @90
+347 TouchFnAreaTall? int8u @90
 350 EVFImageFrame? int8u 0=Off;1=On
 351 EVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
 353 VirtualHorizonStyle? int8u 0=Type A (Cockpit);1=Type B (Sides)
-415 Func1ButtonPlaybackMode? int8u @90
-417 Func2ButtonPlaybackMode? int8u @90
-431 MovieRecordButtonPlaybackMode? int8u @90
+415 Func1ButtonPlaybackMode? int8u @86
+417 Func2ButtonPlaybackMode? int8u @86
+431 MovieRecordButtonPlaybackMode? int8u @86
 463 ControlRingResponse int8u 0=High;1=Low
 559 FocusPeakingDisplay? int8u 0=Off;1=On`,
   'Nikon::MenuSettingsZ7II': `record 1 int8u
@@ -2565,8 +2565,8 @@ export const tables: Readonly<Record<string, string>> = {
 322 DiffractionCompensation int8u 0=Off;1=On
 323 AutoDistortionControl int8u 0=Off;1=On
 326 NikonMeteringMode int8u 0=Matrix;1=Center;2=Spot;3=Highlight
-328 FlashControlMode int8u @73
-334 FlashGNDistance? int8u @17
+328 FlashControlMode int8u @69
+334 FlashGNDistance? int8u @14
 338 FlashOutput? int8u
 346 FlashWirelessOption? int8u 0=Off;1=Optical AWL;2=Optical/Radio AWL;3=Radio AWL
 348 FlashRemoteControl? int8u 0=Group;1=Quick Wireless;2=Remote Repeating
@@ -2577,7 +2577,7 @@ export const tables: Readonly<Record<string, string>> = {
 504 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
 506 MovieSlowMotion? int8u 0=Off;1=On (4x);2=On (5x)
 510 MovieType? int8u 0=MOV;1=MP4
-516 MovieISOAutoManualMode? int16u @95
+516 MovieISOAutoManualMode? int16u @91
 568 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
 572 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
 574 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
@@ -2591,8 +2591,8 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::MenuSettingsZ8v1': `record 1 int8u
 0 MenuSettingsZ8 >Nikon::MenuSettingsZ8
 943 CustomSettingsZ8 >NikonCustom::SettingsZ8
-1684 TimeZone int8u @79
-1690 MonitorBrightness? int8u @80
+1684 TimeZone int8u @75
+1690 MonitorBrightness? int8u @76
 1698 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
 1712 AFFineTune? int8u 0=Off;1=On
 1716 NonCPULens1FocalLength? int16u
@@ -2615,26 +2615,26 @@ export const tables: Readonly<Record<string, string>> = {
 1750 NonCPULens18FocalLength? int16u
 1752 NonCPULens19FocalLength? int16u
 1754 NonCPULens20FocalLength? int16u
-1756 NonCPULens1MaxAperture? int16u @96
-1758 NonCPULens2MaxAperture? int16u @96
-1760 NonCPULens3MaxAperture? int16u @96
-1762 NonCPULens4MaxAperture? int16u @96
-1764 NonCPULens5MaxAperture? int16u @96
-1766 NonCPULens6MaxAperture? int16u @96
-1768 NonCPULens7MaxAperture? int16u @96
-1770 NonCPULens8MaxAperture? int16u @96
-1772 NonCPULens9MaxAperture? int16u @96
-1774 NonCPULens10MaxAperture? int16u @96
-1776 NonCPULens11MaxAperture? int16u @96
-1778 NonCPULens12MaxAperture? int16u @96
-1780 NonCPULens13MaxAperture? int16u @96
-1782 NonCPULens14MaxAperture? int16u @96
-1784 NonCPULens15MaxAperture? int16u @96
-1786 NonCPULens16MaxAperture? int16u @96
-1788 NonCPULens17MaxAperture? int16u @96
-1790 NonCPULens18MaxAperture? int16u @96
-1792 NonCPULens19MaxAperture? int16u @96
-1794 NonCPULens20MaxAperture? int16u @96
+1756 NonCPULens1MaxAperture? int16u @92
+1758 NonCPULens2MaxAperture? int16u @92
+1760 NonCPULens3MaxAperture? int16u @92
+1762 NonCPULens4MaxAperture? int16u @92
+1764 NonCPULens5MaxAperture? int16u @92
+1766 NonCPULens6MaxAperture? int16u @92
+1768 NonCPULens7MaxAperture? int16u @92
+1770 NonCPULens8MaxAperture? int16u @92
+1772 NonCPULens9MaxAperture? int16u @92
+1774 NonCPULens10MaxAperture? int16u @92
+1776 NonCPULens11MaxAperture? int16u @92
+1778 NonCPULens12MaxAperture? int16u @92
+1780 NonCPULens13MaxAperture? int16u @92
+1782 NonCPULens14MaxAperture? int16u @92
+1784 NonCPULens15MaxAperture? int16u @92
+1786 NonCPULens16MaxAperture? int16u @92
+1788 NonCPULens17MaxAperture? int16u @92
+1790 NonCPULens18MaxAperture? int16u @92
+1792 NonCPULens19MaxAperture? int16u @92
+1794 NonCPULens20MaxAperture? int16u @92
 1808 HDMIOutputResolution int8u 0=Auto;1=4320p;2=2160p;3=1080p;4=1080i;5=720p
 1826 AirplaneMode? int8u 0=Off;1=On
 1827 EmptySlotRelease? int8u 0=Disable Release;1=Enable Release
@@ -2645,8 +2645,8 @@ export const tables: Readonly<Record<string, string>> = {
 0 MenuSettingsZ8 >Nikon::MenuSettingsZ8
 943 CustomSettingsZ8 >NikonCustom::SettingsZ8
 1698 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
-1700 TimeZone int8u @79
-1706 MonitorBrightness? int8u @80
+1700 TimeZone int8u @75
+1706 MonitorBrightness? int8u @76
 1728 AFFineTune? int8u 0=Off;1=On
 1732 NonCPULens1FocalLength? int16u
 1734 NonCPULens2FocalLength? int16u
@@ -2697,16 +2697,16 @@ export const tables: Readonly<Record<string, string>> = {
 2046 PixelShiftShooting int8u 0=Off;1=On;2=On (Series)
 2048 PixelShiftNumberShots int8u 0=4;1=8;2=16;3=32
 2050 PixelShiftDelay int8u 0=Off;1=1 s;2=2 s;3=3 s;4=5 s;5=10 s
-2052 PlaybackButton int8u @97
-2054 WBButton int8u @97
-2056 BracketButton int8u @97
-2058 LensFunc1ButtonPlaybackMode int8u @97
-2060 LensFunc2ButtonPlaybackMode int8u @97
-2062 PlaybackButtonPlaybackMode int8u @97
-2064 BracketButtonPlaybackMode int8u @97
+2052 PlaybackButton int8u @93
+2054 WBButton int8u @93
+2056 BracketButton int8u @93
+2058 LensFunc1ButtonPlaybackMode int8u @93
+2060 LensFunc2ButtonPlaybackMode int8u @93
+2062 PlaybackButtonPlaybackMode int8u @93
+2064 BracketButtonPlaybackMode int8u @93
 2206 MaximumApertureLV? int8u 0=Off;1=On
-2208 ReleaseModeButton int8u @97
-2216 ReleaseModeButtonPlaybackMode int8u @97`,
+2208 ReleaseModeButton int8u @93
+2216 ReleaseModeButtonPlaybackMode int8u @93`,
   'Nikon::MenuSettingsZ9': `record 1 int8u
 140 MultipleExposureMode int8u 0=Off;1=On;2=On (Series)
 142 MultiExposureShots int8u
@@ -2720,38 +2720,38 @@ export const tables: Readonly<Record<string, string>> = {
 276 ExtendedMenuBanks int8u 0=Off;1=On
 308 PhotoShootingMenuBankImageArea int8u 0=FX;1=DX;4=16:9;8=1:1
 322 AutoISO int8u 0=Off;1=On
-324 ISOAutoHiLimit? int16u @95
-326 ISOAutoFlashLimit? int16u @95
-334 ISOAutoShutterTime int16s @98
+324 ISOAutoHiLimit? int16u @91
+326 ISOAutoFlashLimit? int16u @91
+334 ISOAutoShutterTime int16s @94
 416 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
 418 DiffractionCompensation int8u 0=Off;1=On
 420 FlickerReductionShooting int8u 0=Off;1=On
-424 FlashControlMode int8u @73
+424 FlashControlMode int8u @69
 426 FlashMasterCompensation? int8s
-430 FlashGNDistance? int8u @17
+430 FlashGNDistance? int8u @14
 434 FlashOutput? int8u
 444 FlashRemoteControl? int8u 0=Group;1=Quick Wireless;2=Remote Repeating
 456 FlashWirelessOption? int8u 0=Off;1=Optical AWL;2=Optical/Radio AWL;3=Radio AWL
-528 AFAreaMode int8u @74
+528 AFAreaMode int8u @70
 530 VRMode int8u 0=Off;1=Normal;2=Sport
 534 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
 536 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
-538 BracketIncrement int8u @75
-556 SecondarySlotFunction int8u @76
+538 BracketIncrement int8u @71
+556 SecondarySlotFunction int8u @72
 572 DXCropAlert int8u 0=Off;1=On
-574 SubjectDetection int8u @77
+574 SubjectDetection int8u @73
 576 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
 604 MovieImageArea? int8u&0x01 0=FX;1=DX
-614 MovieType? int8u @78
-616 MovieISOAutoHiLimit? int16u @95
+614 MovieType? int8u @74
+616 MovieISOAutoHiLimit? int16u @91
 618 MovieISOAutoControlManualMode? int8u 0=Off;1=On
-620 MovieISOAutoManualMode? int16u @95
+620 MovieISOAutoManualMode? int16u @91
 696 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
 698 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
 704 MovieFlickerReduction int8u 0=Auto;1=50Hz;2=60Hz
 706 MovieMeteringMode? int8u 0=Matrix;1=Center;2=Spot;3=Highlight
 708 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
-710 MovieAFAreaMode int8u @74
+710 MovieAFAreaMode int8u @70
 712 MovieVRMode? int8u 0=Off;1=Normal;2=Sport
 716 MovieElectronicVR? int8u 0=Off;1=On
 718 MovieSoundRecording? int8u 0=Off;1=Auto;2=Manual
@@ -2764,10 +2764,10 @@ export const tables: Readonly<Record<string, string>> = {
 756 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
 762 MicrophoneJackPower? int8u 0=Off;1=On
 763 MovieDXCropAlert? int8u 0=Off;1=On
-764 MovieSubjectDetection? int8u @77
+764 MovieSubjectDetection? int8u @73
 799 CustomSettingsZ9 >NikonCustom::SettingsZ9
 1426 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
-1428 TimeZone int8u @79
+1428 TimeZone int8u @75
 1434 MonitorBrightness? int8u
 1456 AFFineTune? int8u 0=Off;1=On
 1552 HDMIOutputResolution int8u 0=Auto;1=4320p;2=2160p;3=1080p;4=1080i;5=720p
@@ -2792,37 +2792,37 @@ export const tables: Readonly<Record<string, string>> = {
 292 ExtendedMenuBanks int8u 0=Off;1=On
 328 PhotoShootingMenuBankImageArea int8u 0=FX;1=DX;4=16:9;8=1:1
 342 AutoISO int8u 0=Off;1=On
-344 ISOAutoHiLimit? int16u @95
-346 ISOAutoFlashLimit? int16u @95
-354 ISOAutoShutterTime int16s @98
+344 ISOAutoHiLimit? int16u @91
+346 ISOAutoFlashLimit? int16u @91
+354 ISOAutoShutterTime int16s @94
 436 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
 438 DiffractionCompensation int8u 0=Off;1=On
 440 FlickerReductionShooting int8u 0=Off;1=On
-444 FlashControlMode int8u @73
+444 FlashControlMode int8u @69
 446 FlashMasterCompensation? int8s
-450 FlashGNDistance? int8u @17
+450 FlashGNDistance? int8u @14
 454 FlashOutput? int8u
-548 AFAreaMode int8u @74
+548 AFAreaMode int8u @70
 550 VRMode int8u 0=Off;1=Normal;2=Sport
 554 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
 556 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
-558 BracketIncrement int8u @75
-576 SecondarySlotFunction int8u @76
+558 BracketIncrement int8u @71
+576 SecondarySlotFunction int8u @72
 592 DXCropAlert int8u 0=Off;1=On
-594 SubjectDetection int8u @77
+594 SubjectDetection int8u @73
 596 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
 636 HighFrequencyFlickerReduction? int8u 0=Off;1=On
 646 MovieImageArea? int8u&0x01 0=FX;1=DX
-656 MovieType? int8u @78
-658 MovieISOAutoHiLimit? int16u @95
+656 MovieType? int8u @74
+658 MovieISOAutoHiLimit? int16u @91
 660 MovieISOAutoControlManualMode? int8u 0=Off;1=On
-662 MovieISOAutoManualMode? int16u @95
+662 MovieISOAutoManualMode? int16u @91
 736 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
 738 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
 744 MovieFlickerReduction int8u 0=Auto;1=50Hz;2=60Hz
 746 MovieMeteringMode? int8u 0=Matrix;1=Center;2=Spot;3=Highlight
 748 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
-750 MovieAFAreaMode int8u @74
+750 MovieAFAreaMode int8u @70
 752 MovieVRMode? int8u 0=Off;1=Normal;2=Sport
 756 MovieElectronicVR? int8u 0=Off;1=On
 758 MovieSoundRecording? int8u 0=Off;1=Auto;2=Manual
@@ -2835,12 +2835,12 @@ export const tables: Readonly<Record<string, string>> = {
 796 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
 802 MicrophoneJackPower? int8u 0=Off;1=On
 803 MovieDXCropAlert? int8u 0=Off;1=On
-804 MovieSubjectDetection? int8u @77
+804 MovieSubjectDetection? int8u @73
 812 MovieHighResZoom? int8u 0=Off;1=On
 847 CustomSettingsZ9 >NikonCustom::SettingsZ9
 1474 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
-1476 TimeZone int8u @79
-1482 MonitorBrightness? int8u @80
+1476 TimeZone int8u @75
+1482 MonitorBrightness? int8u @76
 1504 AFFineTune? int8u 0=Off;1=On
 1600 HDMIOutputResolution int8u 0=Auto;1=4320p;2=2160p;3=1080p;4=1080i;5=720p
 1613 SetClockFromLocationData? int8u 0=Off;1=On
@@ -2867,40 +2867,40 @@ export const tables: Readonly<Record<string, string>> = {
 292 ExtendedMenuBanks int8u 0=Off;1=On
 328 PhotoShootingMenuBankImageArea int8u 0=FX;1=DX;4=16:9;8=1:1
 342 AutoISO int8u 0=Off;1=On
-344 ISOAutoHiLimit? int16u @95
-346 ISOAutoFlashLimit? int16u @95
-354 ISOAutoShutterTime int16s @98
+344 ISOAutoHiLimit? int16u @91
+346 ISOAutoFlashLimit? int16u @91
+354 ISOAutoShutterTime int16s @94
 436 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
 438 DiffractionCompensation int8u 0=Off;1=On
 440 FlickerReductionShooting int8u 0=Off;1=On
-444 FlashControlMode int8u @73
+444 FlashControlMode int8u @69
 446 FlashMasterCompensation? int8s
-450 FlashGNDistance? int8u @17
+450 FlashGNDistance? int8u @14
 454 FlashOutput? int8u
-548 AFAreaMode int8u @74
+548 AFAreaMode int8u @70
 550 VRMode int8u 0=Off;1=Normal;2=Sport
 554 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
 556 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
-558 BracketIncrement int8u @75
+558 BracketIncrement int8u @71
 570 HDR int8u 0=Off;1=On;2=On (Series)
-576 SecondarySlotFunction int8u @76
+576 SecondarySlotFunction int8u @72
 582 HDRLevel int8u 0=Auto;1=Extra High;2=High;3=Normal;4=Low
 586 Slot2JpgSize? int8u 0=Large (8256x5504);1=Medium (6192x4128);2=Small (4128x2752)
 592 DXCropAlert int8u 0=Off;1=On
-594 SubjectDetection int8u @77
+594 SubjectDetection int8u @73
 596 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
 636 HighFrequencyFlickerReduction? int8u 0=Off;1=On
 646 MovieImageArea? int8u&0x01 0=FX;1=DX
-656 MovieType? int8u @78
-658 MovieISOAutoHiLimit? int16u @95
+656 MovieType? int8u @74
+658 MovieISOAutoHiLimit? int16u @91
 660 MovieISOAutoControlManualMode? int8u 0=Off;1=On
-662 MovieISOAutoManualMode? int16u @95
+662 MovieISOAutoManualMode? int16u @91
 736 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
 738 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
 744 MovieFlickerReduction int8u 0=Auto;1=50Hz;2=60Hz
 746 MovieMeteringMode? int8u 0=Matrix;1=Center;2=Spot;3=Highlight
 748 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
-750 MovieAFAreaMode int8u @74
+750 MovieAFAreaMode int8u @70
 752 MovieVRMode? int8u 0=Off;1=Normal;2=Sport
 756 MovieElectronicVR? int8u 0=Off;1=On
 758 MovieSoundRecording? int8u 0=Off;1=Auto;2=Manual
@@ -2913,12 +2913,12 @@ export const tables: Readonly<Record<string, string>> = {
 796 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
 802 MicrophoneJackPower? int8u 0=Off;1=On
 803 MovieDXCropAlert? int8u 0=Off;1=On
-804 MovieSubjectDetection? int8u @77
+804 MovieSubjectDetection? int8u @73
 812 MovieHighResZoom? int8u 0=Off;1=On
 847 CustomSettingsZ9v4 >NikonCustom::SettingsZ9v4
 1498 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
-1500 TimeZone int8u @79
-1506 MonitorBrightness? int8u @80
+1500 TimeZone int8u @75
+1506 MonitorBrightness? int8u @76
 1528 AFFineTune? int8u 0=Off;1=On
 1532 NonCPULens1FocalLength? int16s
 1536 NonCPULens2FocalLength? int16s
@@ -2972,23 +2972,23 @@ export const tables: Readonly<Record<string, string>> = {
 1864 FocusShiftAutoReset? int8u 0=Off;1=On
 1922 PreReleaseBurstLength int8u 0=None;1=0.3 Sec;2=0.5 Sec;3=1 Sec
 1924 PostReleaseBurstLength int8u 0=1 Sec;1=2 Sec;2=3 Sec;3=Max
-1938 VerticalISOButton int8u @99
-1940 ExposureCompensationButton int8u @99
-1942 ISOButton int8u @99
+1938 VerticalISOButton int8u @95
+1940 ExposureCompensationButton int8u @95
+1942 ISOButton int8u @95
 2002 ViewModeShowEffectsOfSettings? int8u 0=Always;1=Only When Flash Not Used
-2004 DispButton int8u @99
+2004 DispButton int8u @95
 2048 ExposureDelay fixed32u
 2052 CommandDialFrameAdvanceZoom? int8u 0=Hold;1=Focus Point;2=Face Priority
 2054 SubCommandDialFrameAdvanceZoom? int8u 0=Hold;1=Focus Point;2=Face Priority
-2056 PlaybackButton int8u @99
-2058 WBButton int8u @99
-2060 BracketButton int8u @99
-2062 FlashModeButton int8u @99
-2064 LensFunc1ButtonPlaybackMode int8u @99
-2066 LensFunc2ButtonPlaybackMode int8u @99
-2068 PlaybackButtonPlaybackMode int8u @99
-2070 BracketButtonPlaybackMode int8u @99
-2072 FlashModeButtonPlaybackMode int8u @99`,
+2056 PlaybackButton int8u @95
+2058 WBButton int8u @95
+2060 BracketButton int8u @95
+2062 FlashModeButton int8u @95
+2064 LensFunc1ButtonPlaybackMode int8u @95
+2066 LensFunc2ButtonPlaybackMode int8u @95
+2068 PlaybackButtonPlaybackMode int8u @95
+2070 BracketButtonPlaybackMode int8u @95
+2072 FlashModeButtonPlaybackMode int8u @95`,
   'Nikon::MenuSettingsZ8': `record 1 int8u
 72 HighFrameRate int8u 0=Off;1=CH;2=CH*;3=C30;4=C120;5=C60;6=C15
 152 MultipleExposureMode int8u 0=Off;1=On;2=On (Series)
@@ -3008,39 +3008,39 @@ export const tables: Readonly<Record<string, string>> = {
 288 ExtendedMenuBanks int8u 0=Off;1=On
 324 PhotoShootingMenuBankImageArea int8u 0=FX;1=DX;4=16:9;8=1:1
 338 AutoISO int8u 0=Off;1=On
-340 ISOAutoHiLimit? int16u @95
-342 ISOAutoFlashLimit? int16u @95
-350 ISOAutoShutterTime int16s @98
+340 ISOAutoHiLimit? int16u @91
+342 ISOAutoFlashLimit? int16u @91
+350 ISOAutoShutterTime int16s @94
 432 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
 434 DiffractionCompensation int8u 0=Off;1=On
 436 FlickerReductionShooting int8u 0=Off;1=On
-440 FlashControlMode int8u @73
-548 AFAreaMode int8u @74
+440 FlashControlMode int8u @69
+548 AFAreaMode int8u @70
 550 VRMode int8u 0=Off;1=Normal;2=Sport
 554 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
 556 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
-558 BracketIncrement int8u @75
+558 BracketIncrement int8u @71
 570 HDR int8u 0=Off;1=On;2=On (Series)
-576 SecondarySlotFunction int8u @76
+576 SecondarySlotFunction int8u @72
 582 HDRLevel int8u 0=Auto;1=Extra High;2=High;3=Normal;4=Low
 586 Slot2JpgSize? int8u 0=Large (8256x5504);1=Medium (6192x4128);2=Small (4128x2752)
 592 DXCropAlert int8u 0=Off;1=On
-594 SubjectDetection int8u @77
+594 SubjectDetection int8u @73
 596 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
 618 ToneMap? int8u 0=SDR;1=HLG
 622 PortraitImpressionBalance int8u 0=Off;1=Mode 1;2=Mode 2;3=Mode 3
 636 HighFrequencyFlickerReduction int8u 0=Off;1=On
 730 MovieImageArea? int8u&0x01 0=FX;1=DX
-740 MovieType? int8u @78
-742 MovieISOAutoHiLimit? int16u @95
+740 MovieType? int8u @74
+742 MovieISOAutoHiLimit? int16u @91
 744 MovieISOAutoControlManualMode? int8u 0=Off;1=On
-746 MovieISOAutoManualMode? int16u @95
+746 MovieISOAutoManualMode? int16u @91
 820 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
 822 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
 828 MovieFlickerReduction int8u 0=Auto;1=50Hz;2=60Hz
 830 MovieMeteringMode? int8u 0=Matrix;1=Center;2=Spot;3=Highlight
 832 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
-834 MovieAFAreaMode int8u @74
+834 MovieAFAreaMode int8u @70
 836 MovieVRMode? int8u 0=Off;1=Normal;2=Sport
 840 MovieElectronicVR? int8u 0=Off;1=On
 842 MovieSoundRecording? int8u 0=Off;1=Auto;2=Manual
@@ -3052,7 +3052,7 @@ export const tables: Readonly<Record<string, string>> = {
 884 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
 886 MicrophoneJackPower? int8u 0=Off;1=On
 887 MovieDXCropAlert? int8u 0=Off;1=On
-888 MovieSubjectDetection? int8u @77
+888 MovieSubjectDetection? int8u @73
 896 MovieHighResZoom? int8u 0=Off;1=On`,
   'NikonCustom::SettingsZ8': `record 1 int8u
 1 CustomSettingsBank int8u 0=A;1=B;2=C;3=D
@@ -3083,10 +3083,10 @@ export const tables: Readonly<Record<string, string>> = {
 43 SelfTimerTime int8u 0=2 s;1=5 s;2=10 s;3=20 s
 45 SelfTimerShotCount int8u
 49 SelfTimerShotInterval int8u 0=0.5 s;1=1 s;2=2 s;3=3 s;4=Min
-51 PlaybackMonitorOffTime int8u @87
-53 MenuMonitorOffTime int8u @87
-55 ShootingInfoMonitorOffTime int8u @87
-57 ImageReviewMonitorOffTime int8u @87
+51 PlaybackMonitorOffTime int8u @83
+53 MenuMonitorOffTime int8u @83
+55 ShootingInfoMonitorOffTime int8u @83
+57 ImageReviewMonitorOffTime int8u @83
 59 CLModeShootingSpeed int8u
 61 MaxContinuousRelease int16s
 65 SyncReleaseMode? int8u 0=No Sync;1=Sync
@@ -3097,35 +3097,35 @@ export const tables: Readonly<Record<string, string>> = {
 73 FocusPeakingLevel? int8u 0=High Sensitivity;1=Standard Sensitivity;2=Low Sensitivity
 75 FocusPeakingHighlightColor? int8u 0=Red;1=Yellow;2=Blue;3=White
 81 ContinuousModeDisplay int8u 0=Off;1=On
-83 FlashSyncSpeed int8u @100
+83 FlashSyncSpeed int8u @96
 85 HighSpeedSync int8u 0=Off;1=On
-87 FlashShutterSpeed int8u @88
+87 FlashShutterSpeed int8u @84
 89 FlashExposureCompArea int8u 0=Entire Frame;1=Background Only
 91 AutoFlashISOSensitivity int8u 0=Subject and Background;1=Subject Only
 93 ModelingFlash int8u 0=Off;1=On
-95 AutoBracketModeM int8u @89
+95 AutoBracketModeM int8u @85
 97 AutoBracketOrder int8u 0=0,-,+;1=-,0,+
-99 Func1Button int8u @99
-115 Func2Button int8u @99
-131 AFOnButton int8u @99
-143 SubSelector? int8u @99
-155 AssignMovieRecordButton? int8u @99
-159 LensFunc1Button int8u @99
-167 LensFunc2Button int8u @99
-173 LensControlRing int8u @91
-175 MultiSelectorShootMode int8u @99
-179 MultiSelectorPlaybackMode int8u @99
+99 Func1Button int8u @95
+115 Func2Button int8u @95
+131 AFOnButton int8u @95
+143 SubSelector? int8u @95
+155 AssignMovieRecordButton? int8u @95
+159 LensFunc1Button int8u @95
+167 LensFunc2Button int8u @95
+173 LensControlRing int8u @87
+175 MultiSelectorShootMode int8u @95
+179 MultiSelectorPlaybackMode int8u @95
 183 ShutterSpeedLock int8u 0=Off;1=On
 184 ApertureLock int8u 0=Off;1=On
 185 CmdDialsReverseRotExposureComp int8u
 186 CmdDialsReverseRotation int8u 0=No;1=Shutter Speed & Aperture
 191 UseDialWithoutHold? int8u 0=Off;1=On
 193 ReverseIndicators? int8u 0=+ 0 -;1=- 0 +
-195 MovieFunc1Button int8u @99
-199 MovieFunc2Button int8u @99
-203 MovieAF-OnButton int8u @99
-215 MovieLensControlRing int8u @92
-217 MovieMultiSelector? int8u @99
+195 MovieFunc1Button int8u @95
+199 MovieFunc2Button int8u @95
+203 MovieAF-OnButton int8u @95
+215 MovieLensControlRing int8u @88
+217 MovieMultiSelector? int8u @95
 221 MovieAFSpeed int8u
 223 MovieAFSpeedApply int8u 0=Always;1=Only During Recording
 225 MovieAFTrackingSensitivity int8u 0=1 (High);1=2;2=3;3=4 (Normal);4=5;5=6;6=7 (Low)
@@ -3136,26 +3136,26 @@ export const tables: Readonly<Record<string, string>> = {
 263 AutoFocusModeRestrictions? int8u 0=AF-S;1=AF-C;2=Full-time AF;3=Manual;4=No Restrictions
 267 CHModeShootingSpeed int8u
 273 FlashBurstPriority? int8u 0=Frame Rate;1=Exposure
-281 Func3Button int8u @99
+281 Func3Button int8u @95
 335 LimitAF-AreaModeSelDynamic_S? int8u 0=Limit;1=No Limit
 336 LimitAF-AreaModeSelDynamic_M? int8u 0=Limit;1=No Limit
 337 LimitAF-AreaModeSelDynamic_L? int8u 0=Limit;1=No Limit
 339 LimitAF-AreaModeSel3DTracking? int8u 0=Limit;1=No Limit
-341 PlaybackFlickUp? int8u @93
-345 PlaybackFlickDown? int8u @93
+341 PlaybackFlickUp? int8u @89
+345 PlaybackFlickDown? int8u @89
 349 ISOStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
 355 ReverseFocusRing int8u 0=Not Reversed;1=Reversed
 356 EVFImageFrame? int8u 0=Off;1=On
 357 EVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
 359 VirtualHorizonStyle? int8u 0=Type A (Cockpit);1=Type B (Sides)
-421 Func1ButtonPlaybackMode? int8u @99
-423 Func2ButtonPlaybackMode? int8u @99
-437 MovieRecordButtonPlaybackMode? int8u @99
-453 WBButtonPlaybackMode int8u @99
-459 CommandDialPlaybackMode? int8u @101
-461 CommandDialVideoPlaybackMode? int8u @102
-463 SubCommandDialPlaybackMode? int8u @101
-465 SubCommandDialVideoPlaybackMode? int8u @102
+421 Func1ButtonPlaybackMode? int8u @95
+423 Func2ButtonPlaybackMode? int8u @95
+437 MovieRecordButtonPlaybackMode? int8u @95
+453 WBButtonPlaybackMode int8u @95
+459 CommandDialPlaybackMode? int8u @97
+461 CommandDialVideoPlaybackMode? int8u @98
+463 SubCommandDialPlaybackMode? int8u @97
+465 SubCommandDialVideoPlaybackMode? int8u @98
 467 FocusPointLock? int8u 0=Off;1=On
 469 ControlRingResponse int8u 0=High;1=Low
 529 ZebraPatternToneRange? int8u 0=Off;1=Highlights;2=Midtones
@@ -3179,7 +3179,7 @@ export const tables: Readonly<Record<string, string>> = {
 647 PreReleaseBurstLength int8u 0=None;1=0.3 Sec;2=0.5 Sec;3=1 Sec
 649 PostReleaseBurstLength int8u 0=1 Sec;1=2 Sec;2=3 Sec;3=Max
 681 ViewModeShowEffectsOfSettings? int8u 0=Always;1=Only When Flash Not Used
-683 DispButton int8u @99
+683 DispButton int8u @95
 753 ExposureDelay int16u`,
   'NikonCustom::SettingsZ9': `record 1 int8u
 1 CustomSettingsBank int8u 0=A;1=B;2=C;3=D
@@ -3210,10 +3210,10 @@ export const tables: Readonly<Record<string, string>> = {
 43 SelfTimerTime int8u 0=2 s;1=5 s;2=10 s;3=20 s
 45 SelfTimerShotCount int8u
 49 SelfTimerShotInterval int8u 0=0.5 s;1=1 s;2=2 s;3=3 s
-51 PlaybackMonitorOffTime int8u @87
-53 MenuMonitorOffTime int8u @87
-55 ShootingInfoMonitorOffTime int8u @87
-57 ImageReviewMonitorOffTime int8u @87
+51 PlaybackMonitorOffTime int8u @83
+53 MenuMonitorOffTime int8u @83
+55 ShootingInfoMonitorOffTime int8u @83
+57 ImageReviewMonitorOffTime int8u @83
 59 CLModeShootingSpeed int8u
 61 MaxContinuousRelease int16s
 65 SyncReleaseMode? int8u 0=No Sync;1=Sync
@@ -3224,35 +3224,35 @@ export const tables: Readonly<Record<string, string>> = {
 73 FocusPeakingLevel? int8u 0=High Sensitivity;1=Standard Sensitivity;2=Low Sensitivity
 75 FocusPeakingHighlightColor? int8u 0=Red;1=Yellow;2=Blue;3=White
 81 ContinuousModeDisplay int8u 0=Off;1=On
-83 FlashSyncSpeed int8u @100
+83 FlashSyncSpeed int8u @96
 85 HighSpeedSync int8u 0=Off;1=On
-87 FlashShutterSpeed int8u @88
+87 FlashShutterSpeed int8u @84
 89 FlashExposureCompArea int8u 0=Entire Frame;1=Background Only
 91 AutoFlashISOSensitivity int8u 0=Subject and Background;1=Subject Only
 93 ModelingFlash int8u 0=Off;1=On
-95 AutoBracketModeM int8u @89
+95 AutoBracketModeM int8u @85
 97 AutoBracketOrder int8u 0=0,-,+;1=-,0,+
-99 Func1Button int8u @99
-115 Func2Button int8u @99
-131 AFOnButton int8u @99
-143 SubSelector? int8u @99
-155 AssignMovieRecordButton? int8u @99
-159 LensFunc1Button int8u @99
-167 LensFunc2Button int8u @99
-173 LensControlRing int8u @91
-175 MultiSelectorShootMode int8u @99
-179 MultiSelectorPlaybackMode int8u @99
+99 Func1Button int8u @95
+115 Func2Button int8u @95
+131 AFOnButton int8u @95
+143 SubSelector? int8u @95
+155 AssignMovieRecordButton? int8u @95
+159 LensFunc1Button int8u @95
+167 LensFunc2Button int8u @95
+173 LensControlRing int8u @87
+175 MultiSelectorShootMode int8u @95
+179 MultiSelectorPlaybackMode int8u @95
 183 ShutterSpeedLock int8u 0=Off;1=On
 184 ApertureLock int8u 0=Off;1=On
 185 CmdDialsReverseRotExposureComp int8u
 186 CmdDialsReverseRotation int8u 0=No;1=Shutter Speed & Aperture
 191 UseDialWithoutHold? int8u 0=Off;1=On
 193 ReverseIndicators? int8u 0=+ 0 -;1=- 0 +
-195 MovieFunc1Button int8u @99
-199 MovieFunc2Button int8u @99
-203 MovieAF-OnButton int8u @99
-207 MovieMultiSelector? int8u @99
-215 MovieLensControlRing int8u @92
+195 MovieFunc1Button int8u @95
+199 MovieFunc2Button int8u @95
+203 MovieAF-OnButton int8u @95
+207 MovieMultiSelector? int8u @95
+215 MovieLensControlRing int8u @88
 221 MovieAFSpeed int8u
 223 MovieAFSpeedApply int8u 0=Always;1=Only During Recording
 225 MovieAFTrackingSensitivity int8u 0=1 (High);1=2;2=3;3=4 (Normal);4=5;5=6;6=7 (Low)
@@ -3268,42 +3268,42 @@ export const tables: Readonly<Record<string, string>> = {
 269.4 LimitReleaseModeSelC120? int8u&0x40 0=Limit;1=No Limit
 269.5 LimitReleaseModeSelSelf? int8u&0x80 0=Limit;1=No Limit
 273 FlashBurstPriority? int8u 0=Frame Rate;1=Exposure
-277 VerticalFuncButton int8u @99
-281 Func3Button int8u @99
-285 VerticalAFOnButton int8u @99
+277 VerticalFuncButton int8u @95
+281 Func3Button int8u @95
+285 VerticalAFOnButton int8u @95
 293 VerticalMultiSelectorPlaybackMode? int8u 0=Image Scroll L/R;1=Image Scroll Up/Down
-295 MovieFunc3Button int8u @99
+295 MovieFunc3Button int8u @95
 335 LimitAF-AreaModeSelDynamic_S? int8u 0=Limit;1=No Limit
 336 LimitAF-AreaModeSelDynamic_M? int8u 0=Limit;1=No Limit
 337 LimitAF-AreaModeSelDynamic_L? int8u 0=Limit;1=No Limit
 339 LimitAF-AreaModeSel3DTracking? int8u 0=Limit;1=No Limit
-341 PlaybackFlickUp? int8u @93
-345 PlaybackFlickDown? int8u @93
+341 PlaybackFlickUp? int8u @89
+345 PlaybackFlickDown? int8u @89
 349 ISOStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
 355 ReverseFocusRing int8u 0=Not Reversed;1=Reversed
 356 EVFImageFrame? int8u 0=Off;1=On
 357 EVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
 359 VirtualHorizonStyle? int8u 0=Type A (Cockpit);1=Type B (Sides)
-373 Func4Button? int8u @99
-379 AudioButton? int8u @99
-381 QualityButton? int8u @99
-399 VerticalMultiSelector? int8u @99
-421 Func1ButtonPlaybackMode? int8u @99
-423 Func2ButtonPlaybackMode? int8u @99
-425 Func3ButtonPlaybackMode? int8u @99
-431 Func4ButtonPlaybackMode? int8u @99
-437 MovieRecordButtonPlaybackMode? int8u @99
-439 VerticalFuncButtonPlaybackMode? int8u @99
-441 AudioButtonPlaybackMode? int8u @99
-447 QualityButtonPlaybackMode? int8u @99
-453 WhiteBalanceButtonPlaybackMode? int8u @99
-459 CommandDialPlaybackMode? int8u @101
-463 SubCommandDialPlaybackMode? int8u @101
+373 Func4Button? int8u @95
+379 AudioButton? int8u @95
+381 QualityButton? int8u @95
+399 VerticalMultiSelector? int8u @95
+421 Func1ButtonPlaybackMode? int8u @95
+423 Func2ButtonPlaybackMode? int8u @95
+425 Func3ButtonPlaybackMode? int8u @95
+431 Func4ButtonPlaybackMode? int8u @95
+437 MovieRecordButtonPlaybackMode? int8u @95
+439 VerticalFuncButtonPlaybackMode? int8u @95
+441 AudioButtonPlaybackMode? int8u @95
+447 QualityButtonPlaybackMode? int8u @95
+453 WhiteBalanceButtonPlaybackMode? int8u @95
+459 CommandDialPlaybackMode? int8u @97
+463 SubCommandDialPlaybackMode? int8u @97
 467 FocusPointLock? int8u 0=Off;1=On
 469 ControlRingResponse int8u 0=High;1=Low
-481 VerticalMovieFuncButton? int8u @99
-505 VerticalMovieAFOnButton? int8u @99
-515 MovieAFAreaMode? int8u @99
+481 VerticalMovieFuncButton? int8u @95
+505 VerticalMovieAFOnButton? int8u @95
+515 MovieAFAreaMode? int8u @95
 527 HDMIViewAssist? int8u 0=Off;1=On
 529 ZebraPatternToneRange? int8u 0=Off;1=Highlights;2=Midtones
 531 MovieZebraPattern? int8u 0=Pattern 1;1=Pattern 2
@@ -3352,10 +3352,10 @@ export const tables: Readonly<Record<string, string>> = {
 43 SelfTimerTime int8u 0=2 s;1=5 s;2=10 s;3=20 s
 45 SelfTimerShotCount int8u
 49 SelfTimerShotInterval int8u 0=0.5 s;1=1 s;2=2 s;3=3 s
-51 PlaybackMonitorOffTime int8u @87
-53 MenuMonitorOffTime int8u @87
-55 ShootingInfoMonitorOffTime int8u @87
-57 ImageReviewMonitorOffTime int8u @87
+51 PlaybackMonitorOffTime int8u @83
+53 MenuMonitorOffTime int8u @83
+55 ShootingInfoMonitorOffTime int8u @83
+57 ImageReviewMonitorOffTime int8u @83
 59 CLModeShootingSpeed int8u
 61 MaxContinuousRelease int16s
 65 SyncReleaseMode? int8u 0=No Sync;1=Sync
@@ -3366,35 +3366,35 @@ export const tables: Readonly<Record<string, string>> = {
 73 FocusPeakingLevel? int8u 0=High Sensitivity;1=Standard Sensitivity;2=Low Sensitivity
 75 FocusPeakingHighlightColor? int8u 0=Red;1=Yellow;2=Blue;3=White
 81 ContinuousModeDisplay int8u 0=Off;1=On
-83 FlashSyncSpeed int8u @100
+83 FlashSyncSpeed int8u @96
 85 HighSpeedSync int8u 0=Off;1=On
-87 FlashShutterSpeed int8u @88
+87 FlashShutterSpeed int8u @84
 89 FlashExposureCompArea int8u 0=Entire Frame;1=Background Only
 91 AutoFlashISOSensitivity int8u 0=Subject and Background;1=Subject Only
 93 ModelingFlash int8u 0=Off;1=On
-95 AutoBracketModeM int8u @89
+95 AutoBracketModeM int8u @85
 97 AutoBracketOrder int8u 0=0,-,+;1=-,0,+
-99 Func1Button int8u @99
-115 Func2Button int8u @99
-131 AFOnButton int8u @99
-143 SubSelector? int8u @99
-155 AssignMovieRecordButton? int8u @99
-159 LensFunc1Button int8u @99
-167 LensFunc2Button int8u @99
-173 LensControlRing int8u @91
-175 MultiSelectorShootMode int8u @99
-179 MultiSelectorPlaybackMode int8u @99
+99 Func1Button int8u @95
+115 Func2Button int8u @95
+131 AFOnButton int8u @95
+143 SubSelector? int8u @95
+155 AssignMovieRecordButton? int8u @95
+159 LensFunc1Button int8u @95
+167 LensFunc2Button int8u @95
+173 LensControlRing int8u @87
+175 MultiSelectorShootMode int8u @95
+179 MultiSelectorPlaybackMode int8u @95
 183 ShutterSpeedLock int8u 0=Off;1=On
 184 ApertureLock int8u 0=Off;1=On
 185 CmdDialsReverseRotExposureComp int8u
 186 CmdDialsReverseRotation int8u 0=No;1=Shutter Speed & Aperture
 191 UseDialWithoutHold? int8u 0=Off;1=On
 193 ReverseIndicators? int8u 0=+ 0 -;1=- 0 +
-195 MovieFunc1Button int8u @99
-199 MovieFunc2Button int8u @99
-203 MovieAF-OnButton int8u @99
-207 MovieMultiSelector? int8u @99
-215 MovieLensControlRing int8u @92
+195 MovieFunc1Button int8u @95
+199 MovieFunc2Button int8u @95
+203 MovieAF-OnButton int8u @95
+207 MovieMultiSelector? int8u @95
+215 MovieLensControlRing int8u @88
 221 MovieAFSpeed int8u
 223 MovieAFSpeedApply int8u 0=Always;1=Only During Recording
 225 MovieAFTrackingSensitivity int8u 0=1 (High);1=2;2=3;3=4 (Normal);4=5;5=6;6=7 (Low)
@@ -3410,43 +3410,43 @@ export const tables: Readonly<Record<string, string>> = {
 293.4 LimitReleaseModeSelC120? int8u&0x40 0=Limit;1=No Limit
 293.5 LimitReleaseModeSelSelf? int8u&0x80 0=Limit;1=No Limit
 297 FlashBurstPriority? int8u 0=Frame Rate;1=Exposure
-301 VerticalFuncButton int8u @99
-305 Func3Button int8u @99
-309 VerticalAFOnButton int8u @99
+301 VerticalFuncButton int8u @95
+305 Func3Button int8u @95
+309 VerticalAFOnButton int8u @95
 317 VerticalMultiSelectorPlaybackMode? int8u 0=Image Scroll L/R;1=Image Scroll Up/Down
-319 MovieFunc3Button int8u @99
+319 MovieFunc3Button int8u @95
 359 LimitAF-AreaModeSelDynamic_S? int8u 0=Limit;1=No Limit
 360 LimitAF-AreaModeSelDynamic_M? int8u 0=Limit;1=No Limit
 361 LimitAF-AreaModeSelDynamic_L? int8u 0=Limit;1=No Limit
 363 LimitAF-AreaModeSel3DTracking? int8u 0=Limit;1=No Limit
-365 PlaybackFlickUp? int8u @93
-369 PlaybackFlickDown? int8u @93
+365 PlaybackFlickUp? int8u @89
+369 PlaybackFlickDown? int8u @89
 373 ISOStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
 379 ReverseFocusRing int8u 0=Not Reversed;1=Reversed
 380 EVFImageFrame? int8u 0=Off;1=On
 381 EVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
 383 VirtualHorizonStyle? int8u 0=Type A (Cockpit);1=Type B (Sides)
-397 Func4Button? int8u @99
-403 AudioButton? int8u @99
-405 QualityButton? int8u @99
-423 VerticalMultiSelector? int8u @99
-445 Func1ButtonPlaybackMode? int8u @99
-447 Func2ButtonPlaybackMode? int8u @99
-449 Func3ButtonPlaybackMode? int8u @99
-455 Func4ButtonPlaybackMode? int8u @99
-461 MovieRecordButtonPlaybackMode? int8u @99
-463 VerticalFuncButtonPlaybackMode? int8u @99
-465 AudioButtonPlaybackMode? int8u @99
-471 QualityButtonPlaybackMode? int8u @99
-477 WhiteBalanceButtonPlaybackMode? int8u @99
-483 CommandDialPlaybackMode? int8u @101
-485 CommandDialVideoPlaybackMode? int8u @102
-487 SubCommandDialPlaybackMode? int8u @101
-489 SubCommandDialVideoPlaybackMode? int8u @102
+397 Func4Button? int8u @95
+403 AudioButton? int8u @95
+405 QualityButton? int8u @95
+423 VerticalMultiSelector? int8u @95
+445 Func1ButtonPlaybackMode? int8u @95
+447 Func2ButtonPlaybackMode? int8u @95
+449 Func3ButtonPlaybackMode? int8u @95
+455 Func4ButtonPlaybackMode? int8u @95
+461 MovieRecordButtonPlaybackMode? int8u @95
+463 VerticalFuncButtonPlaybackMode? int8u @95
+465 AudioButtonPlaybackMode? int8u @95
+471 QualityButtonPlaybackMode? int8u @95
+477 WhiteBalanceButtonPlaybackMode? int8u @95
+483 CommandDialPlaybackMode? int8u @97
+485 CommandDialVideoPlaybackMode? int8u @98
+487 SubCommandDialPlaybackMode? int8u @97
+489 SubCommandDialVideoPlaybackMode? int8u @98
 491 FocusPointLock? int8u 0=Off;1=On
 493 ControlRingResponse int8u 0=High;1=Low
-505 VerticalMovieFuncButton? int8u @99
-529 VerticalMovieAFOnButton? int8u @99
+505 VerticalMovieFuncButton? int8u @95
+529 VerticalMovieAFOnButton? int8u @95
 551 HDMIViewAssist? int8u 0=Off;1=On
 553 ZebraPatternToneRange? int8u 0=Off;1=Highlights;2=Midtones
 555 MovieZebraPattern? int8u 0=Pattern 1;1=Pattern 2
@@ -3476,9 +3476,6 @@ export const values: readonly string[] = [
   `1=Lossy (type 1);2=Uncompressed;3=Lossless;4=Lossy (type 2);5=Striped packed 12 bits;6=Uncompressed (reduced to 12 bit);7=Unpacked 12 bits;8=Small;9=Packed 12 bits;10=Packed 14 bits;13=High Efficiency;14=High Efficiency*`,
   `0=Off;1=Minimal;2=Low;3=Medium Low;4=Normal;5=Medium High;6=High`,
   `128=B&W;129=Sepia;130=Cyanotype;131=Red;132=Yellow;133=Green;134=Blue-green;135=Blue;136=Purple-blue;137=Red-purple;255=n/a`,
-  `1=ISO 200;2=ISO 250;3=ISO 280;4=ISO 320;5=ISO 400;6=ISO 500;7=ISO 560;8=ISO 640;9=ISO 800;10=ISO 1000;11=ISO 1100;12=ISO 1250;13=ISO 1600;14=ISO 2000;15=ISO 2200;16=ISO 2500;17=ISO 3200;18=ISO 4000;19=ISO 4500;20=ISO 5000;21=ISO 6400;22=ISO 8000;23=ISO 9000;24=ISO 10000;25=ISO 12800;26=ISO 16000;27=ISO 18000;28=ISO 20000;29=ISO 25600;30=ISO 32000;31=ISO 36000;32=ISO 40000;33=ISO 51200;34=ISO 64000;35=ISO 72000;36=ISO 81200;37=ISO 102400;38=ISO Hi 0.3;39=ISO Hi 0.5;40=ISO Hi 0.7;41=ISO Hi 1.0;42=ISO Hi 2.0;43=ISO Hi 3.0;44=ISO Hi 4.0;45=ISO Hi 5.0`,
-  `1=1/250 s (auto FP);2=1/250 s;3=1/200 s;4=1/160 s;5=1/125 s;6=1/100 s;7=1/80 s;8=1/60 s`,
-  `1=Preset Focus Point - Press To Recall;2=Preset Focus Point - Hold To Recall;3=AF-AreaMode S;4=AF-AreaMode D9;5=AF-AreaMode D25;6=AF-AreaMode D49;7=AF-AreaMode D105;8=AF-AreaMode 3D;9=AF-AreaMode Group;10=AF-AreaMode Group C1;11=AF-AreaMode Group C2;12=AF-AreaMode Auto Area;13=AF-AreaMode + AF-On S;14=AF-AreaMode + AF-On D9;15=AF-AreaMode + AF-On D25;16=AF-AreaMode + AF-On D49;17=AF-AreaMode + AF-On D105;18=AF-AreaMode + AF-On 3D;19=AF-AreaMode + AF-On Group;20=AF-AreaMode + AF-On Group C1;21=AF-AreaMode + AF-On Group C2;22=AF-AreaMode + AF-On Auto Area;23=AF-On;24=AF Lock Only;25=AE Lock (hold);26=AE/WB Lock (hold);27=AE Lock (reset on release);28=AE Lock Only;29=AE/AF Lock;30=FV Lock;31=Flash Disable/Enable;32=Preview;33=Recall Shooting Functions;34=Bracketing Burst;35=Synchronized Release (Master);36=Synchronized Release (Remote);39=+NEF(RAW);40=Grid Display;41=Virtual Horizon;42=Voice Memo;43=Wired LAN;44=My Menu;45=My Menu Top Item;46=Playback;47=Filtered Playback;48=Photo Shooting Bank;49=AF Mode/AF Area Mode;50=Image Area;51=Active-D Lighting;52=Exposure Delay Mode;53=Shutter/Aperture Lock;54=1 Stop Speed/Aperture;55=Non-CPU Lens;56=None`,
   `1=Rating 5;2=Rating 4;3=Rating 3;4=Rating 2;5=Rating 1;6=Candidate for Deletion`,
   `0=NEF (RAW) + JPEG Fine;1=NEF (RAW) + JPEG Norm;2=NEF (RAW) + JPEG Basic;3=NEF (RAW);4=TIF (RGB);5=JPEG Fine;6=JPEG Normal;7=JPEG Basic`,
   `0=AE Bracketing Disabled;32=AE Bracketing Disabled;48=AE Bracketing Disabled;64=AE Bracketing Disabled;80=AE Bracketing Disabled;129=+3F0.3;130=-3F0.3;131=+2F0.3;132=-2F0.3;133=3F0.3;134=5F0.3;135=7F0.3;136=9F0.3;145=+3F0.5;146=-3F0.5;147=+2F0.5;148=-2F0.5;149=3F0.5;150=5F0.5;151=7F0.5;152=9F0.5;161=+3F0.7;162=-3F0.7;163=+2F0.7;164=-2F0.7;165=3F0.7;166=5F0.7;167=7F0.7;168=9F0.7;177=+3F1;178=-3F1;179=+2F1;180=-2F1;181=3F1;182=5F1;183=7F1;184=9F1;193=+3F2;194=-3F2;195=+2F2;196=-2F2;197=3F2;198=5F2;209=+3F3;210=-3F3;211=+2F3;212=-2F3;213=3F3;214=5F3`,
@@ -3492,6 +3489,7 @@ export const values: readonly string[] = [
   `0=None;1=FL-GL1 or SZ-2FL Fluorescent;2=FL-GL2;9=TN-A1 or SZ-2TN Incandescent;10=TN-A2;65=Red;66=Blue;67=Yellow;68=Amber;128=Incandescent`,
   `0=Single Area;1=Dynamic Area;2=Dynamic Area (closest subject);3=Group Dynamic;4=Dynamic Area (9 points);5=Dynamic Area (21 points);6=Dynamic Area (51 points);7=Dynamic Area (51 points, 3D-tracking);8=Auto-area;9=Dynamic Area (3D-tracking);10=Single Area (wide);11=Dynamic Area (wide);12=Dynamic Area (wide, 3D-tracking);13=Group Area;14=Dynamic Area (25 points);15=Dynamic Area (72 points);16=Group Area (HL);17=Group Area (VL);18=Dynamic Area (49 points);128=Single;129=Auto (41 points);130=Subject Tracking (41 points);131=Face Priority (41 points);192=Pinpoint;193=Single;194=Dynamic;195=Wide (S);196=Wide (L);197=Auto;199=Auto`,
   `0=(none);1=C6 (Center);2=B6;3=A5;4=D6;5=E5;6=C7;7=B7;8=A6;9=D7;10=E6;11=C5;12=B5;13=A4;14=D5;15=E4;16=C8;17=B8;18=A7;19=D8;20=E7;21=C9;22=B9;23=A8;24=D9;25=E8;26=C10;27=B10;28=A9;29=D10;30=E9;31=C11;32=B11;33=D11;34=C4;35=B4;36=A3;37=D4;38=E3;39=C3;40=B3;41=A2;42=D3;43=E2;44=C2;45=B2;46=A1;47=D2;48=E1;49=C1;50=B1;51=D1`,
+  `0=(none);2047=All 11 Points;Bit0=Center;Bit1=Top;Bit10=Far Right;Bit2=Bottom;Bit3=Mid-left;Bit4=Upper-left;Bit5=Lower-left;Bit6=Far Left;Bit7=Mid-right;Bit8=Upper-right;Bit9=Lower-right`,
   `0=AE/AF Lock;1=AE Lock Only;2=AF Lock Only;3=AE Lock (hold);4=AF-ON`,
   `0=Single Area;1=Dynamic Area;2=Auto-area;3=3D-tracking (11 points)`,
   `0=LR6 (AA alkaline);1=HR6 (AA Ni-MH);2=FR6 (AA lithium);3=ZR6 (AA Ni-Mn)`,
@@ -3499,7 +3497,6 @@ export const values: readonly string[] = [
   `0=AE & Flash;1=AE Only;2=Flash Only;3=WB Bracketing;4=Active D-Lighting`,
   `0=AE/AF Lock;1=AE Lock Only;2=AF Lock Only;3=AE Lock (hold);4=AF-ON;5=FV Lock`,
   `0=1/60 s;1=1/30 s;2=1/15 s;3=1/8 s;4=1/4 s;5=1/2 s;6=1 s;7=2 s;8=4 s;9=8 s;10=15 s;11=30 s`,
-  `0=On in Continuous Shooting and Manual Focusing;1=On During Manual Focusing;2=On in Continuous Shooting Modes;3=Off`,
   `0=AF-On;1=AE/AF Lock;2=AE Lock Only;3=AE Lock (reset on release);4=AE Lock (hold);5=AF Lock Only;6=Same as FUNC Button`,
   `0=Low Magnification;1=Medium Magnification;2=High Magnification`,
   `0=Select Center Focus Point;1=Highlight Active Focus Point;2=Not Used`,
@@ -3509,10 +3506,9 @@ export const values: readonly string[] = [
   `0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;9=Flash Off;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=Playback;15=My Menu Top;16=+ NEF (RAW)`,
   `0=None;1=Choose Image Area (FX/DX/5:4);2=One Step Speed/Aperture;3=Choose Non-CPU Lens Number;5=Choose Image Area (FX/DX);6=Shooting Bank Menu;7=Dynamic AF Area`,
   `0=None;2=One Step Speed/Aperture;3=Choose Non-CPU Lens Number;5=Auto Bracketing;6=Dynamic AF Area`,
-  `0=1/250 s (auto FP);1=1/250 s;2=1/200 s;3=1/160 s;4=1/125 s;5=1/100 s;6=1/80 s;7=1/60 s`,
+  `0=1/320 s (auto FP);1=1/250 s (auto FP);2=1/250 s;3=1/200 s;4=1/160 s;5=1/125 s;6=1/100 s;7=1/80 s;8=1/60 s`,
   `0=Flash/Speed;1=Flash/Speed/Aperture;2=Flash/Aperture;3=Flash Only`,
   `0=4 s;1=6 s;2=8 s;3=16 s;4=30 s;5=1 min;6=5 min;7=10 min;8=30 min;9=No Limit`,
-  `0=1/320 s (auto FP);1=1/250 s (auto FP);2=1/250 s;3=1/200 s;4=1/160 s;5=1/125 s;6=1/100 s;7=1/80 s;8=1/60 s`,
   `0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-ON;9=Flash Off;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=My Menu Top;15=Live View;16=+ NEF (RAW);17=Virtual Horizon`,
   `0=None;1=Choose Image Area;2=One Step Speed/Aperture;3=Choose Non-CPU Lens Number;5=Auto bracketing;6=Dynamic AF Area;7=Shutter speed & Aperture lock`,
   `0=No;1=Shutter Speed & Aperture;2=Exposure Compensation;3=Exposure Compensation, Shutter Speed & Aperture`,

@@ -33,21 +33,21 @@ export const tables: Readonly<Record<string, string>> = {
 53 ConversionLens int16u 1=Off;2=Wide;3=Telephoto;4=Macro
 54 TravelDay int16u
 56 BatteryLevel int16u 1=Full;2=Medium;3=Low;4=Near Empty;7=Near Full;8=Medium Low;256=n/a
-57 Contrast int16u 0=Normal
+57 Contrast int16s 0=Normal
 58 WorldTimeLocation int16u 1=Home;2=Destination
 59 TextStamp int16u 1=Off;2=On
 60 ProgramISO int16u -1=n/a;65534=Intelligent ISO;65535=n/a
 61 AdvancedSceneType int16u
 62 TextStamp int16u 1=Off;2=On
 63 FacesDetected int16u
-64 Saturation int16u 0=Normal
-65 Sharpness int16u 0=Normal
+64 Saturation int16s 0=Normal
+65 Sharpness int16s 0=Normal
 66 FilmMode int16u 0=n/a;1=Standard (color);2=Dynamic (color);3=Nature (color);4=Smooth (color);5=Standard (B&W);6=Dynamic (B&W);7=Smooth (B&W);10=Nostalgic;11=Vibrant
 67 JPEGQuality int16u 0=n/a (Movie);2=High;3=Standard;6=Very High;255=n/a (RAW only)
 68 ColorTempKelvin int16u
 69 BracketSettings int16u 0=No Bracket;1=3 Images, Sequence 0/-/+;2=3 Images, Sequence -/0/+;3=5 Images, Sequence 0/-/+;4=5 Images, Sequence -/0/+;5=7 Images, Sequence 0/-/+;6=7 Images, Sequence -/0/+
-70 WBShiftAB int16u
-71 WBShiftGM int16u
+70 WBShiftAB int16s
+71 WBShiftGM int16s
 72 FlashCurtain int16u 0=n/a;1=1st;2=2nd
 73 LongExposureNoiseReduction int16u 1=Off;2=On
 75 PanasonicImageWidth int32u
@@ -80,14 +80,14 @@ export const tables: Readonly<Record<string, string>> = {
 134 ManometerPressure int16u
 137 PhotoStyle int16u 0=Auto;1=Standard or Custom;2=Vivid;3=Natural;4=Monochrome;5=Scenery;6=Portrait;8=Cinelike D;9=Cinelike V;11=L. Monochrome;12=Like709;15=L. Monochrome D;17=V-Log;18=Cinelike D2
 138 ShadingCompensation int16u 0=Off;1=On
-139 WBShiftIntelligentAuto int16u
-140 AccelerometerZ int16u
-141 AccelerometerX int16u
-142 AccelerometerY int16u
+139 WBShiftIntelligentAuto int16s
+140 AccelerometerZ int16s
+141 AccelerometerX int16s
+142 AccelerometerY int16s
 143 CameraOrientation int8u 0=Normal;1=Rotate CW;2=Rotate 180;3=Rotate CCW;4=Tilt Upwards;5=Tilt Downwards
-144 RollAngle int16u
-145 PitchAngle int16u
-146 WBShiftCreativeControl int8u
+144 RollAngle int16s
+145 PitchAngle int16s
+146 WBShiftCreativeControl int8s
 147 SweepPanoramaDirection int8u 0=Off;1=Left to Right;2=Right to Left;3=Top to Bottom;4=Bottom to Top
 148 SweepPanoramaFieldOfView int16u
 150 TimerRecording int8u 0=Off;1=Time Lapse;2=Stop-motion Animation;3=Focus Bracketing
@@ -99,14 +99,14 @@ export const tables: Readonly<Record<string, string>> = {
 167 OutputLUT ?
 171 TouchAE int16u 0=Off;1=On
 172 MonochromeFilterEffect int16u 0=Off;1=Yellow;2=Orange;3=Red;4=Green
-173 HighlightShadow int16u[2]
+173 HighlightShadow int16s[2]
 175 TimeStamp string
 179 VideoBurstResolution int16u 1=Off or 4K;4=6K
 180 MultiExposure int16u 0=n/a;1=Off;2=On
 185 RedEyeRemoval int16u 0=Off;1=On
 187 VideoBurstMode int32u 1=Off;4=Post Focus;24=4K Burst;40=4K Burst (Start/Stop);72=4K Pre-burst;264=Loop Recording;1032=Focus Stacking;2064=6K Burst;2080=6K Burst (Start/Stop);4097=High Resolution Mode
 188 DiffractionCorrection int16u 0=Off;1=Auto
-189 FocusBracket int16u
+189 FocusBracket int16s
 190 LongExposureNRUsed int16u 1=No;2=Yes
 191 PostFocusMerging int32u[2] 0 0=Post Focus Auto Merging or None
 193 VideoPreburst int16u 0=No;1=4K or 6K

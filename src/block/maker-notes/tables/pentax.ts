@@ -13,17 +13,17 @@ export const tables: Readonly<Record<string, string>> = {
 7 Time undef[3]
 8 Quality int16u 0=Good;1=Better;2=Best;3=TIFF;4=RAW;5=Premium;7=RAW (pixel shift enabled);8=Dynamic Pixel Shift;9=Monochrome;65535=n/a
 9 PentaxImageSize int16u 0=640x480;1=Full;2=1024x768;3=1280x960;4=1600x1200;5=2048x1536;8=2560x1920 or 2304x1728;9=3072x2304;10=3264x2448;19=320x240;20=2288x1712;21=2592x1944;22=2304x1728 or 2592x1944;23=3056x2296;25=2816x2212 or 2816x2112;27=3648x2736;29=4000x3000;30=4288x3216;31=4608x3456;129=1920x1080;135=4608x2592;257=3216x3216;0 0=2304x1728;4 0=1600x1200;5 0=2048x1536;8 0=2560x1920;32 2=960x640;33 2=1152x768;34 2=1536x1024;35 1=2400x1600;36 0=3008x2008 or 3040x2024;37 0=3008x2000
-11 PictureMode int16u[n] 0=Program;0.1=Av;1=Shutter Speed Priority;1.1=M;2=Program AE;2.1=Tv;3=Manual;3.1=USER;5=Portrait;6=Landscape;8=Sport;9=Night Scene;11=Soft;12=Surf & Snow;13=Candlelight;14=Autumn;15=Macro;17=Fireworks;18=Text;19=Panorama;20=3-D;21=Black & White;22=Sepia;23=Red;24=Pink;25=Purple;26=Blue;27=Green;28=Yellow;30=Self Portrait;31=Illustrations;33=Digital Filter;35=Night Scene Portrait;37=Museum;38=Food;39=Underwater;40=Green Mode;49=Light Pet;50=Dark Pet;51=Medium Pet;53=Underwater;54=Candlelight;55=Natural Skin Tone;56=Synchro Sound Record;58=Frame Composite;59=Report;60=Kids;61=Blur Reduction;63=Panorama 2;65=Half-length Portrait;66=Portrait 2;74=Digital Microscope;75=Blue Sky;80=Miniature;81=HDR;83=Fisheye;85=Digital Filter 4;221=P;255=PICT
+11 PictureMode int16u[n] 0=Program;0.1=Av;1=Shutter Speed Priority;1.1=M;2=Program AE;2.1=Tv;3=Manual;3.1=USER;5=Portrait;6=Landscape;8=Sport;9=Night Scene;11=Soft;12=Surf & Snow;13=Candlelight;14=Autumn;15=Macro;17=Fireworks;18=Text;19=Panorama;20=3-D;21=Black & White;22=Sepia;23=Red;24=Pink;25=Purple;26=Blue;27=Green;28=Yellow;30=Self Portrait;31=Illustrations;33=Digital Filter;35=Night Scene Portrait;37=Museum;38=Food;39=Underwater;40=Green Mode;49=Light Pet;50=Dark Pet;51=Medium Pet;53=Underwater;54=Candlelight;55=Natural Skin Tone;56=Synchro Sound Record;58=Frame Composite;59=Report;60=Kids;61=Blur Reduction;63=Panorama 2;65=Half-length Portrait;66=Portrait 2;74=Digital Microscope;75=Blue Sky;80=Miniature;81=HDR;83=Fisheye;85=Digital Filter 4;221=P;255=PICT|
 12 FlashMode int16u[n] 0=Auto, Did not fire;1=Off, Did not fire;2=On, Did not fire;3=Auto, Did not fire, Red-eye reduction;5=On, Did not fire, Wireless (Master);256=Auto, Fired;258=On, Fired;259=Auto, Fired, Red-eye reduction;260=On, Red-eye reduction;261=On, Wireless (Master);262=On, Wireless (Control);264=On, Soft;265=On, Slow-sync;266=On, Slow-sync, Red-eye reduction;267=On, Trailing-curtain Sync|0=n/a - Off-Auto-Aperture;63=Internal;256=External, Auto;575=External, Flash Problem;768=External, Manual;772=External, P-TTL Auto;773=External, Contrast-control Sync;774=External, High-speed Sync;780=External, Wireless;781=External, Wireless, High-speed Sync
 13 FocusMode int16u 0=Normal;1=Macro;2=Infinity;3=Manual;4=Super Macro;5=Pan Focus;6=Auto-area;7=Zone Select;8=Select;9=Pinpoint;10=Tracking;11=Continuous;12=Snap;16=AF-S (Focus-priority);17=AF-C (Focus-priority);18=AF-A (Focus-priority);32=Contrast-detect (Focus-priority);33=Tracking Contrast-detect (Focus-priority);272=AF-S (Release-priority);273=AF-C (Release-priority);274=AF-A (Release-priority);288=Contrast-detect (Release-priority);32771=Manual (Macro);32774=Auto-area (Macro);32775=Zone Select (Macro);32776=Select (Macro);32777=Pinpoint (Macro);32778=Tracking (Macro);32779=Continuous (Macro)
 14 AFPointSelected int16u 0=None;1=Top-left;2=Top Near-left;3=Top;4=Top Near-right;5=Top-right;6=Upper Far-left;7=Upper-left;8=Upper Near-left;9=Upper-middle;10=Upper Near-right;11=Upper-right;12=Upper Far-right;13=Far Far Left;14=Far Left;15=Left;16=Near-left;17=Center;18=Near-right;19=Right;20=Far Right;21=Far Far Right;22=Lower Far-left;23=Lower-left;24=Lower Near-left;25=Lower-middle;26=Lower Near-right;27=Lower-right;28=Lower Far-right;29=Bottom-left;30=Bottom Near-left;31=Bottom;32=Bottom Near-right;33=Bottom-right;263=Zone Select Upper-left;264=Zone Select Upper Near-left;265=Zone Select Upper Middle;266=Zone Select Upper Near-right;267=Zone Select Upper-right;270=Zone Select Far Left;271=Zone Select Left;272=Zone Select Near-left;273=Zone Select Center;274=Zone Select Near-right;275=Zone Select Right;276=Zone Select Far Right;279=Zone Select Lower-left;280=Zone Select Lower Near-left;281=Zone Select Lower-middle;282=Zone Select Lower Near-right;283=Zone Select Lower-right;65531=AF Select;65532=Face Detect AF;65533=Automatic Tracking AF;65534=Fixed Center;65535=Auto|0=Single Point;1=Expanded Area 9-point (S);3=Expanded Area 25-point (M);5=Expanded Area 33-point (L)
-15 AFPointsInFocus int32u @1
-15 AFPointsInFocus int16u @1
+15 AFPointsInFocus int32u 0=(none);Bit0=Top-left;Bit1=Top Near-left;Bit10=Far Left;Bit11=Left;Bit12=Near-left;Bit13=Center;Bit14=Near-right;Bit15=Right;Bit16=Far Right;Bit17=Lower-left;Bit18=Lower Near-left;Bit19=Lower-middle;Bit2=Top;Bit20=Lower Near-right;Bit21=Lower-right;Bit22=Bottom-left;Bit23=Bottom Near-left;Bit24=Bottom;Bit25=Bottom Near-right;Bit26=Bottom-right;Bit3=Top Near-right;Bit4=Top-right;Bit5=Upper-left;Bit6=Upper Near-left;Bit7=Upper-middle;Bit8=Upper Near-right;Bit9=Upper-right
+15 AFPointsInFocus int16u 0=Fixed Center or Multiple;1=Top-left;2=Top-center;3=Top-right;4=Left;5=Center;6=Right;7=Bottom-left;8=Bottom-center;9=Bottom-right;65535=None
 16 FocusPosition int16u
 18 ExposureTime int32u
 19 FNumber int16u
 20 ISO int16u 3=50;4=64;5=80;6=100;7=125;8=160;9=200;10=250;11=320;12=400;13=500;14=640;15=800;16=1000;17=1250;18=1600;19=2000;20=2500;21=3200;22=4000;23=5000;24=6400;25=8000;26=10000;27=12800;28=16000;29=20000;30=25600;31=32000;32=40000;33=51200;34=64000;35=80000;36=102400;37=128000;38=160000;39=204800;40=256000;41=320000;42=409600;43=512000;44=640000;45=819200;50=50;100=100;200=200;258=50;259=70;260=100;261=140;262=200;263=280;264=400;265=560;266=800;267=1100;268=1600;269=2200;270=3200;271=4500;272=6400;273=9000;274=12800;275=18000;276=25600;277=36000;278=51200;279=72000;280=102400;281=144000;282=204800;283=288000;284=409600;285=576000;286=819200;400=400;800=800;1600=1600;3200=3200;65534=Auto 2;65535=Auto
-21 LightReading int16u
+21 LightReading int16s
 22 ExposureCompensation int16u
 22 ExposureCompensation int16u[2]
 23 MeteringMode int16u 0=Multi-segment;1=Center-weighted average;2=Spot;6=Highlight
@@ -34,12 +34,12 @@ export const tables: Readonly<Record<string, string>> = {
 28 RedBalance int16u
 29 FocalLength int32u
 30 DigitalZoom int16u
-31 Saturation int16u[n] 0=-2 (low);1=0 (normal);2=+2 (high);3=-1 (medium low);4=+1 (medium high);5=-3 (very low);6=+3 (very high);7=-4 (minimum);8=+4 (maximum);65535=None
-32 Contrast int16u[n] 0=-2 (low);1=0 (normal);2=+2 (high);3=-1 (medium low);4=+1 (medium high);5=-3 (very low);6=+3 (very high);7=-4 (minimum);8=+4 (maximum);65535=n/a
-33 Sharpness int16u[n] 0=-2 (soft);1=0 (normal);2=+2 (hard);3=-1 (medium soft);4=+1 (medium hard);5=-3 (very soft);6=+3 (very hard);7=-4 (minimum);8=+4 (maximum)
+31 Saturation int16u[n] 0=-2 (low);1=0 (normal);2=+2 (high);3=-1 (medium low);4=+1 (medium high);5=-3 (very low);6=+3 (very high);7=-4 (minimum);8=+4 (maximum);65535=None|
+32 Contrast int16u[n] 0=-2 (low);1=0 (normal);2=+2 (high);3=-1 (medium low);4=+1 (medium high);5=-3 (very low);6=+3 (very high);7=-4 (minimum);8=+4 (maximum);65535=n/a|
+33 Sharpness int16u[n] 0=-2 (soft);1=0 (normal);2=+2 (hard);3=-1 (medium soft);4=+1 (medium hard);5=-3 (very soft);6=+3 (very hard);7=-4 (minimum);8=+4 (maximum)|
 34 WorldTimeLocation int16u 0=Hometown;1=Destination
-35 HometownCity int16u @2
-36 DestinationCity int16u @2
+35 HometownCity int16u @1
+36 DestinationCity int16u @1
 37 HometownDST int16u 0=No;1=Yes
 38 DestinationDST int16u 0=No;1=Yes
 39 DSPFirmwareVersion undef
@@ -84,9 +84,9 @@ export const tables: Readonly<Record<string, string>> = {
 104 AWBInfo >Pentax::AWBInfo
 105 DynamicRangeExpansion undef[4] 0=Off;1=On|0=0;1=Enabled;2=Auto
 107 TimeInfo >Pentax::TimeInfo
-108 HighLowKeyAdj int16s[2] @3
-109 ContrastHighlight int16s[2] @3
-110 ContrastShadow int16s[2] @3
+108 HighLowKeyAdj int16s[2] @2
+109 ContrastHighlight int16s[2] @2
+110 ContrastShadow int16s[2] @2
 111 ContrastHighlightShadowAdj int8u 0=Off;1=On
 112 FineSharpness int8u[n] 0=Off;1=On|0=Normal;2=Extra fine
 113 HighISONoiseReduction int8u 0=Off;1=Weakest;2=Weak;3=Strong;4=Medium;255=Auto|0=Inactive;1=Active;2=Active (Weak);3=Active (Strong);4=Active (Medium)|48=ISO>400;56=ISO>800;64=ISO>1600;72=ISO>3200
@@ -96,20 +96,20 @@ export const tables: Readonly<Record<string, string>> = {
 118 FaceDetect int8u[2]
 119 FaceDetectFrameSize int16u[2]
 121 ShadowCorrection int8u[n] 0=Off;1=On;2=Auto 2;0 0=Off;1 1=Weak;1 2=Normal;1 3=Strong;2 4=Auto
-122 ISOAutoMinSpeed int8u[2] 1=Shutter Speed Control;2=Auto Slow;3=Auto Standard;4=Auto Fast
+122 ISOAutoMinSpeed int8u[2] 1=Shutter Speed Control;2=Auto Slow;3=Auto Standard;4=Auto Fast|
 123 CrossProcess int8u 0=Off;1=Random;2=Preset 1;3=Preset 2;4=Preset 3;33=Favorite 1;34=Favorite 2;35=Favorite 3
 125 LensCorr >Pentax::LensCorr
 126 WhiteLevel int32u
 127 BleachBypassToning int16u 0=Off;1=Green;2=Yellow;3=Orange;4=Red;5=Magenta;6=Purple;7=Blue;8=Cyan;65535=n/a
 128 AspectRatio ? 0=4:3;1=3:2;2=16:9;3=1:1
-130 BlurControl int8u[4] 0=Off;1=Low;2=Medium;3=High
+130 BlurControl int8u[4] 0=Off;1=Low;2=Medium;3=High|
 133 HDR int8u[4] 0=Off;1=HDR Auto;2=HDR 1;3=HDR 2;4=HDR 3;5=HDR Advanced|0=Auto-align Off;1=Auto-align On|0=n/a;4=1 EV;8=2 EV;12=3 EV
 135 ShutterType int8u 0=Normal;1=Electronic
 136 NeutralDensityFilter int8u[n] 0=Off;1=On;0 0=Off (Off);0 2=Off (Auto);1 1=On (On);1 2=On (Auto)
 139 ISO int32u
 146 IntervalShooting int16u[2] 0 0=Off
 149 SkinToneCorrection int8s[2] 0 0=Off;1 1=On (type 1);1 2=On (type 2)
-149 SkinToneCorrection int8s[3] 0 0=Off;1 1=On (type 1);1 2=On (type 2)
+149 SkinToneCorrection int8s[3] 0 0 0=Off
 150 ClarityControl int8s[2] 0 0=Off
 158 HDF int8u 0=Off;1=On
 512 BlackPoint int16u[4]
@@ -231,7 +231,7 @@ F/W Version' ?`,
 371 AudioCodecID string[4]
 2003 PreviewImage undef`,
   'Pentax::LensRec': `record 1 int8u
-0 LensType int8u[2] @4
+0 LensType int8u[2] @3
 3 ExtenderStatus int8u 0=Not attached;1=Attached`,
   'Pentax::SRInfo': `record 1 int8u
 0 SRResult int8u 0=Not stabilized;Bit0=Stabilized;Bit6=Not ready
@@ -251,8 +251,8 @@ F/W Version' ?`,
 0.1 WorldTimeLocation int8u&0x01 0=Hometown;1=Destination
 0.2 HometownDST int8u&0x02 0=No;1=Yes
 0.3 DestinationDST int8u&0x04 0=No;1=Yes
-2 HometownCity int8u @2
-3 DestinationCity int8u @2`,
+2 HometownCity int8u @1
+3 DestinationCity int8u @1`,
   'Pentax::LensCorr': `record 1 int8u
 0 DistortionCorrection int8u 0=Off;1=On
 1 ChromaticAberrationCorrection int8u 0=Off;1=On
@@ -264,11 +264,11 @@ F/W Version' ?`,
 1.2 EVSteps int8u&0x20 0=1/2 EV Steps;1=1/3 EV Steps
 1.3 E-DialInProgram int8u&0x40 0=Tv or Av;1=P Shift
 1.4 ApertureRingUse int8u&0x80 0=Prohibited;1=Permitted
-2 FlashOptions int8u&0xf0 @5
+2 FlashOptions int8u&0xf0 @4
 2.1 MeteringMode2 int8u&0x0f 0=Multi-segment;Bit0=Center-weighted average;Bit1=Spot
 3 AFPointMode int8u&0xf0 0=Auto;Bit0=Select;Bit1=Fixed Center
 3.1 FocusMode2 int8u&0x0f 0=Manual;1=AF-S;2=AF-C;3=AF-A
-4 AFPointSelected2 int16u @6
+4 AFPointSelected2 int16u @5
 6 ISOFloor int8u
 7 DriveMode2 int8u 0=Single-frame;Bit0=Continuous;Bit1=Continuous (Lo);Bit2=Self-timer (12 s);Bit3=Self-timer (2 s);Bit4=Remote Control (3 s delay);Bit5=Remote Control;Bit6=Exposure Bracket;Bit7=Multiple Exposure
 8 ExposureBracketStepSize int8u 3=0.3;4=0.5;5=0.7;8=1.0;11=1.3;12=1.5;13=1.7;16=2.0
@@ -280,7 +280,7 @@ F/W Version' ?`,
 14.2 LinkAEToAFPoint int8u&0x01 0=Off;1=On
 14.3 SensitivitySteps int8u&0x02 0=1 EV Steps;1=As EV Steps
 14.4 ISOAuto int8u&0x04 0=Off;1=On
-16 FlashOptions2 int8u&0xf0 @5
+16 FlashOptions2 int8u&0xf0 @4
 16.1 MeteringMode3 int8u&0x0f 0=Multi-segment;Bit0=Center-weighted average;Bit1=Spot
 17.1 SRActive int8u&0x80 0=No;1=Yes
 17.2 Rotation int8u&0x60 0=Horizontal (normal);1=Rotate 180;2=Rotate 90 CW;3=Rotate 270 CW
@@ -334,19 +334,19 @@ F/W Version' ?`,
   'Pentax::AEInfoUnknown': `record 1 int8u
 [no tags ?`,
   'Pentax::LensInfo': `record 1 int8u
-0 LensType int8u[2] @4
+0 LensType int8u[2] @3
 3 LensData >Pentax::LensData`,
   'Pentax::LensInfo2': `record 1 int8u
-0 LensType int8u[4] @4
+0 LensType int8u[4] @3
 4 LensData >Pentax::LensData`,
   'Pentax::LensInfo3': `record 1 int8u
-1 LensType int8u[4] @4
+1 LensType int8u[4] @3
 13 LensData >Pentax::LensData`,
   'Pentax::LensInfo4': `record 1 int8u
-1 LensType int8u[4] @4
+1 LensType int8u[4] @3
 12 LensData >Pentax::LensData`,
   'Pentax::LensInfo5': `record 1 int8u
-1 LensType int8u[5] @4
+1 LensType int8u[5] @3
 15 LensData >Pentax::LensData`,
   'Pentax::FlashInfo': `record 1 int8u
 0 FlashStatus int8u 0=Off;1=Off (1);2=External, Did not fire;6=External, Fired;8=Internal, Did not fire (0x08);9=Internal, Did not fire;13=Internal, Fired
@@ -374,7 +374,7 @@ F/W Version' ?`,
 1.2 GripBatteryState int8u&0x0f 1=Empty or Missing;2=Almost Empty;3=Running Low;4=Full
 2 BodyBatteryADNoLoad int8u
 2 BodyBatteryVoltage1 int16u
-2 BodyBatteryState int8u @7
+2 BodyBatteryState int8u @6
 3 BodyBatteryADLoad int8u
 3 BodyBatteryPercent int8u
 4 GripBatteryADNoLoad int8u
@@ -383,12 +383,12 @@ F/W Version' ?`,
 5 GripBatteryADLoad int8u
 6 BodyBatteryVoltage3 int16u
 8 BodyBatteryVoltage4 int16u
-16 GripBatteryState int8u @7
+16 GripBatteryState int8u @6
 17 GripBatteryPercent int8u
 18 GripBatteryVoltage int32u`,
   'Pentax::AFInfo': `record 1 int8u
 0 AFPointsUnknown1? int16u 0=(none);1911=Central 9 points;2047=All;Bit0=Upper-left;Bit1=Top;Bit10=Lower-right;Bit2=Upper-right;Bit3=Left;Bit4=Mid-left;Bit5=Center;Bit6=Mid-right;Bit7=Right;Bit8=Lower-left;Bit9=Bottom
-2 AFPointsUnknown2? int16u @6
+2 AFPointsUnknown2? int16u @5
 4 AFPredictor int16s
 6 AFDefocus int8u
 7 AFIntegrationTime int8u
@@ -500,26 +500,26 @@ F/W Version' ?`,
   'Pentax::FilterInfo': `record 1 int8u
 0 SourceDirectoryIndex int16u
 2 SourceFileIndex int16u
-5 DigitalFilter01 undef[17] @8
-22 DigitalFilter02 undef[17] @8
-39 DigitalFilter03 undef[17] @8
-56 DigitalFilter04 undef[17] @8
-73 DigitalFilter05 undef[17] @8
-90 DigitalFilter06 undef[17] @8
-107 DigitalFilter07 undef[17] @8
-124 DigitalFilter08 undef[17] @8
-141 DigitalFilter09 undef[17] @8
-158 DigitalFilter10 undef[17] @8
-175 DigitalFilter11 undef[17] @8
-192 DigitalFilter12 undef[17] @8
-209 DigitalFilter13 undef[17] @8
-226 DigitalFilter14 undef[17] @8
-243 DigitalFilter15 undef[17] @8
-260 DigitalFilter16 undef[17] @8
-277 DigitalFilter17 undef[17] @8
-294 DigitalFilter18 undef[17] @8
-311 DigitalFilter19 undef[17] @8
-328 DigitalFilter20 undef[17] @8`,
+5 DigitalFilter01 undef[17] @7
+22 DigitalFilter02 undef[17] @7
+39 DigitalFilter03 undef[17] @7
+56 DigitalFilter04 undef[17] @7
+73 DigitalFilter05 undef[17] @7
+90 DigitalFilter06 undef[17] @7
+107 DigitalFilter07 undef[17] @7
+124 DigitalFilter08 undef[17] @7
+141 DigitalFilter09 undef[17] @7
+158 DigitalFilter10 undef[17] @7
+175 DigitalFilter11 undef[17] @7
+192 DigitalFilter12 undef[17] @7
+209 DigitalFilter13 undef[17] @7
+226 DigitalFilter14 undef[17] @7
+243 DigitalFilter15 undef[17] @7
+260 DigitalFilter16 undef[17] @7
+277 DigitalFilter17 undef[17] @7
+294 DigitalFilter18 undef[17] @7
+311 DigitalFilter19 undef[17] @7
+328 DigitalFilter20 undef[17] @7`,
   'Pentax::LevelInfoK3III': `record 1 int8s
 1 CameraOrientation int8s 0=Horizontal (normal);1=Rotate 270 CW;2=Rotate 180;3=Rotate 90 CW;4=Upwards;5=Downwards
 3 RollAngle int16s
@@ -671,7 +671,6 @@ F/W Version' ?`,
 /** Values that several tags share. */
 export const values: readonly string[] = [
   `13=Optio 330/430;76070=Optio 230;76120=Optio 330GS;76130=Optio 450/550;76140=Optio S;76145=Optio S V1.01;76180=*ist D;76210=Optio 33L;76220=Optio 33LF;76230=Optio 33WR/43WR/555;76245=Optio S4;76290=Optio MX;76300=Optio S40;76310=Optio S4i;76340=Optio 30;76370=Optio S30;76390=Optio 750Z;76400=Optio SV;76405=Optio SVi;76410=Optio X;76430=Optio S5i;76440=Optio S50;76450=*ist DS;76470=Optio MX4;76480=Optio S5n;76490=Optio WP;76540=Optio S55;76560=Optio S5z;76570=*ist DL;76580=Optio S60;76590=Optio S45;76600=Optio S6;76620=Optio WPi;76630=BenQ DC X600;76640=*ist DS2;76642=Samsung GX-1S;76650=Optio A10;76670=*ist DL2;76672=Samsung GX-1L;76700=K100D;76701=K110D;76706=K100D Super;76720=Optio T10/T20;76770=Optio W10;76790=Optio M10;76830=K10D;76832=Samsung GX10;76840=Optio S7;76845=Optio L20;76850=Optio M20;76860=Optio W20;76870=Optio A20;76920=Optio E30;76925=Optio E35;76930=Optio T30;76940=Optio M30;76945=Optio L30;76950=Optio W30;76960=Optio A30;76980=Optio E40;76990=Optio M40;76995=Optio L40;76997=Optio L36;77000=Optio Z10;77010=K20D;77012=Samsung GX20;77020=Optio S10;77030=Optio A40;77040=Optio V10;77050=K200D;77060=Optio S12;77070=Optio E50;77080=Optio M50;77090=Optio L50;77100=Optio V20;77120=Optio W60;77130=Optio M60;77160=Optio E60/M90;77170=K2000;77171=K-m;77190=Optio P70;77200=Optio L70;77210=Optio E70;77230=X70;77240=K-7;77260=Optio W80;77290=Optio P80;77300=Optio WS80;77310=K-x;77320=645D;77330=Optio E80;77360=Optio W90;77370=Optio I-10;77380=Optio H90;77390=Optio E90;77400=X90;77420=K-r;77430=K-5;77450=Optio RS1000/RS1500;77460=Optio RZ10;77470=Optio LS1000;77500=Optio WG-1 GPS;77520=Optio S1;77540=Q;77560=K-01;77580=Optio RZ18;77590=Optio VS20;77610=Optio WG-2 GPS;77640=Optio LS465;77650=K-30;77660=X-5;77670=Q10;77680=K-5 II;77681=K-5 II s;77690=Q7;77700=MX-1;77710=WG-3 GPS;77720=WG-3;77730=WG-10;77750=K-50;77760=K-3;77770=K-500;77790=WG-4 GPS;77800=WG-4;77830=WG-20;77840=645Z;77850=K-S1;77860=K-S2;77870=Q-S1;77910=WG-30;77950=WG-30W;77960=WG-5 GPS;77970=K-1;77980=K-3 II;78320=WG-M2;78350=GR III;78370=K-70;78380=KP;78400=K-1 Mark II;78420=K-3 Mark III;78480=WG-70;78490=GR IIIx;78520=KF;78550=K-3 Mark III Monochrome;78560=GR IV;78640=GR IV Monochrome`,
-  `0=(none);Bit0=Top-left;Bit1=Top Near-left;Bit10=Far Left;Bit11=Left;Bit12=Near-left;Bit13=Center;Bit14=Near-right;Bit15=Right;Bit16=Far Right;Bit17=Lower-left;Bit18=Lower Near-left;Bit19=Lower-middle;Bit2=Top;Bit20=Lower Near-right;Bit21=Lower-right;Bit22=Bottom-left;Bit23=Bottom Near-left;Bit24=Bottom;Bit25=Bottom Near-right;Bit26=Bottom-right;Bit3=Top Near-right;Bit4=Top-right;Bit5=Upper-left;Bit6=Upper Near-left;Bit7=Upper-middle;Bit8=Upper Near-right;Bit9=Upper-right`,
   `0=Pago Pago;1=Honolulu;2=Anchorage;3=Vancouver;4=San Francisco;5=Los Angeles;6=Calgary;7=Denver;8=Mexico City;9=Chicago;10=Miami;11=Toronto;12=New York;13=Santiago;14=Caracus;15=Halifax;16=Buenos Aires;17=Sao Paulo;18=Rio de Janeiro;19=Madrid;20=London;21=Paris;22=Milan;23=Rome;24=Berlin;25=Johannesburg;26=Istanbul;27=Cairo;28=Jerusalem;29=Moscow;30=Jeddah;31=Tehran;32=Dubai;33=Karachi;34=Kabul;35=Male;36=Delhi;37=Colombo;38=Kathmandu;39=Dacca;40=Yangon;41=Bangkok;42=Kuala Lumpur;43=Vientiane;44=Singapore;45=Phnom Penh;46=Ho Chi Minh;47=Jakarta;48=Hong Kong;49=Perth;50=Beijing;51=Shanghai;52=Manila;53=Taipei;54=Seoul;55=Adelaide;56=Tokyo;57=Guam;58=Sydney;59=Noumea;60=Wellington;61=Auckland;62=Lima;63=Dakar;64=Algiers;65=Helsinki;66=Athens;67=Nairobi;68=Amsterdam;69=Stockholm;70=Lisbon;71=Copenhagen;72=Warsaw;73=Prague;74=Budapest`,
   `-1 0=-1;-2 0=-2;-3 0=-3;-4 0=-4;0 0=0;1 0=1;2 0=2;3 0=3;4 0=4`,
   `0 0=M-42 or No Lens;1 0=K or M Lens;2 0=A Series Lens;3 0=Sigma;3 17=smc PENTAX-FA SOFT 85mm F2.8;3 18=smc PENTAX-F 1.7X AF ADAPTER;3 19=smc PENTAX-F 24-50mm F4;3 20=smc PENTAX-F 35-80mm F4-5.6;3 21=smc PENTAX-F 80-200mm F4.7-5.6;3 22=smc PENTAX-F FISH-EYE 17-28mm F3.5-4.5;3 23=smc PENTAX-F 100-300mm F4.5-5.6 or Sigma Lens;3 23.1=Sigma AF 28-300mm F3.5-5.6 DL IF;3 23.2=Sigma AF 28-300mm F3.5-6.3 DG IF Macro;3 23.3=Tokina 80-200mm F2.8 ATX-Pro;3 24=smc PENTAX-F 35-135mm F3.5-4.5;3 25=smc PENTAX-F 35-105mm F4-5.6 or Sigma or Tokina Lens;3 25.1=Sigma 55-200mm F4-5.6 DC;3 25.2=Sigma AF 28-300mm F3.5-5.6 DL IF;3 25.3=Sigma AF 28-300mm F3.5-6.3 DL IF;3 25.4=Sigma AF 28-300mm F3.5-6.3 DG IF Macro;3 25.5=Tokina 80-200mm F2.8 ATX-Pro;3 26=smc PENTAX-F* 250-600mm F5.6 ED[IF];3 27=smc PENTAX-F 28-80mm F3.5-4.5 or Tokina Lens;3 27.1=Tokina AT-X Pro AF 28-70mm F2.6-2.8;3 28=smc PENTAX-F 35-70mm F3.5-4.5 or Tokina Lens;3 28.1=Tokina 19-35mm F3.5-4.5 AF;3 28.2=Tokina AT-X AF 400mm F5.6;3 29=PENTAX-F 28-80mm F3.5-4.5 or Sigma or Tokina Lens;3 29.1=Sigma AF 18-125mm F3.5-5.6 DC;3 29.2=Tokina AT-X PRO 28-70mm F2.6-2.8;3 30=PENTAX-F 70-200mm F4-5.6;3 31=smc PENTAX-F 70-210mm F4-5.6 or Tokina or Takumar Lens;3 31.1=Tokina AF 730 75-300mm F4.5-5.6;3 31.2=Takumar-F 70-210mm F4-5.6;3 32=smc PENTAX-F 50mm F1.4;3 33=smc PENTAX-F 50mm F1.7;3 34=smc PENTAX-F 135mm F2.8 [IF];3 35=smc PENTAX-F 28mm F2.8;3 36=Sigma 20mm F1.8 EX DG Aspherical RF;3 38=smc PENTAX-F* 300mm F4.5 ED[IF];3 39=smc PENTAX-F* 600mm F4 ED[IF];3 40=smc PENTAX-F Macro 100mm F2.8;3 41=smc PENTAX-F Macro 50mm F2.8 or Sigma Lens;3 41.1=Sigma 50mm F2.8 Macro;3 42=Sigma 300mm F2.8 EX DG APO IF;3 44=Sigma or Tamron Lens (3 44);3 44.1=Sigma AF 10-20mm F4-5.6 EX DC;3 44.2=Sigma 12-24mm F4.5-5.6 EX DG;3 44.3=Sigma 17-70mm F2.8-4.5 DC Macro;3 44.4=Sigma 18-50mm F3.5-5.6 DC;3 44.5=Sigma 17-35mm F2.8-4 EX DG;3 44.6=Tamron 35-90mm F4-5.6 AF;3 44.7=Sigma AF 18-35mm F3.5-4.5 Aspherical;3 46=Sigma or Samsung Lens (3 46);3 46.1=Sigma APO 70-200mm F2.8 EX;3 46.2=Sigma EX APO 100-300mm F4 IF;3 46.3=Samsung/Schneider D-XENON 50-200mm F4-5.6 ED;3 50=smc PENTAX-FA 28-70mm F4 AL;3 51=Sigma 28mm F1.8 EX DG Aspherical Macro;3 52=smc PENTAX-FA 28-200mm F3.8-5.6 AL[IF] or Tamron Lens;3 52.1=Tamron AF LD 28-200mm F3.8-5.6 [IF] Aspherical (171D);3 53=smc PENTAX-FA 28-80mm F3.5-5.6 AL;3 247=smc PENTAX-DA FISH-EYE 10-17mm F3.5-4.5 ED[IF];3 248=smc PENTAX-DA 12-24mm F4 ED AL[IF];3 250=smc PENTAX-DA 50-200mm F4-5.6 ED;3 251=smc PENTAX-DA 40mm F2.8 Limited;3 252=smc PENTAX-DA 18-55mm F3.5-5.6 AL;3 253=smc PENTAX-DA 14mm F2.8 ED[IF];3 254=smc PENTAX-DA 16-45mm F4 ED AL;3 255=Sigma Lens (3 255);3 255.1=Sigma 18-200mm F3.5-6.3 DC;3 255.2=Sigma DL-II 35-80mm F4-5.6;3 255.3=Sigma DL Zoom 75-300mm F4-5.6;3 255.4=Sigma DF EX Aspherical 28-70mm F2.8;3 255.5=Sigma AF Tele 400mm F5.6 Multi-coated;3 255.6=Sigma 24-60mm F2.8 EX DG;3 255.7=Sigma 70-300mm F4-5.6 Macro;3 255.8=Sigma 55-200mm F4-5.6 DC;3 255.9=Sigma 18-50mm F2.8 EX DC;4 1=smc PENTAX-FA SOFT 28mm F2.8;4 2=smc PENTAX-FA 80-320mm F4.5-5.6;4 3=smc PENTAX-FA 43mm F1.9 Limited;4 6=smc PENTAX-FA 35-80mm F4-5.6;4 7=Irix 45mm F1.4;4 8=Irix 150mm F2.8 Macro;4 9=Irix 11mm F4 Firefly;4 10=Irix 15mm F2.4;4 12=smc PENTAX-FA 50mm F1.4;4 15=smc PENTAX-FA 28-105mm F4-5.6 [IF];4 16=Tamron AF 80-210mm F4-5.6 (178D);4 19=Tamron SP AF 90mm F2.8 (172E);4 20=smc PENTAX-FA 28-80mm F3.5-5.6;4 21=Cosina AF 100-300mm F5.6-6.7;4 22=Tokina 28-80mm F3.5-5.6;4 23=smc PENTAX-FA 20-35mm F4 AL;4 24=smc PENTAX-FA 77mm F1.8 Limited;4 25=Tamron SP AF 14mm F2.8;4 26=smc PENTAX-FA Macro 100mm F3.5 or Cosina Lens;4 26.1=Cosina 100mm F3.5 Macro;4 27=Tamron AF 28-300mm F3.5-6.3 LD Aspherical[IF] Macro (185D/285D);4 28=smc PENTAX-FA 35mm F2 AL;4 29=Tamron AF 28-200mm F3.8-5.6 LD Super II Macro (371D);4 34=smc PENTAX-FA 24-90mm F3.5-4.5 AL[IF];4 35=smc PENTAX-FA 100-300mm F4.7-5.8;4 36=Tamron AF 70-300mm F4-5.6 LD Macro 1:2;4 37=Tamron SP AF 24-135mm F3.5-5.6 AD AL (190D);4 38=smc PENTAX-FA 28-105mm F3.2-4.5 AL[IF];4 39=smc PENTAX-FA 31mm F1.8 AL Limited;4 41=Tamron AF 28-200mm Super Zoom F3.8-5.6 Aspherical XR [IF] Macro (A03);4 43=smc PENTAX-FA 28-90mm F3.5-5.6;4 44=smc PENTAX-FA J 75-300mm F4.5-5.8 AL;4 45=Tamron Lens (4 45);4 45.1=Tamron 28-300mm F3.5-6.3 Ultra zoom XR;4 45.2=Tamron AF 28-300mm F3.5-6.3 XR Di LD Aspherical [IF] Macro;4 46=smc PENTAX-FA J 28-80mm F3.5-5.6 AL;4 47=smc PENTAX-FA J 18-35mm F4-5.6 AL;4 49=Tamron SP AF 28-75mm F2.8 XR Di LD Aspherical [IF] Macro;4 51=smc PENTAX-D FA 50mm F2.8 Macro;4 52=smc PENTAX-D FA 100mm F2.8 Macro;4 55=Samsung/Schneider D-XENOGON 35mm F2;4 56=Samsung/Schneider D-XENON 100mm F2.8 Macro;4 75=Tamron SP AF 70-200mm F2.8 Di LD [IF] Macro (A001);4 214=smc PENTAX-DA 35mm F2.4 AL;4 229=smc PENTAX-DA 18-55mm F3.5-5.6 AL II;4 230=Tamron SP AF 17-50mm F2.8 XR Di II;4 231=smc PENTAX-DA 18-250mm F3.5-6.3 ED AL [IF];4 237=Samsung/Schneider D-XENOGON 10-17mm F3.5-4.5;4 239=Samsung/Schneider D-XENON 12-24mm F4 ED AL [IF];4 242=smc PENTAX-DA* 16-50mm F2.8 ED AL [IF] SDM (SDM unused);4 243=smc PENTAX-DA 70mm F2.4 Limited;4 244=smc PENTAX-DA 21mm F3.2 AL Limited;4 245=Samsung/Schneider D-XENON 50-200mm F4-5.6;4 246=Samsung/Schneider D-XENON 18-55mm F3.5-5.6;4 247=smc PENTAX-DA FISH-EYE 10-17mm F3.5-4.5 ED[IF];4 248=smc PENTAX-DA 12-24mm F4 ED AL [IF];4 249=Tamron XR DiII 18-200mm F3.5-6.3 (A14);4 250=smc PENTAX-DA 50-200mm F4-5.6 ED;4 251=smc PENTAX-DA 40mm F2.8 Limited;4 252=smc PENTAX-DA 18-55mm F3.5-5.6 AL;4 253=smc PENTAX-DA 14mm F2.8 ED[IF];4 254=smc PENTAX-DA 16-45mm F4 ED AL;5 1=smc PENTAX-FA* 24mm F2 AL[IF];5 2=smc PENTAX-FA 28mm F2.8 AL;5 3=smc PENTAX-FA 50mm F1.7;5 4=smc PENTAX-FA 50mm F1.4;5 5=smc PENTAX-FA* 600mm F4 ED[IF];5 6=smc PENTAX-FA* 300mm F4.5 ED[IF];5 7=smc PENTAX-FA 135mm F2.8 [IF];5 8=smc PENTAX-FA Macro 50mm F2.8;5 9=smc PENTAX-FA Macro 100mm F2.8;5 10=smc PENTAX-FA* 85mm F1.4 [IF];5 11=smc PENTAX-FA* 200mm F2.8 ED[IF];5 12=smc PENTAX-FA 28-80mm F3.5-4.7;5 13=smc PENTAX-FA 70-200mm F4-5.6;5 14=smc PENTAX-FA* 250-600mm F5.6 ED[IF];5 15=smc PENTAX-FA 28-105mm F4-5.6;5 16=smc PENTAX-FA 100-300mm F4.5-5.6;5 98=smc PENTAX-FA 100-300mm F4.5-5.6;6 1=smc PENTAX-FA* 85mm F1.4 [IF];6 2=smc PENTAX-FA* 200mm F2.8 ED[IF];6 3=smc PENTAX-FA* 300mm F2.8 ED[IF];6 4=smc PENTAX-FA* 28-70mm F2.8 AL;6 5=smc PENTAX-FA* 80-200mm F2.8 ED[IF];6 6=smc PENTAX-FA* 28-70mm F2.8 AL;6 7=smc PENTAX-FA* 80-200mm F2.8 ED[IF];6 8=smc PENTAX-FA 28-70mm F4AL;6 9=smc PENTAX-FA 20mm F2.8;6 10=smc PENTAX-FA* 400mm F5.6 ED[IF];6 13=smc PENTAX-FA* 400mm F5.6 ED[IF];6 14=smc PENTAX-FA* Macro 200mm F4 ED[IF];7 0=smc PENTAX-DA 21mm F3.2 AL Limited;7 58=smc PENTAX-D FA Macro 100mm F2.8 WR;7 75=Tamron SP AF 70-200mm F2.8 Di LD [IF] Macro (A001);7 201=smc Pentax-DA L 50-200mm F4-5.6 ED WR;7 202=smc PENTAX-DA L 18-55mm F3.5-5.6 AL WR;7 203=HD PENTAX-DA 55-300mm F4-5.8 ED WR;7 204=HD PENTAX-DA 15mm F4 ED AL Limited;7 205=HD PENTAX-DA 35mm F2.8 Macro Limited;7 206=HD PENTAX-DA 70mm F2.4 Limited;7 207=HD PENTAX-DA 21mm F3.2 ED AL Limited;7 208=HD PENTAX-DA 40mm F2.8 Limited;7 212=smc PENTAX-DA 50mm F1.8;7 213=smc PENTAX-DA 40mm F2.8 XS;7 214=smc PENTAX-DA 35mm F2.4 AL;7 216=smc PENTAX-DA L 55-300mm F4-5.8 ED;7 217=smc PENTAX-DA 50-200mm F4-5.6 ED WR;7 218=smc PENTAX-DA 18-55mm F3.5-5.6 AL WR;7 220=Tamron SP AF 10-24mm F3.5-4.5 Di II LD Aspherical [IF];7 221=smc PENTAX-DA L 50-200mm F4-5.6 ED;7 222=smc PENTAX-DA L 18-55mm F3.5-5.6;7 223=Samsung/Schneider D-XENON 18-55mm F3.5-5.6 II;7 224=smc PENTAX-DA 15mm F4 ED AL Limited;7 225=Samsung/Schneider D-XENON 18-250mm F3.5-6.3;7 226=smc PENTAX-DA* 55mm F1.4 SDM (SDM unused);7 227=smc PENTAX-DA* 60-250mm F4 [IF] SDM (SDM unused);7 228=Samsung 16-45mm F4 ED;7 229=smc PENTAX-DA 18-55mm F3.5-5.6 AL II;7 230=Tamron AF 17-50mm F2.8 XR Di-II LD (Model A16);7 231=smc PENTAX-DA 18-250mm F3.5-6.3 ED AL [IF];7 233=smc PENTAX-DA 35mm F2.8 Macro Limited;7 234=smc PENTAX-DA* 300mm F4 ED [IF] SDM (SDM unused);7 235=smc PENTAX-DA* 200mm F2.8 ED [IF] SDM (SDM unused);7 236=smc PENTAX-DA 55-300mm F4-5.8 ED;7 238=Tamron AF 18-250mm F3.5-6.3 Di II LD Aspherical [IF] Macro;7 241=smc PENTAX-DA* 50-135mm F2.8 ED [IF] SDM (SDM unused);7 242=smc PENTAX-DA* 16-50mm F2.8 ED AL [IF] SDM (SDM unused);7 243=smc PENTAX-DA 70mm F2.4 Limited;7 244=smc PENTAX-DA 21mm F3.2 AL Limited;8 0=Sigma 50-150mm F2.8 II APO EX DC HSM;8 3=Sigma 18-125mm F3.8-5.6 DC HSM;8 4=Sigma 50mm F1.4 EX DG HSM;8 6=Sigma 4.5mm F2.8 EX DC Fisheye;8 7=Sigma 24-70mm F2.8 IF EX DG HSM;8 8=Sigma 18-250mm F3.5-6.3 DC OS HSM;8 11=Sigma 10-20mm F3.5 EX DC HSM;8 12=Sigma 70-300mm F4-5.6 DG OS;8 13=Sigma 120-400mm F4.5-5.6 APO DG OS HSM;8 14=Sigma 17-70mm F2.8-4.0 DC Macro OS HSM;8 15=Sigma 150-500mm F5-6.3 APO DG OS HSM;8 16=Sigma 70-200mm F2.8 EX DG Macro HSM II;8 17=Sigma 50-500mm F4.5-6.3 DG OS HSM;8 18=Sigma 8-16mm F4.5-5.6 DC HSM;8 20=Sigma 18-50mm F2.8-4.5 DC HSM;8 21=Sigma 17-50mm F2.8 EX DC OS HSM;8 22=Sigma 85mm F1.4 EX DG HSM;8 23=Sigma 70-200mm F2.8 APO EX DG OS HSM;8 24=Sigma 17-70mm F2.8-4 DC Macro OS HSM;8 25=Sigma 17-50mm F2.8 EX DC HSM;8 27=Sigma 18-200mm F3.5-6.3 II DC HSM;8 28=Sigma 18-250mm F3.5-6.3 DC Macro HSM;8 29=Sigma 35mm F1.4 DG HSM;8 30=Sigma 17-70mm F2.8-4 DC Macro HSM , C;8 31=Sigma 18-35mm F1.8 DC HSM;8 32=Sigma 30mm F1.4 DC HSM , A;8 33=Sigma 18-200mm F3.5-6.3 DC Macro HSM;8 34=Sigma 18-300mm F3.5-6.3 DC Macro HSM;8 59=HD PENTAX-D FA 150-450mm F4.5-5.6 ED DC AW;8 60=HD PENTAX-D FA* 70-200mm F2.8 ED DC AW;8 61=HD PENTAX-D FA 28-105mm F3.5-5.6 ED DC WR;8 62=HD PENTAX-D FA 24-70mm F2.8 ED SDM WR;8 63=HD PENTAX-D FA 15-30mm F2.8 ED SDM WR;8 64=HD PENTAX-D FA* 50mm F1.4 SDM AW;8 65=HD PENTAX-D FA 70-210mm F4 ED SDM WR;8 66=HD PENTAX-D FA 85mm F1.4 ED SDM AW;8 67=HD PENTAX-D FA 21mm F2.4 ED Limited DC WR;8 195=HD PENTAX DA* 16-50mm F2.8 ED PLM AW;8 196=HD PENTAX-DA* 11-18mm F2.8 ED DC AW;8 197=HD PENTAX-DA 55-300mm F4.5-6.3 ED PLM WR RE;8 198=smc PENTAX-DA L 18-50mm F4-5.6 DC WR RE;8 199=HD PENTAX-DA 18-50mm F4-5.6 DC WR RE;8 200=HD PENTAX-DA 16-85mm F3.5-5.6 ED DC WR;8 209=HD PENTAX-DA 20-40mm F2.8-4 ED Limited DC WR;8 210=smc PENTAX-DA 18-270mm F3.5-6.3 ED SDM;8 211=HD PENTAX-DA 560mm F5.6 ED AW;8 215=smc PENTAX-DA 18-135mm F3.5-5.6 ED AL [IF] DC WR;8 226=smc PENTAX-DA* 55mm F1.4 SDM;8 227=smc PENTAX-DA* 60-250mm F4 [IF] SDM;8 232=smc PENTAX-DA 17-70mm F4 AL [IF] SDM;8 234=smc PENTAX-DA* 300mm F4 ED [IF] SDM;8 235=smc PENTAX-DA* 200mm F2.8 ED [IF] SDM;8 241=smc PENTAX-DA* 50-135mm F2.8 ED [IF] SDM;8 242=smc PENTAX-DA* 16-50mm F2.8 ED AL [IF] SDM;8 255=Sigma Lens (8 255);8 255.1=Sigma 70-200mm F2.8 EX DG Macro HSM II;8 255.2=Sigma 150-500mm F5-6.3 DG APO [OS] HSM;8 255.3=Sigma 50-150mm F2.8 II APO EX DC HSM;8 255.4=Sigma 4.5mm F2.8 EX DC HSM Circular Fisheye;8 255.5=Sigma 50-200mm F4-5.6 DC OS;8 255.6=Sigma 24-70mm F2.8 EX DG HSM;9 0=645 Manual Lens;9 3=HD PENTAX-FA 43mm F1.9 Limited;9 24=HD PENTAX-FA 77mm F1.8 Limited;9 39=HD PENTAX-FA 31mm F1.8 AL Limited;9 247=HD PENTAX-DA FISH-EYE 10-17mm F3.5-4.5 ED [IF];10 0=645 A Series Lens;11 1=smc PENTAX-FA 645 75mm F2.8;11 2=smc PENTAX-FA 645 45mm F2.8;11 3=smc PENTAX-FA* 645 300mm F4 ED [IF];11 4=smc PENTAX-FA 645 45-85mm F4.5;11 5=smc PENTAX-FA 645 400mm F5.6 ED [IF];11 7=smc PENTAX-FA 645 Macro 120mm F4;11 8=smc PENTAX-FA 645 80-160mm F4.5;11 9=smc PENTAX-FA 645 200mm F4 [IF];11 10=smc PENTAX-FA 645 150mm F2.8 [IF];11 11=smc PENTAX-FA 645 35mm F3.5 AL [IF];11 12=smc PENTAX-FA 645 300mm F5.6 ED [IF];11 14=smc PENTAX-FA 645 55-110mm F5.6;11 16=smc PENTAX-FA 645 33-55mm F4.5 AL;11 17=smc PENTAX-FA 645 150-300mm F5.6 ED [IF];11 21=HD PENTAX-D FA 645 35mm F3.5 AL [IF];13 18=smc PENTAX-D FA 645 55mm F2.8 AL [IF] SDM AW;13 19=smc PENTAX-D FA 645 25mm F4 AL [IF] SDM AW;13 20=HD PENTAX-D FA 645 90mm F2.8 ED AW SR;13 253=HD PENTAX-DA 645 28-45mm F4.5 ED AW SR;13 254=smc PENTAX-DA 645 25mm F4 AL [IF] SDM AW;20 0=Pentax Q Manual Lens (Q, Q10);21 0=Pentax Q Manual Lens;21 1=01 Standard Prime 8.5mm F1.9;21 2=02 Standard Zoom 5-15mm F2.8-4.5;21 6=06 Telephoto Zoom 15-45mm F2.8;21 7=07 Mount Shield 11.5mm F9;21 8=08 Wide Zoom 3.8-5.9mm F3.7-4;21 233=Adapter Q for K-mount Lens;22 3=03 Fish-eye 3.2mm F5.6;22 4=04 Toy Lens Wide 6.3mm F7.1;22 5=05 Toy Lens Telephoto 18mm F8;31 1=18.3mm F2.8;31 4=26.1mm F2.8;31 5=26.1mm F2.8 GT-2 TC;31 8=18.3mm F2.8`,

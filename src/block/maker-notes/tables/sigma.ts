@@ -49,7 +49,7 @@ export const tables: Readonly<Record<string, string>> = {
 36 Calibration string
 38 FileFormat string
 39 LensType string @0
-39 LensType string @0
+39 LensType int16u @0
 39 LensType string @0
 42 LensFocalRange rational64u[2]
 43 LensMaxApertureRange rational64u[2]
