@@ -1,4 +1,4 @@
-import { factsOf, stored, text, usual, version, words, type AnswerTable } from './asked.ts'
+import { factsOf, stored, text, usual, words, type AnswerTable } from './asked.ts'
 import type { MakerNote } from './index.ts'
 import { lensNamed } from './lens.ts'
 
@@ -18,15 +18,12 @@ function pentaxShots(note: MakerNote): number | null {
   return stored === null || date === null || time === null ? null : (stored ^ date ^ ~time) >>> 0
 }
 
-/** The version of the program that makes the picture: each of its bits is stored as the other. */
-const inverted = version('DSPFirmwareVersion', (byte) => byte ^ 0xff)
-
 /** What the cameras of Pentax answer. */
 export const pentaxAnswers: AnswerTable = {
   lensModel: (note) => text('LensModel')(note) ?? pentaxLens(note),
   lensId: stored('LensType'),
   shutterCount: pentaxShots,
-  firmware: (note) => usual.firmware!(note) ?? inverted(note),
+  firmware: (note) => usual.firmware!(note) ?? text('DSPFirmwareVersion')(note),
   imageNumber: text('FrameNumber'),
   imageStabilization: words('ShakeReduction'),
   pictureStyle: words('ImageTone', 'PictureMode'),

@@ -1,6 +1,7 @@
 import { factsOf, number, stored, text, words, type AnswerTable } from './asked.ts'
 import type { MakerNote } from './index.ts'
 import { lensNamed } from './lens.ts'
+import { sonyShots } from './measures.ts'
 
 /** Lenses of Sony and Minolta: those of E-mount have numbers of their own. */
 function sonyLens(note: MakerNote): string | null {
@@ -16,7 +17,7 @@ function sonyLens(note: MakerNote): string | null {
 export const sonyAnswers: AnswerTable = {
   lensModel: sonyLens,
   lensId: stored('LensType3', 'LensType2', 'LensType'),
-  shutterCount: number(['ShutterCount', 'ShutterCount2', 'ShutterCount3']),
+  shutterCount: number(['ShutterCount', 'ShutterCount2', 'ShutterCount3'], sonyShots),
   serialNumber: text('SerialNumber'),
   driveMode: words('DriveMode', 'ReleaseMode', 'ReleaseMode2'),
   pictureStyle: words('CreativeStyle', 'ColorMode'),

@@ -3,7 +3,7 @@ import { nikonAnswers } from './answers-nikon.ts'
 import { olympusAnswers } from './answers-olympus.ts'
 import { pentaxAnswers } from './answers-pentax.ts'
 import { minoltaAnswers, sonyAnswers } from './answers-sony.ts'
-import { celsius, number, stored, text, usual, version, words, type Answers, type AnswerTable } from './asked.ts'
+import { celsius, number, stored, text, usual, words, type Answers, type AnswerTable } from './asked.ts'
 import type { MakerNote } from './index.ts'
 import { fujifilmCount } from './measures.ts'
 
@@ -22,7 +22,7 @@ const tables: ReadonlyMap<string, AnswerTable> = new Map<string, AnswerTable>([
     'Panasonic',
     {
       driveMode: words('BurstMode', 'ShootingMode'),
-      firmware: version('FirmwareVersion'),
+      firmware: text('FirmwareVersion'),
       pictureStyle: words('PhotoStyle', 'FilmMode', 'ColorMode'),
       serialNumber: text('InternalSerialNumber', 'SerialNumber'),
     },

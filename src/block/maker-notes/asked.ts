@@ -57,17 +57,6 @@ export const words =
   (note) =>
     saidBy(note, names).find((said) => !unnamed.test(said)) ?? null
 
-/** A version that is stored as bytes, its numbers apart by dots. */
-export const version =
-  (name: string, turn: (byte: number) => number = (byte) => byte): Said =>
-  (note) => {
-    const said = text(name)(note)
-    const bytes = note.all(name)[0]?.stored.bytes
-    return said ?? (bytes?.length === VERSION ? [...bytes].map(turn).join('.') : null)
-  }
-
-const VERSION = 4
-
 /** The number of the first of some tags, turned into what is asked for; 0 is what cameras write that do not know. */
 export const number =
   (names: readonly string[], turn: (stored: number) => number = (stored) => stored): Measured =>

@@ -1,10 +1,12 @@
 import { view } from '../../source/source.ts'
 import { Fields } from './fields.ts'
+import { type Measure, parts } from './measure.ts'
 import type { Maker, RecordBytes, RecordField, Surroundings } from './maker.ts'
 import { fieldsOf } from './record.ts'
 import { kindOf, numbersIn, StoredValue } from './stored.ts'
 import type { Row } from './table.ts'
 
+const CAMERA_SETTINGS = 0x01
 const MODEL_ID = 0x10
 
 /** Colour records by the number of their words: the layout changed with nearly every generation of cameras. */
@@ -94,14 +96,35 @@ function versionOf(stored: StoredValue): number {
   return numbersIn(stored.as(kindOf('int16s')).first(2))?.[0] ?? 0
 }
 
+/** Focal lengths are stored in parts of a millimetre, of which this is how many there are. */
+const FOCAL_UNITS = 25
+
+/** The fields of a record of whose numbers some measure another thing than those of other cameras. */
+function measuredSo(record: RecordBytes, measures: ReadonlyMap<string, Measure>): readonly RecordField[] {
+  return fieldsOf(record, ([row]) => row).map((field) => {
+    const measure = field.row && measures.get(field.row.name)
+    return field.row && measure ? { ...field, row: { ...field.row, measure } } : field
+  })
+}
+
+/** Focal lengths in millimetres, by the words of the settings. */
+function focalLengths(record: RecordBytes, settings: Uint8Array | undefined): readonly RecordField[] {
+  const words = settings && view(settings)
+  const units = words && words.byteLength >= FOCAL_UNITS * 2 + 2 ? words.getInt16(FOCAL_UNITS * 2, record.littleEndian) : 1
+  const length = parts(units || 1, 'mm')
+  return measuredSo(record, new Map(['FocalLength', 'MinFocalLength', 'MaxFocalLength'].map((name) => [name, length])))
+}
+
 /** The older focus record: the size of its lists follows from the number of points. */
-function afInfo(record: RecordBytes): readonly RecordField[] {
+function afInfo(record: RecordBytes, { model }: Surroundings): readonly RecordField[] {
   const fields = new Fields(record)
   const points = record.bytes.length < 2 ? 0 : view(record.bytes).getUint16(0, record.littleEndian)
   for (let id = 0; id < 8; id++) fields.take(id, 'int16u')
   for (const id of [8, 9]) fields.take(id, 'int16s', points)
   fields.take(10, 'int16s', (points + 15) >> 4)
-  fields.take(11, 'int16u')
+  if (/EOS/.test(model)) return fields.list
+  fields.skip('int16u')
+  fields.take(12, 'int16u')
   return fields.list
 }
 
@@ -114,7 +137,10 @@ function afInfo2(record: RecordBytes, { model }: Surroundings): readonly RecordF
   const bits = (points + 15) >> 4
   fields.take(12, 'int16s', bits)
   if (/EOS/.test(model)) fields.take(13, 'int16s', bits)
-  else fields.take(14, 'int16u')
+  else {
+    fields.skip('int16u', bits + 1)
+    fields.take(14, 'int16u')
+  }
   return fields.list
 }
 
@@ -171,7 +197,9 @@ export const canon: Maker = {
   choose,
   split(record, around) {
     const { name } = record.table
-    if (name === 'Canon::AFInfo') return afInfo(record)
+    if (name === 'Canon::AFInfo') return afInfo(record, around)
+    if (name === 'Canon::CameraSettings') return focalLengths(record, record.bytes)
+    if (name === 'Canon::FocalLength') return focalLengths(record, around.top(CAMERA_SETTINGS)?.bytes)
     if (name === 'Canon::AFInfo2') return afInfo2(record, around)
     if (name === 'CanonCustom::Functions2' || name === 'Canon::FilterInfo') return functions2(record)
     if (name.startsWith('Canon::CameraInfoPowerShot')) return powerShot(record)

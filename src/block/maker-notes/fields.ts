@@ -11,6 +11,11 @@ export class Fields {
     this.#record = record
   }
 
+  /** Leaves out the next elements. */
+  skip(type: string, count = 1): void {
+    this.#at += kindOf(type).size * count
+  }
+
   /** Takes the next elements as the field of a number; false, and nothing, where the record has ended. */
   take(id: number, type: string, count = 1): boolean {
     const { table, bytes, littleEndian } = this.#record

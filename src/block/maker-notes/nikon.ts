@@ -78,11 +78,32 @@ function colorBalance(variants: readonly Row[], stored: StoredValue): Row | unde
   return named(version) ?? (/^020[0-9]|^0210/.test(version) ? named('02') : named('Unknown'))
 }
 
+/** Where the records of flashes say how each group of them is controlled: its place, and which half of the byte; in the older and the newer ones. */
+const flashModes: Readonly<Record<string, readonly (readonly [at: number, upper: boolean])[]>> = {
+  A: [[15, false], [16, false], [17, false]], // prettier-ignore
+  B: [[16, false], [17, true], [18, true]], // prettier-ignore
+  C: [[16, false], [17, false], [18, false]], // prettier-ignore
+}
+
+/** What flashes are controlled by hand from this mode on: then their output is stated, else what was added to or taken from it. */
+const BY_HAND = 6
+
+/** Whether a flash record states an output or a compensation in one place. */
+function flash(variants: readonly Row[], { bytes }: StoredValue): Row | undefined {
+  const group = /^FlashGroup([ABC])/.exec(variants[0]?.name ?? '')?.[1]
+  const layout = ['0100', '0101', '0102'].indexOf(versionOf(new StoredValue(kindOf('undef'), true, bytes)))
+  const [at, upper] = group === undefined ? [9, null] : flashModes[group]![layout === 2 ? 1 : layout < 0 ? 2 : 0]!
+  const byte = bytes[at] ?? 0
+  const mode = upper === null ? byte & 0x7f : upper ? byte >> 4 : byte & 15
+  return variants.find(({ name }) => name.endsWith('Output') === mode >= BY_HAND)
+}
+
 function choose(variants: readonly Row[], stored: StoredValue, around: Surroundings): Row | undefined {
   const [first] = variants
   // What has one meaning only has that, whatever its name ends with.
   if (!first || variants.length === 1) return first
   const { name } = first
+  if (/^Flash\w*Output$/.test(name)) return flash(variants, stored)
   if (name.startsWith('ShotInfo')) return shotInfo(variants, stored, around)
   if (name.startsWith('ColorBalance0')) return colorBalance(variants, stored)
   if (name === 'PictureControlData') return variants[Number(versionOf(stored).slice(1, 2)) - 1]
@@ -182,6 +203,7 @@ export const nikon: Maker = {
   tables: () => import('./tables/nikon.ts'),
   choose,
   decipher,
+  littleEndian: (table) => (table === 'Nikon::ISOInfo' ? false : table === 'Nikon::LensData0800' ? true : undefined),
   split: (record) => {
     if (record.table.name === 'NikonCapture::Main') return capture(record)
     if (record.table.name === 'NikonSettings::Main') return settings(record)

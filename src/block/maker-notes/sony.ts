@@ -110,5 +110,6 @@ export const sony: Maker = {
   tables: () => import('./tables/sony.ts'),
   choose,
   decipher: ({ name, below }, { bytes }) => (enciphered.test(name) && below !== UNREAD ? inClear(bytes) : bytes),
+  littleEndian: (table) => (/^Sony::(?:Tag|AFInfo)/.test(table) ? true : undefined),
   split: ({ table }) => (table.name === UNREAD ? [] : null),
 }

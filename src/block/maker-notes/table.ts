@@ -1,4 +1,6 @@
-import { isStepped, type Measure, measureOf } from './measures.ts'
+import type { Measure } from './measure.ts'
+import { isStepped, measureOf } from './measures.ts'
+import { type Reading, readingOf } from './readings.ts'
 
 /** What a tag of a maker note is called and how it is read: a line of a table. */
 export interface Row {
@@ -20,6 +22,8 @@ export interface Row {
   readonly meanings: Meanings
   /** What a number of it measures; undefined where it says itself what it is. */
   readonly measure: Measure | undefined
+  /** How it is read where it is neither text nor numbers as they stand. */
+  readonly reading: Reading | undefined
   /** Whether it is a count of steps. */
   readonly stepped: boolean
 }
@@ -33,7 +37,7 @@ class Meanings {
     this.#text = text
   }
 
-  /** One map for all elements, or one for each. */
+  /** One map for the value as a whole, or one for each of its elements. */
   get sets(): readonly ReadonlyMap<string, string>[] {
     return (this.#sets ??= this.#text === '' ? [] : this.#text.split('|').map(readSet))
   }
@@ -130,6 +134,7 @@ function readRow(line: string, table: string, meaningsOf: (values: string) => Me
     below: format.startsWith('>') ? format.slice(1) : null,
     meanings: values.length > 0 ? meaningsOf(values.join(' ')) : none,
     measure: measureOf(table, name),
+    reading: readingOf(table, name),
     stepped: isStepped(table, name),
   }
 }
@@ -151,6 +156,7 @@ export function rowNamed(name: string): Row {
     below: null,
     meanings: none,
     measure: undefined,
+    reading: undefined,
     stepped: false,
   }
 }

@@ -2,7 +2,9 @@ import { base64 } from '../../syntax/base64.ts'
 import type { JsonValue, Tag } from '../decoder.ts'
 import { numbersIn, rationalsIn, textOf, type StoredValue } from './stored.ts'
 import { hex } from '../../syntax/ifd-table.ts'
-import { type Measure, measured, moment, steps } from './measures.ts'
+import { type Measure, measured, moment } from './measure.ts'
+import { steps } from './measures.ts'
+import type { Read } from './readings.ts'
 import type { Row } from './table.ts'
 
 /** Most bytes that are written out, and most numbers. */
@@ -59,7 +61,14 @@ export class MakerTag implements Tag {
     return this.#stored === undefined ? (this.#stored = textOf(this.stored)) : this.#stored
   }
 
+  /** What it is read as, where it is neither text nor numbers as they stand; null where it is. */
+  get #read(): Read | null {
+    return this.row?.reading?.(this.stored, (value) => this.named[0]?.get(value)) ?? null
+  }
+
   get value(): JsonValue {
+    const read = this.#read
+    if (read) return read.value
     const text = this.#written
     if (text !== null) return text
     const counted = this.#counted
@@ -92,8 +101,10 @@ export class MakerTag implements Tag {
 
   get text(): string {
     if (this.#said !== undefined) return this.#said
-    const said = this.#written
+    const read = this.#read
     const sets = this.named
+    if (read) return read.text ?? readSaid(read.value, sets)
+    const said = this.#written
     const counted = said === null ? this.#counted : null
     if (counted !== null) return String(Number(counted.toPrecision(3)))
     if (said !== null) return sets[0]?.get(said) ?? said
@@ -118,7 +129,9 @@ export class MakerTag implements Tag {
     if (whole !== undefined) return whole
     const told = numbers.length > MOST_NUMBERS ? numbers.slice(0, MOST_NUMBERS) : numbers
     const isPlain = sets.length === 0 && !measure && this.stored.kind.isWhole
-    const said = isPlain ? told : told.map((number, i) => numberSaid(number, sets.length > 1 ? sets[i] : sets[0], measure))
+    const said = isPlain
+      ? told
+      : told.map((number, i) => numberSaid(number, sets.length > 1 || hasBits(sets[i]) ? sets[i] : undefined, measure))
     return `${said.join(', ')}${told === numbers ? '' : ` … (${numbers.length} values)`}`
   }
 }
@@ -132,10 +145,28 @@ function numbersOf(stored: StoredValue, mask: number): readonly (number | null)[
   return numbers.map((number) => (Number.isFinite(number) ? masked(number, mask) : null))
 }
 
+/** What was read as people say it: as a whole where that stands for something, else each part as its own set of meanings has it. */
+function readSaid(value: JsonValue, sets: readonly ReadonlyMap<string, string>[]): string {
+  const parts = Array.isArray(value) ? value : [value]
+  const whole = sets[0]?.get(parts.join(' '))
+  if (whole !== undefined) return whole
+  return parts
+    .map((part, i) =>
+      typeof part === 'number' ? numberSaid(part, sets.length > 1 || i === 0 ? sets[i] : undefined, undefined) : String(part),
+    )
+    .join(', ')
+}
+
 function numberSaid(number: number | null, set: ReadonlyMap<string, string> | undefined, measure: Measure | undefined): string {
   if (number === null) return 'unknown'
-  const value = set?.get(String(number)) ?? bitsSaid(number, set) ?? (measure ? measured(measure, measure.turn(number)) : null)
+  const value = measure ? measureSaid(number, set, measure) : (set?.get(String(number)) ?? bitsSaid(number, set))
   return value ?? String(Number.isInteger(number) ? number : Number(number.toPrecision(7)))
+}
+
+/** What was measured, or what stands for a number that is no measure: sets are of what is measured. */
+function measureSaid(number: number, set: ReadonlyMap<string, string> | undefined, measure: Measure): string | null {
+  const value = measure.turn(number)
+  return measure.words?.get(number) ?? set?.get(String(value)) ?? set?.get(String(number)) ?? measured(measure, value)
 }
 
 /** A number as what it measures; null where that is not known, or no number. */
@@ -154,7 +185,8 @@ function masked(number: number, mask: number): number {
 /** Whether a set is one of bits, of those that were asked for. */
 const ofBits = new WeakMap<ReadonlyMap<string, string>, boolean>()
 
-function hasBits(set: ReadonlyMap<string, string>): boolean {
+function hasBits(set: ReadonlyMap<string, string> | undefined): boolean {
+  if (!set) return false
   const known = ofBits.get(set) ?? [...set.keys()].some((key) => key.startsWith('Bit'))
   ofBits.set(set, known)
   return known

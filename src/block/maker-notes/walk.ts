@@ -216,8 +216,9 @@ export class NoteWalk {
     }
   }
 
-  *#record(table: Table, bytes: Uint8Array, depth: number, littleEndian = this.#littleEndian): Steps<void> {
+  *#record(table: Table, bytes: Uint8Array, depth: number, around = this.#littleEndian): Steps<void> {
     if (depth > MAX_DEPTH) return
+    const littleEndian = this.#maker.littleEndian?.(table.name) ?? around
     const record = { table, bytes, littleEndian }
     const special = this.#maker.split?.(record, this.#around)
     const whole = new StoredValue(UNDEF, littleEndian, bytes)

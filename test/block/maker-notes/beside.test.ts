@@ -27,7 +27,7 @@ const canonTexts: readonly (readonly [name: string, text: string])[] = [
   ['UserComment', 'A comment'],
   ['Model', 'Canon EOS TEST'],
   ['SerialNumber', '560018150'],
-  ['FocalLength', '24'],
+  ['FocalLength', '24 mm'],
 ]
 
 const cases: readonly (readonly [sample: Sample, maker: string, said: readonly (readonly [name: string, text: string])[]])[] = [

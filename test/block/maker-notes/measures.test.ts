@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isStepped, measured, measureOf, steps } from '../../../src/block/maker-notes/measures.ts'
+import { measured } from '../../../src/block/maker-notes/measure.ts'
+import { isStepped, measureOf, steps } from '../../../src/block/maker-notes/measures.ts'
 import { kindOf, StoredValue, UNDEF } from '../../../src/block/maker-notes/stored.ts'
 import { MakerTag } from '../../../src/block/maker-notes/tag.ts'
 import { Tables } from '../../../src/block/maker-notes/table.ts'
@@ -35,6 +36,29 @@ const known: readonly (readonly [table: string, name: string, stored: number, va
   ['KyoceraRaw::Main', 'MaxAperture', 38, 5.1874, 'f/5.2'],
   ['PhaseOne::Main', 'ApertureValue', 4.97085, 5.6, 'f/5.6'],
   ['Pentax::MOV', 'ExposureTime', 384, 0.0260417, '1/38 s'],
+  ['Canon::CameraSettings', 'DisplayAperture', 49, 4.9, 'f/4.9'],
+  ['Canon::CameraSettings', 'CameraISO', 17, 100, '100'],
+  ['Canon::CameraInfo5DmkII', 'ExposureTime', 68, 0.39685, '0.397 s'],
+  ['Canon::CameraInfo40D', 'FileIndex', 31779, 31780, '31780'],
+  ['Canon::LevelInfo', 'RollAngle', 27185, -2358.5, '-2359 °'],
+  ['Canon::ColorData4', 'FlashOutput', 149, 10.9766, '10.98 %'],
+  ['Nikon::FlashInfo0103', 'FlashOutput', 6, 50, '50 %'],
+  ['Nikon::FlashInfo0103', 'FlashExposureComp3', 4, -0.6667, '-0.6667 EV'],
+  ['Nikon::LensData0204', 'FocusDistance', 130, 17.7828, '17.78 m'],
+  ['Nikon::PictureControl', 'Sharpness', 131, 3, '3'],
+  ['Nikon::PictureControl3', 'Clarity', 138, 2.5, '2.5'],
+  ['Olympus::Equipment', 'MaxAperture', 755, 2.7791, 'f/2.8'],
+  ['Panasonic::Main', 'TimeSincePowerOn', 696, 6.96, '6.96 s'],
+  ['Panasonic::Main', 'PitchAngle', 12, -1.2, '-1.2 °'],
+  ['Pentax::Main', 'ColorTemperature', 10, 53180, '53180 K'],
+  ['Pentax::CameraSettings', 'AvApertureSetting', 127, 12.6992, 'f/13'],
+  ['Pentax::CameraSettings', 'TvExposureTimeSetting', 129, 0.0049216, '1/203 s'],
+  ['Pentax::CameraSettings', 'ISOFloor', 5, 10, '10'],
+  ['Sony::Tag2010e', 'BrightnessValue', 16635, 8.3805, '8.38 EV'],
+  ['Sony::Tag2010e', 'ExposureCompensation', -170, 0.6641, '0.6641 EV'],
+  ['Sony::Tag9405b', 'BaseISO', 4096, 100, '100'],
+  ['Sony::Tag9416', 'MaxFocalLength', 700, 70, '70 mm'],
+  ['Sony::Tag9050b', 'ShutterCount', 0xff01e8e8, 125160, '125160'],
   ['FujiFilm::MOV', 'ExposureTime', 60, 0.0166667, '1/60 s'],
 ]
 

@@ -303,7 +303,7 @@ describe('Google', () => {
 
 test.each([
   ['Panasonic', blob(2, Uint8Array.of(0, 1, 0, 8)), 'firmware', '0.1.0.8', 'Panasonic\0\0\0'],
-  ['PENTAX', blob(0x27, Uint8Array.of(0xfe, 0xe1, 0xff, 0xed)), 'firmware', '1.30.0.18', 'AOC\0II'],
+  ['PENTAX', blob(0x27, Uint8Array.of(0xfe, 0xe1, 0xff, 0xed)), 'firmware', '1.30.00.18', 'AOC\0II'],
   ['CASIO', long(6, 2500), 'focusDistance', 2.5, ''],
   ['CASIO', short(7, 99), 'whiteBalance', null, ''],
   ['SIGMA', text(0x39, '20'), 'temperature', 20, 'SIGMA\0\0\0\x01\0'],
