@@ -1,12 +1,10 @@
 import type { Decoder } from './block/decoder.ts'
-import { type Animation, type Block, type BlockKind, type Dimensions, type Header, STILL } from './container/container.ts'
+import { Blocks } from './blocks.ts'
+import { type Animation, type Block, type Dimensions, type Header, STILL } from './container/container.ts'
 import { containerOf, detect, type Detected, type Found } from './container/index.ts'
-import { withExifBlocks } from './container/ifd-blocks.ts'
-import { ImageError } from './error.ts'
 import { open, type Redaction } from './redact.ts'
-import { type Replay, replay } from './replay.ts'
 import { type ByteSource, reading, sizing } from './source/source.ts'
-import { andThen, attempt, type Awaitable, failing, outcomeOf, run, type Walk, walked } from './steps.ts'
+import { andThen, attempt, type Awaitable, failing, run } from './steps.ts'
 import { span } from './trace.ts'
 
 /** Width and height in pixels. */
@@ -46,9 +44,8 @@ export class Image {
   #animation: Awaitable<Animation> | undefined
   #duration: Awaitable<number | null> | undefined
   #displayed: Promise<Extent> | undefined
-  #replayed: Replay<Block> | undefined
+  #walked: Blocks | undefined
   #decoded: Map<Decoder<unknown>, Promise<unknown>> | undefined
-  readonly #walkWarnings: string[] = []
 
   constructor(url: string, source: ByteSource, redaction: Redaction = open, passing = source) {
     this.url = url
@@ -148,24 +145,21 @@ export class Image {
 
   /** A header that cannot be read costs nothing else, where there is something else. */
   async #unlessTold(error: unknown): Promise<void> {
-    if (!(await this.#blocks.at(0))) throw error
+    if (!(await this.#blocks.found.at(0))) throw error
+  }
+
+  get #blocks(): Blocks {
+    return (this.#walked ??= new Blocks(this.source, () => this.#container(), this.redaction))
   }
 
   /** Every metadata block, found as far as it is asked for. */
-  get #blocks(): Replay<Block> {
-    return (this.#replayed ??= replay(this.#walk()))
-  }
-
   async blocks(): Promise<AsyncIterable<Block>> {
-    return this.#blocks
+    return this.#blocks.found
   }
 
   /** What kept the walk over the blocks from reaching the end of the file; walks it. */
   async warnings(): Promise<readonly string[]> {
-    for (let i = 0; ; i++) {
-      const block = this.#blocks.at(i)
-      if (!(block instanceof Promise ? await block : block)) return this.#walkWarnings
-    }
+    return this.#blocks.warnings()
   }
 
   /** What a decoder makes of the blocks of its kind, or null where the file has none. */
@@ -182,41 +176,13 @@ export class Image {
   }
 
   async #decode<T>(decoder: Decoder<T>): Promise<T | null> {
+    const blocks = this.#blocks
     for (let i = 0; ; i++) {
-      const found = this.#blocks.at(i)
+      const found = blocks.found.at(i)
       const block = found instanceof Promise ? await found : found
       if (!block) return null
       if (block.kind === decoder.kind)
-        return span('decode', { block: decoder.kind }, () => this.#shown(decoder, block, new OfKind(this.#blocks, decoder.kind, i + 1)))
-    }
-  }
-
-  /** A file that breaks off or goes wrong midway still has the blocks before that. */
-  *#walk(): Walk<Block> {
-    const most = this.source.budget.limits.blocks
-    let count = 0
-    try {
-      const { container } = yield* outcomeOf(this.#container())
-      const found = container.walk?.(this.source) ?? walked(container.blocks(this.source))
-      for (const block of withExifBlocks(this.source, found)) {
-        if (block instanceof Promise) {
-          yield block
-          continue
-        }
-        if (this.redaction.block(block)) continue
-        if (!isWithinReach(block)) {
-          this.#walkWarnings.push('A block lies where no file reaches')
-          continue
-        }
-        if (++count > most) {
-          this.#walkWarnings.push(`Only the first ${most} blocks are read`)
-          break
-        }
-        yield block
-      }
-    } catch (error) {
-      if (!(error instanceof ImageError && error.code === 'MALFORMED')) throw error
-      this.#walkWarnings.push(`${error.message}; metadata behind it is not read`)
+        return span('decode', { block: decoder.kind }, () => this.#shown(decoder, block, blocks.ofKind(decoder.kind, i + 1)))
     }
   }
 }
@@ -237,35 +203,3 @@ const turned = (turn: number, { width, height }: Extent): Extent => (turn > 4 ? 
 const promiseOf = (sides: Awaitable<Extent>) =>
   sides instanceof Promise ? sides : Promise.resolve({ width: sides.width, height: sides.height })
 const turnOf = (told: Dimensions) => told.orientation!()
-
-/** Whether a file can be so long; how far a block goes may not be known before the file ends. */
-function isWithinReach({ offset, length }: Block): boolean {
-  return Number.isSafeInteger(offset) && (Number.isSafeInteger(length) || length === Infinity)
-}
-
-/** The blocks of a kind, from one on. */
-class OfKind implements AsyncIterable<Block>, AsyncIterator<Block, undefined> {
-  readonly #blocks: Replay<Block>
-  readonly #kind: BlockKind
-  #next: number
-
-  constructor(blocks: Replay<Block>, kind: BlockKind, from: number) {
-    this.#blocks = blocks
-    this.#kind = kind
-    this.#next = from
-  }
-
-  [Symbol.asyncIterator](): this {
-    return this
-  }
-
-  async next(): Promise<IteratorResult<Block, undefined>> {
-    for (;;) {
-      const found = this.#blocks.at(this.#next)
-      const block = found instanceof Promise ? await found : found
-      if (!block) return { done: true, value: undefined }
-      this.#next++
-      if (block.kind === this.#kind) return { done: false, value: block }
-    }
-  }
-}

@@ -10,7 +10,7 @@ const stages: readonly (readonly string[])[] = [
   ['container'],
   ['block'],
   ['redact'],
-  ['image'],
+  ['blocks', 'image'],
   ['pixels', 'digest', 'embedded'],
   ['relay'],
   ['kept-image'],
