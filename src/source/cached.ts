@@ -7,10 +7,10 @@ import type { Cost, FileState, OpenSource, Scope } from './opened.ts'
 import type { Origin } from './origin.ts'
 import { OtherInstances } from './other-instances.ts'
 import { paged } from './paged.ts'
-import { Pieces } from './pieces.ts'
 import { type CachedFile, renewed, renewMeanwhile } from './renewal.ts'
 import type { ByteSource } from './source.ts'
 import type { Answer } from './stretch.ts'
+import { Taking } from './taking.ts'
 
 /** How an entry may be used by whoever takes nothing that is older than so many seconds: as it is, while the origin is asked, or not at all. */
 export function standing({ lease }: Entry, maxAge = Infinity, now = Date.now()): 'hit' | 'stale' | null {
@@ -194,29 +194,6 @@ export class CachedSource implements OpenSource {
     for (const taking of this.#taking) taking.done()
     this.#paged = undefined
     this.#others?.give(this.#entry)
-  }
-}
-
-/** Bytes that follow each other, until they are kept together. */
-class Taking {
-  readonly #entry: Entry
-  #start: number
-  #pieces = new Pieces()
-
-  constructor(entry: Entry, start: number) {
-    this.#entry = entry
-    this.#start = start
-  }
-
-  take(piece: Uint8Array): void {
-    const room = this.#entry.room - this.#pieces.length
-    if (room > 0) this.#pieces.add(piece.subarray(0, room))
-  }
-
-  done(): void {
-    this.#entry.keep(this.#start, ...this.#pieces)
-    this.#start += this.#pieces.length
-    this.#pieces = new Pieces()
   }
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import { ImageError } from '../error.ts'
-import { Abort, type Signal } from '../signal.ts'
+import type { Signal } from '../signal.ts'
 import { compareHeads, type Head, readHead, sameState, state } from './answer.ts'
 import { type Answered, type Body, exchange } from './exchange.ts'
 import { fault, isBroken, isDown, isUnreachable, tooSlow } from './fault.ts'
@@ -11,6 +11,7 @@ import type { Origins } from './origins.ts'
 import { excerpt, type StoredObject } from './store.ts'
 import type { Answer } from './stretch.ts'
 import { span } from '../trace.ts'
+import { Visit } from './visit.ts'
 
 const REDIRECTS = 5
 const REDIRECTING = new Set([301, 302, 303, 307, 308])
@@ -20,12 +21,6 @@ const DUMPED = 16 * 1024
 
 /** Milliseconds that it takes at least to say that a host is not to be read, so that the time does not tell what listens where. */
 const FLOOR = 200
-
-/** Milliseconds that ranges which are arriving are given when nobody wants them any more. */
-const MOMENT = 250
-
-/** One for all: every source is closed, and making an error takes as long as a good part of reading one. */
-const CLOSED = new ImageError('SOURCE_UNAVAILABLE', 'The source was closed')
 
 /** By which connections, and for how long, an origin is asked. */
 export interface OriginSettings {
@@ -41,8 +36,7 @@ export interface OriginSettings {
 export class Origin {
   readonly cost: Cost
   readonly #settings: OriginSettings
-  readonly #scope: Signal | undefined
-  readonly #abort = new Abort()
+  readonly #visit: Visit
   /** Where to ask; after a redirect, where that led. */
   #url: URL
   /** The object of a store that is asked for; none after a redirect, which leads away from what its credentials are for. */
@@ -55,21 +49,14 @@ export class Origin {
   #conditions: Readonly<Record<string, string>> | undefined
   /** Whether the file turned out to be in another state than the one that was known of it. */
   changed = false
-  #deadline: NodeJS.Timeout | undefined
-  /** Requests without an answer yet, and ranges whose bytes are not all here. */
-  #asking = 0
-  #arriving = 0
-  #left = false
 
   constructor(url: URL, settings: OriginSettings, scope: Signal | undefined, object?: StoredObject, cost?: Cost) {
     this.#url = object?.url ?? url
     this.#object = object
     this.#store = object?.name
     this.#settings = settings
-    this.#scope = scope
+    this.#visit = new Visit(scope)
     this.cost = cost ?? { url: url.href, requests: 0, bytes: 0, cache: 'none' }
-    if (scope?.aborted) this.#cancel()
-    else scope?.addEventListener('abort', this.#cancel)
   }
 
   get #name(): string {
@@ -93,7 +80,7 @@ export class Origin {
 
   /** Asks for the bytes `[start, end)`; a connection that breaks before a range is here is replaced once. */
   async fetch(start: number, end: number): Promise<Head & Answer> {
-    this.#deadline ??= setTimeout(() => this.#abort.abort(tooSlow(this.#name, this.#head !== undefined)), this.#settings.timeout).unref()
+    this.#visit.begin(this.#settings.timeout, () => tooSlow(this.#name, this.#head !== undefined))
     for (let tries = 2; ;) {
       try {
         const { head, body } = await this.#ask(start, end)
@@ -107,35 +94,14 @@ export class Origin {
     }
   }
 
-  /** Cancels what is in flight; ranges that are arriving get a moment, since their connections can then be used again. */
+  /** Cancels what is in flight, in a moment where ranges are arriving. */
   leave(): void {
-    this.#left = true
-    if (this.#asking > 0 || this.#arriving === 0) this.#end()
-    else setTimeout(() => this.#end(), MOMENT).unref()
-  }
-
-  #end(): void {
-    clearTimeout(this.#deadline)
-    this.#scope?.removeEventListener('abort', this.#cancel)
-    this.#abort.abort(CLOSED)
-  }
-
-  readonly #cancel = (): void => {
-    const reason: unknown = this.#scope?.reason
-    this.#abort.abort(
-      reason instanceof ImageError ? reason : new ImageError('SOURCE_TIMEOUT', 'The request ended before its source was read'),
-    )
+    this.#visit.leave()
   }
 
   /** Sends a request, and others to where it leads. */
-  async #ask(start: number, end: number): Promise<{ head: Head; body: Body }> {
-    if (this.#left) throw CLOSED
-    this.#asking++
-    try {
-      return await this.#follow(start, end)
-    } finally {
-      this.#asking--
-    }
+  #ask(start: number, end: number): Promise<{ head: Head; body: Body }> {
+    return this.#visit.ask(() => this.#follow(start, end))
   }
 
   async #follow(start: number, end: number): Promise<{ head: Head; body: Body }> {
@@ -183,7 +149,7 @@ export class Origin {
   }
 
   async #send(start: number, end: number): Promise<Answered> {
-    this.#abort.throwIfAborted()
+    this.#visit.signal.throwIfAborted()
     const range = `bytes=${start}-${end - 1}`
     const [url, object] = [this.#url, this.#object]
     const conditions = this.#conditions
@@ -192,14 +158,14 @@ export class Origin {
       this.cost.requests++
       const headers = { ...credentials, ...conditions, range, 'accept-encoding': 'identity', accept: '*/*', 'user-agent': 'heliograph' }
       const asked = { origin: url.origin, path: url.pathname + url.search, method: 'GET', headers } as const
-      return exchange(object?.agent ?? this.#settings.agent, asked, this.#abort)
+      return exchange(object?.agent ?? this.#settings.agent, asked, this.#visit.signal)
     })
   }
 
   /** Asks an origin when it is this request's turn, and remembers whether it answered. */
   async #inTurn<T>(origin: string, ask: () => Promise<T>): Promise<T> {
     const { origins } = this.#settings
-    const leave = await origins.enter(origin, this.#abort)
+    const leave = await origins.enter(origin, this.#visit.signal)
     const began = performance.now()
     try {
       const answer = await span('source', { origin }, ask)
@@ -249,14 +215,13 @@ export class Origin {
     let [from, at, left]: [Body | undefined, number, number] = [body, start, tries]
     let state: 'new' | 'arriving' | 'over' = 'new'
     const begin = () => {
-      if (state === 'new') this.#arriving++
+      if (state === 'new') this.#visit.arrives()
       state = 'arriving'
       this.cost.bytes += end - at
     }
     const finish = () => {
-      if (state === 'arriving') this.#arriving--
+      if (state === 'arriving') this.#visit.arrived()
       state = 'over'
-      if (this.#left && this.#arriving === 0) this.#end()
     }
     const next = async (): Promise<IteratorResult<Uint8Array, undefined>> => {
       for (;;) {
@@ -287,13 +252,14 @@ export class Origin {
 
   /** Whether to ask once more after an error; if so, not at once. */
   async #again(error: unknown, tries: number): Promise<boolean> {
-    if (tries <= 0 || this.#left || this.#abort.aborted || !isBroken(error)) return false
+    const { left, signal } = this.#visit
+    if (tries <= 0 || left || signal.aborted || !isBroken(error)) return false
     await sleep(20 + 80 * Math.random())
-    return !this.#abort.aborted
+    return !signal.aborted
   }
 
   #named(error: unknown): unknown {
-    const { aborted, reason } = this.#abort
+    const { aborted, reason } = this.#visit.signal
     return aborted ? reason : fault(error, this.#name, this.#head !== undefined)
   }
 }

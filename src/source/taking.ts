@@ -1,0 +1,25 @@
+import type { Entry } from './entry.ts'
+import { Pieces } from './pieces.ts'
+
+/** Bytes that follow each other, until they are kept together. */
+export class Taking {
+  readonly #entry: Entry
+  #start: number
+  #pieces = new Pieces()
+
+  constructor(entry: Entry, start: number) {
+    this.#entry = entry
+    this.#start = start
+  }
+
+  take(piece: Uint8Array): void {
+    const room = this.#entry.room - this.#pieces.length
+    if (room > 0) this.#pieces.add(piece.subarray(0, room))
+  }
+
+  done(): void {
+    this.#entry.keep(this.#start, ...this.#pieces)
+    this.#start += this.#pieces.length
+    this.#pieces = new Pieces()
+  }
+}
