@@ -15,9 +15,11 @@ import { exr } from './exr.ts'
 import { flif } from './flif.ts'
 import { flv } from './flv.ts'
 import { gif } from './gif.ts'
+import { hdr } from './hdr.ts'
 import { heif } from './heif.ts'
 import { ico } from './ico.ts'
 import { jp2 } from './jp2.ts'
+import { exv } from './jpeg-exv.ts'
 import { jpeg } from './jpeg.ts'
 import { jxl } from './jxl.ts'
 import { jxr } from './jxr.ts'
@@ -30,6 +32,7 @@ import { mrw } from './mrw.ts'
 import { jng } from './png-jng.ts'
 import { mng } from './png-mng.ts'
 import { ogg } from './ogg.ts'
+import { pcx } from './pcx.ts'
 import { png } from './png.ts'
 import { pnm } from './pnm.ts'
 import { psd } from './psd.ts'
@@ -40,6 +43,7 @@ import { tga } from './tga.ts'
 import { tiff } from './tiff.ts'
 import { webp } from './webp.ts'
 import { x3f } from './x3f.ts'
+import { xcf } from './xcf.ts'
 import { xmp } from './xmp.ts'
 
 /** Every container we read, in the order they are tried. A new one is one file and one line here. */
@@ -81,6 +85,10 @@ export const containers: readonly Container[] = [
   svg,
   xmp,
   eps,
+  exv,
+  hdr,
+  xcf,
+  pcx,
   // It has no signature, so the others are asked before it.
   tga,
 ]

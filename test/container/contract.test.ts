@@ -11,7 +11,7 @@ import { samples } from '../support/samples.ts'
 import { counted } from '../support/source.ts'
 
 /** Formats that have no size in pixels. */
-const unsized: ReadonlySet<Format> = new Set(['RAW', 'EPS', 'PS', 'AI', 'XMP', 'M4A', 'OGG'])
+const unsized: ReadonlySet<Format> = new Set(['RAW', 'EPS', 'PS', 'AI', 'XMP', 'EXV', 'M4A', 'OGG'])
 
 const sampled = Object.entries(samples) as [Format, Uint8Array][]
 

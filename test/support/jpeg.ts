@@ -46,3 +46,6 @@ export const jpegSample = jpegOf(
   frame(4, 3),
   scan,
 )
+
+/** The same segments as Exiv2 keeps them in a file of their own. */
+export const exvSample = bytes(0xff, 0x01, 'Exiv2', jpegSample.subarray(2, -scan.length), 0xff, 0xd9)

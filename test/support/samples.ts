@@ -7,7 +7,7 @@ import { aiSample, epsSample, jngSample, mngSample, psSample, svgSample, xmpSamp
 import { flvSample } from './flv.ts'
 import { gifSample } from './gif.ts'
 import { j2cSample, jp2Sample, jphSample, jpmSample, jpxSample } from './jp2.ts'
-import { jpegSample } from './jpeg.ts'
+import { exvSample, jpegSample } from './jpeg.ts'
 import { jxlSample } from './jxl.ts'
 import { mkvSample, webmSample } from './matroska.ts'
 import { m4aSample, m4vSample, mobileSample, movSample, mp4Sample } from './movie.ts'
@@ -18,9 +18,11 @@ import {
   ddsSample,
   exrSample,
   flifSample,
+  hdrSample,
   jxrSample,
   pamSample,
   pbmSample,
+  pcxSample,
   pfmSample,
   pgmSample,
   ppmSample,
@@ -28,6 +30,7 @@ import {
   psdSample,
   qoiSample,
   tgaSample,
+  xcfSample,
 } from './stills.ts'
 import { rawSamples } from './raw.ts'
 import { tiffSample } from './tiff.ts'
@@ -78,6 +81,10 @@ export const samples: Readonly<Record<Format, Uint8Array>> = {
   PS: psSample,
   AI: aiSample,
   XMP: xmpSample,
+  EXV: exvSample,
+  HDR: hdrSample,
+  PCX: pcxSample,
+  XCF: xcfSample,
   MP4: mp4Sample,
   MOV: movSample,
   M4V: m4vSample,

@@ -143,3 +143,47 @@ export const jxrSample = tiffBytes(
   ],
   { magic: 0x01bc },
 )
+
+/** A Radiance picture with lines in its header, and its resolution. */
+export const hdrOf = (resolution: string, ...lines: readonly string[]) =>
+  bytes(['#?RADIANCE', ...lines, '', resolution, 'pixels'].join('\n'))
+
+export const hdrSample = hdrOf('-Y 3 +X 4', '# Made with 100% recycled light', 'SOFTWARE=gegl 0.4', 'FORMAT=32-bit_rle_rgbe')
+
+/** A PCX of so many planes of so many bits each. */
+export function pcxOf(width: number, height: number, bits: number, planes: number): Uint8Array {
+  const sides = [u16le(7), u16le(9), u16le(6 + width), u16le(8 + height), u16le(300), u16le(150)]
+  const line = bytes(planes, u16le(2 * Math.ceil((width * bits) / 16)), u16le(1))
+  return bytes(10, 5, 1, bits, ...sides, new Uint8Array(48), 0, line, new Uint8Array(58), 'pixels')
+}
+
+export const pcxSample = pcxOf(5, 3, 8, 3)
+
+/** A parasite of a GIMP document. */
+const parasite = (name: string, content: Part) => {
+  const [title, data] = [bytes(name, 0), bytes(content)]
+  return bytes(u32(title.length), title, u32(1), u32(data.length), data)
+}
+
+/** A GIMP document of a version, with properties: their numbers and what they say. */
+export function xcfOf(version: string, precision: Uint8Array, ...properties: readonly (readonly [type: number, content: Uint8Array])[]) {
+  const listed = properties.map(([type, content]) => bytes(u32(type), u32(content.length), content))
+  return bytes('gimp xcf ', version, 0, u32(4), u32(3), u32(1), precision, ...listed, u32(0), u32(0), 'layers')
+}
+
+export const xcfSample = xcfOf(
+  'v011',
+  u32(600),
+  [17, bytes(1)],
+  [19, bytes(u32(0x43960000), u32(0x43160000))],
+  [
+    21,
+    bytes(
+      parasite('gimp-comment', 'A dusk\0'),
+      parasite('gimp-image-grid', '(style solid)'),
+      parasite('icc-profile', 'a profile'),
+      parasite('exif-data', bytes('Exif\0\0', exifWith(6))),
+      parasite('iptc-data', dataset(5, 'Title')),
+    ),
+  ],
+)
