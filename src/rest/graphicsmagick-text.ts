@@ -24,7 +24,7 @@ export function graphicsmagickText(tag: StoredTag): string | null {
   const { type } = tag
   const bytes = tag.bytes.subarray(0, ROOM)
   if (type === Type.ASCII) return escaped(characters(untilNul(bytes)))
-  if (type === Type.UNDEFINED) return octal(bytes)
+  if (type === Type.UNDEFINED) return octal(latin1(bytes))
   if (type === Type.BYTE) return latin1(bytes).replace(/[^ -~]/g, '.')
   const rationals = rationalsOf({ ...tag, bytes })
   if (rationals) return rationalText(tag, rationals)
@@ -48,8 +48,10 @@ function escaped(text: string): string {
   return text.replace(/[\0-\x1f\x7f]/g, (character) => backslash(character.charCodeAt(0)))
 }
 
-function octal(bytes: Uint8Array): string {
-  return latin1(bytes).replace(/[^ -~]/g, (character) => backslash(character.charCodeAt(0)))
+/** The same of bytes, each of them a character, beyond ASCII too; a text that one NUL ends is shown without it. */
+function octal(characters: string): string {
+  const text = /^([ -~]*)\0$/.exec(characters)?.[1]
+  return text ?? characters.replace(/[^ -~]/g, (character) => backslash(character.charCodeAt(0)))
 }
 
 function backslash(code: number): string {

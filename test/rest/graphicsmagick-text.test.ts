@@ -42,6 +42,10 @@ test.each<[string, number, number, Uint8Array | string, string | null]>([
   ['GPS', 0x0014, 5, words(4, 116, 1, 23, 1, 138, 5), '116/1'],
   ['ExifIFD', 0x9000, 7, '0230', '0230'],
   ['ExifIFD', 0x9101, 7, '\x01\x02\x03\0', '\\001\\002\\003\\000'],
+  ['ExifIFD', 0xa40b, 7, 'ipp\0', 'ipp'],
+  ['ExifIFD', 0xa40b, 7, 'ipp\0\0', 'ipp\\000\\000'],
+  ['ExifIFD', 0xa40b, 7, 'i\x01p\0', 'i\\001p\\000'],
+  ['ExifIFD', 0xa301, 7, '\0', ''],
   ['GPS', 0x0005, 1, '\0', '.'],
   ['IFD0', 0x010f, 11, Buffer.from(new Float32Array([1.5]).buffer), '1.500000'],
   ['IFD0', 0x014a, 13, words(4, 8), null],
@@ -58,10 +62,13 @@ const pointers = new Set([0x8769, 0x8825, 0xa005])
 
 describe.skipIf(!installed('gm', 'version'))('as GraphicsMagick prints it', () => {
   test('random values of any tag', () => {
+    const ended = fc
+      .tuple(fc.stringMatching(/^[ -~]{0,9}$/), fc.constantFrom('\0', '\0\0'))
+      .map(([text, end]) => ({ type: 7, bytes: Buffer.from(text + end, 'latin1') }))
     const samples = fc.sample(
       fc.tuple(
         tags.filter(({ id }) => !pointers.has(id)),
-        storedValue,
+        fc.oneof({ arbitrary: storedValue, weight: 9 }, ended),
       ),
       { numRuns: 120, seed: 20261120 },
     )
