@@ -149,8 +149,9 @@ class Found {
   }
 
   #describe(entries: readonly AsfEntry[]): void {
-    this.#entries.push(...entries)
-    for (const { name, type, value } of entries) {
+    for (const entry of entries) {
+      const { name, type, value } = entry
+      this.#entries.push(entry)
       if (name === 'WM/Picture' && type === BYTES) this.#add({ number: 0, kind: 'COVER', format: coverIn(value) })
     }
   }

@@ -43,12 +43,16 @@ const MAX_DEPTH = 4
 /** As much of a chunk as is read: longer ones are pictures and private data. */
 const MAX_ENTRY = 64 * 1024
 
+/** As much as is read of all entries that describe a film. */
+const MAX_ENTRIES = 4 * 1024 * 1024
+
 /** Where the chunks begin, behind "RIFF", a length and "AVI ". */
 const FIRST = 12
 
-/** A chunk, and the list that it stands in. */
+/** A chunk, and the list that it stands in, with its end: what is stated to reach beyond that does not belong to it. */
 interface Listed {
   readonly list: string
+  readonly end: number
   readonly chunk: RiffChunk
 }
 
@@ -66,16 +70,21 @@ export const readAvi = onceForSource(async (source: ByteSource): Promise<Avi> =>
   let whole: Uint8Array = new Uint8Array()
   let xmp: RiffChunk | null = null
   let makerNote: RiffChunk | null = null
-  for await (const { list, chunk } of chunksOf(source)) {
+  let room = MAX_ENTRIES
+  for await (const listed of chunksOf(source)) {
+    const { list, chunk } = listed
     const { type } = chunk
     if (type === 'LIST') {
       if (list === 'strl' && found.streams.length < MAX_STREAMS) found.streams.push(new Map())
-    } else if (type === 'avih') main = await read(chunk)
-    else if (type === 'dmlh') whole = await read(chunk)
+    } else if (type === 'avih') main = await read(listed)
+    else if (type === 'dmlh') whole = await read(listed)
     else if (type === '_PMX') xmp ??= chunk
     else if (MAKER_NOTES.get(list) === type) makerNote ??= chunk
-    else if (type === 'IDIT' || list === 'INFO') found.entries.push({ type, bytes: await read(chunk) })
-    else if (list === 'strl' && PARTS.has(type)) found.streams.at(-1)?.set(type, await read(chunk))
+    else if (type === 'IDIT' || list === 'INFO') {
+      const bytes = await read(listed, room)
+      room -= bytes.length
+      found.entries.push({ type, bytes })
+    } else if (list === 'strl' && PARTS.has(type)) found.streams.at(-1)?.set(type, await read(listed))
   }
   const frames = numberAt(whole, 0) || numberAt(main, 16)
   const sizes = { interval: numberAt(main, 0), frames, width: numberAt(main, 32), height: numberAt(main, 36) }
@@ -92,7 +101,7 @@ const MAKER_NOTES: ReadonlyMap<string, string> = new Map([
   ['pntx', 'mknt'],
 ])
 
-const read = ({ data }: RiffChunk) => data.read(0, MAX_ENTRY)
+const read = ({ chunk, end }: Listed, room = MAX_ENTRY) => chunk.data.read(0, Math.min(MAX_ENTRY, room, end - chunk.offset - 8))
 
 function streamOf(chunks: Chunks): AviStream {
   const header = chunks.get('strh') ?? new Uint8Array()
@@ -125,7 +134,7 @@ async function* chunksOf(source: ByteSource): AsyncGenerator<Listed> {
 async function* within(source: ByteSource, from: number, end: number, list: string, depth: number): AsyncGenerator<Listed> {
   for await (const chunk of riffChunks(source, from, end)) {
     const inner = chunk.type === 'LIST' ? latin1(await chunk.data.read(0, 4)) : ''
-    yield { list: inner || list, chunk }
+    yield { list: inner || list, end, chunk }
     if (inner && inner !== 'movi' && depth < MAX_DEPTH)
       yield* within(source, chunk.offset + 12, Math.min(end, chunk.offset + chunk.length), inner, depth + 1)
   }

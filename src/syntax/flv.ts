@@ -70,7 +70,7 @@ export const readFlv = onceForSource(async (source: ByteSource): Promise<Flv> =>
       timed = KNOWN.has(name) ? (packet.time > 0 ? 'SUBTITLE' : null) : 'DATA'
       const text = entries.find(({ name }) => name === 'liveXML')
       if (text) xmp ??= { offset: offset + text.offset, length: text.length }
-      else found.entries.push(...entries)
+      else for (const entry of entries) found.entries.push(entry)
     }
     if (type === VIDEO) found.times.push(packet.time)
     const kind = type === VIDEO ? 'VIDEO' : type === AUDIO ? 'AUDIO' : timed

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { jpeg } from '../../src/container/jpeg.ts'
 import { latin1, memory } from '../../src/source/source.ts'
 import { blocksOf, dataset, exifWith, resource } from '../support/blocks.ts'
-import { bytes, u16 } from '../support/bytes.ts'
+import { bytes, u16, u32 } from '../support/bytes.ts'
 import { extendedXmp, frame, jpegOf, jpegSample, profileChunk, scan, segment, XMP_IDENTIFIER } from '../support/jpeg.ts'
 import { counted } from '../support/source.ts'
 import { aboutFiles, installed } from '../support/tool.ts'
@@ -180,8 +180,12 @@ describe('blocks', () => {
   })
 
   test('image resources of Photoshop 2.5 are found', async () => {
-    const blocks = await blocksOf(jpegOf(segment(0xed, 'Adobe_Photoshop2.5:', resource(0x0404, dataset(5, 'Title'))), scan))
-    expect(blocks.map(({ kind }) => kind)).toEqual(['photoshop', 'iptc'])
+    const resolutions = [u32(150 << 16), u32(150 << 16)]
+    const blocks = await blocksOf(jpegOf(segment(0xed, 'Adobe_Photoshop2.5:', ...resolutions, resource(0x0404, dataset(5, 'Title'))), scan))
+    expect(blocks.map(({ kind, said }) => [kind, said])).toEqual([
+      ['photoshop', latin1(resource(0x0404, dataset(5, 'Title')))],
+      ['iptc', latin1(dataset(5, 'Title'))],
+    ])
   })
 
   test('chunks of a profile are put together by their numbers; the first of two counts', async () => {

@@ -26,6 +26,9 @@ const VIDEO = 1
 const AUDIO = 2
 const SUBTITLES = 17
 
+/** As much is read of what a decoder is configured with; longer is only what subtitles begin with. */
+const MOST_PRIVATE = 64 * 1024
+
 /** What tags say of a track, and what its blocks tell. */
 export interface Beside {
   readonly tags: readonly Tag[]
@@ -41,7 +44,7 @@ export async function matroskaStream(track: Master, index: number, beside: Besid
   const notes = async () => notesOf(track, beside.tags)
   const shared = { index, duration, bitrate, language: languageOf(track), default: track.uint(Id.FLAG_DEFAULT) !== 0, notes }
   const id = track.text(Id.CODEC_ID) ?? ''
-  const specific = track.bytes(Id.CODEC_PRIVATE) ?? new Uint8Array()
+  const specific = (track.bytes(Id.CODEC_PRIVATE) ?? new Uint8Array()).subarray(0, MOST_PRIVATE)
   const type = track.uint(Id.TRACK_TYPE)
   if (type === VIDEO) return videoStream({ ...shared, ...(await pictures(track, id, specific, beside, budget)) })
   if (type === AUDIO) {

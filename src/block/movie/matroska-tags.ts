@@ -22,6 +22,9 @@ const MAX_TAGS = 4000
 /** Longer texts are no descriptions. */
 const MAX_TEXT = 1024 * 1024
 
+/** Longer names are none: entries in an entry are all told under its name. */
+const MAX_NAME = 256
+
 /** Entries that FFmpeg calls something else. */
 const RENAMED: ReadonlyMap<string, string> = new Map([
   ['LEAD_PERFORMER', 'performer'],
@@ -38,7 +41,7 @@ export async function readTags(found: Master | null, budget: Budget): Promise<Ma
     const targets = await master(entry.bytes(Id.TARGETS) ?? new Uint8Array(), budget)
     const track = targets.identifier(Id.TARGET_TRACK)
     const tags: Tag[] = []
-    for (const simple of entry.all(Id.SIMPLE_TAG)) await addTag(simple, targets.text(Id.TARGET_TYPE) ?? '', tags, foreign, 0, budget)
+    for (const simple of entry.all(Id.SIMPLE_TAG)) await addTag(simple, nameIn(targets, Id.TARGET_TYPE) ?? '', tags, foreign, 0, budget)
     const known = tracks.get(track)
     if (known) known.push(...tags)
     else if (track) tracks.set(track, tags)
@@ -52,10 +55,10 @@ export async function readTags(found: Master | null, budget: Budget): Promise<Ma
 async function addTag(bytes: Uint8Array, about: string, tags: Tag[], foreign: Set<Tag>, depth: number, budget: Budget): Promise<void> {
   if (depth > MAX_DEPTH || tags.length > MAX_TAGS) return
   const fields = await master(bytes, budget)
-  const name = fields.text(Id.TAG_NAME)
+  const name = nameIn(fields, Id.TAG_NAME)
   if (!name) return
   const value = fields.bytes(Id.TAG_STRING)
-  const stated = fields.text(Id.TAG_LANGUAGE)
+  const stated = nameIn(fields, Id.TAG_LANGUAGE)
   const language = stated === 'und' ? null : stated
   const usual = fields.uint(Id.TAG_DEFAULT)
   const own = about ? `${about}/${name}` : name
@@ -68,6 +71,11 @@ async function addTag(bytes: Uint8Array, about: string, tags: Tag[], foreign: Se
     if (language) tags.push(tag(about || 'Tag', `${own}-${language}`, said))
   }
   for (const inner of fields.all(Id.SIMPLE_TAG)) await addTag(inner, key, tags, foreign, depth + 1, budget)
+}
+
+function nameIn(fields: Master, id: number): string | null {
+  const bytes = fields.bytes(id)
+  return bytes && bytes.length <= MAX_NAME ? fields.text(id) : null
 }
 
 /** Seconds of a duration as tags write it, such as "00:00:01.023000000"; null where it is none. */

@@ -23,7 +23,7 @@ export function* userTags(udta: Box, warn: Warn): Steps<Tag[]> {
   const tags: Tag[] = []
   for (const box of upToDamage(contentWalk(udta), warn)) {
     if (box instanceof Promise) yield box
-    else if (box.type === 'meta') tags.push(...(yield* metaTags(box, warn)))
+    else if (box.type === 'meta') for (const entry of yield* metaTags(box, warn)) tags.push(entry)
     else if (isText(box)) tags.push(...userText(box.type, yield* readingAll(box.data, MAX_ENTRY)))
   }
   return tags
