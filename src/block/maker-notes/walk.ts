@@ -51,6 +51,8 @@ export class NoteWalk {
   #top: Found = { entries: [], rooms: [] }
   readonly #around: Surroundings
   #littleEndian: boolean
+  /** Whether offsets count from outside the note, so that they are off once it was moved. */
+  #movable = false
   #root: Table | undefined
 
   constructor(note: Note, maker: Maker, tables: Tables) {
@@ -79,7 +81,8 @@ export class NoteWalk {
     const at = yield* this.#begin(form)
     const base = form.base === 'tiff' ? 0 : this.#note.offset + form.base
     const source = displaced(this.#note.tiff, base)
-    yield* this.#ifd(source, at - base, table, 0, yield* this.#order(source, at - base, form), base)
+    this.#movable = form.base === 'tiff'
+    yield* this.#ifd(source, at - base, table, 0, yield* this.#order(source, at - base, form))
   }
 
   /** A note that is one record, or text. */
@@ -135,14 +138,7 @@ export class NoteWalk {
     return (here === 0 || here > 0xff) && there > 0 && there <= 0xff ? !littleEndian : littleEndian
   }
 
-  *#ifd(
-    source: ByteSource,
-    at: number,
-    table: Table | undefined,
-    depth: number,
-    littleEndian: boolean,
-    base: number | null = null,
-  ): Steps<void> {
+  *#ifd(source: ByteSource, at: number, table: Table | undefined, depth: number, littleEndian: boolean): Steps<void> {
     if (depth > MAX_DEPTH || this.#visited.size >= MAX_IFDS || this.#visited.has(at)) {
       this.warnings.push(`The IFD at ${at} of the maker note is not read: it was before, or lies too deep`)
       return
@@ -156,9 +152,9 @@ export class NoteWalk {
     if (entries.length * 2 < stated)
       throw new ImageError('MALFORMED', `IFD expected at ${at} of the maker note, found what has no such entries`)
     this.warnings.push(...warnings)
-    const top = base !== null
+    const top = depth === 0
     if (top) this.#littleEndian = littleEndian
-    const by = base === null ? 0 : this.#displacement(entries, at, base)
+    const by = top && this.#movable ? yield* this.#displacement(entries, at) : 0
     const moved = by === 0 ? source : displaced(source, by)
     const rooms = yield* outcomeOf(roomsOf(moved, entries, this.#allowance, () => MOST_BYTES))
     if (top) this.#top = { entries, rooms }
@@ -179,10 +175,8 @@ export class NoteWalk {
     }
   }
 
-  #displacement(entries: readonly IfdEntry[], at: number, base: number): number {
-    const { offset, length } = this.#note
-    const start = offset - base
-    const by = displacement(entries, { start, end: start + length }, at + 2 + 12 * entries.length + 4)
+  *#displacement(entries: readonly IfdEntry[], at: number): Steps<number> {
+    const by = yield* displacement(entries, this.#note, at + 2 + 12 * entries.length + 4)
     if (by !== 0) this.warnings.push(`The maker note was moved: its offsets are taken to count from ${by > 0 ? by : `${-by} before`}`)
     return by
   }

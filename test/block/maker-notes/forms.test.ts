@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { ImageError } from '../../../src/error.ts'
-import { bytes } from '../../support/bytes.ts'
+import { bytes, u32le } from '../../support/bytes.ts'
 import { decodeBare, decodeNote, ifdAt, noteBytes, tiffWithNote, type NoteLayout } from '../../support/maker-note.ts'
 import type { Entry } from '../../support/tiff.ts'
 import { aboutFiles, installed } from '../../support/tool.ts'
@@ -228,7 +228,34 @@ describe('a note is read by its own form', () => {
     expect(note.all('OwnerName')[0]?.text).toBe('An Owner')
     expect(note.warnings).toEqual(['The maker note was moved: its offsets are taken to count from 1000 before'])
   })
+
+  it('though a program moved it, by where Canon says that it stood', async () => {
+    // Two bytes stand between the IFD and its values, so that their places alone tell another distance.
+    const made = (offset: number) => {
+      const [ifd, values] = halves(noteBytes(offset + 1002, [text(6, 'IMG:EOS 300D JPEG'), text(9, 'An Owner')]), 2)
+      return bytes(ifd, 0, 0, values, 'II*\0', u32le(offset + 1000))
+    }
+    const note = await decodeNote(tiffWithNote({ make: 'Canon' }, made), { make: 'Canon' })
+    expect(note.all('OwnerName')[0]?.text).toBe('An Owner')
+    expect(note.warnings).toEqual(['The maker note was moved: its offsets are taken to count from 1000 before'])
+  })
+
+  it('where it was, if its offsets count from itself, though its last value is cut off', async () => {
+    const whole = noteBytes(0, [text(4, 'FINE QUALITY'), text(5, 'AUTOMATIC WB')], {
+      header: 'Nikon\0\x02\x10\0\0II*\0\x08\0\0\0',
+      base: 10,
+    })
+    const note = await decodeBare(whole.subarray(0, whole.length - 4))
+    expect(note.all('Quality')[0]?.text).toBe('FINE QUALITY')
+    expect(note.warnings).toEqual(['tag 0x0005: its value lies beyond the end'])
+  })
 })
+
+/** The bytes of a note of so many entries up to where its values begin, and these. */
+function halves(note: Uint8Array, entries: number): readonly [Uint8Array, Uint8Array] {
+  const at = 2 + 12 * entries + 4
+  return [note.subarray(0, at), note.subarray(at)]
+}
 
 const exiftool = installed('exiftool', '-ver')
 
