@@ -13,6 +13,8 @@ export interface Form {
   readonly order: 'outer' | 'II' | 'MM' | number
   /** What stands at its beginning, if not an IFD: a TIFF header, what points to the IFD, or a record that is all of it. */
   readonly first?: 'header' | 'pointer' | 'record'
+  /** Whether the maker has left notes of other forms, that nobody knows: one that is no IFD is no damaged one. */
+  readonly assumed?: true
   /** How it lists its entries, where it is no IFD at all. */
   readonly list?: ListKind
 }
@@ -50,6 +52,8 @@ const listed = <W extends Pick<Rule, 'head' | 'place'>>(list: ListKind, maker: s
   ...rule(maker, table, when),
   list,
 })
+
+const assumed = (rule: Rule): Rule => ({ ...rule, assumed: true })
 
 /** What cameras write into films: a record that begins with the name of the maker. */
 const film = (maker: string, table: string, head: RegExp) => rule(maker, table, { place: 'TAGS', head }, 0, 0, 'II', 'record')
@@ -142,18 +146,18 @@ const makes: readonly Rule[] = [
   rule('canon', 'Canon::Main', { make: /^Canon/i }),
   rule('nikon', 'Nikon::Main', { make: /^NIKON/i }),
   rule('sony', 'Sony::Main', { make: /^(?:SONY|Hasselblad$)/i }),
-  rule('samsung', 'Samsung::Type2', { make: /^SAMSUNG/i }, 0, 0),
+  assumed(rule('samsung', 'Samsung::Type2', { make: /^SAMSUNG/i }, 0, 0)),
   rule('casio', 'Casio::Main', { make: /^CASIO/i }),
-  rule('minolta', 'Minolta::Main', { make: /^(?:Konica )?Minolta/i, head: /^(?!MLY0|KC|\+M\+M|\xd7)/ }),
+  assumed(rule('minolta', 'Minolta::Main', { make: /^(?:Konica )?Minolta/i, head: /^(?!MLY0|KC|\+M\+M|\xd7)/ })),
   rule('pentax', 'Pentax::Type2', { make: /^(?:PENTAX|Asahi)/i }),
   rule('panasonic', 'Panasonic::Leica3', { make: /^Leica Camera AG/, model: /\bR[89]\b/ }),
   rule('kodak', 'Kodak::Type5', { make: /^EASTMAN KODAK/i, model: /CX(?:4200|4230|4300|4310|6200|6230)/ }, 0, 0, 'MM'),
   rule('kodak', 'Kodak::Type6', { make: /^EASTMAN KODAK/i, model: /DX(?:3215|3700)/ }, 0, 0, 'II'),
   rule('kodak', 'Kodak::Type3', { make: /^EASTMAN KODAK/i, head: /^(?!MM|II)[^]{12}␇/ }, 0, 0, 'MM'),
-  rule('kodak', 'Kodak::Type8', { make: /^(?:EASTMAN )?KODAK/i }),
+  assumed(rule('kodak', 'Kodak::Type8', { make: /^(?:EASTMAN )?KODAK/i })),
   rule('dji', 'DJI::Main', { make: /^DJI/, head: /^(?!DJI|[^]{4}@AMBA)/ }),
   rule('flir', 'FLIR::Main', { make: /^FLIR/ }),
-  rule('hp', 'HP::Main', { make: /^Hewlett-Packard/i }),
+  assumed(rule('hp', 'HP::Main', { make: /^Hewlett-Packard/i })),
   rule('nintendo', 'Nintendo::Main', { make: /^Nintendo/ }),
 ]
 

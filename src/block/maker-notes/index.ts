@@ -97,7 +97,7 @@ function* readNote(note: Note): Steps<Part> {
   try {
     yield* walk.run(form ?? { maker: '', table: '', start: 0, base: 'tiff', order: 'outer' })
   } catch (error) {
-    if (maker !== unknown || !isDamage(error)) throw error
+    if ((maker !== unknown && !form?.assumed) || !isDamage(error)) throw error
     walk.warnings.push(`The maker note at ${note.offset} has no form that is known`)
   }
   return { maker, tables, walk }

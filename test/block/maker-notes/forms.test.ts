@@ -209,6 +209,13 @@ describe('a note is read by its own form', () => {
     }
   })
 
+  it('not at all, where its maker has left notes of many forms, and it is of none that is known', async () => {
+    for (const make of ['Hewlett-Packard', 'Samsung Techwin', 'EASTMAN KODAK COMPANY', 'Minolta Co., Ltd.']) {
+      const note = await decodeBare(new Uint8Array(460), { make })
+      expect([note.tags, note.warnings]).toEqual([[], ['The maker note at 0 has no form that is known']])
+    }
+  })
+
   it('by numbers, where the form is that of nobody known', async () => {
     const note = await decodeNote(
       tiffWithNote({ make: 'Nobody' }, (offset) => noteBytes(offset, [short(1, 7), text(0xabcd, 'something')])),
