@@ -1,7 +1,7 @@
 import { readExactly, reading, readingExactly, view, type ByteSource } from '../source/source.ts'
 import { andThen, run, type Steps } from '../steps.ts'
 import { untilDamage } from '../syntax/damage.ts'
-import { applicationOf, type GifBlock, gifBlocks, type GifExtension, subBlockData, xmpData } from '../syntax/gif-blocks.ts'
+import { applicationOf, colorDepth, type GifBlock, gifBlocks, type GifExtension, subBlockData, xmpData } from '../syntax/gif-blocks.ts'
 import { hasAt } from '../syntax/starts.ts'
 import { type Block, type BlockKind, type Container, type Density, STILL } from './container.ts'
 import type { Format } from './formats.ts'
@@ -29,7 +29,7 @@ const applications: ReadonlyMap<string, BlockKind> = new Map([
 /** An application's identifier as it is stored: its length, then eight and three characters. */
 const IDENTIFIER = 12
 
-/** What is fetched of a file at first: how far the first image is looked for, to tell whether it is interlaced and transparent. */
+/** What is fetched of a file at first: how far the first image is looked for, to tell its depth, and whether it is interlaced and transparent. */
 const NEAR = 32 * 1024
 
 /** Graphics Interchange Format, still or animated: a screen descriptor, then images and extensions. [GIF89a] */
@@ -45,14 +45,14 @@ export const gif: Container = {
 
   async header(source) {
     const screen = await readExactly(source, SCREEN, SCREEN_LENGTH)
-    const flags = screen[4]!
+    const { depth, ...first } = await firstImage(source)
     return {
       ...sides(screen),
-      bitDepth: flags & 0x80 ? (flags & 7) + 1 : null,
+      bitDepth: colorDepth(screen[4]!) ?? depth,
       colorModel: 'INDEXED',
       channels: 1,
       density: density(screen[6]!),
-      ...(await firstImage(source)),
+      ...first,
     }
   },
 
@@ -95,14 +95,14 @@ function sides(screen: Uint8Array): { width: number; height: number } {
 }
 
 /** What the first image and its control block say, as far as they are near. */
-async function firstImage(source: ByteSource): Promise<{ hasAlpha: boolean | null; progressive: boolean | null }> {
+async function firstImage(source: ByteSource): Promise<{ hasAlpha: boolean | null; progressive: boolean | null; depth: number | null }> {
   let hasAlpha = false
   for await (const block of untilDamage(gifBlocks(source))) {
-    if (block.type === 'image') return { hasAlpha, progressive: block.interlaced }
+    if (block.type === 'image') return { hasAlpha, progressive: block.interlaced, depth: block.depth }
     if (block.label === Label.CONTROL) hasAlpha = ((block.head[0] ?? 0) & 1) === 1
     if (endOf(block) > NEAR) break
   }
-  return { hasAlpha: null, progressive: null }
+  return { hasAlpha: null, progressive: null, depth: null }
 }
 
 function endOf(block: GifBlock): number {

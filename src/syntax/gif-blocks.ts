@@ -9,6 +9,8 @@ export interface GifImage {
   readonly type: 'image'
   readonly offset: number
   readonly interlaced: boolean
+  /** Bits of a colour number, by its own colour table; null where it has none. */
+  readonly depth: number | null
 }
 
 /** An extension: a label, and data in sub-blocks. [GIF89a 23-26] */
@@ -46,7 +48,7 @@ export async function* gifBlocks(source: ByteSource): AsyncGenerator<GifBlock> {
     const [introducer, label] = head
     if (head.length === 0 || introducer === TRAILER) return
     if (introducer === IMAGE && head.length >= 10) {
-      yield { type: 'image', offset, interlaced: (head[9]! & 0x40) !== 0 }
+      yield { type: 'image', offset, interlaced: (head[9]! & 0x40) !== 0, depth: colorDepth(head[9]!) }
       // Descriptor, colour table, and a byte before the pixels that says with how many bits their codes begin.
       offset = await behindSubBlocks(source, offset + 10 + colorTable(head[9]!) + 1)
     } else if (introducer === EXTENSION && label !== undefined) {
@@ -58,9 +60,15 @@ export async function* gifBlocks(source: ByteSource): AsyncGenerator<GifBlock> {
   }
 }
 
-/** Bytes of the colour table that these flags announce. [GIF89a 19] */
+/** Bits of a number of the colour table that these flags announce; null where they announce none. [GIF89a 18, 20] */
+export function colorDepth(flags: number): number | null {
+  return flags & 0x80 ? (flags & 7) + 1 : null
+}
+
+/** Bytes of that colour table. [GIF89a 19, 21] */
 function colorTable(flags: number): number {
-  return flags & 0x80 ? 3 << ((flags & 7) + 1) : 0
+  const depth = colorDepth(flags)
+  return depth === null ? 0 : 3 << depth
 }
 
 /** Where the sub-blocks that begin at an offset have ended: each states its length, the last one 0. [GIF89a 15-16] */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { gif } from '../../src/container/gif.ts'
 import { type ByteSource, latin1, memory } from '../../src/source/source.ts'
 import { blocksOf, dataset, resource } from '../support/blocks.ts'
-import { bytes } from '../support/bytes.ts'
+import { bytes, u16le } from '../support/bytes.ts'
 import { application, control, gifComment, gifImage, gifOf, gifSample, loop, magicTrailer, subBlocks } from '../support/gif.ts'
 import { counted } from '../support/source.ts'
 
@@ -28,6 +28,13 @@ describe('header', () => {
       hasAlpha: false,
       progressive: false,
     })
+  })
+
+  test('knows the depth of a palette that the first image alone has', async () => {
+    const descriptor = (flags: number) => bytes(0x2c, u16le(0), u16le(0), u16le(1), u16le(1), flags)
+    const file = (...image: Uint8Array[]) => memory(bytes('GIF89a', u16le(1), u16le(1), 0, 0, 0, ...image, 2, subBlocks(0x4c, 0x01), 0x3b))
+    expect(await gif.header(file(control(1), descriptor(0x82), new Uint8Array(3 * 8)))).toMatchObject({ bitDepth: 3 })
+    expect(await gif.header(file(descriptor(0)))).toMatchObject({ bitDepth: null, hasAlpha: false })
   })
 
   test('leaves open what stands behind damage, or is far', async () => {
