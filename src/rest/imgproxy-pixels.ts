@@ -39,12 +39,12 @@ export async function imgproxyDetected(image: Image, options: ImgproxyOptions): 
   }
 }
 
-function objectOf({ left, top, width, height, ...one }: DetectedObject): JsonObject {
-  return { ...classOf(one), left, top, width, height }
+function objectOf({ id, name, confidence, left, top, width, height }: DetectedObject): JsonObject {
+  return { class_id: id, class_name: name, confidence, left, top, width, height }
 }
 
 function classOf({ id, name, confidence }: DetectedClass): JsonObject {
-  return { class_id: id, class_name: name, confidence }
+  return { class_id: id, name, confidence }
 }
 
 /** The part of the picture that the crop asked for takes, as fractions of its sides; null where none was asked for. */

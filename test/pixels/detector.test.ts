@@ -51,10 +51,10 @@ test('imgproxy tells it in its own words', async () => {
   const said = await imgproxyInfo(open(url, sources), asked)
   expect(said).toMatchObject({
     objects: [{ class_id: 0, class_name: 'face', ...where }],
-    classes: [{ class_id: 9, class_name: 'forest', confidence: 0.75 }],
+    classes: [{ class_id: 9, name: 'forest', confidence: 0.75 }],
   })
   const beaches = await imgproxyInfo(open(url, sources), { ...asked, detectObjects: false, classify: { top: 3, classes: ['beach'] } })
-  expect(beaches['classes']).toEqual([{ class_id: 7, class_name: 'beach', confidence: 0.25 }])
+  expect(beaches['classes']).toEqual([{ class_id: 7, name: 'beach', confidence: 0.25 }])
   expect(beaches).not.toHaveProperty('objects')
 })
 
