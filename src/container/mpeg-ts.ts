@@ -1,4 +1,5 @@
-import { packingOf, readTransport } from '../syntax/transport.ts'
+import { packingOf } from '../syntax/transport-packets.ts'
+import { readTransport } from '../syntax/transport.ts'
 import type { Block, Container, Header } from './container.ts'
 import { filmBlock, toldByDecoder } from './film.ts'
 

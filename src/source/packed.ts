@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { crc32, deflateRaw, deflateRawSync, inflateRaw } from 'node:zlib'
 import { andThen, type Awaitable } from '../steps.ts'
-import { lengthOf } from './redis-pieces.ts'
+import { lengthOf } from './redis-command.ts'
 
 /** Most bytes of a value that several instances keep together, packed or not. */
 export const MOST = 4 * 1024 * 1024

@@ -5,7 +5,7 @@ import type { GotOrClaimed, SharedCache } from './kept.ts'
 import { MOST, pack, unpack } from './packed.ts'
 import type { Reply } from './redis-batch.ts'
 import { RedisLine } from './redis-line.ts'
-import { lengthOf, sendPieces } from './redis-pieces.ts'
+import { lengthOf, sendInPieces } from './redis-command.ts'
 
 /** What became of a question to the shared cache: how Redis failed, or what it had. */
 export type SharedOutcome = Exclude<Reply<unknown>['outcome'], 'answered'> | 'hit' | 'miss' | 'broken' | 'done' | 'refused'
@@ -83,7 +83,7 @@ export class RedisCache implements SharedCache {
       if (!packed || this.#underWay + length > UNDER_WAY) return { outcome: 'refused', value: false }
       this.#underWay += length
       const { outcome } = await this.#line.ask<unknown>((redis, kind) => {
-        const kept = sendPieces(redis, kind, 'set', [entryOf(key), packed, 'EX', lifetime])
+        const kept = sendInPieces(redis, kind, 'set', [entryOf(key), packed, 'EX', lifetime])
         // In this order: who waits for an entry takes the end of the claim for the end of waiting.
         return claimed ? Promise.all([kept, redis.eval(RELEASE, 1, claimOf(key), this.#token)]) : kept
       }, 'soon')

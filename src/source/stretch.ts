@@ -1,5 +1,5 @@
 import { ImageError } from '../error.ts'
-import { Pieces } from './pieces.ts'
+import { Received } from './received.ts'
 
 /** The unit in which bytes are kept and asked for. */
 export const PAGE = 4096
@@ -46,7 +46,7 @@ export class Stretch {
   /** Settles with the first answer. */
   readonly answered: Promise<void>
   readonly #origin: Origin
-  readonly #pieces = new Pieces()
+  readonly #pieces = new Received()
   #arrived: number
   /** Up to where answers have come to their own end. */
   #answered = 0

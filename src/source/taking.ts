@@ -1,11 +1,11 @@
 import type { Entry } from './entry.ts'
-import { Pieces } from './pieces.ts'
+import { Received } from './received.ts'
 
 /** Bytes that follow each other, until they are kept together. */
 export class Taking {
   readonly #entry: Entry
   #start: number
-  #pieces = new Pieces()
+  #pieces = new Received()
 
   constructor(entry: Entry, start: number) {
     this.#entry = entry
@@ -20,6 +20,6 @@ export class Taking {
   done(): void {
     this.#entry.keep(this.#start, ...this.#pieces)
     this.#start += this.#pieces.length
-    this.#pieces = new Pieces()
+    this.#pieces = new Received()
   }
 }

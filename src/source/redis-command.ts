@@ -4,7 +4,7 @@ import type { Command, Redis } from 'ioredis'
 export type Argument = string | number | readonly Uint8Array[]
 
 /** Sends a command whose bytes are written as they lie in memory: the client alone would join all of it first, and copy what is long. */
-export function sendPieces(redis: Redis, Kind: typeof Command, name: string, args: readonly Argument[]): Promise<unknown> {
+export function sendInPieces(redis: Redis, Kind: typeof Command, name: string, args: readonly Argument[]): Promise<unknown> {
   const command = new Kind(name)
   const pieces = piecesOf([name, ...args])
   command.toWritable = (socket) => {

@@ -1,6 +1,6 @@
 import { array, assert, nat, property } from 'fast-check'
 import { expect, test } from 'vitest'
-import { Pieces } from '../../src/source/pieces.ts'
+import { Received } from '../../src/source/received.ts'
 import { pattern } from '../support/range-server.ts'
 
 const BYTES = pattern(60_000)
@@ -8,7 +8,7 @@ const BYTES = pattern(60_000)
 test('pieces of any length are the bytes that came, wherever they are read', () => {
   assert(
     property(array(nat(9000), { maxLength: 6 }), nat(60_000), nat(60_000), (lengths, offset, length) => {
-      const pieces = new Pieces()
+      const pieces = new Received()
       for (const one of lengths) pieces.add(BYTES.subarray(pieces.length, pieces.length + one))
       const all = BYTES.subarray(0, lengths.reduce((sum, one) => sum + one, 0)) // prettier-ignore
       expect(Buffer.compare(Buffer.concat([...pieces]), all)).toBe(0)
@@ -23,7 +23,7 @@ test('pieces of any length are the bytes that came, wherever they are read', () 
 })
 
 test('single bytes are joined, and what came together stays where it came', () => {
-  const pieces = new Pieces()
+  const pieces = new Received()
   for (let i = 0; i < 20_000; i++) pieces.add(BYTES.subarray(i, i + 1))
   expect([...pieces].length).toBe(5)
   const many = BYTES.subarray(20_000, 40_000)
@@ -32,7 +32,7 @@ test('single bytes are joined, and what came together stays where it came', () =
 })
 
 test('a piece does not keep the many bytes in memory that it came with', () => {
-  const pieces = new Pieces()
+  const pieces = new Received()
   const came = pattern(64 * 1024)
   pieces.add(came.subarray(100, 100 + 4096))
   pieces.add(came.subarray(5000, 25_000))

@@ -11,7 +11,7 @@ interface Piece {
 }
 
 /** Bytes that came one after the other, where they came: copying those of a long file is most of what reading it costs. */
-export class Pieces {
+export class Received {
   readonly #pieces: Piece[] = []
   #length = 0
 
