@@ -1,10 +1,10 @@
-import { ImageError } from '../error.ts'
 import { hex } from '../pixels/colors.ts'
 import { pixelsOf, type Pixels } from '../pixels/pixels.ts'
 import { builder } from './builder.ts'
 import { ColorType, DominantColorsType, SwatchType } from './color.ts'
 import { DetectedClassType, DetectedObjectType } from './detected.ts'
 import { ImageInfo } from './image-info.ts'
+import { Range } from './range.ts'
 
 /** The width, in pixels, beyond which a placeholder is none any more. */
 const WIDEST_PLACEHOLDER = 64
@@ -15,11 +15,13 @@ const MOST_CLASSES = 1000
 /** The seconds of a day: no film that is looked at is longer. */
 const DAY = 86_400
 
-/** An argument, held against what it may be. */
-function within(name: string, value: number, least: number, most: number): number {
-  if (value >= least && value <= most) return value
-  throw new ImageError('LIMIT_EXCEEDED', `"${name}" is ${value}, but must be from ${least} to ${most}`)
-}
+const COLORS = new Range('colors', 2, 256)
+const ACROSS = new Range('x', 1, 9)
+const DOWN = new Range('y', 1, 9)
+const WIDTH = new Range('width', 1, WIDEST_PLACEHOLDER)
+const TOP = new Range('top', 1, MOST_CLASSES)
+const PAGE = new Range('page', 0, 0xffff)
+const SECOND = new Range('second', 0, DAY)
 
 /** What only the pixels tell. */
 const PixelsType = builder.objectRef<Pixels>('Pixels').implement({
@@ -40,8 +42,8 @@ const PixelsType = builder.objectRef<Pixels>('Pixels').implement({
     palette: t.field({
       type: [SwatchType],
       description: 'The picture in few colours, the most frequent first; fewer than asked for where it has no more.',
-      args: { colors: t.arg.int({ defaultValue: 6, description: 'How many colours at most: 2 to 256.' }) },
-      resolve: (pixels, { colors }) => pixels.palette(within('colors', colors, 2, 256)),
+      args: { colors: t.arg.int({ extensions: COLORS.extensions, defaultValue: 6, description: 'How many colours at most: 2 to 256.' }) },
+      resolve: (pixels, { colors }) => pixels.palette(COLORS.checked(colors)),
     }),
     dominantColors: t.field({
       type: DominantColorsType,
@@ -57,10 +59,10 @@ const PixelsType = builder.objectRef<Pixels>('Pixels').implement({
     blurHash: t.string({
       description: 'The picture blurred beyond recognition, as a short text to show until it is there [blurha.sh].',
       args: {
-        x: t.arg.int({ defaultValue: 4, description: 'Components along the width: 1 to 9.' }),
-        y: t.arg.int({ defaultValue: 3, description: 'Components along the height: 1 to 9.' }),
+        x: t.arg.int({ extensions: ACROSS.extensions, defaultValue: 4, description: 'Components along the width: 1 to 9.' }),
+        y: t.arg.int({ extensions: DOWN.extensions, defaultValue: 3, description: 'Components along the height: 1 to 9.' }),
       },
-      resolve: (pixels, { x, y }) => pixels.blurHash(within('x', x, 1, 9), within('y', y, 1, 9)),
+      resolve: (pixels, { x, y }) => pixels.blurHash(ACROSS.checked(x), DOWN.checked(y)),
     }),
     thumbHash: t.field({
       type: 'Base64',
@@ -79,8 +81,14 @@ const PixelsType = builder.objectRef<Pixels>('Pixels').implement({
     placeholder: t.field({
       type: 'URL',
       description: 'The picture, tiny, as a data: address of a WebP, to show until it is there.',
-      args: { width: t.arg.int({ defaultValue: 16, description: `Its width in pixels: 1 to ${WIDEST_PLACEHOLDER}.` }) },
-      resolve: (pixels, { width }) => pixels.placeholder(within('width', width, 1, WIDEST_PLACEHOLDER)),
+      args: {
+        width: t.arg.int({
+          extensions: WIDTH.extensions,
+          defaultValue: 16,
+          description: `Its width in pixels: 1 to ${WIDEST_PLACEHOLDER}.`,
+        }),
+      },
+      resolve: (pixels, { width }) => pixels.placeholder(WIDTH.checked(width)),
     }),
     entropy: t.float({
       description: 'How much the grey values vary, in bits: 0 for a single one, 8 where all are equally frequent.',
@@ -101,8 +109,8 @@ const PixelsType = builder.objectRef<Pixels>('Pixels').implement({
       nullable: true,
       description:
         'The classes that the picture is of, the surest first; null, with an error, where no detector is given: no model is bundled.',
-      args: { top: t.arg.int({ defaultValue: 5, description: `How many at most: 1 to ${MOST_CLASSES}.` }) },
-      resolve: async (pixels, { top }) => (await pixels.classes()).slice(0, within('top', top, 1, MOST_CLASSES)),
+      args: { top: t.arg.int({ extensions: TOP.extensions, defaultValue: 5, description: `How many at most: 1 to ${MOST_CLASSES}.` }) },
+      resolve: async (pixels, { top }) => (await pixels.classes()).slice(0, TOP.checked(top)),
     }),
   }),
 })
@@ -115,9 +123,17 @@ builder.objectField(ImageInfo, 'pixels', (t) =>
     description:
       'What only decoding tells: colours, hashes, transparency. The whole file is read; null, with an error, where it is too large or cannot be decoded.',
     args: {
-      page: t.arg.int({ defaultValue: 0, description: 'Which page of a document or frame of an animation is looked at, from 0.' }),
-      second: t.arg.float({ defaultValue: 0, description: 'Which frame of a film is looked at, by its time; an image has no other.' }),
+      page: t.arg.int({
+        extensions: PAGE.extensions,
+        defaultValue: 0,
+        description: 'Which page of a document or frame of an animation is looked at, from 0.',
+      }),
+      second: t.arg.float({
+        extensions: SECOND.extensions,
+        defaultValue: 0,
+        description: 'Which frame of a film is looked at, by its time; an image has no other.',
+      }),
     },
-    resolve: ({ image }, { page, second }) => pixelsOf(image, within('page', page, 0, 0xffff), within('second', second, 0, DAY)),
+    resolve: ({ image }, { page, second }) => pixelsOf(image, PAGE.checked(page), SECOND.checked(second)),
   }),
 )

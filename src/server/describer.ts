@@ -21,6 +21,7 @@ import { Image } from '../image.ts'
 import { schema } from '../schema/index.ts'
 import { file } from '../source/file.ts'
 import type { Sources } from '../source/open.ts'
+import { beyondRange } from './argument-ranges.ts'
 
 /** What went wrong, as the command tells it. */
 export interface Fault {
@@ -64,7 +65,7 @@ export function describer(sources: Sources, selection?: string): (place: string)
 /** As `describer`, but what is said is not one object with the place; places that are paths of files may be no sources. */
 export function answerer(sources: Sources, selection?: string, paths = true): (place: string) => Promise<Answer> {
   const document = documentOf(selection)
-  const [invalid] = validate(schema, document)
+  const invalid = validate(schema, document)[0] ?? beyondRange(schema, document)
   if (invalid) throw invalid
   return async (place) => {
     const context = createContext(sources)

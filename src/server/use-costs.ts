@@ -2,6 +2,7 @@ import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import type { Incoming } from './incoming.ts'
+import { beyondRange } from './argument-ranges.ts'
 import { longLists, tooMuch } from './query-bounds.ts'
 import { estimate } from './query-cost.ts'
 
@@ -47,6 +48,7 @@ export async function charge(
   const points = estimate(schema, document, operationName, variableValues)
   const refusal =
     longLists(variableValues) ??
+    beyondRange(schema, document, variableValues) ??
     (points > maxCost ? tooMuch(`The query may cost ${points} points; at most ${maxCost} are allowed`) : null) ??
     spent(await spend(points))
   return { points, refusal }

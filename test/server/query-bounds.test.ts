@@ -1,6 +1,7 @@
 import { getIntrospectionQuery, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { schema } from '../../src/schema/index.ts'
+import { beyondRange } from '../../src/server/argument-ranges.ts'
 import { beyondBounds, longLists } from '../../src/server/query-bounds.ts'
 import { estimate, type Variables } from '../../src/server/query-cost.ts'
 import { running } from './running.ts'
@@ -13,6 +14,38 @@ const times = (count: number, make: (i: number) => string) => Array.from({ lengt
 const laughs = (depth: number) =>
   `{ a { ...f0 } } ${times(depth, (i) => `fragment f${i} on A { x${i}: b ...f${i + 1} ...f${i + 1} }`)} fragment f${depth} on A { c }`
 const cost = (query: string, variables?: Variables) => estimate(schema, parse(query), undefined, variables)
+
+describe('arguments that are numbers of a range', () => {
+  const fault = (fields: string, variables?: Variables) =>
+    beyondRange(schema, parse(`query ($n: Int, $url: URL = "x") { imageInfo(url: $url) { ${fields} } }`), variables)
+
+  test.each([
+    ['pixels { palette(colors: 1) { share } }', undefined, '"colors" is 1, but must be from 2 to 256'],
+    ['pixels { blurHash(x: 4, y: 10) }', undefined, '"y" is 10, but must be from 1 to 9'],
+    ['pixels { ... { placeholder(width: $n) } }', { n: 65 }, '"width" is 65, but must be from 1 to 64'],
+    ['pixels(second: 86400.5) { blurHash }', undefined, '"second" is 86400.5, but must be from 0 to 86400'],
+  ])('are refused beyond it, at their place: %s', (fields, variables, message) => {
+    const error = fault(fields, variables)
+    expect(error).toMatchObject({ message, extensions: { code: 'LIMIT_EXCEEDED' } })
+    expect(error?.locations).toHaveLength(1)
+  })
+
+  test('pass within it, and without a value', () => {
+    expect(fault('pixels(page: 0) { palette(colors: 256) { share } blurHash(x: 1) placeholder(width: $n) }', {})).toBeNull()
+  })
+
+  test('cost no other field its answer: nothing is executed', async () => {
+    const { url } = await running()
+    const query = '{ imageInfo(url: "local:///signal.gif") { width pixels { blurHash palette(colors: 1) { share } } } }'
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query }),
+    })
+    const errors = [{ message: expect.stringContaining('"colors" is 1'), locations: [expect.anything()] }]
+    expect([response.status, await response.json()]).toMatchObject([400, { errors }])
+  })
+})
 
 describe('bounds of documents', () => {
   test('let pass what honest clients ask', () => {
