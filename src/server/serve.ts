@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Settings } from '../config.ts'
 import { logFault } from './log.ts'
 import { createServer } from './server.ts'
@@ -12,6 +13,7 @@ interface Output {
 
 /** Serves until the process is asked to end; the number is the status to exit with. */
 export async function serve(settings: Settings, { stdout, stderr }: Output): Promise<number> {
+  for (const doubt of doubts(settings)) stderr.write(`${doubt}\n`)
   const server = createServer(settings)
   // From the start, as whoever waits for the line that follows may ask at once; more than once, as a terminal, and npm between, may send the same again.
   const asked = new Promise((resolve) => process.on('SIGTERM', resolve).on('SIGINT', resolve))
@@ -26,4 +28,14 @@ export async function serve(settings: Settings, { stdout, stderr }: Output): Pro
   setTimeout(() => process.exit(0), END).unref()
   await server.stop()
   return 0
+}
+
+/** A line for each setting that names what is not there: it may come later, but rarely does. */
+function doubts({ localRoot, ffmpeg }: Settings): readonly string[] {
+  return [
+    ...(existsSync(`${localRoot}/`) ? [] : [`HELIOGRAPH_LOCAL_ROOT is ${JSON.stringify(localRoot)}, but there is no such folder`]),
+    ...(!ffmpeg.includes('/') || existsSync(ffmpeg)
+      ? []
+      : [`HELIOGRAPH_FFMPEG is ${JSON.stringify(ffmpeg)}, but there is no such program`]),
+  ]
 }
