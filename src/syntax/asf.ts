@@ -2,23 +2,7 @@ import { onceForSource } from '../source/once.ts'
 import { type ByteSource, slice, view } from '../source/source.ts'
 import { type AsfEntry, BYTES, coverIn, descriptionIn, entriesIn, languagesIn } from './asf-entries.ts'
 import { type AsfMarker, markersIn } from './asf-markers.ts'
-
-/** Objects by their identifiers, as their bytes stand in the file. [ASF 10] */
-const Id = {
-  HEADER: '3026b2758e66cf11a6d900aa0062ce6c',
-  DATA: '3626b2758e66cf11a6d900aa0062ce6c',
-  FILE: 'a1dcab8c47a9cf118ee400c00c205365',
-  STREAM: '9107dcb7b7a9cf118ee600c00c205365',
-  EXTENSION: 'b503bf5f2ea9cf118ee300c00c205365',
-  EXTENDED_STREAM: 'cba5e61472c632438399a96952065b5a',
-  LANGUAGES: 'a946437ce0effc4bb229393ede415c85',
-  DESCRIPTION: '3326b2758e66cf11a6d900aa0062ce6c',
-  EXTENDED_DESCRIPTION: '40a4d0d207e3d21197f000a0c95ea850',
-  METADATA: 'eacbf8c5af5b77488467aa8c44fa4cca',
-  LIBRARY: '941c23449894d149a1411d134e457054',
-  MARKERS: '01cd87f451a9cf118ee600c00c205365',
-  XMP: 'cbcf7abea997e8429c71999491e3afac',
-} as const
+import { type AsfObject, HEAD, hex, Id, objectsIn } from './asf-objects.ts'
 
 /** What streams are, by their types; the rest is data. JPEG pictures may be such as get worse when they lose a part. [ASF 9, 10.7] */
 const KINDS: ReadonlyMap<string, 'VIDEO' | 'AUDIO' | 'JPEG'> = new Map([
@@ -69,26 +53,14 @@ export interface Asf {
   readonly packetLength: number
 }
 
-/** Objects that are looked at, entries in all, and as much of one as is read: longer ones are pictures. */
-const MAX_OBJECTS = 1000
+/** Entries in all, and as much of an object as is read: longer ones are pictures. */
 const MOST_ENTRIES = 4000
 const MAX_OBJECT = 1024 * 1024
 const MAX_STREAMS = 127
 
-/** Identifier and size. */
-const HEAD = 24
-
 /** Whether a source is an ASF film. */
 export async function isAsf(source: ByteSource): Promise<boolean> {
   return hex(await source.read(0, 16)) === Id.HEADER
-}
-
-const hex = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')
-
-interface AsfObject {
-  readonly id: string
-  readonly offset: number
-  readonly length: number
 }
 
 /** Reads what an ASF film says of itself. */
@@ -102,20 +74,6 @@ export const readAsf = onceForSource(async (source: ByteSource): Promise<Asf> =>
   }
   return found.told()
 })
-
-/** The objects between two places; one that would end behind the second is cut there, so that none is looked into more than once. */
-async function* objectsIn(source: ByteSource, from: number, end: number): AsyncGenerator<AsfObject> {
-  for (let offset = from, count = 0; offset + HEAD <= end && count < MAX_OBJECTS; count++) {
-    await source.budget.step()
-    const head = await source.read(offset, HEAD)
-    if (head.length < HEAD) return
-    const length = Number(view(head).getBigUint64(16, true))
-    // An object is as long as its own head at least.
-    if (length < HEAD) return
-    yield { id: hex(head.subarray(0, 16)), offset, length: Math.min(length, end - offset) }
-    offset += length
-  }
-}
 
 /** What the objects of a header say, one after the other. */
 class Found {
