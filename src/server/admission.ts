@@ -1,5 +1,6 @@
-import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
+import { performance } from 'node:perf_hooks'
 import type { Signal } from '../signal.ts'
+import { EventLoop } from './event-loop.ts'
 
 /** How much is let in. */
 export interface AdmissionBounds {
@@ -22,8 +23,6 @@ const PERIOD = 100
 /** The share of the time that the event loop is at work above which fewer requests are worked on, and below which more may be. */
 const BUSY_SHARE = 0.97
 const EASY_SHARE = 0.93
-/** The resolution in which that is measured. */
-const RESOLUTION = 10
 /** Requests that are worked on at the same time whatever the event loop says. */
 const LEAST = 24
 const FIRST = 64
@@ -50,17 +49,14 @@ interface Waiting {
  */
 export class Admission {
   readonly #bounds: AdmissionBounds
-  readonly #loop = monitorEventLoopDelay({ resolution: RESOLUTION })
+  readonly #loop = new EventLoop(PERIOD)
   readonly #timer: NodeJS.Timeout
   #places: number
   #live = 0
   #wasFull = false
-  #lag = 0
-  #utilization = performance.eventLoopUtilization()
   /** Requests that gave their places back in the last period, and in this one. */
   #done = 0
   #doing = 0
-  #measured = performance.now()
   #queue: Waiting[] = []
   #standingSince = Infinity
   #turning = false
@@ -70,7 +66,6 @@ export class Admission {
   constructor(bounds: AdmissionBounds) {
     this.#bounds = bounds
     this.#places = Math.min(FIRST, bounds.live)
-    this.#loop.enable()
     this.#timer = setInterval(() => this.#measure(), PERIOD).unref()
   }
 
@@ -84,19 +79,19 @@ export class Admission {
 
   /** Milliseconds by which the event loop was late of late. */
   get lag(): number {
-    return this.#lag
+    return this.#loop.lag
   }
 
   /** Whether requests had better go elsewhere. */
   get overloaded(): boolean {
-    return this.#lag > STALLED || this.#standing
+    return this.#loop.lag > STALLED || this.#standing
   }
 
   /** Whether whoever comes now is better refused at once, before anything is done for it. */
   get full(): boolean {
     const queued = this.#queue.length
     if (queued >= this.#bounds.queued) return this.#live >= this.#places || queued > 0
-    if (this.#late > STALLED) return queued >= FEW
+    if (this.#loop.late > STALLED) return queued >= FEW
     return this.#standing && queued >= Math.max(FEW, (this.#done * SHORT_WAIT) / PERIOD)
   }
 
@@ -120,7 +115,7 @@ export class Admission {
 
   close(): void {
     clearInterval(this.#timer)
-    this.#loop.disable()
+    this.#loop.close()
   }
 
   #wait(signal?: Signal): Promise<void> {
@@ -181,31 +176,15 @@ export class Admission {
     if (this.#queue.length === 0) this.#standingSince = Infinity
   }
 
-  /** Milliseconds by which the next measurement is late. */
-  get #late(): number {
-    return performance.now() - this.#measured - PERIOD
-  }
-
   get #standing(): boolean {
     return performance.now() - this.#standingSince > STANDING
   }
 
-  /** The share of the time since it was last asked that the event loop was at work. */
-  #share(): number {
-    const before = this.#utilization
-    this.#utilization = performance.eventLoopUtilization()
-    return performance.eventLoopUtilization(this.#utilization, before).utilization
-  }
-
   #measure(): void {
-    const mean = this.#loop.count > 0 ? this.#loop.mean / 1e6 - RESOLUTION : 0
-    this.#lag = Math.max(0, mean, this.#late)
-    this.#done = (this.#doing * PERIOD) / (performance.now() - this.#measured)
+    const { share, elapsed } = this.#loop.measure()
+    this.#done = (this.#doing * PERIOD) / elapsed
     this.#doing = 0
-    this.#measured = performance.now()
-    this.#loop.reset()
     const { live } = this.#bounds
-    const share = this.#share()
     if (share > BUSY_SHARE) this.#places = Math.max(Math.min(LEAST, live), Math.floor(this.#places * 0.8))
     else if (share < EASY_SHARE && this.#wasFull) this.#places = Math.min(live, Math.ceil(this.#places * 1.25))
     this.#wasFull = this.#live >= this.#places
