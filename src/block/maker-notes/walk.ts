@@ -1,11 +1,11 @@
 import { ImageError, isDamage } from '../../error.ts'
-import { latin1, reading, view, type ByteSource } from '../../source/source.ts'
+import { reading, view, type ByteSource } from '../../source/source.ts'
 import { outcomeOf, promised, type Steps, waiting } from '../../steps.ts'
 import { hex, type IfdEntry, type Room } from '../../syntax/ifd-table.ts'
 import { ifdSteps } from '../../syntax/ifd.ts'
-import { tiffHeaderSteps } from '../../syntax/tiff-header.ts'
 import { Allowance, roomsOf } from '../../syntax/ifd-reading.ts'
 import { numbersAt, Type } from '../../syntax/ifd-value.ts'
+import { firstIfdOf, orderOf } from './first-ifd.ts'
 import type { Form } from './form.ts'
 import type { ListEntry } from './list-entry.ts'
 import { listReaders } from './list.ts'
@@ -78,11 +78,11 @@ export class NoteWalk {
 
   /** A note that is an IFD. */
   *#entries(form: Form, table: Table | undefined): Steps<void> {
-    const at = yield* this.#begin(form)
+    const at = yield* firstIfdOf(this.#note, form)
     const base = form.base === 'tiff' ? 0 : this.#note.offset + form.base
     const source = displaced(this.#note.tiff, base)
     this.#movable = form.base === 'tiff'
-    yield* this.#ifd(source, at - base, table, 0, yield* this.#order(source, at - base, form))
+    yield* this.#ifd(source, at - base, table, 0, yield* orderOf(this.#note, form, source, at - base))
   }
 
   /** A note that is one record, or text. */
@@ -108,34 +108,6 @@ export class NoteWalk {
       if (below && below.kind !== 'ifd') await promised(this.#record(below, stored.bytes, 1, stored.littleEndian))
       if (this.tags.length === before) this.#add(this.#placeIn(name), id, row, counted(refined(stored, row), row), length)
     }
-  }
-
-  /** Where the first IFD begins in the TIFF structure. */
-  *#begin({ start, first }: Form): Steps<number> {
-    const { bytes, offset } = this.#note
-    if (first === 'header') {
-      const header = yield* tiffHeaderSteps(displaced(this.#note.tiff, offset + start))
-      if (!header) throw new ImageError('MALFORMED', `TIFF header expected at ${start} of the maker note at ${offset}`)
-      return offset + start + header.firstIfd
-    }
-    const pointer = first === 'pointer' ? yield* reading(bytes, start, 4) : null
-    if (pointer && pointer.length < 4)
-      throw new ImageError('MALFORMED', `The maker note at ${offset} ends at ${offset + start + pointer.length}`)
-    return offset + (pointer ? view(pointer).getUint32(0, true) : start)
-  }
-
-  /**
-   * The byte order of an IFD: where its form lays it down that one, else as the note or the structure around it states,
-   * unless its number of entries makes sense in the other alone.
-   */
-  *#order(source: ByteSource, at: number, { order }: Form): Steps<boolean> {
-    if (order === 'II' || order === 'MM') return order === 'II'
-    const stated = typeof order === 'number' ? latin1(yield* reading(this.#note.bytes, order, 2)) : ''
-    const littleEndian = stated === 'II' || (stated !== 'MM' && this.#note.littleEndian)
-    const count = yield* reading(source, at, 2)
-    if (count.length < 2) return littleEndian
-    const [here, there] = [view(count).getUint16(0, littleEndian), view(count).getUint16(0, !littleEndian)]
-    return (here === 0 || here > 0xff) && there > 0 && there <= 0xff ? !littleEndian : littleEndian
   }
 
   *#ifd(source: ByteSource, at: number, table: Table | undefined, depth: number, littleEndian: boolean): Steps<void> {
