@@ -1149,6 +1149,7 @@ export const tables: Readonly<Record<string, string>> = {
 3 CropBottomMargin int16u`,
   'CanonCustom::Functions2': `ifd 0 -
 257 ExposureLevelIncrements int32s @9
+257 ExposureLevelIncrements int32s 0=1/3 Stop;1=1/2 Stop
 258 ISOSpeedIncrements int32s 0=1/3 Stop;1=1 Stop
 259 ISOSpeedRange int32s[3] 0=Disable;1=Enable|
 259 ISOExpansion int32s 0=Off;1=On
@@ -1156,6 +1157,7 @@ export const tables: Readonly<Record<string, string>> = {
 261 AEBSequence int32s 0=0,-,+;1=-,0,+;2=+,0,-
 262 AEBShotCount int32s 2=2 shots;3=3 shots;5=5 shots;7=7 shots
 262 AEBShotCount int32s[2] 0=3 shots;1=2 shots;2=5 shots;3=7 shots
+262 AEBShotCount int32s[2] 2 1=2 shots;3 0=3 shots;5 2=5 shots;7 3=7 shots
 263 SpotMeterLinkToAFPoint int32s 0=Disable (use center AF point);1=Enable (use active AF point)
 264 SafetyShift int32s 0=Disable;1=Enable (Tv/Av);2=Enable (ISO speed)
 265 UsableShootingModes int32s
@@ -1169,21 +1171,30 @@ export const tables: Readonly<Record<string, string>> = {
 269 ApertureRange int32s[4]
 270 ApplyShootingMeteringMode int32s[8] 0=Disable;1=Enable|
 271 FlashSyncSpeedAv int32s 0=Auto;1=1/250 Fixed
+271 FlashSyncSpeedAv int32s 0=Auto;1=1/250-1/60 Auto;2=1/250 Fixed
+271 FlashSyncSpeedAv int32s 0=Auto;1=1/200 Fixed
+271 FlashSyncSpeedAv int32s 0=Auto;1=1/300 Fixed
+271 FlashSyncSpeedAv int32s 0=Auto;1=1/300-1/60 Auto;2=1/300 Fixed
+271 FlashSyncSpeedAv int32s 0=Auto;1=1/200-1/60 Auto;2=1/200 Fixed
 272 AEMicroadjustment int32s[3] 0=Disable;1=Enable|
 273 FEMicroadjustment int32s[3] 0=Disable;1=Enable|
 274 SameExposureForNewAperture int32s 0=Disable;1=ISO Speed;2=Shutter Speed
+274 SameExposureForNewAperture int32s 0=Disable;1=ISO Speed;2=ISO Speed/Shutter Speed;3=Shutter Speed
 275 ExposureCompAutoCancel int32s 0=Enable;1=Disable
 276 AELockMeterModeAfterFocus int32s Bit0=Evaluative;Bit1=Partial;Bit2=Spot;Bit3=Center-weighted
 513 LongExposureNoiseReduction int32s 0=Off;1=Auto;2=On
 514 HighISONoiseReduction int32s 0=Standard;1=Low;2=Strong;3=Off
+514 HighISONoiseReduction int32s 0=Off;1=On
 515 HighlightTonePriority int32s 0=Disable;1=Enable
 516 AutoLightingOptimizer int32s 0=Standard;1=Low;2=Strong;3=Disable
+516 AutoLightingOptimizer int32s 0=Enable;1=Disable
 772 ETTLII int32s 0=Evaluative;1=Average
 773 ShutterCurtainSync int32s 0=1st-curtain sync;1=2nd-curtain sync
 774 FlashFiring int32s 0=Fires;1=Does not fire
 1031 ViewInfoDuringExposure int32s 0=Disable;1=Enable
 1032 LCDIlluminationDuringBulb int32s 0=Off;1=On
 1033 InfoButtonWhenShooting int32s 0=Displays camera settings;1=Displays shooting functions
+1033 InfoButtonWhenShooting int32s 0=Displays shooting functions;1=Displays camera settings
 1034 ViewfinderWarnings int32s Bit0=Monochrome;Bit1=WB corrected;Bit2=One-touch image quality;Bit3=ISO expansion;Bit4=Spot metering;Bit6=Noise reduction;Bit7=HDR
 1035 LVShootingAreaDisplay int32s 0=Masked;1=Outlined
 1036 LVShootingAreaDisplay int32s 0=Masked;1=Outlined
@@ -1195,16 +1206,24 @@ export const tables: Readonly<Record<string, string>> = {
 1286 LensAFStopButton int32s 0=AF stop;1=AF start;2=AE lock;3=AF point: M->Auto/Auto->ctr;4=One Shot <-> AI servo;5=IS start;6=Switch to registered AF point;7=Spot AF
 1287 AFMicroadjustment int32s[5] 0=Disable;1=Adjust all by same amount;2=Adjust by lens|
 1288 AFPointAreaExpansion int32s 0=Disable;1=Enable
+1288 AFPointAreaExpansion int32s 0=Disable;1=Enable (left/right Assist AF points);2=Enable (surrounding Assist AF points)
+1288 AFPointAreaExpansion int32s 0=Disable;1=Left/right AF points;2=Surrounding AF points;3=All 45 points area
 1289 SelectableAFPoint int32s 0=45 points;1=19 points;2=11 points;3=Inner 9 points;4=Outer 9 points
+1289 SelectableAFPoint int32s 0=19 points;1=Inner 9 points;2=Outer 9 points;3=19 Points, Multi-controller selectable;4=Inner 9 Points, Multi-controller selectable;5=Outer 9 Points, Multi-controller selectable
 1290 SwitchToRegisteredAFPoint int32s 0=Disable;1=Switch with multi-controller;2=Only while AEL is pressed
+1290 SwitchToRegisteredAFPoint int32s 0=Disable;1=Enable
 1291 AFPointAutoSelection int32s 0=Control-direct:disable/Main:enable;1=Control-direct:disable/Main:disable;2=Control-direct:enable/Main:enable
 1292 AFPointDisplayDuringFocus int32s 0=On;1=Off;2=On (when focus achieved)
+1292 AFPointDisplayDuringFocus int32s 0=Selected (constant);1=All (constant);2=Selected (pre-AF, focused);3=Selected (focused);4=Disable display
 1293 AFPointBrightness int32s 0=Normal;1=Brighter
 1294 AFAssistBeam int32s 0=Emits;1=Does not emit;2=IR AF assist beam only
+1294 AFAssistBeam int32s 0=Emits;1=Does not emit;2=Only ext. flash emits;3=IR AF assist beam only
 1295 AFPointSelectionMethod int32s @13
+1295 AFPointSelectionMethod int32s 0=AF point button: Activate AF Sel, Rear dial: Select AF points;1=AF point button: Auto selection, Rear dial: Manual selection
 1296 VFDisplayIllumination int32s 0=Auto;1=Enable;2=Disable
 1296 SuperimposedDisplay int32s 0=On;1=Off
 1297 AFDuringLiveView int32s 0=Disable;1=Enable
+1297 AFDuringLiveView int32s 0=Disable;1=Quick mode;2=Live mode
 1298 SelectAFAreaSelectMode int32s 0=Disable;1=Enable;2=Register;3=Select AF-modes|
 1299 ManualAFPointSelectPattern int32s 0=Stops at AF area edges;1=Continuous
 1300 DisplayAllAFPoints int32s 0=Enable;1=Disable
@@ -1226,11 +1245,19 @@ export const tables: Readonly<Record<string, string>> = {
 1554 RestrictDriveModes int32s
 1554 RestrictDriveModes int32s[2] 0=Disable;1=Enable|
 1793 Shutter-AELock int32s @12
+1793 Shutter-AELock int32s 0 0=AF/AE lock;1 0=AE lock/AF;2 0=AF/AF lock, No AE lock;3 0=AE/AF, No AE lock
 1793 AFAndMeteringButtons int32s 0=Metering start;1=Metering + AF start;2=AE lock;3=AF stop;4=No function
 1793 ShutterButtonAFOnButton int32s 0=Metering + AF start;1=Metering + AF start/AF stop;2=Metering start/Meter + AF start;3=AE lock/Metering + AF start;4=Metering + AF start/disable
 1794 AFOnAELockButtonSwitch int32s 0=Disable;1=Enable
 1795 QuickControlDialInMeter int32s 0=Exposure comp/Aperture;1=AF point selection;2=ISO speed;3=AF point selection swapped with Exposure comp;4=ISO speed swapped with Exposure comp
 1796 SetButtonWhenShooting int32s 0=Normal (disabled);1=Image quality;2=Picture style;3=Menu display;4=Image playback;5=Quick control screen;6=Record movie (Live View)
+1796 SetButtonWhenShooting int32s 0=Normal (disabled);1=Image quality;2=Picture style;3=White balance;4=Flash exposure compensation;5=Viewfinder leveling gauge
+1796 SetButtonWhenShooting int32s 0=Normal (disabled);1=Image quality;2=Flash exposure compensation;3=LCD monitor On/Off;4=Menu display;5=ISO speed
+1796 SetButtonWhenShooting int32s 0=Normal (disabled);1=Image quality;2=Flash exposure compensation;3=LCD monitor On/Off;4=Menu display;5=Depth-of-field preview
+1796 SetButtonWhenShooting int32s 0=LCD monitor On/Off;1=Image quality;2=Flash exposure compensation;3=Menu display;4=Disabled
+1796 SetButtonWhenShooting int32s 0=Quick control screen;1=Image quality;2=Flash exposure compensation;3=LCD monitor On/Off;4=Menu display;5=Disabled
+1796 SetButtonWhenShooting int32s
+1796 SetButtonWhenShooting int32s 0=Normal (disabled);1=White balance;2=Image size;3=ISO speed;4=Picture style;5=Record func. + media/folder;6=Menu display;7=Image playback
 1797 ManualTv int32s 0=Tv=Main/Av=Control;1=Tv=Control/Av=Main
 1798 DialDirectionTvAv int32s 0=Normal;1=Reversed
 1799 AvSettingWithoutLens int32s 0=Disable;1=Enable
@@ -1249,6 +1276,11 @@ export const tables: Readonly<Record<string, string>> = {
 1812 RFLensMFFocusRingSensitivity int32s 0=Varies With Rotation Speed;1=Linked To Rotation Angle
 1813 CustomizeDials int32s
 2059 FocusingScreen int32s 0=Ef-A;1=Ef-D;2=Ef-S
+2059 FocusingScreen int32s 0=Eg-A;1=Eg-D;2=Eg-S
+2059 FocusingScreen int32s 0=Eg-A II;1=Eg-D;2=Eg-S
+2059 FocusingScreen int32s 0=Eh-A;1=Eh-S
+2059 FocusingScreen int32s 0=Ec-CV;1=Ec-A,B,D,H,I,L
+2059 FocusingScreen int32s 0=Ec-CIV;1=Ec-A,B,C,CII,CIII,D,H,I,L;2=Ec-S;3=Ec-N,R
 2060 TimerLength int32s[3]
 2060 TimerLength int32s[4] 0=Disable;1=Enable|
 2061 ShortReleaseTimeLag int32s 0=Disable;1=Enable
@@ -2109,6 +2141,7 @@ export const tables: Readonly<Record<string, string>> = {
 5 AIServoFirstImage int32s 0=Equal Priority;1=Release Priority;2=Focus Priority
 6 AIServoSecondImage int32s 0=Equal Priority;1=Release Priority;2=Focus Priority;3=Release High Priority;4=Focus High Priority
 7 USMLensElectronicMF int32s 0=Disable After One-Shot;1=One-Shot -> Enabled;2=One-Shot -> Enabled (magnify);3=Disable in AF Mode
+7 USMLensElectronicMF int32s 0=Enable After AF;1=Disable After AF;2=Disable in AF Mode
 8 AFAssistBeam int32s 0=Enable;1=Disable;2=IR AF Assist Beam Only;3=LED AF Assist Beam Only
 9 OneShotAFRelease int32s 0=Focus Priority;1=Release Priority
 10 AutoAFPointSelEOSiTRAF int32s 0=Enable;1=Disable

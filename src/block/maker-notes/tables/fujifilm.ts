@@ -47,6 +47,7 @@ export const tables: Readonly<Record<string, string>> = {
 4178 CropTopLeft int32u
 4179 CropSize int32u
 4352 AutoBracketing int16u 0=Off;1=On;2=Pre-shot
+4352 AutoBracketing int16u 0=Off;1=On;2=No flash & flash;6=Pixel Shift
 4353 SequenceNumber int16u
 4354 WhiteBalanceBracketing int16u 511=+/- 1;767=+/- 2;1023=+/- 3
 4355 DriveSettings >FujiFilm::DriveSettings

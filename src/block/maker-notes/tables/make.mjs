@@ -233,22 +233,36 @@ function rowsOf(name) {
   const told = new Map()
   const { rows } = tableNamed(name)
   const isNamed = ({ id, name: given }) => !contested.has(name) || rows.every((other) => other.id !== id || other.name === given)
-  return rows.filter(isNamed).map(({ id, name: given, said }) => {
-    const number = id.startsWith('0x') ? String(parseInt(id, 16)) : id.replace(/^'|'$/g, '')
+  const numberOf = (id) => (id.startsWith('0x') ? String(parseInt(id, 16)) : id.replace(/^'|'$/g, ''))
+  const keyOf = ({ id, name: given }) => `${numberOf(id)} ${given.replace(/\?$/, '')}`
+  return rows.filter(isNamed).flatMap((row) => {
+    const { id, name: given, said } = row
+    const number = numberOf(id)
     const label = given.replace(/\?$/, '')
-    const key = `${number} ${label}`
+    const key = keyOf(row)
     const before = told.get(key) ?? 0
     told.set(key, before + 1)
     const facts = tags.get(key) ?? []
     const fact = contested.has(name) ? agreed(facts) : (facts[before] ?? facts[0])
     const hidden = given.endsWith('?') && !shown.has(`${name} ${label}`) ? '?' : ''
-    if (isRecord(said)) return { id: number, label: label + hidden, format: `>${titled(said)}`, values: '' }
+    if (isRecord(said)) return [{ id: number, label: label + hidden, format: `>${titled(said)}`, values: '' }]
     const stated = FORMAT.exec(said)
     const listed = fact && fact.type !== '?' ? `${fact.type}${fact.count && fact.count !== '1' ? `[${fact.count}]` : ''}` : '?'
     const signed = signs.get(name)?.has(label)
     const known = stated ? stated[1] + (stated[2] ?? '').replaceAll(' ', '') : FORMAT.test(listed) ? listed : '?'
     const format = known === '?' && tableNamed(name).unit === 1 ? (versions.find(([pattern]) => pattern.test(label))?.[1] ?? known) : known
-    return { id: number, label: label + hidden, format: signed ? format.replace(/u(?=\b)/, 's') : format, values: fact?.values ?? '' }
+    const made = { id: number, label: label + hidden, format: signed ? format.replace(/u(?=\b)/, 's') : format, values: fact?.values ?? '' }
+    // The documentation lists what differs in nothing but its values once.
+    const isLast = rows.filter((other) => keyOf(other) === key).length === before + 1
+    const others = contested.has(name) || !isLast ? [] : facts.slice(before + 1).filter(({ values }) => values !== made.values)
+    return [
+      made,
+      ...others.map(({ type, values }) => ({
+        ...made,
+        format: FORMAT.test(type) && !format.includes('&') && !format.includes('[') ? type : format,
+        values,
+      })),
+    ]
   })
 }
 

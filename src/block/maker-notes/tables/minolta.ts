@@ -17,6 +17,7 @@ export const tables: Readonly<Record<string, string>> = {
 137 PreviewImageLength int32u
 256 SceneMode int32u 0=Standard;1=Portrait;2=Text;3=Night Scene;4=Sunset;5=Sports;6=Landscape;7=Night Portrait;8=Macro;9=Super Macro;16=Auto;17=Night View/Portrait;18=Sweep Panorama;19=Handheld Night Shot;20=Anti Motion Blur;21=Cont. Priority AE;22=Auto+;23=3D Sweep Panorama;24=Superior Auto;25=High Sensitivity;26=Fireworks;27=Food;28=Pet;33=HDR;65535=n/a
 257 ColorMode int32u @0
+257 ColorMode int32u @1
 258 MinoltaQuality int32u 0=Raw;1=Super Fine;2=Fine;3=Standard;4=Economy;5=Extra fine
 259 MinoltaQuality int32u 0=Raw;1=Super Fine;2=Fine;3=Standard;4=Economy;5=Extra fine
 259 MinoltaImageSize int32u 1=1600x1200;2=1280x960;3=640x480;5=2560x1920;6=2272x1704;7=2048x1536
@@ -26,7 +27,7 @@ export const tables: Readonly<Record<string, string>> = {
 265 RawAndJpgRecording int32u 0=Off;1=On
 266 ZoneMatching int32u 0=ISO Setting Used;1=High Key;2=Low Key
 267 ColorTemperature int32u
-268 LensType int32u @1
+268 LensType int32u @2
 273 ColorCompensationFilter int32s
 274 WhiteBalanceFineTune int32u
 275 ImageStabilization int32u 0=Off;1=On
@@ -65,8 +66,9 @@ export const tables: Readonly<Record<string, string>> = {
 3 Sharpness int8s
 4 WBMode int8u
 5 ProgramMode int8u 0=None;1=Portrait;2=Text;3=Night Portrait;4=Sunset;5=Sports
-6 ISOSetting int8u @2
+6 ISOSetting int8u @3
 7 ColorMode int8u @0
+7 ColorMode int8u @1
 8 WB_RBLevelsTungsten int16u[2]
 12 WB_RBLevelsDaylight int16u[2]
 16 WB_RBLevelsCloudy int16u[2]
@@ -200,7 +202,7 @@ export const tables: Readonly<Record<string, string>> = {
 44 WhiteBalanceBracketing int8u 0=Off;1=Low;2=High
 45 ExposureBracketShotNumber int8u
 49 FlashFunction int16u 0=No flash;768=Built-in flash;4613=Manual;4622=Strobe;4750=Fill flash, Pre-flash TTL;4782=Bounce flash;5134=Rear sync, ADI;5262=Fill flash, ADI;5504=Wireless;6030=HSS
-52 ExposureMode int16u @3
+52 ExposureMode int16u @4
 54 ColorMode int16u 0=Standard;1=Vivid;2=Portrait;3=Landscape;4=Sunset;5=Night View;7=B&W;8=Adobe RGB
 56 AverageLV int16u
 60 FrameNumber int8u
@@ -247,7 +249,7 @@ export const tables: Readonly<Record<string, string>> = {
 18872 ExposureTime int8u
 18874 ISO int8u
 18875 FocusDistance int8u
-18877 LensType int16uRev @1
+18877 LensType int16uRev @2
 18880 ExposureCompensation int8s
 18881 FlashExposureComp int8s
 18882 ImageStabilization int8u 0=Off;1=On
@@ -259,7 +261,7 @@ export const tables: Readonly<Record<string, string>> = {
 10 ExposureMode int16u 0=Program;1=Aperture Priority;2=Shutter Priority;3=Manual;4=Auto?;4131=Connected Copying?
 12 MinoltaImageSize int16u 0=Large;1=Medium;2=Small
 13 MinoltaQuality int16u 0=RAW;16=Fine;32=Normal;34=RAW+JPEG;48=Economy
-14 WhiteBalance int16u @4
+14 WhiteBalance int16u @5
 31 Flash int16u 0=Did not fire;1=Fired
 32 FlashMode int16u 0=Normal;1=Red-eye reduction;2=Rear flash sync
 37 MeteringMode int16u 0=Multi-segment;1=Center-weighted average;2=Spot
@@ -283,7 +285,7 @@ export const tables: Readonly<Record<string, string>> = {
 176 NoiseReduction int16u 0=Off;1=On
 189 ImageStabilization int16u 0=Off;1=On`,
   'Minolta::CameraSettingsA100': `record 2 int16u
-0 ExposureMode int16u @3
+0 ExposureMode int16u @4
 1 ExposureCompensationSetting int16u
 5 HighSpeedSync int16u 0=Off;1=On
 6 ShutterSpeedSetting int16u
@@ -291,14 +293,14 @@ export const tables: Readonly<Record<string, string>> = {
 8 ExposureTime int16u
 9 FNumber int16u
 10 DriveMode2 int16u 0=Self-timer 10 sec;1=Continuous;4=Self-timer 2 sec;5=Single Frame;8=White Balance Bracketing Low;9=White Balance Bracketing High;770=Single-frame Bracketing Low;771=Continous Bracketing Low;1794=Single-frame Bracketing High;1795=Continuous Bracketing High
-11 WhiteBalance int16u @4
+11 WhiteBalance int16u @5
 12 FocusMode int16u 0=AF-S;1=AF-C;4=AF-A;5=Manual;6=DMF
 13 AFPointSelected int16u 1=Center;2=Top;3=Top-right;4=Right;5=Bottom-right;6=Bottom;7=Bottom-left;8=Left;9=Top-left
 14 AFAreaMode int16u 0=Wide;1=Local;2=Spot
 15 FlashMode int16u 0=Auto;2=Rear Sync;3=Wireless;4=Fill Flash
 16 FlashExposureCompSet int16u
 18 MeteringMode int16u 0=Multi-segment;1=Center-weighted average;2=Spot
-19 ISOSetting int16u @2
+19 ISOSetting int16u @3
 20 ZoneMatchingMode int16u 0=Off;1=Standard;2=Advanced
 21 DynamicRangeOptimizer int16u 0=Off;1=Standard;2=Advanced
 22 ColorMode int16u 0=Standard;1=Vivid;2=Portrait;3=Landscape;4=Sunset;5=Night Scene;7=B&W;8=Adobe RGB
@@ -346,13 +348,13 @@ export const tables: Readonly<Record<string, string>> = {
 76 MonitorDisplayOff int16u 0=Automatic;1=Manual
 77 RecordDisplay int16u 0=Auto Rotate;1=Horizontal
 78 PlayDisplay int16u 0=Auto Rotate;1=Manual Rotate
-80 ExposureIndicator int16u @5
-81 AELExposureIndicator int16u @5
-82 ExposureBracketingIndicatorLast int16u @5
+80 ExposureIndicator int16u @6
+81 AELExposureIndicator int16u @6
+82 ExposureBracketingIndicatorLast int16u @6
 83 MeteringOffScaleIndicator int16u 0=Within Range;1=Under/Over Range;255=Out of Range
-84 FlashExposureIndicator int16u @5
-85 FlashExposureIndicatorNext int16u @5
-86 FlashExposureIndicatorLast int16u @5
+84 FlashExposureIndicator int16u @6
+85 FlashExposureIndicatorNext int16u @6
+86 FlashExposureIndicatorLast int16u @6
 87 ImageStabilization int16u 0=Off;1=On
 88 FocusModeSwitch int16u 0=AF;1=MF
 89 FlashType int16u 0=Off;1=Built-in;2=External
@@ -366,6 +368,7 @@ export const tables: Readonly<Record<string, string>> = {
 /** Values that several tags share. */
 export const values: readonly string[] = [
   `0=Natural color;1=Black & White;2=Vivid color;3=Solarization;4=Adobe RGB;5=Sepia;9=Natural;12=Portrait;13=Natural sRGB;14=Natural+ sRGB;15=Landscape;16=Evening;17=Night Scene;18=Night Portrait;132=Embed Adobe RGB`,
+  `0=Standard;1=Vivid;2=Portrait;3=Landscape;4=Sunset;5=Night View/Portrait;6=B&W;7=Adobe RGB;12=Neutral;13=Clear;14=Deep;15=Light;16=Autumn Leaves;17=Sepia;18=FL;19=Vivid 2;20=IN;21=SH;22=FL2;23=FL3;100=Neutral;101=Clear;102=Deep;103=Light;104=Night View;105=Autumn Leaves;255=Off;4294967295=n/a`,
   `0=Minolta AF 28-85mm F3.5-4.5 New;1=Minolta AF 80-200mm F2.8 HS-APO G;2=Minolta AF 28-70mm F2.8 G;3=Minolta AF 28-80mm F4-5.6;4=Minolta AF 85mm F1.4G;5=Minolta AF 35-70mm F3.5-4.5 [II];6=Minolta AF 24-85mm F3.5-4.5 [New];7=Minolta AF 100-300mm F4.5-5.6 APO [New] or 100-400mm or Sigma Lens;7.1=Minolta AF 100-400mm F4.5-6.7 APO;7.2=Sigma AF 100-300mm F4 EX DG IF;8=Minolta AF 70-210mm F4.5-5.6 [II];9=Minolta AF 50mm F3.5 Macro;10=Minolta AF 28-105mm F3.5-4.5 [New];11=Minolta AF 300mm F4 HS-APO G;12=Minolta AF 100mm F2.8 Soft Focus;13=Minolta AF 75-300mm F4.5-5.6 (New or II);14=Minolta AF 100-400mm F4.5-6.7 APO;15=Minolta AF 400mm F4.5 HS-APO G;16=Minolta AF 17-35mm F3.5 G;17=Minolta AF 20-35mm F3.5-4.5;18=Minolta AF 28-80mm F3.5-5.6 II;19=Minolta AF 35mm F1.4 G;20=Minolta/Sony 135mm F2.8 [T4.5] STF;22=Minolta AF 35-80mm F4-5.6 II;23=Minolta AF 200mm F4 Macro APO G;24=Minolta/Sony AF 24-105mm F3.5-4.5 (D) or Sigma or Tamron Lens;24.1=Sigma 18-50mm F2.8;24.2=Sigma 17-70mm F2.8-4.5 DC Macro;24.3=Sigma 20-40mm F2.8 EX DG Aspherical IF;24.4=Sigma 18-200mm F3.5-6.3 DC;24.5=Sigma DC 18-125mm F4-5,6 D;24.6=Tamron SP AF 28-75mm F2.8 XR Di LD Aspherical [IF] Macro;24.7=Sigma 15-30mm F3.5-4.5 EX DG Aspherical;25=Minolta AF 100-300mm F4.5-5.6 APO (D) or Sigma Lens;25.1=Sigma 100-300mm F4 EX (APO (D) or D IF);25.2=Sigma 70mm F2.8 EX DG Macro;25.3=Sigma 20mm F1.8 EX DG Aspherical RF;25.4=Sigma 30mm F1.4 EX DC;25.5=Sigma 24mm F1.8 EX DG ASP Macro;27=Minolta AF 85mm F1.4 G (D);28=Minolta/Sony AF 100mm F2.8 Macro (D) or Tamron Lens;28.1=Tamron SP AF 90mm F2.8 Di Macro;28.2=Tamron SP AF 180mm F3.5 Di LD [IF] Macro;29=Minolta/Sony AF 75-300mm F4.5-5.6 (D);30=Minolta AF 28-80mm F3.5-5.6 (D) or Sigma Lens;30.1=Sigma AF 10-20mm F4-5.6 EX DC;30.2=Sigma AF 12-24mm F4.5-5.6 EX DG;30.3=Sigma 28-70mm EX DG F2.8;30.4=Sigma 55-200mm F4-5.6 DC;31=Minolta/Sony AF 50mm F2.8 Macro (D) or F3.5;31.1=Minolta/Sony AF 50mm F3.5 Macro;32=Minolta/Sony AF 300mm F2.8 G or 1.5x Teleconverter;33=Minolta/Sony AF 70-200mm F2.8 G;35=Minolta AF 85mm F1.4 G (D) Limited;36=Minolta AF 28-100mm F3.5-5.6 (D);38=Minolta AF 17-35mm F2.8-4 (D);39=Minolta AF 28-75mm F2.8 (D);40=Minolta/Sony AF DT 18-70mm F3.5-5.6 (D);41=Minolta/Sony AF DT 11-18mm F4.5-5.6 (D) or Tamron Lens;41.1=Tamron SP AF 11-18mm F4.5-5.6 Di II LD Aspherical IF;42=Minolta/Sony AF DT 18-200mm F3.5-6.3 (D);43=Sony 35mm F1.4 G (SAL35F14G);44=Sony 50mm F1.4 (SAL50F14);45=Carl Zeiss Planar T* 85mm F1.4 ZA (SAL85F14Z);46=Carl Zeiss Vario-Sonnar T* DT 16-80mm F3.5-4.5 ZA (SAL1680Z);47=Carl Zeiss Sonnar T* 135mm F1.8 ZA (SAL135F18Z);48=Carl Zeiss Vario-Sonnar T* 24-70mm F2.8 ZA SSM (SAL2470Z) or Other Lens;48.1=Carl Zeiss Vario-Sonnar T* 24-70mm F2.8 ZA SSM II (SAL2470Z2);48.2=Tamron SP 24-70mm F2.8 Di USD;49=Sony DT 55-200mm F4-5.6 (SAL55200);50=Sony DT 18-250mm F3.5-6.3 (SAL18250);51=Sony DT 16-105mm F3.5-5.6 (SAL16105);52=Sony 70-300mm F4.5-5.6 G SSM (SAL70300G) or G SSM II or Tamron Lens;52.1=Sony 70-300mm F4.5-5.6 G SSM II (SAL70300G2);52.2=Tamron SP 70-300mm F4-5.6 Di USD;53=Sony 70-400mm F4-5.6 G SSM (SAL70400G);54=Carl Zeiss Vario-Sonnar T* 16-35mm F2.8 ZA SSM (SAL1635Z) or ZA SSM II;54.1=Carl Zeiss Vario-Sonnar T* 16-35mm F2.8 ZA SSM II (SAL1635Z2);55=Sony DT 18-55mm F3.5-5.6 SAM (SAL1855) or SAM II;55.1=Sony DT 18-55mm F3.5-5.6 SAM II (SAL18552);56=Sony DT 55-200mm F4-5.6 SAM (SAL55200-2);57=Sony DT 50mm F1.8 SAM (SAL50F18) or Tamron Lens or Commlite CM-EF-NEX adapter;57.1=Tamron SP AF 60mm F2 Di II LD [IF] Macro 1:1;57.2=Tamron 18-270mm F3.5-6.3 Di II PZD;58=Sony DT 30mm F2.8 Macro SAM (SAL30M28);59=Sony 28-75mm F2.8 SAM (SAL2875);60=Carl Zeiss Distagon T* 24mm F2 ZA SSM (SAL24F20Z);61=Sony 85mm F2.8 SAM (SAL85F28);62=Sony DT 35mm F1.8 SAM (SAL35F18);63=Sony DT 16-50mm F2.8 SSM (SAL1650);64=Sony 500mm F4 G SSM (SAL500F40G);65=Sony DT 18-135mm F3.5-5.6 SAM (SAL18135);66=Sony 300mm F2.8 G SSM II (SAL300F28G2);67=Sony 70-200mm F2.8 G SSM II (SAL70200G2);68=Sony DT 55-300mm F4.5-5.6 SAM (SAL55300);69=Sony 70-400mm F4-5.6 G SSM II (SAL70400G2);70=Carl Zeiss Planar T* 50mm F1.4 ZA SSM (SAL50F14Z);128=Tamron or Sigma Lens (128);128.1=Tamron AF 18-200mm F3.5-6.3 XR Di II LD Aspherical [IF] Macro;128.2=Tamron AF 28-300mm F3.5-6.3 XR Di LD Aspherical [IF] Macro;128.3=Tamron AF 28-200mm F3.8-5.6 XR Di Aspherical [IF] Macro;128.4=Tamron SP AF 17-35mm F2.8-4 Di LD Aspherical IF;128.5=Sigma AF 50-150mm F2.8 EX DC APO HSM II;128.6=Sigma 10-20mm F3.5 EX DC HSM;128.7=Sigma 70-200mm F2.8 II EX DG APO MACRO HSM;128.8=Sigma 10mm F2.8 EX DC HSM Fisheye;128.9=Sigma 50mm F1.4 EX DG HSM;128.10=Sigma 85mm F1.4 EX DG HSM;128.11=Sigma 24-70mm F2.8 IF EX DG HSM;128.12=Sigma 18-250mm F3.5-6.3 DC OS HSM;128.13=Sigma 17-50mm F2.8 EX DC HSM;128.14=Sigma 17-70mm F2.8-4 DC Macro HSM;128.15=Sigma 150mm F2.8 EX DG OS HSM APO Macro;128.16=Sigma 150-500mm F5-6.3 APO DG OS HSM;128.17=Tamron AF 28-105mm F4-5.6 [IF];128.18=Sigma 35mm F1.4 DG HSM;128.19=Sigma 18-35mm F1.8 DC HSM;128.20=Sigma 50-500mm F4.5-6.3 APO DG OS HSM;128.21=Sigma 24-105mm F4 DG HSM , A;128.22=Sigma 30mm F1.4;128.23=Sigma 35mm F1.4 DG HSM , A;128.24=Sigma 105mm F2.8 EX DG OS HSM Macro;128.25=Sigma 180mm F2.8 EX DG OS HSM APO Macro;128.26=Sigma 18-300mm F3.5-6.3 DC Macro HSM , C;128.27=Sigma 18-50mm F2.8-4.5 DC HSM;129=Tamron Lens (129);129.1=Tamron 200-400mm F5.6 LD;129.2=Tamron 70-300mm F4-5.6 LD;131=Tamron 20-40mm F2.7-3.5 SP Aspherical IF;135=Vivitar 28-210mm F3.5-5.6;136=Tokina EMZ M100 AF 100mm F3.5;137=Cosina 70-210mm F2.8-4 AF;138=Soligor 19-35mm F3.5-4.5;139=Tokina AF 28-300mm F4-6.3;142=Cosina AF 70-300mm F4.5-5.6 MC;146=Voigtlander Macro APO-Lanthar 125mm F2.5 SL;194=Tamron SP AF 17-50mm F2.8 XR Di II LD Aspherical [IF];202=Tamron SP AF 70-200mm F2.8 Di LD [IF] Macro;203=Tamron SP 70-200mm F2.8 Di USD;204=Tamron SP 24-70mm F2.8 Di USD;212=Tamron 28-300mm F3.5-6.3 Di PZD;213=Tamron 16-300mm F3.5-6.3 Di II PZD Macro;214=Tamron SP 150-600mm F5-6.3 Di USD;215=Tamron SP 15-30mm F2.8 Di USD;216=Tamron SP 45mm F1.8 Di USD;217=Tamron SP 35mm F1.8 Di USD;218=Tamron SP 90mm F2.8 Di Macro 1:1 USD (F017);220=Tamron SP 150-600mm F5-6.3 Di USD G2;224=Tamron SP 90mm F2.8 Di Macro 1:1 USD (F004);255=Tamron Lens (255);255.1=Tamron SP AF 17-50mm F2.8 XR Di II LD Aspherical;255.2=Tamron AF 18-250mm F3.5-6.3 XR Di II LD;255.3=Tamron AF 55-200mm F4-5.6 Di II LD Macro;255.4=Tamron AF 70-300mm F4-5.6 Di LD Macro 1:2;255.5=Tamron SP AF 200-500mm F5.0-6.3 Di LD IF;255.6=Tamron SP AF 10-24mm F3.5-4.5 Di II LD Aspherical IF;255.7=Tamron SP AF 70-200mm F2.8 Di LD IF Macro;255.8=Tamron SP AF 28-75mm F2.8 XR Di LD Aspherical IF;255.9=Tamron AF 90-300mm F4.5-5.6 Telemacro;18688=Sigma MC-11 SA-E Mount Converter with not-supported Sigma lens;25501=Minolta AF 50mm F1.7;25511=Minolta AF 35-70mm F4 or Other Lens;25511.1=Sigma UC AF 28-70mm F3.5-4.5;25511.2=Sigma AF 28-70mm F2.8;25511.3=Sigma M-AF 70-200mm F2.8 EX Aspherical;25511.4=Quantaray M-AF 35-80mm F4-5.6;25511.5=Tokina 28-70mm F2.8-4.5 AF;25521=Minolta AF 28-85mm F3.5-4.5 or Other Lens;25521.1=Tokina 19-35mm F3.5-4.5;25521.2=Tokina 28-70mm F2.8 AT-X;25521.3=Tokina 80-400mm F4.5-5.6 AT-X AF II 840;25521.4=Tokina AF PRO 28-80mm F2.8 AT-X 280;25521.5=Tokina AT-X PRO [II] AF 28-70mm F2.6-2.8 270;25521.6=Tamron AF 19-35mm F3.5-4.5;25521.7=Angenieux AF 28-70mm F2.6;25521.8=Tokina AT-X 17 AF 17mm F3.5;25521.9=Tokina 20-35mm F3.5-4.5 II AF;25531=Minolta AF 28-135mm F4-4.5 or Other Lens;25531.1=Sigma ZOOM-alpha 35-135mm F3.5-4.5;25531.2=Sigma 28-105mm F2.8-4 Aspherical;25531.3=Sigma 28-105mm F4-5.6 UC;25531.4=Tokina AT-X 242 AF 24-200mm F3.5-5.6;25541=Minolta AF 35-105mm F3.5-4.5;25551=Minolta AF 70-210mm F4 Macro or Sigma Lens;25551.1=Sigma 70-210mm F4-5.6 APO;25551.2=Sigma M-AF 70-200mm F2.8 EX APO;25551.3=Sigma 75-200mm F2.8-3.5;25561=Minolta AF 135mm F2.8;25571=Minolta/Sony AF 28mm F2.8;25581=Minolta AF 24-50mm F4;25601=Minolta AF 100-200mm F4.5;25611=Minolta AF 75-300mm F4.5-5.6 or Sigma Lens;25611.1=Sigma 70-300mm F4-5.6 DL Macro;25611.2=Sigma 300mm F4 APO Macro;25611.3=Sigma AF 500mm F4.5 APO;25611.4=Sigma AF 170-500mm F5-6.3 APO Aspherical;25611.5=Tokina AT-X AF 300mm F4;25611.6=Tokina AT-X AF 400mm F5.6 SD;25611.7=Tokina AF 730 II 75-300mm F4.5-5.6;25611.8=Sigma 800mm F5.6 APO;25611.9=Sigma AF 400mm F5.6 APO Macro;25611.10=Sigma 1000mm F8 APO;25621=Minolta AF 50mm F1.4 [New];25631=Minolta AF 300mm F2.8 APO or Sigma Lens;25631.1=Sigma AF 50-500mm F4-6.3 EX DG APO;25631.2=Sigma AF 170-500mm F5-6.3 APO Aspherical;25631.3=Sigma AF 500mm F4.5 EX DG APO;25631.4=Sigma 400mm F5.6 APO;25641=Minolta AF 50mm F2.8 Macro or Sigma Lens;25641.1=Sigma 50mm F2.8 EX Macro;25651=Minolta AF 600mm F4 APO;25661=Minolta AF 24mm F2.8 or Sigma Lens;25661.1=Sigma 17-35mm F2.8-4 EX Aspherical;25721=Minolta/Sony AF 500mm F8 Reflex;25781=Minolta/Sony AF 16mm F2.8 Fisheye or Sigma Lens;25781.1=Sigma 8mm F4 EX [DG] Fisheye;25781.2=Sigma 14mm F3.5;25781.3=Sigma 15mm F2.8 Fisheye;25791=Minolta/Sony AF 20mm F2.8 or Tokina Lens;25791.1=Tokina AT-X Pro DX 11-16mm F2.8;25811=Minolta AF 100mm F2.8 Macro [New] or Sigma or Tamron Lens;25811.1=Sigma AF 90mm F2.8 Macro;25811.2=Sigma AF 105mm F2.8 EX [DG] Macro;25811.3=Sigma 180mm F5.6 Macro;25811.4=Sigma 180mm F3.5 EX DG Macro;25811.5=Tamron 90mm F2.8 Macro;25851=Beroflex 35-135mm F3.5-4.5;25858=Minolta AF 35-105mm F3.5-4.5 New or Tamron Lens;25858.1=Tamron 24-135mm F3.5-5.6;25881=Minolta AF 70-210mm F3.5-4.5;25891=Minolta AF 80-200mm F2.8 APO or Tokina Lens;25891.1=Tokina 80-200mm F2.8;25901=Minolta AF 200mm F2.8 G APO + Minolta AF 1.4x APO or Other Lens + 1.4x;25901.1=Minolta AF 600mm F4 HS-APO G + Minolta AF 1.4x APO;25911=Minolta AF 35mm F1.4;25921=Minolta AF 85mm F1.4 G (D);25931=Minolta AF 200mm F2.8 APO;25941=Minolta AF 3x-1x F1.7-2.8 Macro;25961=Minolta AF 28mm F2;25971=Minolta AF 35mm F2 [New];25981=Minolta AF 100mm F2;26011=Minolta AF 200mm F2.8 G APO + Minolta AF 2x APO or Other Lens + 2x;26011.1=Minolta AF 600mm F4 HS-APO G + Minolta AF 2x APO;26041=Minolta AF 80-200mm F4.5-5.6;26051=Minolta AF 35-80mm F4-5.6;26061=Minolta AF 100-300mm F4.5-5.6;26071=Minolta AF 35-80mm F4-5.6;26081=Minolta AF 300mm F2.8 HS-APO G;26091=Minolta AF 600mm F4 HS-APO G;26121=Minolta AF 200mm F2.8 HS-APO G;26131=Minolta AF 50mm F1.7 New;26151=Minolta AF 28-105mm F3.5-4.5 xi;26161=Minolta AF 35-200mm F4.5-5.6 xi;26181=Minolta AF 28-80mm F4-5.6 xi;26191=Minolta AF 80-200mm F4.5-5.6 xi;26201=Minolta AF 28-70mm F2.8 G;26211=Minolta AF 100-300mm F4.5-5.6 xi;26241=Minolta AF 35-80mm F4-5.6 Power Zoom;26281=Minolta AF 80-200mm F2.8 HS-APO G;26291=Minolta AF 85mm F1.4 New;26311=Minolta AF 100-300mm F4.5-5.6 APO;26321=Minolta AF 24-50mm F4 New;26381=Minolta AF 50mm F2.8 Macro New;26391=Minolta AF 100mm F2.8 Macro;26411=Minolta/Sony AF 20mm F2.8 New;26421=Minolta AF 24mm F2.8 New;26441=Minolta AF 100-400mm F4.5-6.7 APO;26621=Minolta AF 50mm F1.4 New;26671=Minolta AF 35mm F2 New;26681=Minolta AF 28mm F2 New;26721=Minolta AF 24-105mm F3.5-4.5 (D);30464=Metabones Canon EF Speed Booster;45671=Tokina 70-210mm F4-5.6;45681=Tokina AF 35-200mm F4-5.6 Zoom SD;45701=Tamron AF 35-135mm F3.5-4.5;45711=Vivitar 70-210mm F4.5-5.6;45741=2x Teleconverter or Tamron or Tokina Lens;45741.1=Tamron SP AF 90mm F2.5;45741.2=Tokina RF 500mm F8.0 x2;45741.3=Tokina 300mm F2.8 x2;45751=1.4x Teleconverter;45851=Tamron SP AF 300mm F2.8 LD IF;45861=Tamron SP AF 35-105mm F2.8 LD Aspherical IF;45871=Tamron AF 70-210mm F2.8 SP LD;48128=Metabones Canon EF Speed Booster Ultra;61184=Canon EF Adapter;65280=Sigma 16mm F2.8 Filtermatic Fisheye;65535=E-Mount, T-Mount, Other Lens or no lens;65535.1=Arax MC 35mm F2.8 Tilt+Shift;65535.2=Arax MC 80mm F2.8 Tilt+Shift;65535.3=Zenitar MF 16mm F2.8 Fisheye M42;65535.4=Samyang 500mm Mirror F8.0;65535.5=Pentacon Auto 135mm F2.8;65535.6=Pentacon Auto 29mm F2.8;65535.7=Helios 44-2 58mm F2.0`,
   `0=Auto;48=100;56=200;64=400;72=800;80=1600;174=80 (Zone Matching Low);184=200 (Zone Matching High)`,
   `0=Program;1=Aperture Priority;2=Shutter Priority;3=Manual;4=Auto;5=Program Shift A;6=Program Shift S;4115=Portrait;4131=Sports;4147=Sunset;4163=Night View/Portrait;4179=Landscape;4227=Macro`,

@@ -337,6 +337,7 @@ export const tables: Readonly<Record<string, string>> = {
 0 VRInfoVersion undef[4]
 4 VibrationReduction int8u 0=n/a;1=On;2=Off
 6 VRMode int8u 0=Off;1=Normal;3=Sport
+6 VRMode int8u 0=Normal;1=On (1);2=Active;3=Sport
 8 VRType int8u 2=In-body;3=In-body + Lens`,
   'Nikon::FaceDetect': `record 2 int16u
 1 FaceDetectFrameSize int16u[2]
@@ -713,6 +714,7 @@ export const tables: Readonly<Record<string, string>> = {
 613 ISO2 int8u
 644 ShutterCount int32u
 732 AFFineTuneAdj int16u 0=0;2110=+11;2242=-11;8252=+3;8253=+6;8254=+12;8386=-12;8387=-6;8388=-3;14398=+13;14530=-13;20541=+7;20542=+14;20674=-14;20675=-7;26686=+15;26818=-15;32826=+1;32827=+2;32828=+4;32829=+8;32830=+16;32962=-16;32963=-8;32964=-4;32965=-2;32966=-1;38974=+17;39106=-17;45117=+9;45118=+18;45250=-18;45251=-9;51262=+19;51394=-19;57404=+5;57405=+10;57406=+20;57538=-20;57539=-10;57540=-5
+732 AFFineTuneAdj int16u 0=0;1086=+13;1218=-13;6205=+7;6206=+14;6338=-14;6339=-7;11326=+15;11458=-15;16442=+1;16443=+2;16444=+4;16445=+8;16446=+16;16578=-16;16579=-8;16580=-4;16581=-2;16582=-1;21566=+17;21698=-17;26685=+9;26686=+18;26818=-18;26819=-9;31806=+19;31938=-19;36924=+5;36925=+10;36926=+20;37058=-20;37059=-10;37060=-5;47165=+11;47299=-11;57403=+3;57404=+6;57405=+12;57539=-12;57540=-6;57541=-3
 802 CustomSettingsD300 >NikonCustom::SettingsD3`,
   'Nikon::ShotInfoD300S': `record 1 int8u
 0 ShotInfoVersion string[4]
@@ -1113,10 +1115,14 @@ export const tables: Readonly<Record<string, string>> = {
 0 AFInfo2Version undef[4]
 4 AFDetectionMethod int8u 0=Phase Detect;1=Contrast Detect;2=Hybrid
 5 AFAreaMode int8u @17
+5 AFAreaMode int8u @18
 6 FocusPointSchema int8u 0=Off;1=51-point;2=11-point;3=39-point
-7 PrimaryAFPoint int8u @18
+7 PrimaryAFPoint int8u @19
+7 PrimaryAFPoint int8u @20
+7 PrimaryAFPoint int8u 0=(none);1=C6 (Center);2=B6;3=A2;4=D6;5=E2;6=C7;7=B7;8=A3;9=D7;10=E3;11=C5;12=B5;13=A1;14=D5;15=E1;16=C8;17=B8;18=D8;19=C9;20=B9;21=D9;22=C10;23=B10;24=D10;25=C11;26=B11;27=D11;28=C4;29=B4;30=D4;31=C3;32=B3;33=D3;34=C2;35=B2;36=D2;37=C1;38=B1;39=D1
+7 PrimaryAFPoint int8u 0=(none)
 8 AFPointsUsed undef[7]
-8 AFPointsUsed undef[2] @19
+8 AFPointsUsed undef[2] @21
 8 AFPointsUsed undef[5]
 8 AFPointsUsed int8u 0=(none)
 16 AFImageWidth int16u
@@ -1131,9 +1137,10 @@ export const tables: Readonly<Record<string, string>> = {
 0 AFInfo2Version undef[4]
 4 AFDetectionMethod int8u 0=Phase Detect;1=Contrast Detect;2=Hybrid
 5 AFAreaMode int8u @17
+5 AFAreaMode int8u @18
 6 FocusPointSchema int8u 0=Off;1=51-point;2=11-point;7=153-point
 8 AFPointsUsed undef[7]
-8 AFPointsUsed undef[2] @19
+8 AFPointsUsed undef[2] @21
 8 AFPointsUsed undef[20]
 8 AFPointsUsed int8u 0=(none)
 28 ContrastDetectAFInFocus int8u 0=No;1=Yes
@@ -1141,7 +1148,10 @@ export const tables: Readonly<Record<string, string>> = {
 28 AFPointsSelected undef[20]
 48 AFPointsInFocus undef[7]
 48 AFPointsInFocus undef[20]
-68 PrimaryAFPoint int8u @18
+68 PrimaryAFPoint int8u @19
+68 PrimaryAFPoint int8u @20
+68 PrimaryAFPoint int8u 0=(none);1=E9 (Center);2=D9;3=C9;4=B9;5=A9;6=F9;7=G9;8=H9;9=I9;10=E10;11=D10;12=C10;13=B10;14=A10;15=F10;16=G10;17=H10;18=I10;19=E11;20=D11;21=C11;22=B11;23=A11;24=F11;25=G11;26=H11;27=I11;28=E8;29=D8;30=C8;31=B8;32=A8;33=F8;34=G8;35=H8;36=I8;37=E7;38=D7;39=C7;40=B7;41=A7;42=F7;43=G7;44=H7;45=I7;46=E12;47=D12;48=C12;49=B12;50=A12;51=F12;52=G12;53=H12;54=I12;55=E13;56=D13;57=C13;58=B13;59=A13;60=F13;61=G13;62=H13;63=I13;64=E14;65=D14;66=C14;67=B14;68=A14;69=F14;70=G14;71=H14;72=I14;73=E15;74=D15;75=C15;76=B15;77=A15;78=F15;79=G15;80=H15;81=I15;82=E16;83=D16;84=C16;85=B16;86=A16;87=F16;88=G16;89=H16;90=I16;91=E17;92=D17;93=C17;94=B17;95=A17;96=F17;97=G17;98=H17;99=I17;100=E6;101=D6;102=C6;103=B6;104=A6;105=F6;106=G6;107=H6;108=I6;109=E5;110=D5;111=C5;112=B5;113=A5;114=F5;115=G5;116=H5;117=I5;118=E4;119=D4;120=C4;121=B4;122=A4;123=F4;124=G4;125=H4;126=I4;127=E3;128=D3;129=C3;130=B3;131=A3;132=F3;133=G3;134=H3;135=I3;136=E2;137=D2;138=C2;139=B2;140=A2;141=F2;142=G2;143=H2;144=I2;145=E1;146=D1;147=C1;148=B1;149=A1;150=F1;151=G1;152=H1;153=I1
+68 PrimaryAFPoint int8u 0=(none)
 70 AFImageWidth int16u
 72 AFImageHeight int16u
 74 AFAreaXPosition int16u
@@ -1154,6 +1164,8 @@ export const tables: Readonly<Record<string, string>> = {
 5 AFAreaMode int8u 128=Single;129=Auto (41 points);130=Subject Tracking (41 points);131=Face Priority (41 points)
 6 PhaseDetectAF int8u 4=On (73-point);5=On (5);6=On (105-point)
 7 PrimaryAFPoint int8u 0=(none);1=E8 (Center);2=D8;3=C8;4=B8;5=A8;6=F8;7=G8;8=H8;9=I8;10=E9;11=D9;12=C9;13=B9;14=A9;15=F9;16=G9;17=H9;18=I9;19=E7;20=D7;21=C7;22=B7;23=A7;24=F7;25=G7;26=H7;27=I7;28=E10;29=D10;30=C10;31=B10;32=A10;33=F10;34=G10;35=H10;36=I10;37=E11;38=D11;39=C11;40=B11;41=A11;42=F11;43=G11;44=H11;45=I11;46=E12;47=D12;48=C12;49=B12;50=A12;51=F12;52=G12;53=H12;54=I12;55=E13;56=D13;57=C13;58=B13;59=A13;60=F13;61=G13;62=H13;63=I13;64=E14;65=D14;66=C14;67=B14;68=A14;69=F14;70=G14;71=H14;72=I14;73=E15;74=D15;75=C15;76=B15;77=A15;78=F15;79=G15;80=H15;81=I15;82=E6;83=D6;84=C6;85=B6;86=A6;87=F6;88=G6;89=H6;90=I6;91=E5;92=D5;93=C5;94=B5;95=A5;96=F5;97=G5;98=H5;99=I5;100=E4;101=D4;102=C4;103=B4;104=A4;105=F4;106=G4;107=H4;108=I4;109=E3;110=D3;111=C3;112=B3;113=A3;114=F3;115=G3;116=H3;117=I3;118=E2;119=D2;120=C2;121=B2;122=A2;123=F2;124=G2;125=H2;126=I2;127=E1;128=D1;129=C1;130=B1;131=A1;132=F1;133=G1;134=H1;135=I1
+7 PrimaryAFPoint int8u 0=(none);82=F8 (Center)
+7 PrimaryAFPoint int8u 0=(none);115=F11 (Center)
 8 AFPointsUsed undef[17]
 8 AFPointsUsed undef[21]
 8 AFPointsUsed undef[29]`,
@@ -1161,6 +1173,7 @@ export const tables: Readonly<Record<string, string>> = {
 0 AFInfo2Version undef[4]
 4 AFDetectionMethod int8u 0=Phase Detect;1=Contrast Detect;2=Hybrid
 5 AFAreaMode int8u @17
+5 AFAreaMode int8u @18
 6 FocusPointSchema int8u 0=Off;1=51-point;8=81-point;9=105-point
 7 AFCoordinatesAvailable int8u 0=No;1=Yes
 10 AFPointsUsed undef[7]
@@ -1174,7 +1187,9 @@ export const tables: Readonly<Record<string, string>> = {
 49 FocusPositionVertical int8u
 50 AFAreaWidth int16u
 52 AFAreaHeight int16u
-56 PrimaryAFPoint int8u @18`,
+56 PrimaryAFPoint int8u @19
+56 PrimaryAFPoint int8u 0=(none);1=E5 (Center);2=D5;3=C5;4=B5;5=A5;6=F5;7=G5;8=H5;9=I5;10=E6;11=D6;12=C6;13=B6;14=A6;15=F6;16=G6;17=H6;18=I6;19=E4;20=D4;21=C4;22=B4;23=A4;24=F4;25=G4;26=H4;27=I4;28=E7;29=D7;30=C7;31=B7;32=A7;33=F7;34=G7;35=H7;36=I7;37=E3;38=D3;39=C3;40=B3;41=A3;42=F3;43=G3;44=H3;45=I3;46=E8;47=D8;48=C8;49=B8;50=A8;51=F8;52=G8;53=H8;54=I8;55=E2;56=D2;57=C2;58=B2;59=A2;60=F2;61=G2;62=H2;63=I2;64=E9;65=D9;66=C9;67=B9;68=A9;69=F9;70=G9;71=H9;72=I9;73=E1;74=D1;75=C1;76=B1;77=A1;78=F1;79=G1;80=H1;81=I1
+56 PrimaryAFPoint int8u 0=(none);1=D8 (Center);2=C8;3=B8;4=A8;5=E8;6=F8;7=G8;8=D9;9=C9;10=B9;11=A9;12=E9;13=F9;14=G9;15=D10;16=C10;17=B10;18=A10;19=E10;20=F10;21=G10;22=D7;23=C7;24=B7;25=A7;26=E7;27=F7;28=G7;29=D6;30=C6;31=B6;32=A6;33=E6;34=F6;35=G6;36=D11;37=C11;38=B11;39=A11;40=E11;41=F11;42=G11;43=D12;44=C12;45=B12;46=A12;47=E12;48=F12;49=G12;50=D13;51=C13;52=B13;53=A13;54=E13;55=F13;56=G13;57=D14;58=C14;59=B14;60=A14;61=E14;62=F14;63=G14;64=D15;65=C15;66=B15;67=A15;68=E15;69=F15;70=G15;71=D5;72=C5;73=B5;74=A5;75=E5;76=F5;77=G5;78=D4;79=C4;80=B4;81=A4;82=E4;83=F4;84=G4;85=D3;86=C3;87=B3;88=A3;89=E3;90=F3;91=G3;92=D2;93=C2;94=B2;95=A2;96=E2;97=F2;98=G2;99=D1;100=C1;101=B1;102=A1;103=E1;104=F1;105=G1`,
   'Nikon::AFInfo2V0400': `record 1 int8u
 0 AFInfo2Version undef[4]
 4 AFDetectionMethod int8u 0=Phase Detect;1=Contrast Detect;2=Hybrid
@@ -1282,7 +1297,7 @@ export const tables: Readonly<Record<string, string>> = {
 3.2 MeteringTime int8u&0x1c 0=4 s;1=8 s;2=20 s;3=1 min;4=30 min
 3.3 SelfTimerTime int8u&0x03 0=2 s;1=5 s;2=10 s;3=20 s
 3.4 RemoteOnDuration int8u&0xc0 0=1 min;1=5 min;2=10 min;3=15 min
-4.1 AELockButton int8u&0x0e @20
+4.1 AELockButton int8u&0x0e @22
 4.2 AELock int8u&0x01 0=Off;1=On
 5.1 ShootingModeSetting int8u&0x70 0=Single Frame;1=Continuous;2=Self-timer;3=Delayed Remote;4=Quick-response Remote
 5.2 TimerFunctionButton int8u&0x07 0=Shooting Mode;1=Image Quality/Size;2=ISO;3=White Balance;4=Self-timer
@@ -1343,16 +1358,16 @@ export const tables: Readonly<Record<string, string>> = {
 16.1 AFAreaModeSetting int8u&0xc0 0=Single Area;1=Dynamic Area;2=Auto-area`,
   'NikonCustom::SettingsD90': `record 1 int8u
 0.1 LightSwitch int8u&0x08 0=LCD Backlight;1=LCD Backlight and Shooting Information
-2.1 AFAreaModeSetting int8u&0x60 @21
+2.1 AFAreaModeSetting int8u&0x60 @23
 2.2 CenterFocusPoint int8u&0x10 0=Normal Zone;1=Wide Zone
 2.3 AFAssist int8u&0x01 0=On;1=Off
 2.4 AFPointIllumination int8u&0x06 0=Auto;1=On;2=Off
 2.5 FocusPointWrap int8u&0x08 0=No Wrap;1=Wrap
 3.1 AELockForMB-D80 int8u&0x1c 0=AE Lock Only;1=AF Lock Only;2=AE Lock (hold);3=AF-On;4=FV Lock;5=Focus Point Selection;7=AE/AF Lock
-3.2 MB-D80BatteryType int8u&0x03 @22
+3.2 MB-D80BatteryType int8u&0x03 @24
 4.1 Beep int8u&0x40 0=Off;1=On
 4.2 GridDisplay int8u&0x02 0=Off;1=On
-4.3 ISODisplay int8u&0x0c @23
+4.3 ISODisplay int8u&0x0c @25
 4.4 ViewfinderWarning int8u&0x01 0=On;1=Off
 4.5 NoMemoryCard int8u&0x20 0=Release Locked;1=Enable Release
 5.1 ScreenTips int8u&0x04 0=Off;1=On
@@ -1368,11 +1383,11 @@ export const tables: Readonly<Record<string, string>> = {
 9.2 FineTuneOptSpotMetering int8u&0x0f
 11.1 CLModeShootingSpeed int8u&0x07
 11.2 ExposureDelayMode int8u&0x40 0=Off;1=On
-13.1 AutoBracketSet int8u&0xe0 @24
+13.1 AutoBracketSet int8u&0xe0 @26
 13.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
 14.1 FuncButton int8u&0x78 1=Framing Grid;2=AF-area Mode;3=Center Focus Point;4=FV Lock;5=Flash Off;6=Matrix Metering;7=Center-weighted Metering;8=Spot Metering;9=My Menu Top;10=+ NEF (RAW)
 16.1 OKButton int8u&0x18 0=Not Used;1=Select Center Focus Point;2=Highlight Active Focus Point;3=Not Used
-17.1 AELockButton int8u&0x38 @25
+17.1 AELockButton int8u&0x38 @27
 18.1 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 18.2 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 19.1 MeteringTime int8u&0xf0 0=4 s;1=6 s;2=8 s;3=16 s;4=30 s;5=1 min;6=5 min;7=10 min;8=30 min
@@ -1383,7 +1398,7 @@ export const tables: Readonly<Record<string, string>> = {
 21.2 ImageReviewTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
-23.1 FlashShutterSpeed int8u&0x0f @26
+23.1 FlashShutterSpeed int8u&0x0f @28
 24.1 InternalFlash int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 24.2 ManualFlashOutput int8u&0x1f
 25.1 RepeatingFlashOutput int8u&0x70
@@ -1412,22 +1427,24 @@ export const tables: Readonly<Record<string, string>> = {
 2.5 AFAssist int8u&0x01 0=On;1=Off
 3.1 AFOnButton int8u&0x07 0=AF On;1=AE/AF Lock;2=AE Lock Only;3=AE Lock (reset on release);4=AE Lock (hold);5=AF Lock Only
 3.2 VerticalAFOnButton int8u&0x70 0=AF On;1=AE/AF Lock;2=AE Lock Only;3=AE Lock (reset on release);4=AE Lock (hold);5=AF Lock Only;7=Same as AF On
-3.3 AF-OnForMB-D10 int8u&0x70 @27
+3.3 AF-OnForMB-D10 int8u&0x70 @29
 4.1 FocusTrackingLockOn int8u&0x07 0=5 (Long);1=4;2=3 (Normal);3=2;4=1 (Short);5=Off
 4.2 AssignBktButton int8u&0x08 0=Auto Bracketing;1=Multiple Exposure
 4.3 MultiSelectorLiveView int8u&0xc0 0=Reset;1=Zoom On/Off;2=Start Movie Recording;3=Not Used
-4.4 InitialZoomLiveView int8u&0x30 @28
+4.4 InitialZoomLiveView int8u&0x30 @30
 6.1 ISOStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 6.2 ExposureControlStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
 6.3 ExposureCompStepSize int8u&0x0c 0=1/3 EV;1=1/2 EV;2=1 EV
 6.4 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (auto reset)
 7.1 CenterWeightedAreaSize int8u&0xe0 0=8 mm;1=12 mm;2=15 mm;3=20 mm;4=Average
+7.1 CenterWeightedAreaSize int8u&0xe0 0=6 mm;1=8 mm;2=10 mm;3=13 mm;4=Average
 7.2 FineTuneOptCenterWeighted int8u&0x0f
 8.1 FineTuneOptMatrixMetering int8u&0xf0
 8.2 FineTuneOptSpotMetering int8u&0x0f
-9.1 MultiSelectorShootMode int8u&0xc0 @29
-9.2 MultiSelectorPlaybackMode int8u&0x30 @30
+9.1 MultiSelectorShootMode int8u&0xc0 @31
+9.2 MultiSelectorPlaybackMode int8u&0x30 @32
 9.3 InitialZoomSetting int8u&0x0c 0=High Magnification;1=Medium Magnification;2=Low Magnification
+9.3 InitialZoomSetting int8u&0x0c @30
 9.4 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 10.1 ExposureDelayMode int8u&0x40 0=Off;1=On
 10.2 CLModeShootingSpeed int8u&0x07
@@ -1439,23 +1456,25 @@ export const tables: Readonly<Record<string, string>> = {
 12.3 RearDisplay int8u&0x80 0=ISO;1=Exposures Remaining
 12.4 ViewfinderDisplay int8u&0x40 0=Frame Count;1=Exposures Remaining
 12.5 BatteryOrder int8u&0x04 0=MB-D10 First;1=Camera Battery First
-12.6 MB-D10Batteries int8u&0x03 @22
+12.6 MB-D10Batteries int8u&0x03 @24
 12.7 ScreenTips int8u&0x10 0=On;1=Off
 13.1 Beep int8u&0xc0 0=High;1=Low;2=Off
-13.2 ShootingInfoDisplay int8u&0x30 @31
+13.2 ShootingInfoDisplay int8u&0x30 @33
 13.3 GridDisplay int8u&0x02 0=Off;1=On
 13.4 ViewfinderWarning int8u&0x01 0=On;1=Off
 13.5 MultiSelectorPlaybackMode int8u&0x03 0=Thumbnail On/Off;1=View Histograms;2=Zoom On/Off
-14.1 PreviewButton int8u&0xf8 @32
-14.1 FuncButton int8u&0xf8 @33
-14.2 PreviewButtonPlusDials int8u&0x07 @34
-14.2 FuncButtonPlusDials int8u&0x07 @35
-15.1 FuncButton int8u&0xf8 @32
-15.1 PreviewButton int8u&0xf8 @33
+14.1 PreviewButton int8u&0xf8 @34
+14.1 FuncButton int8u&0xf8 @35
+14.2 PreviewButtonPlusDials int8u&0x07 @36
+14.2 FuncButtonPlusDials int8u&0x07 @37
+15.1 FuncButton int8u&0xf8 @34
+15.1 PreviewButton int8u&0xf8 @35
 15.2 FuncButtonPlusDials int8u&0x07 0=None;1=Choose Image Area (FX/DX/5:4);2=One Step Speed/Aperture;3=Choose Non-CPU Lens Number;4=Focus Point Selection;5=Choose Image Area (FX/DX);6=Shooting Bank Menu;7=Dynamic AF Area
-15.2 PreviewButtonPlusDials int8u&0x07 @35
+15.2 PreviewButtonPlusDials int8u&0x07 @37
 16.1 AELockButton int8u&0xf8 0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=Flash Off;9=Bracketing Burst;10=Matrix Metering;11=Center-weighted Metering;12=Spot Metering;13=Virtual Horizon;14=AF On;15=Playback;16=My Menu Top
-16.2 AELockButtonPlusDials int8u&0x07 @34
+16.1 AELockButton int8u&0xf8 0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF On;9=Flash Off;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=Playback;15=My Menu Top;16=+ NEF (RAW)
+16.2 AELockButtonPlusDials int8u&0x07 @36
+16.2 AELockButtonPlusDials int8u&0x07 0=None;3=Choose Non-CPU Lens Number;5=Auto Bracketing;6=Dynamic AF Area
 17.1 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 17.2 CommandDialsChangeMainSub int8u&0x40 0=Off;1=On
 17.3 CommandDialsApertureSetting int8u&0x20 0=Sub-command Dial;1=Aperture Ring
@@ -1467,17 +1486,17 @@ export const tables: Readonly<Record<string, string>> = {
 18.1 SelfTimerTime int8u&0x18 0=2 s;1=5 s;2=10 s;3=20 s
 18.2 MonitorOffTime int8u&0x07 0=10 s;1=20 s;2=1 min;3=5 min;4=10 min
 20.1 FlashSyncSpeed int8u&0xe0 0=1/250 s (auto FP);1=1/250 s;2=1/200 s;3=1/160 s;4=1/125 s;5=1/100 s;6=1/80 s;7=1/60 s
-20.1 FlashSyncSpeed int8u&0xf0 @36
-20.2 FlashShutterSpeed int8u&0x0f @26
+20.1 FlashSyncSpeed int8u&0xf0 @38
+20.2 FlashShutterSpeed int8u&0x0f @28
 21.1 AutoBracketSet int8u&0xc0 0=AE & Flash;1=AE Only;2=Flash Only;3=WB Bracketing
 21.1 AutoBracketSet int8u&0xe0 0=AE & Flash;1=AE Only;2=Flash Only;3=WB Bracketing;4=ADL Bracketing
-21.2 AutoBracketModeM int8u&0x30 @37
-21.2 AutoBracketModeM int8u&0x18 @37
+21.2 AutoBracketModeM int8u&0x30 @39
+21.2 AutoBracketModeM int8u&0x18 @39
 21.3 AutoBracketOrder int8u&0x08 0=0,-,+;1=-,0,+
 21.3 AutoBracketOrder int8u&0x04 0=0,-,+;1=-,0,+
 21.4 ModelingFlash int8u&0x01 0=On;1=Off
 22.1 NoMemoryCard int8u&0x80 0=Release Locked;1=Enable Release
-22.2 MeteringTime int8u&0x0f @38
+22.2 MeteringTime int8u&0x0f @40
 23.1 InternalFlash int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 25.1 ImageReviewTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 25.2 PlaybackMonitorOffTime int8u&0x1c 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
@@ -1495,7 +1514,7 @@ export const tables: Readonly<Record<string, string>> = {
 2.3 AFPointIllumination int8u&0x06 0=Auto;1=Off;2=On
 2.4 AFAssist int8u&0x01 0=On;1=Off
 3.1 FocusTrackingLockOn int8u&0x07 0=3 Normal;1=4;2=5 Long;3=2;4=1 Short;5=Off
-3.2 AF-OnForMB-D10 int8u&0x70 @27
+3.2 AF-OnForMB-D10 int8u&0x70 @29
 4.1 ISOStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 4.2 ExposureControlStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
 4.3 ExposureCompStepSize int8u&0x0c 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -1505,13 +1524,13 @@ export const tables: Readonly<Record<string, string>> = {
 6.2 FineTuneOptSpotMetering int8u&0x0f
 7.1 ShutterReleaseButtonAE-L int8u&0x80 0=Off;1=On
 7.2 SelfTimerTime int8u&0x30 0=2 s;1=5 s;2=10 s;3=20 s
-7.3 MeteringTime int8u&0x0f @38
+7.3 MeteringTime int8u&0x0f @40
 8.1 PlaybackMonitorOffTime int8u&0x38 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 8.2 MenuMonitorOffTime int8u&0x07 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 9.1 ShootingInfoMonitorOffTime int8u&0x38 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 9.2 ImageReviewTime int8u&0x07 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 10.1 Beep int8u&0xc0 0=High;1=Low;2=Off
-10.2 ShootingInfoDisplay int8u&0x30 @31
+10.2 ShootingInfoDisplay int8u&0x30 @33
 10.3 LCDIllumination int8u&0x08 0=Off;1=On
 10.4 ExposureDelayMode int8u&0x04 0=Off;1=On
 10.5 GridDisplay int8u&0x02 0=Off;1=On
@@ -1520,9 +1539,9 @@ export const tables: Readonly<Record<string, string>> = {
 12 MaxContinuousRelease int8u
 13.1 ScreenTips int8u&0x08 0=On;1=Off
 13.2 BatteryOrder int8u&0x04 0=MB-D10 First;1=Camera Battery First
-13.3 MB-D10BatteryType int8u&0x03 @22
-15.1 FlashSyncSpeed int8u&0xf0 @36
-15.2 FlashShutterSpeed int8u&0x0f @26
+13.3 MB-D10BatteryType int8u&0x03 @24
+15.1 FlashSyncSpeed int8u&0xf0 @38
+15.2 FlashShutterSpeed int8u&0x0f @28
 16.1 FlashControlBuilt-in int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 16.2 ManualFlashOutput int8u&0x1f
 17.1 RepeatingFlashOutput int8u&0x70
@@ -1533,18 +1552,18 @@ export const tables: Readonly<Record<string, string>> = {
 21.1 CommanderInternalTTLCompGroupA int8u&0x1f
 22.1 CommanderInternalTTLCompGroupB int8u&0x1f
 26.1 AutoBracketSet int8u&0xc0 0=AE & Flash;1=AE Only;2=Flash Only;3=WB Bracketing
-26.2 AutoBracketModeM int8u&0x30 @37
+26.2 AutoBracketModeM int8u&0x30 @39
 26.3 AutoBracketOrder int8u&0x08 0=0,-,+;1=-,0,+
 26.4 ModelingFlash int8u&0x01 0=On;1=Off
-27.1 MultiSelectorShootMode int8u&0xc0 @29
-27.2 MultiSelectorPlaybackMode int8u&0x30 @30
-27.3 InitialZoomSetting int8u&0x0c @28
+27.1 MultiSelectorShootMode int8u&0xc0 @31
+27.2 MultiSelectorPlaybackMode int8u&0x30 @32
+27.3 InitialZoomSetting int8u&0x0c @30
 27.4 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 28.1 FuncButton int8u&0xf8 0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;9=Flash Off;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=My Menu Top;15=Live View;16=+ NEF (RAW);17=Virtual Horizon
-29.1 PreviewButton int8u&0xf8 @39
-30.1 AELockButton int8u&0xf8 @39
-31.1 FuncButtonPlusDials int8u&0x70 @40
-31.2 PreviewButtonPlusDials int8u&0x07 @40
+29.1 PreviewButton int8u&0xf8 @41
+30.1 AELockButton int8u&0xf8 @41
+31.1 FuncButtonPlusDials int8u&0x70 @42
+31.2 PreviewButtonPlusDials int8u&0x07 @42
 32.1 AELockButtonPlusDials int8u&0x70
 33.1 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 33.2 CommandDialsChangeMainSub int8u&0x40 0=Off;1=On
@@ -1559,11 +1578,11 @@ export const tables: Readonly<Record<string, string>> = {
 4 PitchAngle fixed32u
 8 YawAngle fixed32u`,
   'NikonCustom::SettingsD800': `record 1 int8u
-12.1 AutoBracketingSet int8u&0xe0 @24
+12.1 AutoBracketingSet int8u&0xe0 @26
 12.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-12.3 AutoBracketingMode int8u&0x0c @37
-22.1 FlashSyncSpeed int8u&0xf0 @36
-22.2 FlashShutterSpeed int8u&0x0f @26
+12.3 AutoBracketingMode int8u&0x0c @39
+22.1 FlashSyncSpeed int8u&0xf0 @38
+22.2 FlashShutterSpeed int8u&0x0f @28
 23.1 FlashControlBuilt-in int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 23.2 ManualFlashOutput int8u&0x1f
 24.1 RepeatingFlashOutput int8u&0x70
@@ -1604,7 +1623,7 @@ export const tables: Readonly<Record<string, string>> = {
 3.2 MB-D12BatteryType int8u&0x03 0=LR6 (AA alkaline);1=HR6 (AA Ni-MH);2=FR6 (AA lithium)
 4.1 Pitch int8u&0x40 0=High;1=Low
 4.2 NoMemoryCard int8u&0x20 0=Release Locked;1=Enable Release
-4.3 ISODisplay int8u&0x0c @23
+4.3 ISODisplay int8u&0x0c @25
 4.4 GridDisplay int8u&0x02 0=On;1=Off
 5.1 ShootingInfoDisplay int8u&0xc0 0=Not Set;1=Auto;2=Manual (dark on light);3=Manual (light on dark)
 5.2 LCDIllumination int8u&0x20 0=Off;1=On
@@ -1612,7 +1631,7 @@ export const tables: Readonly<Record<string, string>> = {
 5.4 ScreenTips int8u&0x04 0=Off;1=On
 5.5 Beep int8u&0x03 0=Off;1=Low;2=Medium;3=High
 6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
-6.2 CommandDialsReverseRotation int8u&0x18 @41
+6.2 CommandDialsReverseRotation int8u&0x18 @43
 6.3 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (auto reset)
 7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -1622,24 +1641,24 @@ export const tables: Readonly<Record<string, string>> = {
 9.1 FineTuneOptCenterWeighted int8u&0xf0
 9.2 FineTuneOptSpotMetering int8u&0x0f
 10.1 MultiSelectorShootMode int8u&0xc0 0=Select Center Focus Point (Reset);1=Highlight Active Focus Point;2=Preset Focus Point (Pre);3=Not Used (None)
-10.2 MultiSelectorPlaybackMode int8u&0x30 @30
+10.2 MultiSelectorPlaybackMode int8u&0x30 @32
 10.3 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 11.1 ExposureDelayMode int8u&0xc0 0=Off;1=1 s;2=2 s;3=3 s
 11.2 CLModeShootingSpeed int8u&0x0f
 12.1 MaxContinuousRelease int8u
-13.1 AutoBracketSet int8u&0xe0 @24
+13.1 AutoBracketSet int8u&0xe0 @26
 13.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.3 AutoBracketModeM int8u&0x0c @37
-14.1 FuncButton int8u&0x1f @42
-15.1 PreviewButton int8u&0x1f @42
-16.1 AssignBktButton int8u&0x07 @43
-17.1 AELockButton int8u&0x1f @42
-18.1 CommandDialsChangeMainSub int8u&0xe0 @44
+13.3 AutoBracketModeM int8u&0x0c @39
+14.1 FuncButton int8u&0x1f @44
+15.1 PreviewButton int8u&0x1f @44
+16.1 AssignBktButton int8u&0x07 @45
+17.1 AELockButton int8u&0x1f @44
+18.1 CommandDialsChangeMainSub int8u&0xe0 @46
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
 18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 18.4 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 18.5 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
-19.1 StandbyTimer int8u&0xf0 @45
+19.1 StandbyTimer int8u&0xf0 @47
 20.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
 20.2 SelfTimerShotInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
 20.3 SelfTimerShotCount int8u&0x0f
@@ -1648,7 +1667,7 @@ export const tables: Readonly<Record<string, string>> = {
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
 23.1 FlashSyncSpeed int8u&0xf0 0=1/320 s (auto FP);2=1/250 s (auto FP);3=1/250 s;5=1/200 s;6=1/160 s;7=1/125 s;8=1/100 s;9=1/80 s;10=1/60 s
-23.2 FlashShutterSpeed int8u&0x0f @26
+23.2 FlashShutterSpeed int8u&0x0f @28
 24.1 FlashControlBuilt-in int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 31.1 ModelingFlash int8u&0x20 0=On;1=Off
 36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
@@ -1658,10 +1677,10 @@ export const tables: Readonly<Record<string, string>> = {
 38.3 MovieShutterButton int8u&0x20 0=Take Photo;1=Record Movies
 38.4 FlashExposureCompArea int8u&0x04 0=Entire frame;1=Background only
 40.1 MovieAELockButtonAssignment int8u&0x0f 0=None;3=Index Marking;4=View Photo Shooting Info;5=AE/AF Lock;6=AE Lock Only;7=AE Lock (hold);8=AF Lock Only
-41.1 MovieFunctionButton int8u&0x70 @46
-41.2 MoviePreviewButton int8u&0x07 @47
-42.1 FuncButtonPlusDials int8u&0x0f @48
-43.1 PreviewButtonPlusDials int8u&0x0f @48
+41.1 MovieFunctionButton int8u&0x70 @48
+41.2 MoviePreviewButton int8u&0x07 @49
+42.1 FuncButtonPlusDials int8u&0x0f @50
+43.1 PreviewButtonPlusDials int8u&0x0f @50
 44.1 AELockButtonPlusDials int8u&0x0f 0=None;1=Choose Image Area (FX/DX/5:4);2=Shutter Speed & Aperture Lock;4=Choose Non-CPU Lens Number;8=Exposure Delay Mode
 45.1 AssignMovieRecordButton int8u&0x0f 0=None;1=Choose Image Area (FX/DX/5:4);2=Shutter Speed & Aperture Lock;9=White Balance;10=ISO Sensitivity
 46.1 FineTuneOptHighlightWeighted int8u&0x0f
@@ -1672,10 +1691,10 @@ export const tables: Readonly<Record<string, string>> = {
 48.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
 48.2 LiveViewButtonOptions int8u&0x30 0=Enable;2=Disable
 48.3 AFModeRestrictions int8u&0x03 0=No Restrictions;1=AF-C;2=AF-S
-49.1 LimitAFAreaModeSelection int8u&0x7e @49
+49.1 LimitAFAreaModeSelection int8u&0x7e @51
 50.1 AF-OnForMB-D12 int8u&0x07 0=AE/AF Lock;1=AE Lock Only;2=AF Lock Only;3=AE Lock (hold);4=AE Lock (reset);5=AF-On;6=FV Lock;7=Same As Fn Button
-51.1 AssignRemoteFnButton int8u&0x1f @50
-52.1 LensFocusFunctionButtons int8u&0x3f @51`,
+51.1 AssignRemoteFnButton int8u&0x1f @52
+52.1 LensFocusFunctionButtons int8u&0x3f @53`,
   'Nikon::MenuSettingsD850': `record 1 int8u
 1757 PhotoShootingMenuBankImageArea int8u&0x07 0=FX (36x24);1=DX (24x16);2=5:4 (30x24);3=1.2x (30x20);4=1:1 (24x24)`,
   'Nikon::MoreSettingsD850': `record 1 int8u
@@ -1695,7 +1714,7 @@ export const tables: Readonly<Record<string, string>> = {
 5.1 LCDIllumination int8u&0x20 0=Off;1=On
 5.2 ElectronicFront-CurtainShutter int8u&0x08 0=Off;1=On
 6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
-6.2 CommandDialsReverseRotation int8u&0x18 @41
+6.2 CommandDialsReverseRotation int8u&0x18 @43
 6.3 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (Auto Reset)
 7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -1704,22 +1723,22 @@ export const tables: Readonly<Record<string, string>> = {
 8.2 FineTuneOptMatrixMetering int8u&0x0f
 9.1 FineTuneOptCenterWeighted int8u&0xf0
 9.2 FineTuneOptSpotMetering int8u&0x0f
-10.1 MultiSelectorShootMode int8u&0xe0 @52
-10.2 MultiSelectorPlaybackMode int8u&0x0c @30
+10.1 MultiSelectorShootMode int8u&0xe0 @54
+10.2 MultiSelectorPlaybackMode int8u&0x0c @32
 10.3 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 11.1 ExposureDelayMode int8u&0xe0 0=Off;1=0.2 s;2=0.5 s;3=1 s;4=2 s;5=3 s
 11.2 CLModeShootingSpeed int8u&0x0f
 12.1 MaxContinuousRelease int8u
 13.1 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.2 AutoBracketModeM int8u&0x0c @37
-14.1 Func1Button int8u&0x3f @53
-15.1 PreviewButton int8u&0x3f @53
-16.1 AssignBktButton int8u&0x07 @43
-18.1 CommandDialsChangeMainSub int8u&0xe0 @44
+13.2 AutoBracketModeM int8u&0x0c @39
+14.1 Func1Button int8u&0x3f @55
+15.1 PreviewButton int8u&0x3f @55
+16.1 AssignBktButton int8u&0x07 @45
+18.1 CommandDialsChangeMainSub int8u&0xe0 @46
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
 18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 18.4 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
-19.1 StandbyTimer int8u&0xf0 @45
+19.1 StandbyTimer int8u&0xf0 @47
 20.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
 20.2 SelfTimerShotInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
 20.3 SelfTimerShotCount int8u&0x0f
@@ -1727,8 +1746,8 @@ export const tables: Readonly<Record<string, string>> = {
 21.2 LiveViewMonitorOffTime int8u&0x1c 1=5 min;2=10 min;3=15 min;4=20 min;5=30 min;6=No Limit
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
-23.1 FlashSyncSpeed int8u&0xf0 @54
-23.2 FlashShutterSpeed int8u&0x0f @26
+23.1 FlashSyncSpeed int8u&0xf0 @56
+23.2 FlashShutterSpeed int8u&0x0f @28
 31.1 ModelingFlash int8u&0x20 0=On;1=Off
 36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 37.1 MultiSelectorLiveView int8u&0xc0 0=Reset;1=Zoom;3=Not Used
@@ -1737,11 +1756,11 @@ export const tables: Readonly<Record<string, string>> = {
 38.3 MovieShutterButton int8u&0x10 0=Take Photo;1=Record Movies
 38.4 FlashExposureCompArea int8u&0x04 0=Entire Frame;1=Background Only
 38.5 AutoFlashISOSensitivity int8u&0x02 0=Subject and Background;1=Subject Only
-41.1 MovieFunc1Button int8u&0xf0 @55
-41.2 MoviePreviewButton int8u&0x0f @56
-42.1 Func1ButtonPlusDials int8u&0x0f @57
-43.1 PreviewButtonPlusDials int8u&0x0f @57
-45.1 AssignMovieRecordButtonPlusDials int8u&0x0f @58
+41.1 MovieFunc1Button int8u&0xf0 @57
+41.2 MoviePreviewButton int8u&0x0f @58
+42.1 Func1ButtonPlusDials int8u&0x0f @59
+43.1 PreviewButtonPlusDials int8u&0x0f @59
+45.1 AssignMovieRecordButtonPlusDials int8u&0x0f @60
 46.1 FineTuneOptHighlightWeighted int8u&0x0f
 47.1 DynamicAreaAFDisplay int8u&0x80 0=Off;1=On
 47.2 AFPointIllumination int8u&0x40 0=Off;1=On During Manual Focusing
@@ -1749,16 +1768,16 @@ export const tables: Readonly<Record<string, string>> = {
 48.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
 48.2 LiveViewButtonOptions int8u&0x30 0=Enable;1=Enable (Standby Timer Active);2=Disable
 48.3 AFModeRestrictions int8u&0x03 0=No Restrictions;1=AF-C;2=AF-S
-49.1 LimitAFAreaModeSelection int8u&0x7e @59
+49.1 LimitAFAreaModeSelection int8u&0x7e @61
 52.1 LensFocusFunctionButtons int8u&0x3f 3=AE/AF Lock;4=AE Lock Only;7=AF Lock Only;8=AF-On;24=Preset Focus Point;26=Flash Disable/Enable;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 153 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 153 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);49=Sync Release (Master Only);50=Sync Release (Remote Only);56=AF-Area Mode (Dynamic Area 9 Points);57=AF-Area Mode + AF-On (Dynamic Area 9 Points)
-66.1 VerticalMultiSelector int8u&0xff @60
-67.1 AssignMB-D18FuncButton int8u&0x3f @61
+66.1 VerticalMultiSelector int8u&0xff @62
+67.1 AssignMB-D18FuncButton int8u&0x3f @63
 68.1 AssignMB-D18FuncButtonPlusDials int8u&0x0f 0=None;1=Choose Image Area;2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;7=Photo Shooting Menu Bank;8=Exposure Delay Mode;10=ISO Sensitivity;11=Exposure Mode;12=Exposure Compensation;13=Metering Mode
 70.1 AF-OnButton int8u&0x3f 0=None;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 153 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 153 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);56=AF-Area Mode (Dynamic Area 9 Points);57=AF-Area Mode + AF-On (Dynamic Area 9 Points)
 71.1 SubSelector int8u&0x80 0=Focus Point Selection;1=Same as MultiSelector
-72.1 SubSelectorCenter int8u&0x3f @61
-73.1 SubSelectorPlusDials int8u&0x0f @62
-74.1 AssignMovieSubselector int8u&0xf0 @63
+72.1 SubSelectorCenter int8u&0x3f @63
+73.1 SubSelectorPlusDials int8u&0x0f @64
+74.1 AssignMovieSubselector int8u&0xf0 @65
 75.1 AssignMovieFunc1ButtonPlusDials int8u&0x10 0=None;1=Choose Image Area
 75.2 AssignMoviePreviewButtonPlusDials int8u&0x01 0=None;1=Choose Image Area
 76.1 AssignMovieSubselectorPlusDials int8u&0x10 0=None;1=Choose Image Area
@@ -1772,7 +1791,7 @@ export const tables: Readonly<Record<string, string>> = {
 80.1 Func2Button int8u&0x3f 0=None;15=My Menu Top Item;20=My Menu;55=Rating
 82.1 AssignMovieFunc2Button int8u&0x70 0=None;3=Index Marking;4=View Photo Shooting Info`,
   'NikonCustom::SettingsD5000': `record 1 int8u
-0.1 AFAreaModeSetting int8u&0x60 @21
+0.1 AFAreaModeSetting int8u&0x60 @23
 0.2 AFAssist int8u&0x01 0=On;1=Off
 2.1 Beep int8u&0xc0 0=Off;1=Low;2=High
 2.2 GridDisplay int8u&0x02 0=On;1=Off
@@ -1785,8 +1804,8 @@ export const tables: Readonly<Record<string, string>> = {
 5.1 EVStepSize int8u&0x40 0=1/3 EV;1=1/2 EV
 9.1 ExposureDelayMode int8u&0x40 0=Off;1=On
 11.1 AutoBracketSet int8u&0xc0 0=Exposure;1=Active D-Lighting;2=WB Bracketing
-12.1 TimerFunctionButton int8u&0x38 @64
-15.1 AELockButton int8u&0x38 @20
+12.1 TimerFunctionButton int8u&0x38 @66
+15.1 AELockButton int8u&0x38 @22
 16.1 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 16.2 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 17.1 MeteringTime int8u&0x70 0=4 s;1=8 s;2=20 s;3=1 min;4=30 min
@@ -1810,8 +1829,8 @@ export const tables: Readonly<Record<string, string>> = {
 6.1 EVStepSize int8u&0x40 0=1/3 EV;1=1/2 EV
 10.1 ExposureDelayMode int8u&0x40 0=Off;1=On
 12.1 AutoBracketSet int8u&0xc0 0=Exposure;1=WB Bracketing;2=Active D-Lighting
-13.1 TimerFunctionButton int8u&0x38 @64
-16.1 AELockButton int8u&0x38 @20
+13.1 TimerFunctionButton int8u&0x38 @66
+16.1 AELockButton int8u&0x38 @22
 17.1 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 17.2 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 18.1 MeteringTime int8u&0x70 0=4 s;1=8 s;2=20 s;3=1 min;4=30 min
@@ -1862,7 +1881,7 @@ export const tables: Readonly<Record<string, string>> = {
 2.3 MB-D11BatteryType int8u&0x03 0=LR6 (AA alkaline);1=Ni-MH (AA Ni-MH);2=FR6 (AA lithium)
 3.1 BeepPitch int8u&0xc0 0=Off;1=Low;2=High
 3.2 NoMemoryCard int8u&0x20 0=Release Locked;1=Enable Release
-3.3 ISODisplay int8u&0x0c @23
+3.3 ISODisplay int8u&0x0c @25
 3.4 GridDisplay int8u&0x02 0=On;1=Off
 3.5 ViewfinderWarning int8u&0x01 0=On;1=Off
 4.1 ShootingInfoDisplay int8u&0xc0 0=Auto;2=Manual (dark on light);3=Manual (light on dark)
@@ -1878,19 +1897,19 @@ export const tables: Readonly<Record<string, string>> = {
 10.1 ExposureDelayMode int8u&0x40 0=Off;1=On
 10.2 CLModeShootingSpeed int8u&0x07
 11 MaxContinuousRelease int8u
-12.1 AutoBracketSet int8u&0xe0 @24
+12.1 AutoBracketSet int8u&0xe0 @26
 12.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.1 FuncButton int8u&0xf8 @65
-14.1 PreviewButton int8u&0xf8 @65
+13.1 FuncButton int8u&0xf8 @67
+14.1 PreviewButton int8u&0xf8 @67
 15.1 OKButton int8u&0x18 0=Off;1=Select Center Focus Point;2=Highlight Active Focus Point;3=Not Used
-16.1 AELockButton int8u&0x38 @25
+16.1 AELockButton int8u&0x38 @27
 17.1 CommandDialsReverseRotation int8u&0x80 0=No;1=Yes
 17.2 CommandDialsChangeMainSub int8u&0x60 0=Off;1=On;2=On (A mode only)
 17.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 17.4 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Exclude)
 17.5 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
 17.6 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
-18.1 MeteringTime int8u&0xf0 @38
+18.1 MeteringTime int8u&0xf0 @40
 18.2 RemoteOnDuration int8u&0x03 0=1 min;1=5 min;2=10 min;3=15 min
 19.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
 19.2 SelfTimerInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
@@ -1899,8 +1918,8 @@ export const tables: Readonly<Record<string, string>> = {
 20.2 LiveViewMonitorOffTime int8u&0x1c 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 21.1 MenuMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 21.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
-22.1 FlashSyncSpeed int8u&0xf0 @36
-22.2 FlashShutterSpeed int8u&0x0f @26
+22.1 FlashSyncSpeed int8u&0xf0 @38
+22.2 FlashShutterSpeed int8u&0x0f @28
 23.1 FlashControlBuilt-in int8u&0xc0 0=TTL;1=Manual;2=Repeating Flash;3=Commander Mode
 23.2 ManualFlashOutput int8u&0x1f
 24.1 RepeatingFlashOutput int8u&0x70
@@ -1932,7 +1951,7 @@ export const tables: Readonly<Record<string, string>> = {
 6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
 6.2 RearDisplay int8u&0x40 0=ISO;1=Exposures Remaining
 6.3 ViewfinderDisplay int8u&0x20 0=Frame Count;1=Exposures Remaining
-6.4 CommandDialsReverseRotation int8u&0x18 @41
+6.4 CommandDialsReverseRotation int8u&0x18 @43
 6.5 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (auto reset)
 7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -1942,21 +1961,21 @@ export const tables: Readonly<Record<string, string>> = {
 9.1 FineTuneOptCenterWeighted int8u&0xf0
 9.2 FineTuneOptSpotMetering int8u&0x0f
 10.1 MultiSelectorShootMode int8u&0xc0 0=Select Center Focus Point (Reset);2=Preset Focus Point (Pre);3=Not Used (None)
-10.2 MultiSelectorPlaybackMode int8u&0x30 @30
+10.2 MultiSelectorPlaybackMode int8u&0x30 @32
 10.3 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 11.1 ExposureDelayMode int8u&0xc0 0=Off;1=1 s;2=2 s;3=3 s
 11.2 CHModeShootingSpeed int8u&0x10 0=10 fps;1=11 fps
 11.3 CLModeShootingSpeed int8u&0x0f
 12 MaxContinuousRelease int8u
-13.1 AutoBracketSet int8u&0xe0 @24
+13.1 AutoBracketSet int8u&0xe0 @26
 13.2 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.3 AutoBracketModeM int8u&0x0c @37
-14.1 FuncButton int8u&0xf8 @66
-14.2 FuncButtonPlusDials int8u&0x07 @67
-15.1 PreviewButton int8u&0xf8 @66
-15.2 PreviewButtonPlusDials int8u&0x07 @67
-16.1 AssignBktButton int8u&0x07 @43
-18.1 CommandDialsChangeMainSub int8u&0xe0 @44
+13.3 AutoBracketModeM int8u&0x0c @39
+14.1 FuncButton int8u&0xf8 @68
+14.2 FuncButtonPlusDials int8u&0x07 @69
+15.1 PreviewButton int8u&0xf8 @68
+15.2 PreviewButtonPlusDials int8u&0x07 @69
+16.1 AssignBktButton int8u&0x07 @45
+18.1 CommandDialsChangeMainSub int8u&0xe0 @46
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
 18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 18.4 ShutterReleaseButtonAE-L int8u&0x02 0=Off;1=On
@@ -1970,7 +1989,7 @@ export const tables: Readonly<Record<string, string>> = {
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 23.1 FlashSyncSpeed int8u&0xf0 1=1/250 s (auto FP);2=1/250 s;3=1/200 s;4=1/160 s;5=1/125 s;6=1/100 s;7=1/80 s;8=1/60 s
-23.2 FlashShutterSpeed int8u&0x0f @26
+23.2 FlashShutterSpeed int8u&0x0f @28
 31.1 ModelingFlash int8u&0x20 0=On;1=Off
 36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 37.1 PlaybackZoom int8u&0x01 0=Use Separate Zoom Buttons;1=Use Either Zoom Button with Command Dial
@@ -1978,8 +1997,8 @@ export const tables: Readonly<Record<string, string>> = {
 38.2 ApertureLock int8u&0x40 0=Off;1=On
 38.3 MovieShutterButton int8u&0x30 0=Take Photo;1=Record Movies;2=Live Frame Grab
 38.4 FlashExposureCompArea int8u&0x04 0=Entire frame;1=Background only
-41.1 MovieFunctionButton int8u&0x70 @46
-41.2 MoviePreviewButton int8u&0x07 @47
+41.1 MovieFunctionButton int8u&0x70 @48
+41.2 MoviePreviewButton int8u&0x07 @49
 42.1 VerticalMultiSelector int8u&0x60 0=Same as Multi-Selector with Info(U/D) & Playback(R/L);1=Same as Multi-Selector with Info(R/L) & Playback(U/D);2=Focus Point Selection
 42.2 VerticalFuncButton int8u&0x1f 0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=Playback;15=My Menu Top Item;16=+NEF(RAW);17=Virtual Horizon;18=My Menu;20=Grid Display;26=Flash Disable/Enable
 43.1 VerticalFuncButtonPlusDials int8u&0xf0 0=None;1=Choose Image Area (FX/DX/5:4);2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;6=Shooting Bank Menu;7=ISO Sensitivity;8=Exposure Mode;9=Exposure Compensation;10=Metering
@@ -1998,12 +2017,12 @@ export const tables: Readonly<Record<string, string>> = {
 50.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
 50.2 LiveViewButtonOptions int8u&0x30 0=Enable;1=Enable (standby time active);2=Disable
 50.3 AFModeRestrictions int8u&0x03 0=Off;1=AF-C;2=AF-S
-51.1 LimitAFAreaModeSelection int8u&0x7e @49
+51.1 LimitAFAreaModeSelection int8u&0x7e @51
 52.1 MovieFunctionButtonPlusDials int8u&0x10 0=None;1=Choose Image Area
 52.2 MoviePreviewButtonPlusDials int8u&0x01 0=None;1=Choose Image Area
 53.1 MovieSubSelectorAssignmentPlusDials int8u&0x10 0=None;1=Choose Image Area
-54.1 AssignRemoteFnButton int8u&0x1f @50
-55.1 LensFocusFunctionButtons int8u&0x3f @51`,
+54.1 AssignRemoteFnButton int8u&0x1f @52
+55.1 LensFocusFunctionButtons int8u&0x3f @53`,
   'Nikon::RotationInfoD500': `record 1 int8u
 26 Rotation int8u&0x03 0=Horizontal;1=Rotate 270 CW;2=Rotate 90 CW;3=Rotate 180
 32 Interval int8u
@@ -2031,7 +2050,7 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::SeqInfoD6': `record 1 int8u
 36 IntervalShooting int16u
 40 IntervalFrame int16u
-43 ImageArea int8u @68`,
+43 ImageArea int8u @70`,
   'Nikon::IntervalInfoD6': `record 1 int8u
 380 Intervals int32u
 384 ShotsPerInterval int32u
@@ -2042,7 +2061,7 @@ export const tables: Readonly<Record<string, string>> = {
 432 FocusShiftInterval int8u
 436 FocusShiftExposureLock int8u 0=Off;1=On
 526 DiffractionCompensation int8u 0=Off;1=On
-532 FlashControlMode int8u @69
+532 FlashControlMode int8u @71
 538 FlashGNDistance? int8u @14
 542 FlashOutput? int8u
 552 FlashRemoteControl? int8u 0=Group;1=Quick Wireless;2=Remote Repeating
@@ -2099,7 +2118,7 @@ export const tables: Readonly<Record<string, string>> = {
 719 AutoDistortionControl int8u 0=Off;1=On
 720 FlickerReductionShooting int8u 0=Off;1=On
 722 NikonMeteringMode int8u 0=Matrix;1=Center;2=Spot;3=Highlight
-724 FlashControlMode int8u @69
+724 FlashControlMode int8u @71
 730 FlashGNDistance? int8u @14
 734 FlashOutput? int8u
 742 FlashWirelessOption? int8u 0=Off;1=Optical AWL;2=Optical/Radio AWL;3=Radio AWL
@@ -2107,16 +2126,16 @@ export const tables: Readonly<Record<string, string>> = {
 748 FlashMasterControlMode int8u 0=TTL;1=Manual;2=Auto;3=Off
 750 FlashMasterCompensation? int8s
 754 FlashMasterOutput? int8u
-832 AFAreaMode int8u @70
+832 AFAreaMode int8u @72
 834 VRMode int8u 0=Off;1=Normal;2=Sport
 838 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
 840 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
-842 BracketIncrement int8u @71
+842 BracketIncrement int8u @73
 852 HDR int8u 0=Off;1=On;2=On (Series)
-858 SecondarySlotFunction int8u @72
+858 SecondarySlotFunction int8u @74
 864 HDRLevel int8u 0=Auto;1=Extra High;2=High;3=Normal;4=Low
 868 Slot2JpgSize? int8u 0=Large (6048x4032);1=Medium (4528x3024);2=Small (3024x2016)
-878 SubjectDetection int8u @73
+878 SubjectDetection int8u @75
 880 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
 884 ToneMap? int8u 0=SDR;1=HLG
 888 PortraitImpressionBalance int8u 0=Off;1=Mode 1;2=Mode 2;3=Mode 3
@@ -2128,13 +2147,13 @@ export const tables: Readonly<Record<string, string>> = {
 1002 SubjectDetectionAreaMF int8u 0=Off;1=All;2=Wide (L);3=Wide (S)
 1004 LinkVRToFocusPoint? int8u 0=Off;1=On
 1046 MovieSlowMotion? int8u 0=Off;1=On (4x);2=On (5x)
-1050 MovieType int8u @74
+1050 MovieType int8u @76
 1162 MovieFrameSize? int8u 1=1920x1080;2=3840x2160;3=7680x4320;7=5376x3024
 1164 MovieFrameRate? int8u 0=240p;1=200p;2=120p;3=100p;4=60p;5=50p;6=30p;7=25p;8=24p
 1255 CustomSettingsZ6III >NikonCustom::SettingsZ6III
 2300 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
-2302 TimeZone int8u @75
-2308 MonitorBrightness? int8u @76
+2302 TimeZone int8u @77
+2308 MonitorBrightness? int8u @78
 2444 EmptySlotRelease? int8u 0=Disable Release;1=Enable Release
 2450 EnergySavingMode? int8u 0=Off;1=On
 2476 USBPowerDelivery? int8u 0=Off;1=On
@@ -2144,7 +2163,7 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::IntervalInfoZ7II': `record 1 int8u
 36 IntervalShooting int16u
 40 IntervalFrame int16u
-43 ImageArea int8u @68`,
+43 ImageArea int8u @70`,
   'Nikon::PortraitInfoZ7II': `record 1 int8u
 160 PortraitImpressionBalance int8u[2]`,
   'Nikon::MenuInfoZ7II': `record 1 int8u
@@ -2164,7 +2183,7 @@ export const tables: Readonly<Record<string, string>> = {
 99 AutoCaptureCriteriaMotionSpeed int8u
 100 AutoCaptureCriteriaMotionSize int8u
 105 AutoCaptureCriteriaSubjectSize int8u
-106 AutoCaptureCriteriaSubjectType int8u @73`,
+106 AutoCaptureCriteriaSubjectType int8u @75`,
   'Nikon::MenuInfoZ8': `record 1 int8u
 16 MenuSettingsOffsetZ8v1 >Nikon::MenuSettingsZ8v1
 16 MenuSettingsOffsetZ8v2 ?
@@ -2285,7 +2304,7 @@ export const tables: Readonly<Record<string, string>> = {
 5.1 LCDIllumination int8u&0x20 0=Off;1=On
 5.2 ElectronicFront-CurtainShutter int8u&0x08 0=Off;1=On
 6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
-6.2 CommandDialsReverseRotation int8u&0x18 @41
+6.2 CommandDialsReverseRotation int8u&0x18 @43
 6.3 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (auto reset)
 7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -2300,15 +2319,15 @@ export const tables: Readonly<Record<string, string>> = {
 11.2 CLModeShootingSpeed int8u&0x0f
 12.1 MaxContinuousRelease int8u
 13.1 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.2 AutoBracketModeM int8u&0x0c @37
-14.1 Func1Button int8u&0x3f @77
-15.1 PreviewButton int8u&0x3f @77
-16.1 AssignBktButton int8u&0x07 @43
-18.1 CommandDialsChangeMainSub int8u&0xe0 @44
+13.2 AutoBracketModeM int8u&0x0c @39
+14.1 Func1Button int8u&0x3f @79
+15.1 PreviewButton int8u&0x3f @79
+16.1 AssignBktButton int8u&0x07 @45
+18.1 CommandDialsChangeMainSub int8u&0xe0 @46
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
 18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 18.4 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
-19.1 StandbyTimer int8u&0xf0 @45
+19.1 StandbyTimer int8u&0xf0 @47
 20.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
 20.2 SelfTimerShotInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
 20.3 SelfTimerShotCount int8u&0x0f
@@ -2316,8 +2335,8 @@ export const tables: Readonly<Record<string, string>> = {
 21.2 LiveViewMonitorOffTime int8u&0x1c 1=5 min;2=10 min;3=15 min;4=20 min;5=30 min;6=No Limit
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
-23.1 FlashSyncSpeed int8u&0xf0 @54
-23.2 FlashShutterSpeed int8u&0x0f @26
+23.1 FlashSyncSpeed int8u&0xf0 @56
+23.2 FlashShutterSpeed int8u&0x0f @28
 31.1 ModelingFlash int8u&0x20 0=On;1=Off
 36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 37.1 MultiSelectorLiveView int8u&0xc0 0=Reset;1=Zoom;3=Not Used
@@ -2326,11 +2345,11 @@ export const tables: Readonly<Record<string, string>> = {
 38.3 MovieShutterButton int8u&0x10 0=Take Photo;1=Record Movies
 38.4 FlashExposureCompArea int8u&0x04 0=Entire Frame;1=Background Only
 38.5 AutoFlashISOSensitivity int8u&0x02 0=Subject and Background;1=Subject Only
-41.1 MovieFunc1Button int8u&0xf0 @55
-41.2 MoviePreviewButton int8u&0x0f @56
-42.1 Func1ButtonPlusDials int8u&0x0f @57
-43.1 PreviewButtonPlusDials int8u&0x0f @57
-45.1 AssignMovieRecordButtonPlusDials int8u&0x0f @58
+41.1 MovieFunc1Button int8u&0xf0 @57
+41.2 MoviePreviewButton int8u&0x0f @58
+42.1 Func1ButtonPlusDials int8u&0x0f @59
+43.1 PreviewButtonPlusDials int8u&0x0f @59
+45.1 AssignMovieRecordButtonPlusDials int8u&0x0f @60
 46.1 FineTuneOptHighlightWeighted int8u&0x0f
 47.1 DynamicAreaAFDisplay int8u&0x80 0=Off;1=On
 47.2 AFPointIllumination int8u&0x40 0=Off;1=On During Manual Focusing
@@ -2338,16 +2357,16 @@ export const tables: Readonly<Record<string, string>> = {
 48.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
 48.2 LiveViewButtonOptions int8u&0x30 0=Enable;1=Enable (Standby Timer Active);2=Disable
 48.3 AFModeRestrictions int8u&0x03 0=No Restrictions;1=AF-C;2=AF-S
-49.1 LimitAFAreaModeSelection int8u&0x7e @59
-52.1 LensFocusFunctionButtons int8u&0x3f @78
-66.1 VerticalMultiSelector int8u&0xff @60
-67.1 VerticalFuncButton int8u&0x3f @79
+49.1 LimitAFAreaModeSelection int8u&0x7e @61
+52.1 LensFocusFunctionButtons int8u&0x3f @80
+66.1 VerticalMultiSelector int8u&0xff @62
+67.1 VerticalFuncButton int8u&0x3f @81
 68.1 VerticalFuncPlusDials int8u&0x0f 0=None;1=Choose Image Area;2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;7=Photo Shooting Menu Bank;8=Exposure Delay Mode;10=ISO Sensitivity;11=Exposure Mode;12=Exposure Compensation;13=Metering
-70.1 AF-OnButton int8u&0x3f @80
+70.1 AF-OnButton int8u&0x3f @82
 71.1 SubSelector int8u&0x80 0=Focus Point Selection;1=Same as MultiSelector
-72.1 SubSelectorCenter int8u&0x3f @79
-73.1 SubSelectorPlusDials int8u&0x0f @62
-74.1 AssignMovieSubselector int8u&0xf0 @63
+72.1 SubSelectorCenter int8u&0x3f @81
+73.1 SubSelectorPlusDials int8u&0x0f @64
+74.1 AssignMovieSubselector int8u&0xf0 @65
 75.1 AssignMovieFunc1ButtonPlusDials int8u&0x10 0=None;1=Choose Image Area
 75.2 AssignMoviePreviewButtonPlusDials int8u&0x01 0=None;1=Choose Image Area (DX/1.3x)
 76.1 AssignMovieSubselectorPlusDials int8u&0x10 0=None;1=Choose Image Area
@@ -2358,7 +2377,7 @@ export const tables: Readonly<Record<string, string>> = {
 78.4 ShutterReleaseButtonAE-L int8u&0x03 0=Off;1=On (Half Press);2=On (Burst Mode)
 79.1 VerticalAFOnButton int8u&0x7f 0=None;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 152 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 152 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);100=Same as AF-On
 80.1 Func2Button int8u&0x3f 0=None;1=Preview;2=FV Lock;3=AE/AF Lock;4=AE Lock Only;5=AE Lock (reset on release);6=AE Lock (hold);7=AF Lock Only;8=AF-On;10=Bracketing Burst;11=Matrix Metering;12=Center-weighted Metering;13=Spot Metering;14=Playback;15=My Menu Top Item;16=+NEF(RAW);17=Virtual Horizon;19=Grid Display;20=My Menu;21=Disable Synchronized Release;22=Remote Release Only;26=Flash Disable/Enable;27=Highlight-weighted Metering;36=AF-Area Mode (Single);37=AF-Area Mode (Dynamic Area 25 Points);38=AF-Area Mode (Dynamic Area 72 Points);39=AF-Area Mode (Dynamic Area 152 Points);40=AF-Area Mode (Group Area AF);41=AF-Area Mode (Auto Area AF);42=AF-Area Mode + AF-On (Single);43=AF-Area Mode + AF-On (Dynamic Area 25 Points);44=AF-Area Mode + AF-On (Dynamic Area 72 Points);45=AF-Area Mode + AF-On (Dynamic Area 152 Points);46=AF-Area Mode + AF-On (Group Area AF);47=AF-Area Mode + AF-On (Auto Area AF);49=Sync Release (Master Only);50=Sync Release (Remote Only)
-81.1 Func2ButtonPlusDials int8u&0x0f @57
+81.1 Func2ButtonPlusDials int8u&0x0f @59
 82.1 AssignMovieFunc2Button int8u&0x70 0=None;3=Index Marking;4=View Photo Shooting Info
 83.1 Func3Button int8u&0x03 0=None;1=Voice Memo;2=Rating;3=Connect To Network`,
   'NikonCustom::SettingsD500': `record 1 int8u
@@ -2375,7 +2394,7 @@ export const tables: Readonly<Record<string, string>> = {
 5.1 LCDIllumination int8u&0x20 0=Off;1=On
 5.2 ElectronicFront-CurtainShutter int8u&0x08 0=Off;1=On
 6.1 ReverseIndicators int8u&0x80 0=+ 0 -;1=- 0 +
-6.2 CommandDialsReverseRotation int8u&0x18 @41
+6.2 CommandDialsReverseRotation int8u&0x18 @43
 6.3 EasyExposureCompensation int8u&0x03 0=Off;1=On;2=On (auto reset)
 7.1 ExposureControlStepSize int8u&0xc0 0=1/3 EV;1=1/2 EV;2=1 EV
 7.2 ISOStepSize int8u&0x30 0=1/3 EV;1=1/2 EV;2=1 EV
@@ -2384,22 +2403,22 @@ export const tables: Readonly<Record<string, string>> = {
 8.2 FineTuneOptMatrixMetering int8u&0x0f
 9.1 FineTuneOptCenterWeighted int8u&0xf0
 9.2 FineTuneOptSpotMetering int8u&0x0f
-10.1 MultiSelectorShootMode int8u&0xe0 @52
-10.2 MultiSelectorPlaybackMode int8u&0x0c @30
+10.1 MultiSelectorShootMode int8u&0xe0 @54
+10.2 MultiSelectorPlaybackMode int8u&0x0c @32
 10.3 MultiSelector int8u&0x01 0=Do Nothing;1=Reset Meter-off Delay
 11.1 ExposureDelayMode int8u&0xc0 0=Off;1=1 s;2=2 s;3=3 s
 11.2 CLModeShootingSpeed int8u&0x0f
 12.1 MaxContinuousRelease int8u
 13.1 AutoBracketOrder int8u&0x10 0=0,-,+;1=-,0,+
-13.2 AutoBracketModeM int8u&0x0c @37
-14.1 Func1Button int8u&0x3f @81
-15.1 PreviewButton int8u&0x3f @81
-16.1 AssignBktButton int8u&0x07 @43
-18.1 CommandDialsChangeMainSub int8u&0xe0 @44
+13.2 AutoBracketModeM int8u&0x0c @39
+14.1 Func1Button int8u&0x3f @83
+15.1 PreviewButton int8u&0x3f @83
+16.1 AssignBktButton int8u&0x07 @45
+18.1 CommandDialsChangeMainSub int8u&0xe0 @46
 18.2 CommandDialsMenuAndPlayback int8u&0x18 0=On;1=Off;2=On (Image Review Excluded)
 18.3 CommandDialsApertureSetting int8u&0x04 0=Sub-command Dial;1=Aperture Ring
 18.4 ReleaseButtonToUseDial int8u&0x01 0=No;1=Yes
-19.1 StandbyTimer int8u&0xf0 @45
+19.1 StandbyTimer int8u&0xf0 @47
 20.1 SelfTimerTime int8u&0xc0 0=2 s;1=5 s;2=10 s;3=20 s
 20.2 SelfTimerShotInterval int8u&0x30 0=0.5 s;1=1 s;2=2 s;3=3 s
 20.3 SelfTimerShotCount int8u&0x0f
@@ -2407,8 +2426,8 @@ export const tables: Readonly<Record<string, string>> = {
 21.2 LiveViewMonitorOffTime int8u&0x1c 1=5 min;2=10 min;3=15 min;4=20 min;5=30 min;6=No Limit
 22.1 MenuMonitorOffTime int8u&0xe0 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
 22.2 ShootingInfoMonitorOffTime int8u&0x1c 0=4 s;2=10 s;4=20 s;5=1 min;6=5 min;7=10 min
-23.1 FlashSyncSpeed int8u&0xf0 @54
-23.2 FlashShutterSpeed int8u&0x0f @26
+23.1 FlashSyncSpeed int8u&0xf0 @56
+23.2 FlashShutterSpeed int8u&0x0f @28
 31.1 ModelingFlash int8u&0x20 0=On;1=Off
 36.1 PlaybackMonitorOffTime int8u&0xe0 0=4 s;1=10 s;2=20 s;3=1 min;4=5 min;5=10 min
 37.1 MultiSelectorLiveView int8u&0xc0 0=Reset;1=Zoom;3=Not Used
@@ -2417,10 +2436,10 @@ export const tables: Readonly<Record<string, string>> = {
 38.3 MovieShutterButton int8u&0x10 0=Take Photo;1=Record Movies
 38.4 FlashExposureCompArea int8u&0x04 0=Entire Frame;1=Background Only
 38.5 AutoFlashISOSensitivity int8u&0x02 0=Subject and Background;1=Subject Only
-41.1 MovieFunc1Button int8u&0xf0 @55
-41.2 MoviePreviewButton int8u&0x0f @56
-42.1 Func1ButtonPlusDials int8u&0x0f @82
-43.1 PreviewButtonPlusDials int8u&0x0f @82
+41.1 MovieFunc1Button int8u&0xf0 @57
+41.2 MoviePreviewButton int8u&0x0f @58
+42.1 Func1ButtonPlusDials int8u&0x0f @84
+43.1 PreviewButtonPlusDials int8u&0x0f @84
 45.1 AssignMovieRecordButtonPlusDials int8u&0x0f 0=None;1=Choose Image Area (DX/1.3x);2=Shutter Speed & Aperture Lock;7=Photo Shooting Menu Bank;11=Exposure Mode
 46.1 FineTuneOptHighlightWeighted int8u&0x0f
 47.1 DynamicAreaAFDisplay int8u&0x80 0=Off;1=On
@@ -2430,16 +2449,16 @@ export const tables: Readonly<Record<string, string>> = {
 48.1 MatrixMetering int8u&0x80 0=Face Detection On;1=Face Detection Off
 48.2 LiveViewButtonOptions int8u&0x30 0=Enable;1=Enable (Standby Timer Active);2=Disable
 48.3 AFModeRestrictions int8u&0x03 0=No Restrictions;1=AF-C;2=AF-S
-49.1 LimitAFAreaModeSelection int8u&0x7e @59
-52.1 LensFocusFunctionButtons int8u&0x3f @78
-66.1 VerticalMultiSelector int8u&0xff @60
-67.1 AssignMB-D17FuncButton int8u&0x3f @79
+49.1 LimitAFAreaModeSelection int8u&0x7e @61
+52.1 LensFocusFunctionButtons int8u&0x3f @80
+66.1 VerticalMultiSelector int8u&0xff @62
+67.1 AssignMB-D17FuncButton int8u&0x3f @81
 68.1 AssignMB-D17FuncButtonPlusDials int8u&0x0f 0=None;1=Choose Image Area (DX/1.3x);2=Shutter Speed & Aperture Lock;3=One Step Speed / Aperture;4=Choose Non-CPU Lens Number;5=Active D-Lighting;7=Photo Shooting Menu Bank;8=Exposure Delay Mode;10=ISO Sensitivity;11=Exposure Mode;12=Exposure Compensation;13=Metering Mode
-70.1 AF-OnButton int8u&0x3f @80
+70.1 AF-OnButton int8u&0x3f @82
 71.1 SubSelector int8u&0x80 0=Focus Point Selection;1=Same as MultiSelector
-72.1 SubSelectorCenter int8u&0x3f @79
+72.1 SubSelectorCenter int8u&0x3f @81
 73.1 SubSelectorPlusDials int8u&0x0f 0=None;1=Choose Image Area (DX/1.3x);2=Shutter Speed & Aperture Lock;4=Choose Non-CPU Lens Number;7=Photo Shooting Menu Bank
-74.1 AssignMovieSubselector int8u&0xf0 @63
+74.1 AssignMovieSubselector int8u&0xf0 @65
 75.1 AssignMovieFunc1ButtonPlusDials int8u&0x10 0=None;1=Choose Image Area (DX/1.3x)
 75.2 AssignMoviePreviewButtonPlusDials int8u&0x01 0=None;1=Choose Image Area (DX/1.3x)
 76.1 AssignMovieSubselectorPlusDials int8u&0x10 0=None;1=Choose Image Area (DX/1.3x)
@@ -2479,10 +2498,10 @@ export const tables: Readonly<Record<string, string>> = {
 45 SelfTimerTime int8u 0=2 s;1=5 s;2=10 s;3=20 s
 49 SelfTimerShotCount int8u
 53 SelfTimerShotInterval int8u 0=0.5 s;1=1 s;2=2 s;3=3 s
-55 PlaybackMonitorOffTime int8u @83
-57 MenuMonitorOffTime int8u @83
-59 ImageReviewMonitorOffTime int8u @83
-61 ShootingInfoMonitorOffTime int8u @83
+55 PlaybackMonitorOffTime int8u @85
+57 MenuMonitorOffTime int8u @85
+59 ImageReviewMonitorOffTime int8u @85
+61 ShootingInfoMonitorOffTime int8u @85
 63 CLModeShootingSpeed int8u
 65 MaxContinuousRelease int16s
 69 SyncReleaseMode? int8u 0=No Sync;1=Sync
@@ -2495,33 +2514,34 @@ export const tables: Readonly<Record<string, string>> = {
 85 ContinuousModeDisplay int8u 0=Off;1=On
 87 FlashSyncSpeed int8u 0=1/60 s;1=1/80 s;2=1/100 s;3=1/125 s;4=1/160 s;5=1/200 s
 89 HighSpeedSync int8u 0=Off;1=On
-91 FlashShutterSpeed int8u @84
+91 FlashShutterSpeed int8u @86
 93 FlashExposureCompArea int8u 0=Entire Frame;1=Background Only
 95 AutoFlashISOSensitivity int8u 0=Subject and Background;1=Subject Only
 97 ModelingFlash int8u 0=Off;1=On
-99 AutoBracketModeM int8u @85
+99 AutoBracketModeM int8u @87
 101 AutoBracketOrder int8u 0=0,-,+;1=-,0,+
-103 Func1Button int8u @86
-119 Func2Button int8u @86
-135 AFOnButton int8u @86
-147 SubSelector? int8u @86
-159 AssignMovieRecordButton? int8u @86
-163 LensFunc1Button int8u @86
-171 LensFunc2Button int8u @86
-177 LensControlRing int8u @87
-179 MultiSelectorShootMode int8u @86
-183 MultiSelectorPlaybackMode int8u @86
+103 Func1Button int8u @88
+119 Func2Button int8u @88
+135 AFOnButton int8u @88
+147 SubSelector? int8u @88
+159 AssignMovieRecordButton? int8u @88
+163 LensFunc1Button int8u @88
+171 LensFunc2Button int8u @88
+177 LensControlRing int8u @89
+179 MultiSelectorShootMode int8u @88
+183 MultiSelectorPlaybackMode int8u @88
 187 ShutterSpeedLock int8u 0=Off;1=On
 188 ApertureLock int8u 0=Off;1=On
 189 CmdDialsReverseRotExposureComp int8u
 190 CmdDialsReverseRotation int8u 0=No;1=Shutter Speed & Aperture
+190 CmdDialsReverseRotation int8u @90
 195 UseDialWithoutHold? int8u 0=Off;1=On
 197 ReverseIndicators? int8u 0=+ 0 -;1=- 0 +
-199 MovieFunc1Button int8u @86
-205 MovieFunc2Button int8u @86
-211 MovieAF-OnButton int8u @86
-223 MovieLensControlRing int8u @88
-225 MovieMultiSelector? int8u @86
+199 MovieFunc1Button int8u @88
+205 MovieFunc2Button int8u @88
+211 MovieAF-OnButton int8u @88
+223 MovieLensControlRing int8u @91
+225 MovieMultiSelector? int8u @88
 229 MovieAFSpeed int8u
 231 MovieAFSpeedApply int8u 0=Always;1=Only During Recording
 233 MovieAFTrackingSensitivity int8u 0=1 (High);1=2;2=3;3=4 (Normal);4=5;5=6;6=7 (Low)
@@ -2533,19 +2553,19 @@ export const tables: Readonly<Record<string, string>> = {
 320 LimitAF-AreaModeSelDynamic_M? int8u 0=Limit;1=No Limit
 321 LimitAF-AreaModeSelDynamic_L? int8u 0=Limit;1=No Limit
 323 LimitAF-AreaModeSel3DTracking? int8u 0=Limit;1=No Limit
-325 PlaybackFlickUp? int8u @89
-329 PlaybackFlickDown? int8u @89
+325 PlaybackFlickUp? int8u @92
+329 PlaybackFlickDown? int8u @92
 333 ISOStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
 340 TouchFn? int8u 0=Off;1=On
-341 TouchFnRole? int8u @86
-345 TouchFnAreaWide? int8u @90
-347 TouchFnAreaTall? int8u @90
+341 TouchFnRole? int8u @88
+345 TouchFnAreaWide? int8u @93
+347 TouchFnAreaTall? int8u @93
 350 EVFImageFrame? int8u 0=Off;1=On
 351 EVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
 353 VirtualHorizonStyle? int8u 0=Type A (Cockpit);1=Type B (Sides)
-415 Func1ButtonPlaybackMode? int8u @86
-417 Func2ButtonPlaybackMode? int8u @86
-431 MovieRecordButtonPlaybackMode? int8u @86
+415 Func1ButtonPlaybackMode? int8u @88
+417 Func2ButtonPlaybackMode? int8u @88
+431 MovieRecordButtonPlaybackMode? int8u @88
 463 ControlRingResponse int8u 0=High;1=Low
 559 FocusPeakingDisplay? int8u 0=Off;1=On`,
   'Nikon::MenuSettingsZ7II': `record 1 int8u
@@ -2565,7 +2585,7 @@ export const tables: Readonly<Record<string, string>> = {
 322 DiffractionCompensation int8u 0=Off;1=On
 323 AutoDistortionControl int8u 0=Off;1=On
 326 NikonMeteringMode int8u 0=Matrix;1=Center;2=Spot;3=Highlight
-328 FlashControlMode int8u @69
+328 FlashControlMode int8u @71
 334 FlashGNDistance? int8u @14
 338 FlashOutput? int8u
 346 FlashWirelessOption? int8u 0=Off;1=Optical AWL;2=Optical/Radio AWL;3=Radio AWL
@@ -2577,7 +2597,7 @@ export const tables: Readonly<Record<string, string>> = {
 504 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
 506 MovieSlowMotion? int8u 0=Off;1=On (4x);2=On (5x)
 510 MovieType? int8u 0=MOV;1=MP4
-516 MovieISOAutoManualMode? int16u @91
+516 MovieISOAutoManualMode? int16u @94
 568 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
 572 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
 574 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
@@ -2591,8 +2611,8 @@ export const tables: Readonly<Record<string, string>> = {
   'Nikon::MenuSettingsZ8v1': `record 1 int8u
 0 MenuSettingsZ8 >Nikon::MenuSettingsZ8
 943 CustomSettingsZ8 >NikonCustom::SettingsZ8
-1684 TimeZone int8u @75
-1690 MonitorBrightness? int8u @76
+1684 TimeZone int8u @77
+1690 MonitorBrightness? int8u @78
 1698 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
 1712 AFFineTune? int8u 0=Off;1=On
 1716 NonCPULens1FocalLength? int16u
@@ -2615,26 +2635,26 @@ export const tables: Readonly<Record<string, string>> = {
 1750 NonCPULens18FocalLength? int16u
 1752 NonCPULens19FocalLength? int16u
 1754 NonCPULens20FocalLength? int16u
-1756 NonCPULens1MaxAperture? int16u @92
-1758 NonCPULens2MaxAperture? int16u @92
-1760 NonCPULens3MaxAperture? int16u @92
-1762 NonCPULens4MaxAperture? int16u @92
-1764 NonCPULens5MaxAperture? int16u @92
-1766 NonCPULens6MaxAperture? int16u @92
-1768 NonCPULens7MaxAperture? int16u @92
-1770 NonCPULens8MaxAperture? int16u @92
-1772 NonCPULens9MaxAperture? int16u @92
-1774 NonCPULens10MaxAperture? int16u @92
-1776 NonCPULens11MaxAperture? int16u @92
-1778 NonCPULens12MaxAperture? int16u @92
-1780 NonCPULens13MaxAperture? int16u @92
-1782 NonCPULens14MaxAperture? int16u @92
-1784 NonCPULens15MaxAperture? int16u @92
-1786 NonCPULens16MaxAperture? int16u @92
-1788 NonCPULens17MaxAperture? int16u @92
-1790 NonCPULens18MaxAperture? int16u @92
-1792 NonCPULens19MaxAperture? int16u @92
-1794 NonCPULens20MaxAperture? int16u @92
+1756 NonCPULens1MaxAperture? int16u @95
+1758 NonCPULens2MaxAperture? int16u @95
+1760 NonCPULens3MaxAperture? int16u @95
+1762 NonCPULens4MaxAperture? int16u @95
+1764 NonCPULens5MaxAperture? int16u @95
+1766 NonCPULens6MaxAperture? int16u @95
+1768 NonCPULens7MaxAperture? int16u @95
+1770 NonCPULens8MaxAperture? int16u @95
+1772 NonCPULens9MaxAperture? int16u @95
+1774 NonCPULens10MaxAperture? int16u @95
+1776 NonCPULens11MaxAperture? int16u @95
+1778 NonCPULens12MaxAperture? int16u @95
+1780 NonCPULens13MaxAperture? int16u @95
+1782 NonCPULens14MaxAperture? int16u @95
+1784 NonCPULens15MaxAperture? int16u @95
+1786 NonCPULens16MaxAperture? int16u @95
+1788 NonCPULens17MaxAperture? int16u @95
+1790 NonCPULens18MaxAperture? int16u @95
+1792 NonCPULens19MaxAperture? int16u @95
+1794 NonCPULens20MaxAperture? int16u @95
 1808 HDMIOutputResolution int8u 0=Auto;1=4320p;2=2160p;3=1080p;4=1080i;5=720p
 1826 AirplaneMode? int8u 0=Off;1=On
 1827 EmptySlotRelease? int8u 0=Disable Release;1=Enable Release
@@ -2645,8 +2665,8 @@ export const tables: Readonly<Record<string, string>> = {
 0 MenuSettingsZ8 >Nikon::MenuSettingsZ8
 943 CustomSettingsZ8 >NikonCustom::SettingsZ8
 1698 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
-1700 TimeZone int8u @75
-1706 MonitorBrightness? int8u @76
+1700 TimeZone int8u @77
+1706 MonitorBrightness? int8u @78
 1728 AFFineTune? int8u 0=Off;1=On
 1732 NonCPULens1FocalLength? int16u
 1734 NonCPULens2FocalLength? int16u
@@ -2697,16 +2717,16 @@ export const tables: Readonly<Record<string, string>> = {
 2046 PixelShiftShooting int8u 0=Off;1=On;2=On (Series)
 2048 PixelShiftNumberShots int8u 0=4;1=8;2=16;3=32
 2050 PixelShiftDelay int8u 0=Off;1=1 s;2=2 s;3=3 s;4=5 s;5=10 s
-2052 PlaybackButton int8u @93
-2054 WBButton int8u @93
-2056 BracketButton int8u @93
-2058 LensFunc1ButtonPlaybackMode int8u @93
-2060 LensFunc2ButtonPlaybackMode int8u @93
-2062 PlaybackButtonPlaybackMode int8u @93
-2064 BracketButtonPlaybackMode int8u @93
+2052 PlaybackButton int8u @96
+2054 WBButton int8u @96
+2056 BracketButton int8u @96
+2058 LensFunc1ButtonPlaybackMode int8u @96
+2060 LensFunc2ButtonPlaybackMode int8u @96
+2062 PlaybackButtonPlaybackMode int8u @96
+2064 BracketButtonPlaybackMode int8u @96
 2206 MaximumApertureLV? int8u 0=Off;1=On
-2208 ReleaseModeButton int8u @93
-2216 ReleaseModeButtonPlaybackMode int8u @93`,
+2208 ReleaseModeButton int8u @96
+2216 ReleaseModeButtonPlaybackMode int8u @96`,
   'Nikon::MenuSettingsZ9': `record 1 int8u
 140 MultipleExposureMode int8u 0=Off;1=On;2=On (Series)
 142 MultiExposureShots int8u
@@ -2720,38 +2740,38 @@ export const tables: Readonly<Record<string, string>> = {
 276 ExtendedMenuBanks int8u 0=Off;1=On
 308 PhotoShootingMenuBankImageArea int8u 0=FX;1=DX;4=16:9;8=1:1
 322 AutoISO int8u 0=Off;1=On
-324 ISOAutoHiLimit? int16u @91
-326 ISOAutoFlashLimit? int16u @91
-334 ISOAutoShutterTime int16s @94
+324 ISOAutoHiLimit? int16u @94
+326 ISOAutoFlashLimit? int16u @94
+334 ISOAutoShutterTime int16s @97
 416 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
 418 DiffractionCompensation int8u 0=Off;1=On
 420 FlickerReductionShooting int8u 0=Off;1=On
-424 FlashControlMode int8u @69
+424 FlashControlMode int8u @71
 426 FlashMasterCompensation? int8s
 430 FlashGNDistance? int8u @14
 434 FlashOutput? int8u
 444 FlashRemoteControl? int8u 0=Group;1=Quick Wireless;2=Remote Repeating
 456 FlashWirelessOption? int8u 0=Off;1=Optical AWL;2=Optical/Radio AWL;3=Radio AWL
-528 AFAreaMode int8u @70
+528 AFAreaMode int8u @72
 530 VRMode int8u 0=Off;1=Normal;2=Sport
 534 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
 536 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
-538 BracketIncrement int8u @71
-556 SecondarySlotFunction int8u @72
+538 BracketIncrement int8u @73
+556 SecondarySlotFunction int8u @74
 572 DXCropAlert int8u 0=Off;1=On
-574 SubjectDetection int8u @73
+574 SubjectDetection int8u @75
 576 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
 604 MovieImageArea? int8u&0x01 0=FX;1=DX
-614 MovieType? int8u @74
-616 MovieISOAutoHiLimit? int16u @91
+614 MovieType? int8u @76
+616 MovieISOAutoHiLimit? int16u @94
 618 MovieISOAutoControlManualMode? int8u 0=Off;1=On
-620 MovieISOAutoManualMode? int16u @91
+620 MovieISOAutoManualMode? int16u @94
 696 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
 698 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
 704 MovieFlickerReduction int8u 0=Auto;1=50Hz;2=60Hz
 706 MovieMeteringMode? int8u 0=Matrix;1=Center;2=Spot;3=Highlight
 708 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
-710 MovieAFAreaMode int8u @70
+710 MovieAFAreaMode int8u @72
 712 MovieVRMode? int8u 0=Off;1=Normal;2=Sport
 716 MovieElectronicVR? int8u 0=Off;1=On
 718 MovieSoundRecording? int8u 0=Off;1=Auto;2=Manual
@@ -2764,10 +2784,10 @@ export const tables: Readonly<Record<string, string>> = {
 756 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
 762 MicrophoneJackPower? int8u 0=Off;1=On
 763 MovieDXCropAlert? int8u 0=Off;1=On
-764 MovieSubjectDetection? int8u @73
+764 MovieSubjectDetection? int8u @75
 799 CustomSettingsZ9 >NikonCustom::SettingsZ9
 1426 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
-1428 TimeZone int8u @75
+1428 TimeZone int8u @77
 1434 MonitorBrightness? int8u
 1456 AFFineTune? int8u 0=Off;1=On
 1552 HDMIOutputResolution int8u 0=Auto;1=4320p;2=2160p;3=1080p;4=1080i;5=720p
@@ -2792,37 +2812,37 @@ export const tables: Readonly<Record<string, string>> = {
 292 ExtendedMenuBanks int8u 0=Off;1=On
 328 PhotoShootingMenuBankImageArea int8u 0=FX;1=DX;4=16:9;8=1:1
 342 AutoISO int8u 0=Off;1=On
-344 ISOAutoHiLimit? int16u @91
-346 ISOAutoFlashLimit? int16u @91
-354 ISOAutoShutterTime int16s @94
+344 ISOAutoHiLimit? int16u @94
+346 ISOAutoFlashLimit? int16u @94
+354 ISOAutoShutterTime int16s @97
 436 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
 438 DiffractionCompensation int8u 0=Off;1=On
 440 FlickerReductionShooting int8u 0=Off;1=On
-444 FlashControlMode int8u @69
+444 FlashControlMode int8u @71
 446 FlashMasterCompensation? int8s
 450 FlashGNDistance? int8u @14
 454 FlashOutput? int8u
-548 AFAreaMode int8u @70
+548 AFAreaMode int8u @72
 550 VRMode int8u 0=Off;1=Normal;2=Sport
 554 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
 556 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
-558 BracketIncrement int8u @71
-576 SecondarySlotFunction int8u @72
+558 BracketIncrement int8u @73
+576 SecondarySlotFunction int8u @74
 592 DXCropAlert int8u 0=Off;1=On
-594 SubjectDetection int8u @73
+594 SubjectDetection int8u @75
 596 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
 636 HighFrequencyFlickerReduction? int8u 0=Off;1=On
 646 MovieImageArea? int8u&0x01 0=FX;1=DX
-656 MovieType? int8u @74
-658 MovieISOAutoHiLimit? int16u @91
+656 MovieType? int8u @76
+658 MovieISOAutoHiLimit? int16u @94
 660 MovieISOAutoControlManualMode? int8u 0=Off;1=On
-662 MovieISOAutoManualMode? int16u @91
+662 MovieISOAutoManualMode? int16u @94
 736 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
 738 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
 744 MovieFlickerReduction int8u 0=Auto;1=50Hz;2=60Hz
 746 MovieMeteringMode? int8u 0=Matrix;1=Center;2=Spot;3=Highlight
 748 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
-750 MovieAFAreaMode int8u @70
+750 MovieAFAreaMode int8u @72
 752 MovieVRMode? int8u 0=Off;1=Normal;2=Sport
 756 MovieElectronicVR? int8u 0=Off;1=On
 758 MovieSoundRecording? int8u 0=Off;1=Auto;2=Manual
@@ -2835,12 +2855,12 @@ export const tables: Readonly<Record<string, string>> = {
 796 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
 802 MicrophoneJackPower? int8u 0=Off;1=On
 803 MovieDXCropAlert? int8u 0=Off;1=On
-804 MovieSubjectDetection? int8u @73
+804 MovieSubjectDetection? int8u @75
 812 MovieHighResZoom? int8u 0=Off;1=On
 847 CustomSettingsZ9 >NikonCustom::SettingsZ9
 1474 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
-1476 TimeZone int8u @75
-1482 MonitorBrightness? int8u @76
+1476 TimeZone int8u @77
+1482 MonitorBrightness? int8u @78
 1504 AFFineTune? int8u 0=Off;1=On
 1600 HDMIOutputResolution int8u 0=Auto;1=4320p;2=2160p;3=1080p;4=1080i;5=720p
 1613 SetClockFromLocationData? int8u 0=Off;1=On
@@ -2867,40 +2887,40 @@ export const tables: Readonly<Record<string, string>> = {
 292 ExtendedMenuBanks int8u 0=Off;1=On
 328 PhotoShootingMenuBankImageArea int8u 0=FX;1=DX;4=16:9;8=1:1
 342 AutoISO int8u 0=Off;1=On
-344 ISOAutoHiLimit? int16u @91
-346 ISOAutoFlashLimit? int16u @91
-354 ISOAutoShutterTime int16s @94
+344 ISOAutoHiLimit? int16u @94
+346 ISOAutoFlashLimit? int16u @94
+354 ISOAutoShutterTime int16s @97
 436 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
 438 DiffractionCompensation int8u 0=Off;1=On
 440 FlickerReductionShooting int8u 0=Off;1=On
-444 FlashControlMode int8u @69
+444 FlashControlMode int8u @71
 446 FlashMasterCompensation? int8s
 450 FlashGNDistance? int8u @14
 454 FlashOutput? int8u
-548 AFAreaMode int8u @70
+548 AFAreaMode int8u @72
 550 VRMode int8u 0=Off;1=Normal;2=Sport
 554 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
 556 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
-558 BracketIncrement int8u @71
+558 BracketIncrement int8u @73
 570 HDR int8u 0=Off;1=On;2=On (Series)
-576 SecondarySlotFunction int8u @72
+576 SecondarySlotFunction int8u @74
 582 HDRLevel int8u 0=Auto;1=Extra High;2=High;3=Normal;4=Low
 586 Slot2JpgSize? int8u 0=Large (8256x5504);1=Medium (6192x4128);2=Small (4128x2752)
 592 DXCropAlert int8u 0=Off;1=On
-594 SubjectDetection int8u @73
+594 SubjectDetection int8u @75
 596 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
 636 HighFrequencyFlickerReduction? int8u 0=Off;1=On
 646 MovieImageArea? int8u&0x01 0=FX;1=DX
-656 MovieType? int8u @74
-658 MovieISOAutoHiLimit? int16u @91
+656 MovieType? int8u @76
+658 MovieISOAutoHiLimit? int16u @94
 660 MovieISOAutoControlManualMode? int8u 0=Off;1=On
-662 MovieISOAutoManualMode? int16u @91
+662 MovieISOAutoManualMode? int16u @94
 736 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
 738 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
 744 MovieFlickerReduction int8u 0=Auto;1=50Hz;2=60Hz
 746 MovieMeteringMode? int8u 0=Matrix;1=Center;2=Spot;3=Highlight
 748 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
-750 MovieAFAreaMode int8u @70
+750 MovieAFAreaMode int8u @72
 752 MovieVRMode? int8u 0=Off;1=Normal;2=Sport
 756 MovieElectronicVR? int8u 0=Off;1=On
 758 MovieSoundRecording? int8u 0=Off;1=Auto;2=Manual
@@ -2913,12 +2933,12 @@ export const tables: Readonly<Record<string, string>> = {
 796 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
 802 MicrophoneJackPower? int8u 0=Off;1=On
 803 MovieDXCropAlert? int8u 0=Off;1=On
-804 MovieSubjectDetection? int8u @73
+804 MovieSubjectDetection? int8u @75
 812 MovieHighResZoom? int8u 0=Off;1=On
 847 CustomSettingsZ9v4 >NikonCustom::SettingsZ9v4
 1498 Language? int8u 4=English;5=Spanish;7=French;15=Portuguese
-1500 TimeZone int8u @75
-1506 MonitorBrightness? int8u @76
+1500 TimeZone int8u @77
+1506 MonitorBrightness? int8u @78
 1528 AFFineTune? int8u 0=Off;1=On
 1532 NonCPULens1FocalLength? int16s
 1536 NonCPULens2FocalLength? int16s
@@ -2972,23 +2992,23 @@ export const tables: Readonly<Record<string, string>> = {
 1864 FocusShiftAutoReset? int8u 0=Off;1=On
 1922 PreReleaseBurstLength int8u 0=None;1=0.3 Sec;2=0.5 Sec;3=1 Sec
 1924 PostReleaseBurstLength int8u 0=1 Sec;1=2 Sec;2=3 Sec;3=Max
-1938 VerticalISOButton int8u @95
-1940 ExposureCompensationButton int8u @95
-1942 ISOButton int8u @95
+1938 VerticalISOButton int8u @98
+1940 ExposureCompensationButton int8u @98
+1942 ISOButton int8u @98
 2002 ViewModeShowEffectsOfSettings? int8u 0=Always;1=Only When Flash Not Used
-2004 DispButton int8u @95
+2004 DispButton int8u @98
 2048 ExposureDelay fixed32u
 2052 CommandDialFrameAdvanceZoom? int8u 0=Hold;1=Focus Point;2=Face Priority
 2054 SubCommandDialFrameAdvanceZoom? int8u 0=Hold;1=Focus Point;2=Face Priority
-2056 PlaybackButton int8u @95
-2058 WBButton int8u @95
-2060 BracketButton int8u @95
-2062 FlashModeButton int8u @95
-2064 LensFunc1ButtonPlaybackMode int8u @95
-2066 LensFunc2ButtonPlaybackMode int8u @95
-2068 PlaybackButtonPlaybackMode int8u @95
-2070 BracketButtonPlaybackMode int8u @95
-2072 FlashModeButtonPlaybackMode int8u @95`,
+2056 PlaybackButton int8u @98
+2058 WBButton int8u @98
+2060 BracketButton int8u @98
+2062 FlashModeButton int8u @98
+2064 LensFunc1ButtonPlaybackMode int8u @98
+2066 LensFunc2ButtonPlaybackMode int8u @98
+2068 PlaybackButtonPlaybackMode int8u @98
+2070 BracketButtonPlaybackMode int8u @98
+2072 FlashModeButtonPlaybackMode int8u @98`,
   'Nikon::MenuSettingsZ8': `record 1 int8u
 72 HighFrameRate int8u 0=Off;1=CH;2=CH*;3=C30;4=C120;5=C60;6=C15
 152 MultipleExposureMode int8u 0=Off;1=On;2=On (Series)
@@ -3008,39 +3028,39 @@ export const tables: Readonly<Record<string, string>> = {
 288 ExtendedMenuBanks int8u 0=Off;1=On
 324 PhotoShootingMenuBankImageArea int8u 0=FX;1=DX;4=16:9;8=1:1
 338 AutoISO int8u 0=Off;1=On
-340 ISOAutoHiLimit? int16u @91
-342 ISOAutoFlashLimit? int16u @91
-350 ISOAutoShutterTime int16s @94
+340 ISOAutoHiLimit? int16u @94
+342 ISOAutoFlashLimit? int16u @94
+350 ISOAutoShutterTime int16s @97
 432 MovieVignetteControl? int8u 0=Off;1=Low;2=Normal;3=High
 434 DiffractionCompensation int8u 0=Off;1=On
 436 FlickerReductionShooting int8u 0=Off;1=On
-440 FlashControlMode int8u @69
-548 AFAreaMode int8u @70
+440 FlashControlMode int8u @71
+548 AFAreaMode int8u @72
 550 VRMode int8u 0=Off;1=Normal;2=Sport
 554 BracketSet int8u 0=AE/Flash;1=AE;2=Flash;3=White Balance;4=Active-D Lighting
 556 BracketProgram int8u 0=Disabled;2=2F;3=3F;4=4F;5=5F;7=7F;9=9F
-558 BracketIncrement int8u @71
+558 BracketIncrement int8u @73
 570 HDR int8u 0=Off;1=On;2=On (Series)
-576 SecondarySlotFunction int8u @72
+576 SecondarySlotFunction int8u @74
 582 HDRLevel int8u 0=Auto;1=Extra High;2=High;3=Normal;4=Low
 586 Slot2JpgSize? int8u 0=Large (8256x5504);1=Medium (6192x4128);2=Small (4128x2752)
 592 DXCropAlert int8u 0=Off;1=On
-594 SubjectDetection int8u @73
+594 SubjectDetection int8u @75
 596 DynamicAFAreaSize int8u 0=Small;1=Medium;2=Large
 618 ToneMap? int8u 0=SDR;1=HLG
 622 PortraitImpressionBalance int8u 0=Off;1=Mode 1;2=Mode 2;3=Mode 3
 636 HighFrequencyFlickerReduction int8u 0=Off;1=On
 730 MovieImageArea? int8u&0x01 0=FX;1=DX
-740 MovieType? int8u @74
-742 MovieISOAutoHiLimit? int16u @91
+740 MovieType? int8u @76
+742 MovieISOAutoHiLimit? int16u @94
 744 MovieISOAutoControlManualMode? int8u 0=Off;1=On
-746 MovieISOAutoManualMode? int16u @91
+746 MovieISOAutoManualMode? int16u @94
 820 MovieActiveD-Lighting? int8u 0=Off;2=Low;3=Normal;4=High;5=Extra High
 822 MovieHighISONoiseReduction? int8u 0=Off;1=Low;2=Normal;3=High
 828 MovieFlickerReduction int8u 0=Auto;1=50Hz;2=60Hz
 830 MovieMeteringMode? int8u 0=Matrix;1=Center;2=Spot;3=Highlight
 832 MovieFocusMode? int8u 0=Manual;1=AF-S;2=AF-C;4=AF-F
-834 MovieAFAreaMode int8u @70
+834 MovieAFAreaMode int8u @72
 836 MovieVRMode? int8u 0=Off;1=Normal;2=Sport
 840 MovieElectronicVR? int8u 0=Off;1=On
 842 MovieSoundRecording? int8u 0=Off;1=Auto;2=Manual
@@ -3052,7 +3072,7 @@ export const tables: Readonly<Record<string, string>> = {
 884 MovieFrameRate? int8u 0=120p;1=100p;2=60p;3=50p;4=30p;5=25p;6=24p
 886 MicrophoneJackPower? int8u 0=Off;1=On
 887 MovieDXCropAlert? int8u 0=Off;1=On
-888 MovieSubjectDetection? int8u @73
+888 MovieSubjectDetection? int8u @75
 896 MovieHighResZoom? int8u 0=Off;1=On`,
   'NikonCustom::SettingsZ8': `record 1 int8u
 1 CustomSettingsBank int8u 0=A;1=B;2=C;3=D
@@ -3083,10 +3103,10 @@ export const tables: Readonly<Record<string, string>> = {
 43 SelfTimerTime int8u 0=2 s;1=5 s;2=10 s;3=20 s
 45 SelfTimerShotCount int8u
 49 SelfTimerShotInterval int8u 0=0.5 s;1=1 s;2=2 s;3=3 s;4=Min
-51 PlaybackMonitorOffTime int8u @83
-53 MenuMonitorOffTime int8u @83
-55 ShootingInfoMonitorOffTime int8u @83
-57 ImageReviewMonitorOffTime int8u @83
+51 PlaybackMonitorOffTime int8u @85
+53 MenuMonitorOffTime int8u @85
+55 ShootingInfoMonitorOffTime int8u @85
+57 ImageReviewMonitorOffTime int8u @85
 59 CLModeShootingSpeed int8u
 61 MaxContinuousRelease int16s
 65 SyncReleaseMode? int8u 0=No Sync;1=Sync
@@ -3097,35 +3117,36 @@ export const tables: Readonly<Record<string, string>> = {
 73 FocusPeakingLevel? int8u 0=High Sensitivity;1=Standard Sensitivity;2=Low Sensitivity
 75 FocusPeakingHighlightColor? int8u 0=Red;1=Yellow;2=Blue;3=White
 81 ContinuousModeDisplay int8u 0=Off;1=On
-83 FlashSyncSpeed int8u @96
+83 FlashSyncSpeed int8u @99
 85 HighSpeedSync int8u 0=Off;1=On
-87 FlashShutterSpeed int8u @84
+87 FlashShutterSpeed int8u @86
 89 FlashExposureCompArea int8u 0=Entire Frame;1=Background Only
 91 AutoFlashISOSensitivity int8u 0=Subject and Background;1=Subject Only
 93 ModelingFlash int8u 0=Off;1=On
-95 AutoBracketModeM int8u @85
+95 AutoBracketModeM int8u @87
 97 AutoBracketOrder int8u 0=0,-,+;1=-,0,+
-99 Func1Button int8u @95
-115 Func2Button int8u @95
-131 AFOnButton int8u @95
-143 SubSelector? int8u @95
-155 AssignMovieRecordButton? int8u @95
-159 LensFunc1Button int8u @95
-167 LensFunc2Button int8u @95
-173 LensControlRing int8u @87
-175 MultiSelectorShootMode int8u @95
-179 MultiSelectorPlaybackMode int8u @95
+99 Func1Button int8u @98
+115 Func2Button int8u @98
+131 AFOnButton int8u @98
+143 SubSelector? int8u @98
+155 AssignMovieRecordButton? int8u @98
+159 LensFunc1Button int8u @98
+167 LensFunc2Button int8u @98
+173 LensControlRing int8u @89
+175 MultiSelectorShootMode int8u @98
+179 MultiSelectorPlaybackMode int8u @98
 183 ShutterSpeedLock int8u 0=Off;1=On
 184 ApertureLock int8u 0=Off;1=On
 185 CmdDialsReverseRotExposureComp int8u
 186 CmdDialsReverseRotation int8u 0=No;1=Shutter Speed & Aperture
+186 CmdDialsReverseRotation int8u @90
 191 UseDialWithoutHold? int8u 0=Off;1=On
 193 ReverseIndicators? int8u 0=+ 0 -;1=- 0 +
-195 MovieFunc1Button int8u @95
-199 MovieFunc2Button int8u @95
-203 MovieAF-OnButton int8u @95
-215 MovieLensControlRing int8u @88
-217 MovieMultiSelector? int8u @95
+195 MovieFunc1Button int8u @98
+199 MovieFunc2Button int8u @98
+203 MovieAF-OnButton int8u @98
+215 MovieLensControlRing int8u @91
+217 MovieMultiSelector? int8u @98
 221 MovieAFSpeed int8u
 223 MovieAFSpeedApply int8u 0=Always;1=Only During Recording
 225 MovieAFTrackingSensitivity int8u 0=1 (High);1=2;2=3;3=4 (Normal);4=5;5=6;6=7 (Low)
@@ -3136,26 +3157,26 @@ export const tables: Readonly<Record<string, string>> = {
 263 AutoFocusModeRestrictions? int8u 0=AF-S;1=AF-C;2=Full-time AF;3=Manual;4=No Restrictions
 267 CHModeShootingSpeed int8u
 273 FlashBurstPriority? int8u 0=Frame Rate;1=Exposure
-281 Func3Button int8u @95
+281 Func3Button int8u @98
 335 LimitAF-AreaModeSelDynamic_S? int8u 0=Limit;1=No Limit
 336 LimitAF-AreaModeSelDynamic_M? int8u 0=Limit;1=No Limit
 337 LimitAF-AreaModeSelDynamic_L? int8u 0=Limit;1=No Limit
 339 LimitAF-AreaModeSel3DTracking? int8u 0=Limit;1=No Limit
-341 PlaybackFlickUp? int8u @89
-345 PlaybackFlickDown? int8u @89
+341 PlaybackFlickUp? int8u @92
+345 PlaybackFlickDown? int8u @92
 349 ISOStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
 355 ReverseFocusRing int8u 0=Not Reversed;1=Reversed
 356 EVFImageFrame? int8u 0=Off;1=On
 357 EVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
 359 VirtualHorizonStyle? int8u 0=Type A (Cockpit);1=Type B (Sides)
-421 Func1ButtonPlaybackMode? int8u @95
-423 Func2ButtonPlaybackMode? int8u @95
-437 MovieRecordButtonPlaybackMode? int8u @95
-453 WBButtonPlaybackMode int8u @95
-459 CommandDialPlaybackMode? int8u @97
-461 CommandDialVideoPlaybackMode? int8u @98
-463 SubCommandDialPlaybackMode? int8u @97
-465 SubCommandDialVideoPlaybackMode? int8u @98
+421 Func1ButtonPlaybackMode? int8u @98
+423 Func2ButtonPlaybackMode? int8u @98
+437 MovieRecordButtonPlaybackMode? int8u @98
+453 WBButtonPlaybackMode int8u @98
+459 CommandDialPlaybackMode? int8u @100
+461 CommandDialVideoPlaybackMode? int8u @101
+463 SubCommandDialPlaybackMode? int8u @100
+465 SubCommandDialVideoPlaybackMode? int8u @101
 467 FocusPointLock? int8u 0=Off;1=On
 469 ControlRingResponse int8u 0=High;1=Low
 529 ZebraPatternToneRange? int8u 0=Off;1=Highlights;2=Midtones
@@ -3179,7 +3200,7 @@ export const tables: Readonly<Record<string, string>> = {
 647 PreReleaseBurstLength int8u 0=None;1=0.3 Sec;2=0.5 Sec;3=1 Sec
 649 PostReleaseBurstLength int8u 0=1 Sec;1=2 Sec;2=3 Sec;3=Max
 681 ViewModeShowEffectsOfSettings? int8u 0=Always;1=Only When Flash Not Used
-683 DispButton int8u @95
+683 DispButton int8u @98
 753 ExposureDelay int16u`,
   'NikonCustom::SettingsZ9': `record 1 int8u
 1 CustomSettingsBank int8u 0=A;1=B;2=C;3=D
@@ -3210,10 +3231,10 @@ export const tables: Readonly<Record<string, string>> = {
 43 SelfTimerTime int8u 0=2 s;1=5 s;2=10 s;3=20 s
 45 SelfTimerShotCount int8u
 49 SelfTimerShotInterval int8u 0=0.5 s;1=1 s;2=2 s;3=3 s
-51 PlaybackMonitorOffTime int8u @83
-53 MenuMonitorOffTime int8u @83
-55 ShootingInfoMonitorOffTime int8u @83
-57 ImageReviewMonitorOffTime int8u @83
+51 PlaybackMonitorOffTime int8u @85
+53 MenuMonitorOffTime int8u @85
+55 ShootingInfoMonitorOffTime int8u @85
+57 ImageReviewMonitorOffTime int8u @85
 59 CLModeShootingSpeed int8u
 61 MaxContinuousRelease int16s
 65 SyncReleaseMode? int8u 0=No Sync;1=Sync
@@ -3224,35 +3245,36 @@ export const tables: Readonly<Record<string, string>> = {
 73 FocusPeakingLevel? int8u 0=High Sensitivity;1=Standard Sensitivity;2=Low Sensitivity
 75 FocusPeakingHighlightColor? int8u 0=Red;1=Yellow;2=Blue;3=White
 81 ContinuousModeDisplay int8u 0=Off;1=On
-83 FlashSyncSpeed int8u @96
+83 FlashSyncSpeed int8u @99
 85 HighSpeedSync int8u 0=Off;1=On
-87 FlashShutterSpeed int8u @84
+87 FlashShutterSpeed int8u @86
 89 FlashExposureCompArea int8u 0=Entire Frame;1=Background Only
 91 AutoFlashISOSensitivity int8u 0=Subject and Background;1=Subject Only
 93 ModelingFlash int8u 0=Off;1=On
-95 AutoBracketModeM int8u @85
+95 AutoBracketModeM int8u @87
 97 AutoBracketOrder int8u 0=0,-,+;1=-,0,+
-99 Func1Button int8u @95
-115 Func2Button int8u @95
-131 AFOnButton int8u @95
-143 SubSelector? int8u @95
-155 AssignMovieRecordButton? int8u @95
-159 LensFunc1Button int8u @95
-167 LensFunc2Button int8u @95
-173 LensControlRing int8u @87
-175 MultiSelectorShootMode int8u @95
-179 MultiSelectorPlaybackMode int8u @95
+99 Func1Button int8u @98
+115 Func2Button int8u @98
+131 AFOnButton int8u @98
+143 SubSelector? int8u @98
+155 AssignMovieRecordButton? int8u @98
+159 LensFunc1Button int8u @98
+167 LensFunc2Button int8u @98
+173 LensControlRing int8u @89
+175 MultiSelectorShootMode int8u @98
+179 MultiSelectorPlaybackMode int8u @98
 183 ShutterSpeedLock int8u 0=Off;1=On
 184 ApertureLock int8u 0=Off;1=On
 185 CmdDialsReverseRotExposureComp int8u
 186 CmdDialsReverseRotation int8u 0=No;1=Shutter Speed & Aperture
+186 CmdDialsReverseRotation int8u @90
 191 UseDialWithoutHold? int8u 0=Off;1=On
 193 ReverseIndicators? int8u 0=+ 0 -;1=- 0 +
-195 MovieFunc1Button int8u @95
-199 MovieFunc2Button int8u @95
-203 MovieAF-OnButton int8u @95
-207 MovieMultiSelector? int8u @95
-215 MovieLensControlRing int8u @88
+195 MovieFunc1Button int8u @98
+199 MovieFunc2Button int8u @98
+203 MovieAF-OnButton int8u @98
+207 MovieMultiSelector? int8u @98
+215 MovieLensControlRing int8u @91
 221 MovieAFSpeed int8u
 223 MovieAFSpeedApply int8u 0=Always;1=Only During Recording
 225 MovieAFTrackingSensitivity int8u 0=1 (High);1=2;2=3;3=4 (Normal);4=5;5=6;6=7 (Low)
@@ -3268,42 +3290,42 @@ export const tables: Readonly<Record<string, string>> = {
 269.4 LimitReleaseModeSelC120? int8u&0x40 0=Limit;1=No Limit
 269.5 LimitReleaseModeSelSelf? int8u&0x80 0=Limit;1=No Limit
 273 FlashBurstPriority? int8u 0=Frame Rate;1=Exposure
-277 VerticalFuncButton int8u @95
-281 Func3Button int8u @95
-285 VerticalAFOnButton int8u @95
+277 VerticalFuncButton int8u @98
+281 Func3Button int8u @98
+285 VerticalAFOnButton int8u @98
 293 VerticalMultiSelectorPlaybackMode? int8u 0=Image Scroll L/R;1=Image Scroll Up/Down
-295 MovieFunc3Button int8u @95
+295 MovieFunc3Button int8u @98
 335 LimitAF-AreaModeSelDynamic_S? int8u 0=Limit;1=No Limit
 336 LimitAF-AreaModeSelDynamic_M? int8u 0=Limit;1=No Limit
 337 LimitAF-AreaModeSelDynamic_L? int8u 0=Limit;1=No Limit
 339 LimitAF-AreaModeSel3DTracking? int8u 0=Limit;1=No Limit
-341 PlaybackFlickUp? int8u @89
-345 PlaybackFlickDown? int8u @89
+341 PlaybackFlickUp? int8u @92
+345 PlaybackFlickDown? int8u @92
 349 ISOStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
 355 ReverseFocusRing int8u 0=Not Reversed;1=Reversed
 356 EVFImageFrame? int8u 0=Off;1=On
 357 EVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
 359 VirtualHorizonStyle? int8u 0=Type A (Cockpit);1=Type B (Sides)
-373 Func4Button? int8u @95
-379 AudioButton? int8u @95
-381 QualityButton? int8u @95
-399 VerticalMultiSelector? int8u @95
-421 Func1ButtonPlaybackMode? int8u @95
-423 Func2ButtonPlaybackMode? int8u @95
-425 Func3ButtonPlaybackMode? int8u @95
-431 Func4ButtonPlaybackMode? int8u @95
-437 MovieRecordButtonPlaybackMode? int8u @95
-439 VerticalFuncButtonPlaybackMode? int8u @95
-441 AudioButtonPlaybackMode? int8u @95
-447 QualityButtonPlaybackMode? int8u @95
-453 WhiteBalanceButtonPlaybackMode? int8u @95
-459 CommandDialPlaybackMode? int8u @97
-463 SubCommandDialPlaybackMode? int8u @97
+373 Func4Button? int8u @98
+379 AudioButton? int8u @98
+381 QualityButton? int8u @98
+399 VerticalMultiSelector? int8u @98
+421 Func1ButtonPlaybackMode? int8u @98
+423 Func2ButtonPlaybackMode? int8u @98
+425 Func3ButtonPlaybackMode? int8u @98
+431 Func4ButtonPlaybackMode? int8u @98
+437 MovieRecordButtonPlaybackMode? int8u @98
+439 VerticalFuncButtonPlaybackMode? int8u @98
+441 AudioButtonPlaybackMode? int8u @98
+447 QualityButtonPlaybackMode? int8u @98
+453 WhiteBalanceButtonPlaybackMode? int8u @98
+459 CommandDialPlaybackMode? int8u @100
+463 SubCommandDialPlaybackMode? int8u @100
 467 FocusPointLock? int8u 0=Off;1=On
 469 ControlRingResponse int8u 0=High;1=Low
-481 VerticalMovieFuncButton? int8u @95
-505 VerticalMovieAFOnButton? int8u @95
-515 MovieAFAreaMode? int8u @95
+481 VerticalMovieFuncButton? int8u @98
+505 VerticalMovieAFOnButton? int8u @98
+515 MovieAFAreaMode? int8u @98
 527 HDMIViewAssist? int8u 0=Off;1=On
 529 ZebraPatternToneRange? int8u 0=Off;1=Highlights;2=Midtones
 531 MovieZebraPattern? int8u 0=Pattern 1;1=Pattern 2
@@ -3352,10 +3374,10 @@ export const tables: Readonly<Record<string, string>> = {
 43 SelfTimerTime int8u 0=2 s;1=5 s;2=10 s;3=20 s
 45 SelfTimerShotCount int8u
 49 SelfTimerShotInterval int8u 0=0.5 s;1=1 s;2=2 s;3=3 s
-51 PlaybackMonitorOffTime int8u @83
-53 MenuMonitorOffTime int8u @83
-55 ShootingInfoMonitorOffTime int8u @83
-57 ImageReviewMonitorOffTime int8u @83
+51 PlaybackMonitorOffTime int8u @85
+53 MenuMonitorOffTime int8u @85
+55 ShootingInfoMonitorOffTime int8u @85
+57 ImageReviewMonitorOffTime int8u @85
 59 CLModeShootingSpeed int8u
 61 MaxContinuousRelease int16s
 65 SyncReleaseMode? int8u 0=No Sync;1=Sync
@@ -3366,35 +3388,36 @@ export const tables: Readonly<Record<string, string>> = {
 73 FocusPeakingLevel? int8u 0=High Sensitivity;1=Standard Sensitivity;2=Low Sensitivity
 75 FocusPeakingHighlightColor? int8u 0=Red;1=Yellow;2=Blue;3=White
 81 ContinuousModeDisplay int8u 0=Off;1=On
-83 FlashSyncSpeed int8u @96
+83 FlashSyncSpeed int8u @99
 85 HighSpeedSync int8u 0=Off;1=On
-87 FlashShutterSpeed int8u @84
+87 FlashShutterSpeed int8u @86
 89 FlashExposureCompArea int8u 0=Entire Frame;1=Background Only
 91 AutoFlashISOSensitivity int8u 0=Subject and Background;1=Subject Only
 93 ModelingFlash int8u 0=Off;1=On
-95 AutoBracketModeM int8u @85
+95 AutoBracketModeM int8u @87
 97 AutoBracketOrder int8u 0=0,-,+;1=-,0,+
-99 Func1Button int8u @95
-115 Func2Button int8u @95
-131 AFOnButton int8u @95
-143 SubSelector? int8u @95
-155 AssignMovieRecordButton? int8u @95
-159 LensFunc1Button int8u @95
-167 LensFunc2Button int8u @95
-173 LensControlRing int8u @87
-175 MultiSelectorShootMode int8u @95
-179 MultiSelectorPlaybackMode int8u @95
+99 Func1Button int8u @98
+115 Func2Button int8u @98
+131 AFOnButton int8u @98
+143 SubSelector? int8u @98
+155 AssignMovieRecordButton? int8u @98
+159 LensFunc1Button int8u @98
+167 LensFunc2Button int8u @98
+173 LensControlRing int8u @89
+175 MultiSelectorShootMode int8u @98
+179 MultiSelectorPlaybackMode int8u @98
 183 ShutterSpeedLock int8u 0=Off;1=On
 184 ApertureLock int8u 0=Off;1=On
 185 CmdDialsReverseRotExposureComp int8u
 186 CmdDialsReverseRotation int8u 0=No;1=Shutter Speed & Aperture
+186 CmdDialsReverseRotation int8u @90
 191 UseDialWithoutHold? int8u 0=Off;1=On
 193 ReverseIndicators? int8u 0=+ 0 -;1=- 0 +
-195 MovieFunc1Button int8u @95
-199 MovieFunc2Button int8u @95
-203 MovieAF-OnButton int8u @95
-207 MovieMultiSelector? int8u @95
-215 MovieLensControlRing int8u @88
+195 MovieFunc1Button int8u @98
+199 MovieFunc2Button int8u @98
+203 MovieAF-OnButton int8u @98
+207 MovieMultiSelector? int8u @98
+215 MovieLensControlRing int8u @91
 221 MovieAFSpeed int8u
 223 MovieAFSpeedApply int8u 0=Always;1=Only During Recording
 225 MovieAFTrackingSensitivity int8u 0=1 (High);1=2;2=3;3=4 (Normal);4=5;5=6;6=7 (Low)
@@ -3410,43 +3433,43 @@ export const tables: Readonly<Record<string, string>> = {
 293.4 LimitReleaseModeSelC120? int8u&0x40 0=Limit;1=No Limit
 293.5 LimitReleaseModeSelSelf? int8u&0x80 0=Limit;1=No Limit
 297 FlashBurstPriority? int8u 0=Frame Rate;1=Exposure
-301 VerticalFuncButton int8u @95
-305 Func3Button int8u @95
-309 VerticalAFOnButton int8u @95
+301 VerticalFuncButton int8u @98
+305 Func3Button int8u @98
+309 VerticalAFOnButton int8u @98
 317 VerticalMultiSelectorPlaybackMode? int8u 0=Image Scroll L/R;1=Image Scroll Up/Down
-319 MovieFunc3Button int8u @95
+319 MovieFunc3Button int8u @98
 359 LimitAF-AreaModeSelDynamic_S? int8u 0=Limit;1=No Limit
 360 LimitAF-AreaModeSelDynamic_M? int8u 0=Limit;1=No Limit
 361 LimitAF-AreaModeSelDynamic_L? int8u 0=Limit;1=No Limit
 363 LimitAF-AreaModeSel3DTracking? int8u 0=Limit;1=No Limit
-365 PlaybackFlickUp? int8u @89
-369 PlaybackFlickDown? int8u @89
+365 PlaybackFlickUp? int8u @92
+369 PlaybackFlickDown? int8u @92
 373 ISOStepSize int8u 0=1/3 EV;1=1/2 EV;2=1 EV
 379 ReverseFocusRing int8u 0=Not Reversed;1=Reversed
 380 EVFImageFrame? int8u 0=Off;1=On
 381 EVFGrid? int8u 0=3x3;1=4x4;2=2.35:1;3=1.85:1;4=5:4;5=4:3;6=1:1;7=16:9;8=90%
 383 VirtualHorizonStyle? int8u 0=Type A (Cockpit);1=Type B (Sides)
-397 Func4Button? int8u @95
-403 AudioButton? int8u @95
-405 QualityButton? int8u @95
-423 VerticalMultiSelector? int8u @95
-445 Func1ButtonPlaybackMode? int8u @95
-447 Func2ButtonPlaybackMode? int8u @95
-449 Func3ButtonPlaybackMode? int8u @95
-455 Func4ButtonPlaybackMode? int8u @95
-461 MovieRecordButtonPlaybackMode? int8u @95
-463 VerticalFuncButtonPlaybackMode? int8u @95
-465 AudioButtonPlaybackMode? int8u @95
-471 QualityButtonPlaybackMode? int8u @95
-477 WhiteBalanceButtonPlaybackMode? int8u @95
-483 CommandDialPlaybackMode? int8u @97
-485 CommandDialVideoPlaybackMode? int8u @98
-487 SubCommandDialPlaybackMode? int8u @97
-489 SubCommandDialVideoPlaybackMode? int8u @98
+397 Func4Button? int8u @98
+403 AudioButton? int8u @98
+405 QualityButton? int8u @98
+423 VerticalMultiSelector? int8u @98
+445 Func1ButtonPlaybackMode? int8u @98
+447 Func2ButtonPlaybackMode? int8u @98
+449 Func3ButtonPlaybackMode? int8u @98
+455 Func4ButtonPlaybackMode? int8u @98
+461 MovieRecordButtonPlaybackMode? int8u @98
+463 VerticalFuncButtonPlaybackMode? int8u @98
+465 AudioButtonPlaybackMode? int8u @98
+471 QualityButtonPlaybackMode? int8u @98
+477 WhiteBalanceButtonPlaybackMode? int8u @98
+483 CommandDialPlaybackMode? int8u @100
+485 CommandDialVideoPlaybackMode? int8u @101
+487 SubCommandDialPlaybackMode? int8u @100
+489 SubCommandDialVideoPlaybackMode? int8u @101
 491 FocusPointLock? int8u 0=Off;1=On
 493 ControlRingResponse int8u 0=High;1=Low
-505 VerticalMovieFuncButton? int8u @95
-529 VerticalMovieAFOnButton? int8u @95
+505 VerticalMovieFuncButton? int8u @98
+529 VerticalMovieAFOnButton? int8u @98
 551 HDMIViewAssist? int8u 0=Off;1=On
 553 ZebraPatternToneRange? int8u 0=Off;1=Highlights;2=Midtones
 555 MovieZebraPattern? int8u 0=Pattern 1;1=Pattern 2
@@ -3488,7 +3511,9 @@ export const values: readonly string[] = [
   `Bit0=Fired;Bit2=Bounce Flash;Bit4=Wide Flash Adapter;Bit5=Dome Diffuser`,
   `0=None;1=FL-GL1 or SZ-2FL Fluorescent;2=FL-GL2;9=TN-A1 or SZ-2TN Incandescent;10=TN-A2;65=Red;66=Blue;67=Yellow;68=Amber;128=Incandescent`,
   `0=Single Area;1=Dynamic Area;2=Dynamic Area (closest subject);3=Group Dynamic;4=Dynamic Area (9 points);5=Dynamic Area (21 points);6=Dynamic Area (51 points);7=Dynamic Area (51 points, 3D-tracking);8=Auto-area;9=Dynamic Area (3D-tracking);10=Single Area (wide);11=Dynamic Area (wide);12=Dynamic Area (wide, 3D-tracking);13=Group Area;14=Dynamic Area (25 points);15=Dynamic Area (72 points);16=Group Area (HL);17=Group Area (VL);18=Dynamic Area (49 points);128=Single;129=Auto (41 points);130=Subject Tracking (41 points);131=Face Priority (41 points);192=Pinpoint;193=Single;194=Dynamic;195=Wide (S);196=Wide (L);197=Auto;199=Auto`,
+  `0=Contrast-detect;1=Contrast-detect (normal area);2=Contrast-detect (wide area);3=Contrast-detect (face priority);4=Contrast-detect (subject tracking);128=Single;129=Auto (41 points);130=Subject Tracking (41 points);131=Face Priority (41 points);192=Pinpoint;193=Single;194=Dynamic;195=Wide (S);196=Wide (L);197=Auto;198=Auto (People);199=Auto (Animal);200=Normal-area AF;201=Wide-area AF;202=Face-priority AF;203=Subject-tracking AF;204=Dynamic Area (S);205=Dynamic Area (M);206=Dynamic Area (L);207=3D-tracking;208=Wide-Area (C1/C2)`,
   `0=(none);1=C6 (Center);2=B6;3=A5;4=D6;5=E5;6=C7;7=B7;8=A6;9=D7;10=E6;11=C5;12=B5;13=A4;14=D5;15=E4;16=C8;17=B8;18=A7;19=D8;20=E7;21=C9;22=B9;23=A8;24=D9;25=E8;26=C10;27=B10;28=A9;29=D10;30=E9;31=C11;32=B11;33=D11;34=C4;35=B4;36=A3;37=D4;38=E3;39=C3;40=B3;41=A2;42=D3;43=E2;44=C2;45=B2;46=A1;47=D2;48=E1;49=C1;50=B1;51=D1`,
+  `0=(none);1=Center;2=Top;3=Bottom;4=Mid-left;5=Upper-left;6=Lower-left;7=Far Left;8=Mid-right;9=Upper-right;10=Lower-right;11=Far Right`,
   `0=(none);2047=All 11 Points;Bit0=Center;Bit1=Top;Bit10=Far Right;Bit2=Bottom;Bit3=Mid-left;Bit4=Upper-left;Bit5=Lower-left;Bit6=Far Left;Bit7=Mid-right;Bit8=Upper-right;Bit9=Lower-right`,
   `0=AE/AF Lock;1=AE Lock Only;2=AF Lock Only;3=AE Lock (hold);4=AF-ON`,
   `0=Single Area;1=Dynamic Area;2=Auto-area;3=3D-tracking (11 points)`,
@@ -3558,6 +3583,7 @@ export const values: readonly string[] = [
   `0=Flash/Speed;1=Flash/Speed/Aperture;2=Flash/Aperture;3=Flash Only;4=Flash/ISO`,
   `0=None;1=Preview;3=FV Lock;4=AE/AF Lock;5=AE Lock Only;6=AE Lock (reset on release);7=AE Lock (hold);8=AF Lock Only;9=AF-On;10=Flash Disable/Enable;11=Bracketing Burst;12=+NEF(RAW);18=Virtual Horizon;19=Synchronized Release;20=My Menu;21=My Menu Top Item;22=Playback;23=Rating;24=Protect;25=Zoom;26=Focus Peaking;27=Flash Mode/Compensation;28=Image Area;30=Non-CPU Lens;31=Active-D Lighting;32=Exposure Delay Mode;33=1 Stop Speed/Aperture;34=White Balance;35=Metering;36=Auto Bracketing;37=Multiple Exposure;38=HDR Overlay;39=Picture Control;40=Quality;41=Focus Mode/AF AreaMode;42=Select Center Focus Point;44=Record Movie;45=Thumbnail On/Off;46=View Histograms;47=Choose Folder;48=Power Aperture (Open);49=Power Aperture (Close);52=Microphone Sensitivity;53=Release Mode;57=Preset Focus Point;58=AE/AWB Lock (hold);59=AF-AreaMode;60=AF-AreaMode + AF-On;61=Recall Shooting Functions;64=Filtered Playback;65=Same as AF-On;66=Voice Memo;70=Photo Shooting Bank;71=ISO;72=Shooting Mode;73=Exposure Compensation;76=Silent Mode;78=LiveView Information;79=AWB Lock (hold);80=Grid Display;81=Starlight View;82=Select To Send (PC);83=Select To Send (FTP);84=Pattern Tone Range;85=Control Lock;86=Save Focus Position;87=Recall Focus Position;88=Recall Shooting Functions (Hold);89=Set Picture Control (HLG);90=Skin Softening;91=Portrait Impression Balance;97=High Frequency Flicker Reduction;98=Switch FX/DX;99=View Mode (Photo LV);100=Photo Flicker Reduction;101=Filtered Playback (Select Criteria);103=Start Series Playback;104=View Assist;105=Hi-Res Zoom+;106=Hi-Res Zoom-;108=Override Other Cameras;109=DISP - Cycle Information Display (shooting);110=DISP - Cycle Information Display (playback);111=Resume Shooting;112=Switch Eyes;113=Power Zoom +;114=Power Zoom -;115=Delete;116=Pixel Shift Shooting;117=Cycle AF-area Mode;118=Pixel Shift Shooting;119=Move Focus Point`,
   `0=None (Disabled);1=Focus (M/A);2=ISO Sensitivity;3=Exposure Compensation;4=Aperture`,
+  `0=Exposure Compensation;1=Exposure Compensation, Shutter Speed & Aperture`,
   `0=None (Disabled);2=ISO Sensitivity;3=Exposure Compensation;4=Power Aperture;5=Hi-Res Zoom`,
   `0=Rating;1=Select To Send (PC);2=Select To Send (FTP);3=Protect;4=Voice Memo;5=None`,
   `0=Entire Frame;1=Right Half;2=Top Right Quadrant;3=Bottom Right Quadrant;4=Left Half;5=Top Left Quadrant;6=Bottom Left Quadrant;7=Top Half;8=Bottom Half`,

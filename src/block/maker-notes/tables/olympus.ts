@@ -427,6 +427,9 @@ Type CameraType ? @0`,
 772 FocusStepNear int16u
 773 FocusDistance rational64u
 776 AFPoint int16u 0=(none);1=Top-left (horizontal);2=Top-center (horizontal);3=Top-right (horizontal);4=Left (horizontal);5=Mid-left (horizontal);6=Center (horizontal);7=Mid-right (horizontal);8=Right (horizontal);9=Bottom-left (horizontal);10=Bottom-center (horizontal);11=Bottom-right (horizontal);12=Top-left (vertical);13=Top-center (vertical);14=Top-right (vertical);15=Left (vertical);16=Mid-left (vertical);17=Center (vertical);18=Mid-right (vertical);19=Right (vertical);20=Bottom-left (vertical);21=Bottom-center (vertical);22=Bottom-right (vertical);31=n/a|0=Single Target;64=All Target;128=Dynamic Single Target;224=n/a
+776 AFPoint int16u 0=(none);2=Top-center (horizontal);4=Right (horizontal);5=Mid-right (horizontal);6=Center (horizontal);7=Mid-left (horizontal);8=Left (horizontal);10=Bottom-center (horizontal);12=Top-center (vertical);15=Right (vertical);16=Mid-right (vertical);17=Center (vertical);18=Mid-left (vertical);19=Left (vertical);21=Bottom-center (vertical)|0=Single Target;64=All Target
+776 AFPoint int16u 0=Left (or n/a);1=Center (horizontal);2=Right;3=Center (vertical);255=None
+776 AFPoint int16u
 795 AFPointDetails int16u 0=No Subject Detection;1=Motorsports;2=Airplanes;3=Trains;4=Birds;5=Dogs & Cats;6=Human|0=Face Priority;1=Target Priority|0=Normal AF;1=AF on Half Press|0=No Eye-AF;1=Right Eye Priority;2=Left Eye Priority;3=Both Eyes Priority|0=No Face Detection;1=Face Detection|0=No MF;1=With MF|0=AF Priority;1=Release Priority|0=No Object found;1=Object found|0=MF;1=S-AF;2=C-AF;6=C-AF + TR
 795 AFPointDetails int16u
 808 AFInfo >Olympus::AFInfo

@@ -56,9 +56,16 @@ export const tables: Readonly<Record<string, string>> = {
 8218 ElectronicFrontCurtainShutter int32u 0=Off;1=On
 8219 FocusMode int8u 0=Manual;2=AF-S;3=AF-C;4=AF-A;6=DMF;7=AF-D
 8220 AFAreaModeSetting int8u 0=Wide;4=Local;8=Zone;9=Spot
+8220 AFAreaModeSetting int8u 0=Wide;1=Center;3=Flexible Spot;4=Flexible Spot (LA-EA4);9=Center (LA-EA4);11=Zone;12=Expanded Flexible Spot;13=Custom AF Area
+8220 AFAreaModeSetting int8u 0=Wide;4=Flexible Spot;8=Zone;9=Center;12=Expanded Flexible Spot
 8221 FlexibleSpotPosition int16u[2]
 8222 AFPointSelected int8u 0=Auto;1=Center;2=Top;3=Upper-right;4=Right;5=Lower-right;6=Bottom;7=Lower-left;8=Left;9=Upper-left;10=Far Right;11=Far Left;12=Upper-middle;13=Near Right;14=Lower-middle;15=Near Left;16=Upper Far Right;17=Lower Far Right;18=Lower Far Left;19=Upper Far Left
+8222 AFPointSelected int8u -1=Auto;0=A5;1=A6;2=A7;3=B2;4=B3;5=B4;6=B5;7=B6;8=B7;9=B8;10=B9;11=B10;12=C1;13=C2;14=C3;15=C4;16=C5;17=C6;18=C7;19=C8;20=C9;21=C10;22=C11;23=D1;24=D2;25=D3;26=D4;27=D5;28=D6;29=D7;30=D8;31=D9;32=D10;33=D11;34=E1;35=E2;36=E3;37=E4;38=E5;39=E6 (Center);40=E7;41=E8;42=E9;43=E10;44=E11;45=F1;46=F2;47=F3;48=F4;49=F5;50=F6;51=F7;52=F8;53=F9;54=F10;55=F11;56=G1;57=G2;58=G3;59=G4;60=G5;61=G6;62=G7;63=G8;64=G9;65=G10;66=G11;67=H2;68=H3;69=H4;70=H5;71=H6;72=H7;73=H8;74=H9;75=H10;76=I5;77=I6;78=I7
+8222 AFPointSelected int8u 0=Auto;93=A5 (93);94=A6 (94);95=A7 (95);106=B2 (106);107=B3 (107);108=B4 (108);110=B5 (110);111=B6 (111);112=B7 (112);114=B8 (114);115=B9 (115);116=B10 (116);122=C1 (122);123=C2 (123);124=C3 (124);125=C4 (125);127=C5 (127);128=C6 (128);129=C7 (129);131=C8 (131);132=C9 (132);133=C10 (133);134=C11 (134);139=D1 (139);140=D2 (140);141=D3 (141);142=D4 (142);144=D5 (144);145=D6 (145);146=D7 (146);148=D8 (148);149=D9 (149);150=D10 (150);151=D11 (151);156=E1 (156);157=E2 (157);158=E3 (158);159=E4 (159);161=E5 (161);162=E6 (162, Center);163=E7 (163);165=E8 (165);166=E9 (166);167=E10 (167);168=E11 (168);173=F1 (173);174=F2 (174);175=F3 (175);176=F4 (176);178=F5 (178);179=F6 (179);180=F7 (180);182=F8 (182);183=F9 (183);184=F10 (184);185=F11 (185);190=G1 (190);191=G2 (191);192=G3 (192);193=G4 (193);195=G5 (195);196=G6 (196);197=G7 (197);199=G8 (199);200=G9 (200);201=G10 (201);202=G11 (202);208=H2 (208);209=H3 (209);210=H4 (210);212=H5 (212);213=H6 (213);214=H7 (214);216=H8 (216);217=H9 (217);218=H10 (218);229=I5 (229);230=I6 (230);231=I7 (231)
+8222 AFPointSelected int8u 0=n/a;1=Top Left Zone;2=Top Zone;3=Top Right Zone;4=Left Zone;5=Center Zone;6=Right Zone;7=Bottom Left Zone;8=Bottom Zone;9=Bottom Right Zone
+8222 AFPointSelected int8u 0=n/a;1=Center Zone;2=Top Zone;3=Right Zone;4=Left Zone;5=Bottom Zone;6=Bottom Right Zone;7=Bottom Left Zone;8=Top Left Zone;9=Top Right Zone
 8224 AFPointsUsed ? @1
+8224 AFPointsUsed ? @2
 8225 AFTracking int8u 0=Off;1=Face tracking;2=Lock On AF
 8226 FocalPlaneAFPointsUsed ? 0=(none)
 8227 MultiFrameNREffect int32u 0=Normal;1=High
@@ -112,13 +119,13 @@ export const tables: Readonly<Record<string, string>> = {
 45088 CreativeStyle string AdobeRGB=Adobe RGB;Autumnleaves=Autumn Leaves;BW=B&W;Clear=Clear;Deep=Deep;FL=FL;IN=IN;Landscape=Landscape;Light=Light;Neutral=Neutral;Nightview=Night View/Portrait;None=None;Portrait=Portrait;Real=Real;SH=SH;Sepia=Sepia;Standard=Standard;Sunset=Sunset;VV2=Vivid 2;Vivid=Vivid
 45089 ColorTemperature int32u
 45090 ColorCompensationFilter int32u
-45091 SceneMode int32u @2
+45091 SceneMode int32u @3
 45092 ZoneMatching int32u 0=ISO Setting Used;1=High Key;2=Low Key
 45093 DynamicRangeOptimizer int32u 0=Off;1=Standard;2=Advanced Auto;3=Auto;8=Advanced Lv1;9=Advanced Lv2;10=Advanced Lv3;11=Advanced Lv4;12=Advanced Lv5;16=Lv1;17=Lv2;18=Lv3;19=Lv4;20=Lv5;21=Lv6;22=Lv7;23=Lv8
 45094 ImageStabilization int32u 0=Off;1=On;4294967295=n/a
-45095 LensType int32u @3
+45095 LensType int32u @4
 45096 MinoltaMakerNote >Minolta::Main
-45097 ColorMode int32u 0=Standard;1=Vivid;2=Portrait;3=Landscape;4=Sunset;5=Night View/Portrait;6=B&W;7=Adobe RGB;12=Neutral;13=Clear;14=Deep;15=Light;16=Autumn Leaves;17=Sepia;18=FL;19=Vivid 2;20=IN;21=SH;22=FL2;23=FL3;100=Neutral;101=Clear;102=Deep;103=Light;104=Night View;105=Autumn Leaves;255=Off;4294967295=n/a
+45097 ColorMode int32u @5
 45098 LensSpec int8u[8]
 45099 FullImageSize int32u[2]
 45100 PreviewImageSize int32u[2]
@@ -126,6 +133,7 @@ export const tables: Readonly<Record<string, string>> = {
 45121 ExposureMode int16u 0=Program AE;1=Portrait;2=Beach;3=Sports;4=Snow;5=Landscape;6=Auto;7=Aperture-priority AE;8=Shutter speed priority AE;9=Night Scene / Twilight;10=Hi-Speed Shutter;11=Twilight Portrait;12=Soft Snap/Portrait;13=Fireworks;14=Smile Shutter;15=Manual;18=High Sensitivity;19=Macro;20=Advanced Sports Shooting;29=Underwater;33=Food;34=Sweep Panorama;35=Handheld Night Shot;36=Anti Motion Blur;37=Pet;38=Backlight Correction HDR;39=Superior Auto;40=Background Defocus;41=Soft Skin;42=3D Image;65535=n/a
 45122 FocusMode int16u 1=AF-S;2=AF-C;4=Permanent-AF;65535=n/a
 45123 AFAreaMode int16u 0=Default;1=Multi;2=Center;3=Spot;4=Flexible Spot;6=Touch;14=Tracking;15=Face Tracking;65535=n/a
+45123 AFAreaMode int16u 0=Multi;1=Center;2=Spot;3=Flexible Spot;10=Selective (for Miniature effect);14=Tracking;15=Face Tracking;255=Manual
 45124 AFIlluminator int16u 0=Off;1=Auto;65535=n/a
 45127 JPEGQuality int16u 0=Standard;1=Fine;2=Extra Fine;65535=n/a
 45128 FlashLevel int16s -32768=Low;-9=-9/3;-8=-8/3;-7=-7/3;-6=-6/3;-5=-5/3;-4=-4/3;-3=-3/3;-2=-2/3;-1=-1/3;0=Normal;1=+1/3;2=+2/3;3=+3/3;4=+4/3;5=+5/3;6=+6/3;9=+9/3;128=n/a;32767=High
@@ -175,9 +183,9 @@ export const tables: Readonly<Record<string, string>> = {
 305.1 AFMicroAdjRegisteredLenses int8u&0x7f`,
   'Sony::CameraInfo2': `record 1 int8u
 0 LensSpec undef[8]
-20 AFPointSelected int8u @4
+20 AFPointSelected int8u @6
 21 FocusModeSetting int8u 0=Manual;1=AF-S;2=AF-C;3=AF-A;4=DMF
-24 AFPoint int8u @5
+24 AFPoint int8u @7
 27 AFStatusActiveSensor int16s -32768=Out of Focus;0=In Focus
 29 AFStatusTop-right int16s -32768=Out of Focus;0=In Focus
 31 AFStatusBottom-right int16s -32768=Out of Focus;0=In Focus
@@ -194,16 +202,16 @@ export const tables: Readonly<Record<string, string>> = {
 0 LensSpec undef[8]
 14 FocalLength int16u
 16 FocalLengthTeleZoom int16u
-20 AFPointSelected int8u @4
+20 AFPointSelected int8u @6
 21 FocusMode int8u 0=Manual;1=AF-S;2=AF-C;3=AF-A
-24 AFPoint int8u @5
+24 AFPoint int8u @7
 25 FocusStatus int8u 0=Manual - Not confirmed (0);4=Manual - Not confirmed (4);16=AF-C - Confirmed;24=AF-C - Not Confirmed;64=AF-S - Confirmed
 27 AFStatusActiveSensor int16s -32768=Out of Focus;0=In Focus
 28 AFPointSelected int8u 0=Auto;1=Center;2=Top;3=Upper-right;4=Right;5=Lower-right;6=Bottom;7=Lower-left;8=Left;9=Upper-left;10=Far Right;11=Far Left;12=Upper-middle;13=Near Right;14=Lower-middle;15=Near Left
 29 FocusMode int8u 0=Manual;1=AF-S;2=AF-C;3=AF-A
 29 AFStatusTop-right int16s -32768=Out of Focus;0=In Focus
 31 AFStatusBottom-right int16s -32768=Out of Focus;0=In Focus
-32 AFPoint int8u @6
+32 AFPoint int8u @8
 33 AFStatusActiveSensor int16s -32768=Out of Focus;0=In Focus
 33 AFStatusBottom int16s -32768=Out of Focus;0=In Focus
 35 AFStatus15 >Sony::AFStatus15
@@ -218,7 +226,8 @@ export const tables: Readonly<Record<string, string>> = {
   'Sony::CameraInfoUnknown': `record 1 int8u
 [no tags ?`,
   'Sony::FocusInfo': `record 1 int8u
-14 DriveMode2 int8u @7
+14 DriveMode2 int8u @9
+14 DriveMode2 int8u @10
 16 Rotation int8u 0=Horizontal (normal);1=Rotate 270 CW;2=Rotate 90 CW
 20 ImageStabilizationSetting int8u 0=Off;1=On
 21 DynamicRangeOptimizerMode int8u 0=Off;1=Standard;2=Advanced Auto;3=Advanced Level
@@ -227,8 +236,8 @@ export const tables: Readonly<Record<string, string>> = {
 45 BracketShotNumber2 int8u
 46 DynamicRangeOptimizerBracket int8u 0=Off;1=Low;2=High
 47 ExposureBracketShotNumber int8u
-63 ExposureProgram int8u @8
-65 CreativeStyle int8u @9
+63 ExposureProgram int8u @11
+65 CreativeStyle int8u @12
 109 ISOSetting int8u
 111 ISO int8u
 119 DynamicRangeOptimizerMode int8u 0=Off;1=Standard;2=Advanced Auto;3=Advanced Level
@@ -248,24 +257,24 @@ export const tables: Readonly<Record<string, string>> = {
 1 FNumber int16u
 2 HighSpeedSync int16u 0=Off;1=On
 3 ExposureCompensationSet int16u
-4 DriveMode int16u&0xff 1=Single Frame;2=Continuous High;4=Self-timer 10 sec;5=Self-timer 2 sec, Mirror Lock-up;6=Single-frame Bracketing;7=Continuous Bracketing;10=Remote Commander;11=Mirror Lock-up;18=Continuous Low;24=White Balance Bracketing Low;25=D-Range Optimizer Bracketing Low;40=White Balance Bracketing High;41=D-Range Optimizer Bracketing High
-5 WhiteBalanceSetting int16u @10
+4 DriveMode int16u&0xff @10
+5 WhiteBalanceSetting int16u @13
 6 WhiteBalanceFineTune int16u
 7 ColorTemperatureSet int16u
 8 ColorCompensationFilterSet int16u
 12 ColorTemperatureCustom int16u
 13 ColorCompensationFilterCustom int16u
-15 WhiteBalance int16u @11
+15 WhiteBalance int16u @14
 16 FocusModeSetting int16u 0=Manual;1=AF-S;2=AF-C;3=AF-A;4=DMF
 17 AFAreaMode int16u 0=Wide;1=Local;2=Spot
 18 AFPointSetting int16u 1=Center;2=Top;3=Upper-right;4=Right;5=Lower-right;6=Bottom;7=Lower-left;8=Left;9=Upper-left;10=Far Right;11=Far Left
-19 FlashMode int16u @12
+19 FlashMode int16u @15
 20 FlashExposureCompSet int16u
 21 MeteringMode int16u 1=Multi-segment;2=Center-weighted average;4=Spot
 22 ISOSetting int16u
 24 DynamicRangeOptimizerMode int16u 0=Off;1=Standard;2=Advanced Auto;3=Advanced Level
 25 DynamicRangeOptimizerLevel int16u
-26 CreativeStyle int16u @9
+26 CreativeStyle int16u @12
 27 ColorSpace int16u 0=sRGB;1=Adobe RGB;5=Adobe RGB (A700)
 28 Sharpness int16u
 29 Contrast int16u
@@ -282,19 +291,19 @@ export const tables: Readonly<Record<string, string>> = {
 46 FocusModeSwitch int16u 0=AF;1=Manual
 47 ShutterSpeedSetting int16u
 48 ApertureSetting int16u
-60 ExposureProgram int16u @8
+60 ExposureProgram int16u @11
 61 ImageStabilizationSetting int16u 0=Off;1=On
-62 FlashAction int16u @13
+62 FlashAction int16u @16
 63 Rotation int16u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 64 AELock int16u 1=Off;2=On
-76 FlashAction2 int16u @14
+76 FlashAction2 int16u @17
 77 FocusMode int16u 0=Manual;1=AF-S;2=AF-C;3=AF-A;4=DMF
 80 BatteryState int16u 2=Empty;3=Very Low;4=Low;5=Sufficient;6=Full
 81 BatteryLevel int16u
-83 FocusStatus int16u @15
+83 FocusStatus int16u @18
 84 SonyImageSize int16u 1=Large;2=Medium;3=Small
 85 AspectRatio int16u 1=3:2;2=16:9
-86 Quality int16u @16
+86 Quality int16u @19
 88 ExposureLevelIncrements int16u 33=1/3 EV;50=1/2 EV
 106 RedEyeReduction int16u 0=Off;1=On
 154 FolderNumber int16u&0x3ff
@@ -304,14 +313,14 @@ export const tables: Readonly<Record<string, string>> = {
 1 FNumber int16u
 2 HighSpeedSync int16u 0=Off;1=On
 3 ExposureCompensationSet int16u
-4 WhiteBalanceSetting int16u @10
+4 WhiteBalanceSetting int16u @13
 5 WhiteBalanceFineTune int16u
 6 ColorTemperatureSet int16u
 7 ColorCompensationFilterSet int16u
 8 CustomWB_RGBLevels int16u[3]
 11 ColorTemperatureCustom int16u
 12 ColorCompensationFilterCustom int16u
-14 WhiteBalance int16u @11
+14 WhiteBalance int16u @14
 15 FocusModeSetting int16u 0=Manual;1=AF-S;2=AF-C;3=AF-A
 16 AFAreaMode int16u 0=Wide;1=Local;2=Spot
 17 AFPointSetting int16u 1=Center;2=Top;3=Upper-right;4=Right;5=Lower-right;6=Bottom;7=Lower-left;8=Left;9=Upper-left
@@ -330,28 +339,28 @@ export const tables: Readonly<Record<string, string>> = {
 39 ImageStyle int16u 1=Standard;2=Vivid;3=Portrait;4=Landscape;5=Sunset;7=Night View/Portrait;8=B&W
 40 ShutterSpeedSetting int16u
 41 ApertureSetting int16u
-60 ExposureProgram int16u @8
+60 ExposureProgram int16u @11
 61 ImageStabilizationSetting int16u 0=Off;1=On
-62 FlashAction int16u @13
+62 FlashAction int16u @16
 63 Rotation int16u 0=Horizontal (normal);1=Rotate 90 CW;2=Rotate 270 CW
 64 AELock int16u 1=Off;2=On
-76 FlashAction2 int16u @14
+76 FlashAction2 int16u @17
 77 FocusMode int16u 0=Manual;1=AF-S;2=AF-C;3=AF-A
-83 FocusStatus int16u @15
+83 FocusStatus int16u @18
 84 SonyImageSize int16u 1=Large;2=Medium;3=Small
 85 AspectRatio int16u 1=3:2;2=16:9
-86 Quality int16u @16
+86 Quality int16u @19
 88 ExposureLevelIncrements int16u 33=1/3 EV;50=1/2 EV
-126 DriveMode int16u&0xff @7
-127 FlashMode int16u @12
+126 DriveMode int16u&0xff @9
+127 FlashMode int16u @15
 131 ColorSpace int16u 5=Adobe RGB;6=sRGB`,
   'Sony::CameraSettings3': `record 1 int8u
 0 ShutterSpeedSetting int8u
 1 ApertureSetting int8u
 2 ISOSetting int8u 0=Auto;254=n/a
 3 ExposureCompensationSet int8u
-4 DriveModeSetting int8u @17
-5 ExposureProgram int8u @18
+4 DriveModeSetting int8u @20
+5 ExposureProgram int8u @21
 6 FocusModeSetting int8u 17=AF-S;18=AF-C;19=AF-A;32=Manual;48=DMF
 7 MeteringMode int8u 1=Multi-segment;2=Center-weighted average;3=Spot
 9 SonyImageSize int8u 21=Large (3:2);22=Medium (3:2);23=Small (3:2);25=Large (16:9);26=Medium (16:9);27=Small (16:9)
@@ -360,15 +369,15 @@ export const tables: Readonly<Record<string, string>> = {
 12 DynamicRangeOptimizerSetting int8u 1=Off;16=On (Auto);17=On (Manual)
 13 DynamicRangeOptimizerLevel int8u
 14 ColorSpace int8u 1=sRGB;2=Adobe RGB
-15 CreativeStyleSetting int8u @19
+15 CreativeStyleSetting int8u @22
 16 ContrastSetting int8s
 17 SaturationSetting int8s
 18 SharpnessSetting int8s
-22 WhiteBalanceSetting int8u @20
+22 WhiteBalanceSetting int8u @23
 23 ColorTemperatureSetting int8u
 24 ColorCompensationFilterSet int8s
 25 CustomWB_RGBLevels int16uRev[3]
-32 FlashMode int8u @21
+32 FlashMode int8u @24
 33 FlashControl int8u 1=ADI Flash;2=Pre-flash TTL
 35 FlashExposureCompSet int8u
 36 AFAreaMode int8u 1=Wide;2=Spot;3=Local;4=Flexible
@@ -377,7 +386,7 @@ export const tables: Readonly<Record<string, string>> = {
 39 SmileShutterMode int8u 17=Slight Smile;18=Normal Smile;19=Big Smile
 40 RedEyeReduction int8u 1=Off;16=On
 45 HDRSetting int8u 1=Off;16=On (Auto);17=On (Manual)
-46 HDRLevel int8u @22
+46 HDRLevel int8u @25
 47 ViewingMode int8u 16=ViewFinder;33=Focus Check Live View;34=Quick AF Live View
 48 FaceDetection int8u 1=Off;16=On
 49 SmileShutter int8u 1=Off;16=On
@@ -389,7 +398,7 @@ export const tables: Readonly<Record<string, string>> = {
 56 PanoramaSize3D int8u 0=n/a;1=Standard;2=Wide;3=16:9
 131 AFButtonPressed int8u 1=No;16=Yes
 132 LiveViewMetering int8u 0=n/a;16=40 Segment;32=1200-zone Evaluative
-133 ViewingMode2 int8u @23
+133 ViewingMode2 int8u @26
 134 AELock int8u 1=On;2=Off
 135 FlashStatusBuilt-in int8u 1=Off;2=On
 136 FlashStatusExternal int8u 1=None;2=Off;3=On
@@ -401,7 +410,7 @@ export const tables: Readonly<Record<string, string>> = {
 512 ShotNumberSincePowerUp2 int32u
 643 AFButtonPressed int8u 1=No;16=Yes
 644 LiveViewMetering int8u 0=n/a;16=40 Segment;32=1200-zone Evaluative
-645 ViewingMode2 int8u @23
+645 ViewingMode2 int8u @26
 646 AELock int8u 1=On;2=Off
 647 FlashStatusBuilt-in int8u 1=Off;2=On
 648 FlashStatusExternal int8u 1=None;2=Off;3=On
@@ -411,7 +420,7 @@ export const tables: Readonly<Record<string, string>> = {
 790 FolderNumber int16u&0x3ff
 1008 LensE-mountVersion int16u
 1011 LensFirmwareVersion int16u
-1015 LensType2 int16u @24
+1015 LensType2 int16u @27
 1024 ImageNumber int16u&0x3fff
 1026 FolderNumber int16u&0x3ff`,
   'Sony::CameraSettingsUnknown': `record 2 int16u
@@ -437,8 +446,8 @@ export const tables: Readonly<Record<string, string>> = {
 20 ExposureProgram int8u 241=Landscape;243=Aperture-priority AE;245=Portrait;246=Auto;247=Program AE;249=Macro;252=Sunset;253=Sports;255=Manual
 20 ModeDialPosition int8u 248=No Flash;249=Aperture-priority AE;250=SCN;251=Shutter speed priority AE;252=Auto;253=Program AE;254=Panorama;255=Manual
 22 MemoryCardConfiguration int8u&0xc0 244=MemoryStick in use, SD card present;245=MemoryStick in use, SD slot empty;252=SD card in use, MemoryStick present;254=SD card in use, MemoryStick slot empty
-22 CameraOrientation int8u @25
-24 CameraOrientation int8u&0x30 @25`,
+22 CameraOrientation int8u @28
+24 CameraOrientation int8u&0x30 @28`,
   'Sony::Panorama': `record 4 int32u
 1 PanoramaFullWidth int32u
 2 PanoramaFullHeight int32u
@@ -453,117 +462,117 @@ export const tables: Readonly<Record<string, string>> = {
 11 PanoramaSourceHeight int32u`,
   'Sony::Tag2010a': `record 1 int8u
 1200 MeterInfo? >Sony::MeterInfo
-4392 ReleaseMode3 int8u @26
-4396 ReleaseMode2 int8u @27
+4392 ReleaseMode3 int8u @29
+4396 ReleaseMode2 int8u @30
 4404 SelfTimer int8u 0=Off;1=Self-timer 10 s;2=Self-timer 2 s
-4408 FlashMode int8u @28
+4408 FlashMode int8u @31
 4414 StopsAboveBaseISO int16u
 4416 BrightnessValue int16u
 4420 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
-4424 HDRSetting int8u @29
+4424 HDRSetting int8u @32
 4428 ExposureCompensation int16s
-4446 PictureProfile int8u @30
-4447 PictureProfile int8u @30
-4451 PictureEffect2 int8u @31
+4446 PictureProfile int8u @33
+4447 PictureProfile int8u @33
+4451 PictureEffect2 int8u @34
 4464 Quality2 int8u 0=JPEG;1=RAW;2=RAW + JPEG
-4468 MeteringMode int8u @32
-4469 ExposureProgram int8u @33
+4468 MeteringMode int8u @35
+4469 ExposureProgram int8u @36
 4476 WB_RGBLevels int16u[3]`,
   'Sony::Tag2010b': `record 1 int8u
 0 SequenceImageNumber int32u
 4 SequenceFileNumber int32u
-8 ReleaseMode2 int32u @27
+8 ReleaseMode2 int32u @30
 438 SonyDateTime undef[7]
 804 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
 1204 MeterInfo? >Sony::MeterInfo
-4392 ReleaseMode3 int8u @26
-4396 ReleaseMode2 int8u @27
+4392 ReleaseMode3 int8u @29
+4396 ReleaseMode2 int8u @30
 4404 SelfTimer int8u 0=Off;1=Self-timer 10 s;2=Self-timer 2 s
-4408 FlashMode int8u @28
+4408 FlashMode int8u @31
 4414 StopsAboveBaseISO int16u
 4416 BrightnessValue int16u
 4420 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
-4424 HDRSetting int8u @29
+4424 HDRSetting int8u @32
 4428 ExposureCompensation int16s
-4450 PictureProfile int8u @30
-4451 PictureProfile int8u @30
-4455 PictureEffect2 int8u @31
+4450 PictureProfile int8u @33
+4451 PictureProfile int8u @33
+4455 PictureEffect2 int8u @34
 4468 Quality2 int8u 0=JPEG;1=RAW;2=RAW + JPEG
-4472 MeteringMode int8u @32
-4473 ExposureProgram int8u @33
+4472 MeteringMode int8u @35
+4473 ExposureProgram int8u @36
 4480 WB_RGBLevels int16u[3]
 4632 SonyISO int16u
 6691 DistortionCorrParams int16s[16]`,
   'Sony::Tag2010c': `record 1 int8u
 0 SequenceImageNumber int32u
 4 SequenceFileNumber int32u
-8 ReleaseMode2 int32u @27
+8 ReleaseMode2 int32u @30
 512 DigitalZoomRatio int8u
 528 SonyDateTime undef[7]
 768 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
 1168 MeterInfo? >Sony::MeterInfo
-4356 ReleaseMode3 int8u @26
-4360 ReleaseMode2 int8u @27
+4356 ReleaseMode3 int8u @29
+4360 ReleaseMode2 int8u @30
 4368 SelfTimer int8u 0=Off;1=Self-timer 10 s;2=Self-timer 2 s
-4372 FlashMode int8u @28
+4372 FlashMode int8u @31
 4378 StopsAboveBaseISO int16u
 4380 BrightnessValue int16u
 4384 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
-4388 HDRSetting int8u @29
+4388 HDRSetting int8u @32
 4392 ExposureCompensation int16s
-4414 PictureProfile int8u @30
-4415 PictureProfile int8u @30
-4419 PictureEffect2 int8u @31
+4414 PictureProfile int8u @33
+4415 PictureProfile int8u @33
+4419 PictureEffect2 int8u @34
 4432 Quality2 int8u 0=JPEG;1=RAW;2=RAW + JPEG
-4436 MeteringMode int8u @32
-4437 ExposureProgram int8u @33
+4436 MeteringMode int8u @35
+4437 ExposureProgram int8u @36
 4444 WB_RGBLevels int16u[3]
 4596 SonyISO int16u`,
   'Sony::Tag2010d': `record 1 int8u
 0 SequenceImageNumber int32u
 4 SequenceFileNumber int32u
-8 ReleaseMode2 int32u @27
+8 ReleaseMode2 int32u @30
 510 SonyDateTime undef[7]
 892 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
 1292 MeterInfo? >Sony::MeterInfo
-4480 ReleaseMode3 int8u @26
-4484 ReleaseMode2 int8u @27
+4480 ReleaseMode3 int8u @29
+4484 ReleaseMode2 int8u @30
 4492 SelfTimer int8u 0=Off;1=Self-timer 10 s;2=Self-timer 2 s
-4496 FlashMode int8u @28
+4496 FlashMode int8u @31
 4502 StopsAboveBaseISO int16u
 4504 BrightnessValue int16u
 4508 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
-4512 HDRSetting int8u @29
-4538 PictureProfile int8u @30
-4539 PictureProfile int8u @30
-4543 PictureEffect2 int8u @31
-4560 MeteringMode int8u @32
-4561 ExposureProgram int8u @33
+4512 HDRSetting int8u @32
+4538 PictureProfile int8u @33
+4539 PictureProfile int8u @33
+4543 PictureEffect2 int8u @34
+4560 MeteringMode int8u @35
+4561 ExposureProgram int8u @36
 4568 WB_RGBLevels int16u[3]
 4720 SonyISO int16u`,
   'Sony::Tag2010e': `record 1 int8u
 0 SequenceImageNumber int32u
 4 SequenceFileNumber int32u
-8 ReleaseMode2 int32u @27
+8 ReleaseMode2 int32u @30
 540 DigitalZoomRatio int8u
 556 SonyDateTime undef[7]
 808 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
 1208 MeterInfo? >Sony::MeterInfo
-4444 ReleaseMode3 int8u @26
-4448 ReleaseMode2 int8u @27
+4444 ReleaseMode3 int8u @29
+4448 ReleaseMode2 int8u @30
 4456 SelfTimer int8u 0=Off;1=Self-timer 10 s;2=Self-timer 2 s
-4460 FlashMode int8u @28
+4460 FlashMode int8u @31
 4466 StopsAboveBaseISO int16u
 4468 BrightnessValue int16u
 4472 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
-4476 HDRSetting int8u @29
+4476 HDRSetting int8u @32
 4480 ExposureCompensation int16s
-4502 PictureProfile int8u @30
-4503 PictureProfile int8u @30
-4507 PictureEffect2 int8u @31
+4502 PictureProfile int8u @33
+4503 PictureProfile int8u @33
+4507 PictureEffect2 int8u @34
 4520 Quality2 int8u 0=JPEG;1=RAW;2=RAW + JPEG
-4524 MeteringMode int8u @32
-4525 ExposureProgram int8u @33
+4524 MeteringMode int8u @35
+4525 ExposureProgram int8u @36
 4532 WB_RGBLevels int16u[3]
 4692 SonyISO int16u
 4696 SonyISO int16u
@@ -574,31 +583,31 @@ export const tables: Readonly<Record<string, string>> = {
 6256 DistortionCorrParams int16s[16]
 6289 LensFormat int8u 0=Unknown;1=APS-C;2=Full-frame
 6290 LensMount int8u 0=Unknown;1=A-mount;2=E-mount
-6291 LensType2 int16u @24
-6294 LensType int16u @3
+6291 LensType2 int16u @27
+6294 LensType int16u @4
 6296 DistortionCorrParamsPresent int8u 0=No;1=Yes
 6297 DistortionCorrParamsNumber int8u 11=11 (APS-C);16=16 (Full-frame)
 6444 AspectRatio int8u 0=16:9;1=4:3;2=3:2;3=1:1;5=Panorama
 6792 AspectRatio int8u 0=16:9;1=4:3;2=3:2;3=1:1;5=Panorama`,
   'Sony::Tag2010f': `record 1 int8u
-4 ReleaseMode2 int32u @27
+4 ReleaseMode2 int32u @30
 80 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
 480 MeterInfo? >Sony::MeterInfo
-4116 ReleaseMode3 int8u @26
-4120 ReleaseMode2 int8u @27
+4116 ReleaseMode3 int8u @29
+4120 ReleaseMode2 int8u @30
 4128 SelfTimer int8u 0=Off;1=Self-timer 10 s;2=Self-timer 2 s
-4132 FlashMode int8u @28
+4132 FlashMode int8u @31
 4138 StopsAboveBaseISO int16u
 4140 BrightnessValue int16u
 4144 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
-4148 HDRSetting int8u @29
+4148 HDRSetting int8u @32
 4152 ExposureCompensation int16s
-4174 PictureProfile int8u @30
-4175 PictureProfile int8u @30
-4179 PictureEffect2 int8u @31
+4174 PictureProfile int8u @33
+4175 PictureProfile int8u @33
+4179 PictureEffect2 int8u @34
 4192 Quality2 int8u 0=JPEG;1=RAW;2=RAW + JPEG
-4196 MeteringMode int8u @32
-4197 ExposureProgram int8u @33
+4196 MeteringMode int8u @35
+4197 ExposureProgram int8u @36
 4204 WB_RGBLevels int16u[3]
 4404 FocalLength int16u
 4406 MinFocalLength int16u
@@ -606,23 +615,23 @@ export const tables: Readonly<Record<string, string>> = {
 4412 SonyISO int16u
 6444 AspectRatio int8u 0=16:9;1=4:3;2=3:2;3=1:1;5=Panorama`,
   'Sony::Tag2010g': `record 1 int8u
-4 ReleaseMode2 int32u @27
+4 ReleaseMode2 int32u @30
 80 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
-524 ReleaseMode3 int8u @26
-528 ReleaseMode2 int8u @27
+524 ReleaseMode3 int8u @29
+528 ReleaseMode2 int8u @30
 536 SelfTimer int8u 0=Off;1=Self-timer 10 s;2=Self-timer 2 s
-540 FlashMode int8u @28
+540 FlashMode int8u @31
 546 StopsAboveBaseISO int16u
 548 BrightnessValue int16u
 552 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
-556 HDRSetting int8u @29
+556 HDRSetting int8u @32
 560 ExposureCompensation int16s
-582 PictureProfile int8u @30
-583 PictureProfile int8u @30
-587 PictureEffect2 int8u @31
+582 PictureProfile int8u @33
+583 PictureProfile int8u @33
+587 PictureEffect2 int8u @34
 600 Quality2 int8u 0=JPEG;1=RAW;2=RAW + JPEG
-604 MeteringMode int8u @32
-605 ExposureProgram int8u @33
+604 MeteringMode int8u @35
+605 ExposureProgram int8u @36
 612 WB_RGBLevels int16u[3]
 812 FocalLength int16u
 814 MinFocalLength int16u
@@ -632,29 +641,29 @@ export const tables: Readonly<Record<string, string>> = {
 6300 DistortionCorrParams int16s[16]
 6333 LensFormat int8u 0=Unknown;1=APS-C;2=Full-frame
 6334 LensMount int8u 0=Unknown;1=A-mount;2=E-mount
-6335 LensType2 int16u @24
-6338 LensType int16u @3
+6335 LensType2 int16u @27
+6338 LensType int16u @4
 6340 DistortionCorrParamsPresent int8u 0=No;1=Yes
 6341 DistortionCorrParamsNumber int8u 11=11 (APS-C);16=16 (Full-frame)
 6488 AspectRatio int8u 0=16:9;1=4:3;2=3:2;3=1:1;5=Panorama`,
   'Sony::Tag2010h': `record 1 int8u
-4 ReleaseMode2 int32u @27
+4 ReleaseMode2 int32u @30
 80 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
-524 ReleaseMode3 int8u @26
-528 ReleaseMode2 int8u @27
+524 ReleaseMode3 int8u @29
+528 ReleaseMode2 int8u @30
 536 SelfTimer int8u 0=Off;1=Self-timer 5 or 10 s;2=Self-timer 2 s
-540 FlashMode int8u @28
+540 FlashMode int8u @31
 546 StopsAboveBaseISO int16u
 548 BrightnessValue int16u
 552 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
-556 HDRSetting int8u @29
+556 HDRSetting int8u @32
 560 ExposureCompensation int16s
-582 PictureProfile int8u @30
-583 PictureProfile int8u @30
-587 PictureEffect2 int8u @31
+582 PictureProfile int8u @33
+583 PictureProfile int8u @33
+587 PictureEffect2 int8u @34
 600 Quality2 int8u 0=JPEG;1=RAW;2=RAW + JPEG
-604 MeteringMode int8u @32
-605 ExposureProgram int8u @33
+604 MeteringMode int8u @35
+605 ExposureProgram int8u @36
 612 WB_RGBLevels int16u[3]
 812 FocalLength int16u
 814 MinFocalLength int16u
@@ -665,29 +674,29 @@ export const tables: Readonly<Record<string, string>> = {
 6348 DistortionCorrParams int16s[16]
 6381 LensFormat int8u 0=Unknown;1=APS-C;2=Full-frame
 6382 LensMount int8u 0=Unknown;1=A-mount;2=E-mount
-6383 LensType2 int16u @24
-6386 LensType int16u @3
+6383 LensType2 int16u @27
+6386 LensType int16u @4
 6388 DistortionCorrParamsPresent int8u 0=No;1=Yes
 6389 DistortionCorrParamsNumber int8u 11=11 (APS-C);16=16 (Full-frame)
 6444 AspectRatio int8u 0=16:9;1=4:3;2=3:2;3=1:1;5=Panorama`,
   'Sony::Tag2010i': `record 1 int8u
-4 ReleaseMode2 int32u @27
+4 ReleaseMode2 int32u @30
 78 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
-516 ReleaseMode3 int8u @26
-520 ReleaseMode2 int8u @27
+516 ReleaseMode3 int8u @29
+520 ReleaseMode2 int8u @30
 528 SelfTimer int8u 0=Off;1=Self-timer 5 or 10 s;2=Self-timer 2 s
-529 FlashMode int8u @28
+529 FlashMode int8u @31
 535 StopsAboveBaseISO int16u
 537 BrightnessValue int16u
 539 DynamicRangeOptimizer int8u 0=Off;1=Auto;3=Lv1;4=Lv2;5=Lv3;6=Lv4;7=Lv5;8=n/a
-543 HDRSetting int8u @29
+543 HDRSetting int8u @32
 547 ExposureCompensation int16s
-567 PictureProfile int8u @30
-568 PictureProfile int8u @30
-572 PictureEffect2 int8u @31
+567 PictureProfile int8u @33
+568 PictureProfile int8u @33
+572 PictureEffect2 int8u @34
 583 Quality2 int8u 0=JPEG;1=RAW;2=RAW + JPEG
-587 MeteringMode int8u @32
-588 ExposureProgram int8u @33
+587 MeteringMode int8u @35
+588 ExposureProgram int8u @36
 594 WB_RGBLevels int16u[3]
 778 FocalLength int16u
 780 MinFocalLength int16u
@@ -697,8 +706,8 @@ export const tables: Readonly<Record<string, string>> = {
 6096 DistortionCorrParams int16s[16]
 6129 LensFormat int8u 0=Unknown;1=APS-C;2=Full-frame
 6130 LensMount int8u 0=Unknown;1=A-mount;2=E-mount
-6131 LensType2 int16u @24
-6134 LensType int16u @3
+6131 LensType2 int16u @27
+6134 LensType int16u @4
 6136 DistortionCorrParamsPresent int8u 0=No;1=Yes
 6137 DistortionCorrParamsNumber int8u 11=11 (APS-C);16=16 (Full-frame)
 6284 AspectRatio int8u 0=16:9;1=4:3;2=3:2;3=1:1;5=Panorama`,
@@ -740,20 +749,20 @@ export const tables: Readonly<Record<string, string>> = {
 0 SonyMaxAperture int8u
 1 SonyMinAperture int8u
 32 Shutter int16u[3] 0 0 0=Silent / Electronic (0 0 0)
-49 FlashStatus int8u @34
+49 FlashStatus int8u @37
 50 ShutterCount int32u
 58 SonyExposureTime int16u
 60 SonyFNumber int16u
-63 ReleaseMode2 int8u @27
+63 ReleaseMode2 int8u @30
 76 ShutterCount2 int32u
 81 SonyDateTime2 undef[6]
-103 ReleaseMode2 int8u @27
+103 ReleaseMode2 int8u @30
 124 InternalSerialNumber int8u[4]
 240 InternalSerialNumber int8u[5]
 261 LensMount int8u 0=Unknown;1=A-mount;2=E-mount
 262 LensFormat int8u 0=Unknown;1=APS-C;2=Full-frame
-263 LensType2 int16u @24
-265 LensType int16u @3
+263 LensType2 int16u @27
+265 LensType int16u @4
 267 DistortionCorrParamsPresent int8u 0=No;1=Yes
 276 APS-CSizeCapture int8u 0=Off;1=On
 277 LensSpecFeatures undef[2]
@@ -765,23 +774,23 @@ export const tables: Readonly<Record<string, string>> = {
 0 SonyMaxAperture int8u
 1 SonyMinAperture int8u
 38 Shutter int16u[3] 0 0 0=Silent / Electronic (0 0 0)
-57 FlashStatus int8u @34
+57 FlashStatus int8u @37
 58 ShutterCount int32u
 70 SonyExposureTime int16u
 72 SonyFNumber int16u
-75 ReleaseMode2 int8u @27
+75 ReleaseMode2 int8u @30
 80 ShutterCount2 int32u
 82 ShutterCount2 int32u
 88 ShutterCount2 int32u
 97 SonyTimeMinSec undef[2]
-107 ReleaseMode2 int8u @27
-109 ReleaseMode2 int8u @27
-115 ReleaseMode2 int8u @27
+107 ReleaseMode2 int8u @30
+109 ReleaseMode2 int8u @30
+115 ReleaseMode2 int8u @30
 136 InternalSerialNumber int8u[6]
 261 LensMount int8u 0=Unknown;1=A-mount;2=E-mount
 262 LensFormat int8u 0=Unknown;1=APS-C;2=Full-frame
-263 LensType2 int16u @24
-265 LensType int16u @3
+263 LensType2 int16u @27
+265 LensType int16u @4
 267 DistortionCorrParamsPresent int8u 0=No;1=Yes
 276 APS-CSizeCapture int8u 0=Off;1=On
 278 LensSpecFeatures undef[2]
@@ -798,54 +807,55 @@ export const tables: Readonly<Record<string, string>> = {
 542 LensSpecFeatures undef[2]`,
   'Sony::Tag9050c': `record 1 int8u
 38 Shutter int16u[3] 0 0 0=Silent / Electronic (0 0 0)
-57 FlashStatus int8u @34
+57 FlashStatus int8u @37
 58 ShutterCount int32u
 70 SonyExposureTime int16u
 72 SonyFNumber int16u
-75 ReleaseMode2 int8u @27
+75 ReleaseMode2 int8u @30
 80 ShutterCount2 int32u
 102 SonyExposureTime int16u
 104 SonyFNumber int16u
-107 ReleaseMode2 int8u @27
+107 ReleaseMode2 int8u @30
 136 InternalSerialNumber int8u[6]
 138 InternalSerialNumber int8u[6]`,
   'Sony::Tag9050d': `record 1 int8u
 10 ShutterCount int32u
 26 SonyExposureTime int16u
 28 SonyFNumber int16u
-31 ReleaseMode2 int8u @27
+31 ReleaseMode2 int8u @30
 56 InternalSerialNumber int8u[6]`,
   'Sony::Tag9400a': `record 1 int8u
 8 SequenceImageNumber int32u
 12 SequenceFileNumber int32u
-16 ReleaseMode2 int8u @27
+16 ReleaseMode2 int8u @30
 18 DigitalZoom int8u 0=No;1=Yes
 26 ShotNumberSincePowerUp int32u
-34 SequenceLength int8u @35
-40 CameraOrientation int8u @36
+34 SequenceLength int8u @38
+40 CameraOrientation int8u @39
 41 Quality2 int8u 0=JPEG;1=RAW;2=RAW + JPEG;3=JPEG + MPO
 68 SonyImageHeight int16u
 82 ModelReleaseYear int8u`,
   'Sony::Tag9400b': `record 1 int8u
 8 SequenceImageNumber int32u
 12 SequenceFileNumber int32u
-16 ReleaseMode2 int8u @27
+16 ReleaseMode2 int8u @30
 18 DigitalZoom int8u 0=No;1=Yes
 22 ShotNumberSincePowerUp int32u
-30 SequenceLength int8u @35
-36 CameraOrientation int8u @36
+30 SequenceLength int8u @38
+36 CameraOrientation int8u @39
 37 Quality2 int8u 0=JPEG;1=RAW;2=RAW + JPEG;3=JPEG + MPO
 63 SonyImageHeight int16u
 70 ModelReleaseYear int8u`,
   'Sony::Tag9400c': `record 1 int8u
-9 ReleaseMode2 int8u @27
+9 ReleaseMode2 int8u @30
 10 ShotNumberSincePowerUp int32u
 18 SequenceImageNumber int32u
 22 SequenceLength int8u 0=Continuous;1=1 shot;2=2 shots;3=3 shots;4=4 shots;5=5 shots;6=6 shots;7=7 shots;9=9 shots;10=10 shots;12=12 shots;16=16 shots;100=Continuous - iSweep Panorama;200=Continuous - Sweep Panorama
 26 SequenceFileNumber int32u
 30 SequenceLength int8u 0=Continuous;1=1 file;2=2 files;3=3 files;5=5 files;7=7 files;9=9 files;10=10 files
-41 CameraOrientation int8u @36
+41 CameraOrientation int8u @39
 42 Quality2 int8u 0=JPEG;1=RAW;2=RAW + JPEG;3=JPEG + MPO
+42 Quality2 int8u 1=JPEG;2=RAW;3=RAW + JPEG;4=HEIF;6=RAW + HEIF
 83 ModelReleaseYear int8u
 307 ShutterType int8u 7=Electronic;23=Mechanical
 313 ShutterType int8u 7=Electronic;23=Mechanical
@@ -878,24 +888,24 @@ export const tables: Readonly<Record<string, string>> = {
   'Sony::Tag9403': `record 1 int8s
 5 CameraTemperature int8s`,
   'Sony::Tag9404a': `record 1 int8u
-11 ExposureProgram int8u @33
+11 ExposureProgram int8u @36
 13 IntelligentAuto int8u 0=Off;1=On
 25 LensZoomPosition int16u`,
   'Sony::Tag9404b': `record 1 int8u
-12 ExposureProgram int8u @33
+12 ExposureProgram int8u @36
 14 IntelligentAuto int8u 0=Off;1=On
 30 LensZoomPosition int16u
 32 FocusPosition2 int8u`,
   'Sony::Tag9404c': `record 1 int8u
-11 ExposureProgram int8u @33
+11 ExposureProgram int8u @36
 13 IntelligentAuto int8u 0=Off;1=On`,
   'Sony::Tag9405a': `record 1 int8u
 1536 DistortionCorrParamsPresent int8u 0=No;1=Yes
 1537 DistortionCorrection int8u 0=None;1=Applied
 1539 LensFormat int8u 0=Unknown;1=APS-C;2=Full-frame
 1540 LensMount int8u 0=Unknown;1=A-mount;2=E-mount
-1541 LensType2 int16u @24
-1544 LensType int16u @3
+1541 LensType2 int16u @27
+1544 LensType int16u @4
 1610 VignettingCorrParams int16s[16]
 1642 ChromaticAberrationCorrParams int16s[32]
 1738 DistortionCorrParams int16s[16]`,
@@ -908,21 +918,21 @@ export const tables: Readonly<Record<string, string>> = {
 20 SonyFNumber int16u
 22 SonyMaxApertureValue int16u
 36 SequenceImageNumber int32u
-52 ReleaseMode2 int8u @27
+52 ReleaseMode2 int8u @30
 62 SonyImageWidthMax int16u
 64 SonyImageHeightMax int16u
 66 HighISONoiseReduction int8u 0=Off;1=Low;2=Normal;3=High
 68 LongExposureNoiseReduction int8u 0=Off;1=On
-70 PictureEffect2 int8u @31
-72 ExposureProgram int8u @33
+70 PictureEffect2 int8u @34
+72 ExposureProgram int8u @36
 74 CreativeStyle int8u 0=Standard;1=Vivid;2=Neutral;3=Portrait;4=Landscape;5=B&W;6=Clear;7=Deep;8=Light;9=Sunset;10=Night View/Portrait;11=Autumn Leaves;13=Sepia;15=FL;16=VV2;17=IN;18=SH;255=Off
 82 Sharpness int8s
 90 DistortionCorrParamsPresent int8u 0=No;1=Yes
 91 DistortionCorrection int8u 0=None;1=Applied
 93 LensFormat int8u 0=Unknown;1=APS-C;2=Full-frame
 94 LensMount int8u 0=Unknown;1=A-mount;2=E-mount
-96 LensType2 int16u @24
-98 LensType int16u @3
+96 LensType2 int16u @27
+98 LensType int16u @4
 100 DistortionCorrParams int16s[16]
 834 LensZoomPosition int16u
 842 VignettingCorrParams int16s[16]
@@ -948,7 +958,7 @@ export const tables: Readonly<Record<string, string>> = {
 4 AFPointsSelected int32u 0=(none);30721=Center Zone;98844=Right Zone;262143=(all LA-EA4);394688=Left Zone;2147483647=(all);4294967295=n/a;Bit0=Center;Bit1=Top;Bit10=Far Left;Bit11=Upper-middle;Bit12=Near Right;Bit13=Lower-middle;Bit14=Near Left;Bit15=Upper Far Right;Bit16=Lower Far Right;Bit17=Lower Far Left;Bit18=Upper Far Left;Bit2=Upper-right;Bit3=Right;Bit4=Lower-right;Bit5=Bottom;Bit6=Lower-left;Bit7=Left;Bit8=Upper-left;Bit9=Far Right`,
   'Sony::Tag940c': `record 1 int8u
 8 LensMount2 int8u 0=Unknown;1=A-mount (1);4=E-mount;5=A-mount (5)
-9 LensType3 int16u @24
+9 LensType3 int16u @27
 11 CameraE-mountVersion int16u
 13 LensE-mountVersion int16u
 20 LensFirmwareVersion int16u`,
@@ -957,24 +967,27 @@ export const tables: Readonly<Record<string, string>> = {
 4 AFStatusActiveSensor int16s -32768=Out of Focus;0=In Focus
 5 FocusMode int8u 0=Manual;2=AF-S;3=AF-C;4=AF-A;6=DMF
 7 AFPoint int8u 0=Upper-left;1=Left;2=Lower-left;3=Far Left;4=Top (horizontal);5=Near Right;6=Center (horizontal);7=Near Left;8=Bottom (horizontal);9=Top (vertical);10=Center (vertical);11=Bottom (vertical);12=Far Right;13=Upper-right;14=Right;15=Lower-right;16=Upper-middle;17=Lower-middle
-8 AFPointInFocus int8u @6
+7 AFPoint int8u 0=Upper Far Left;1=Upper-left (horizontal);2=Far Left (horizontal);3=Left (horizontal);4=Lower Far Left;5=Lower-left (horizontal);6=Upper-left (vertical);7=Left (vertical);8=Lower-left (vertical);9=Far Left (vertical);10=Top (horizontal);11=Near Right;12=Center (horizontal);13=Near Left;14=Bottom (horizontal);15=Top (vertical);16=Upper-middle;17=Center (vertical);18=Lower-middle;19=Bottom (vertical);20=Upper Far Right;21=Upper-right (horizontal);22=Far Right (horizontal);23=Right (horizontal);24=Lower Far Right;25=Lower-right (horizontal);26=Far Right (vertical);27=Upper-right (vertical);28=Right (vertical);29=Lower-right (vertical)
+8 AFPointInFocus int8u @8
+8 AFPointInFocus int8u 0=Upper Far Left;1=Upper-left (horizontal);2=Far Left (horizontal);3=Left (horizontal);4=Lower Far Left;5=Lower-left (horizontal);6=Upper-left (vertical);7=Left (vertical);8=Lower-left (vertical);9=Far Left (vertical);10=Top (horizontal);11=Near Right;12=Center (horizontal);13=Near Left;14=Bottom (horizontal);15=Top (vertical);16=Upper-middle;17=Center (vertical);18=Lower-middle;19=Bottom (vertical);20=Upper Far Right;21=Upper-right (horizontal);22=Far Right (horizontal);23=Right (horizontal);24=Lower Far Right;25=Lower-right (horizontal);26=Far Right (vertical);27=Upper-right (vertical);28=Right (vertical);29=Lower-right (vertical);255=(none)
 9 AFPointAtShutterRelease int8u 0=Upper-left;1=Left;2=Lower-left;3=Far Left;4=Top (horizontal);5=Near Right;6=Center (horizontal);7=Near Left;8=Bottom (horizontal);9=Top (vertical);10=Center (vertical);11=Bottom (vertical);12=Far Right;13=Upper-right;14=Right;15=Lower-right;16=Upper-middle;17=Lower-middle;30=(out of focus)
+9 AFPointAtShutterRelease int8u 0=Upper Far Left;1=Upper-left (horizontal);2=Far Left (horizontal);3=Left (horizontal);4=Lower Far Left;5=Lower-left (horizontal);6=Upper-left (vertical);7=Left (vertical);8=Lower-left (vertical);9=Far Left (vertical);10=Top (horizontal);11=Near Right;12=Center (horizontal);13=Near Left;14=Bottom (horizontal);15=Top (vertical);16=Upper-middle;17=Center (vertical);18=Lower-middle;19=Bottom (vertical);20=Upper Far Right;21=Upper-right (horizontal);22=Far Right (horizontal);23=Right (horizontal);24=Lower Far Right;25=Lower-right (horizontal);26=Far Right (vertical);27=Upper-right (vertical);28=Right (vertical);29=Lower-right (vertical);30=(out of focus)
 10 AFAreaMode int8u 0=Wide;1=Spot;2=Local;3=Zone
 11 FocusMode int8u 0=Manual;2=AF-S;3=AF-C;4=AF-A;6=DMF;7=AF-D
-16 AFPointsUsed int8u[10] 0=(none);Bit0=A5;Bit1=A6;Bit10=B9;Bit11=B10;Bit12=C1;Bit13=C2;Bit14=C3;Bit15=C4;Bit16=C5;Bit17=C6;Bit18=C7;Bit19=C8;Bit2=A7;Bit20=C9;Bit21=C10;Bit22=C11;Bit23=D1;Bit24=D2;Bit25=D3;Bit26=D4;Bit27=D5;Bit28=D6;Bit29=D7;Bit3=B2;Bit30=D8;Bit31=D9;Bit32=D10;Bit33=D11;Bit34=E1;Bit35=E2;Bit36=E3;Bit37=E4;Bit38=E5;Bit39=E6;Bit4=B3;Bit40=E7;Bit41=E8;Bit42=E9;Bit43=E10;Bit44=E11;Bit45=F1;Bit46=F2;Bit47=F3;Bit48=F4;Bit49=F5;Bit5=B4;Bit50=F6;Bit51=F7;Bit52=F8;Bit53=F9;Bit54=F10;Bit55=F11;Bit56=G1;Bit57=G2;Bit58=G3;Bit59=G4;Bit6=B5;Bit60=G5;Bit61=G6;Bit62=G7;Bit63=G8;Bit64=G9;Bit65=G10;Bit66=G11;Bit67=H2;Bit68=H3;Bit69=H4;Bit7=B6;Bit70=H5;Bit71=H6;Bit72=H7;Bit73=H8;Bit74=H9;Bit75=H10;Bit76=I5;Bit77=I6;Bit78=I7;Bit8=B7;Bit9=B8
+16 AFPointsUsed int8u[10] @2
 17 AFStatus15 >Sony::AFStatus15
 17 AFStatus19 >Sony::AFStatus19
-55 AFPoint int8u @37
-56 AFPointInFocus int8u @37
+55 AFPoint int8u @40
+56 AFPointInFocus int8u @40
 57 AFPointAtShutterRelease int8u 0=B4;1=C4;2=D4;3=E4;4=F4;5=G4;6=H4;7=B3;8=C3;9=D3;10=E3;11=F3;12=G3;13=H3;14=B2;15=C2;16=D2;17=E2;18=F2;19=G2;20=H2;21=C1;22=D1;23=E1;24=F1;25=G1;26=A7 Vertical;27=A6 Vertical;28=A5 Vertical;29=C7 Vertical;30=C6 Vertical;31=C5 Vertical;32=E7 Vertical;33=E6 Center Vertical;34=E5 Vertical;35=G7 Vertical;36=G6 Vertical;37=G5 Vertical;38=I7 Vertical;39=I6 Vertical;40=I5 Vertical;41=A7;42=B7;43=C7;44=D7;45=E7;46=F7;47=G7;48=H7;49=I7;50=A6;51=B6;52=C6;53=D6;54=E6 Center;55=F6;56=G6;57=H6;58=I6;59=A5;60=B5;61=C5;62=D5;63=E5;64=F5;65=G5;66=H5;67=I5;68=C11;69=D11;70=E11;71=F11;72=G11;73=B10;74=C10;75=D10;76=E10;77=F10;78=G10;79=H10;80=B9;81=C9;82=D9;83=E9;84=F9;85=G9;86=H9;87=B8;88=C8;89=D8;90=E8;91=F8;92=G8;93=H8;94=E6 Center F2.8;95=(none)
 58 AFAreaMode int8u 0=Wide;1=Center;2=Flexible Spot;3=Zone;4=Expanded Flexible Spot
 59 AFStatusActiveSensor int16s -32768=Out of Focus;0=In Focus
-67 ExposureProgram int8u @33
+67 ExposureProgram int8u @36
 80 AFMicroAdj int8s
 125 AFStatus79 >Sony::AFStatus79
 366 AFPointsUsed int32u @1
 381 AFMicroAdj int8s
-382 ExposureProgram int8u @33`,
+382 ExposureProgram int8u @36`,
   'Sony::Tag940e': `record 1 int8u
 6662 TiffMeteringImageWidth int8u
 6663 TiffMeteringImageHeight int8u
@@ -987,16 +1000,16 @@ export const tables: Readonly<Record<string, string>> = {
 16 SonyFNumber2 int16u
 18 SonyMaxApertureValue int16u
 29 SequenceImageNumber int32u
-43 ReleaseMode2 int8u @27
-53 ExposureProgram int8u @33
+43 ReleaseMode2 int8u @30
+53 ExposureProgram int8u @36
 55 CreativeStyle int8u 0=Standard;1=Vivid;2=Neutral;3=Portrait;4=Landscape;5=B&W;6=Clear;7=Deep;8=Light;9=Sunset;10=Night View/Portrait;11=Autumn Leaves;13=Sepia;15=FL;16=VV2;17=IN;18=SH;19=FL2;20=FL3;255=Off
 72 LensMount int8u 0=Unknown;1=A-mount;2=E-mount;3=A-mount (3)
 73 LensFormat int8u 0=Unknown;1=APS-C;2=Full-frame
 74 LensMount int8u 0=Unknown;1=A-mount;2=E-mount
-75 LensType2 int16u @24
-77 LensType int16u @3
+75 LensType2 int16u @27
+77 LensType int16u @4
 79 DistortionCorrParams int16s[16]
-112 PictureProfile int8u @30
+112 PictureProfile int8u @33
 113 FocalLength int16u
 115 MinFocalLength int16u
 117 MaxFocalLength int16u
@@ -1028,8 +1041,9 @@ export const tables: Readonly<Record<string, string>> = {
 129 PreviewImage undef
 136 PreviewImageStart int32u
 137 PreviewImageLength int32u
-256 SceneMode int32u @2
+256 SceneMode int32u @3
 257 ColorMode int32u 0=Natural color;1=Black & White;2=Vivid color;3=Solarization;4=Adobe RGB;5=Sepia;9=Natural;12=Portrait;13=Natural sRGB;14=Natural+ sRGB;15=Landscape;16=Evening;17=Night Scene;18=Night Portrait;132=Embed Adobe RGB
+257 ColorMode int32u @5
 258 MinoltaQuality int32u 0=Raw;1=Super Fine;2=Fine;3=Standard;4=Economy;5=Extra fine
 259 MinoltaQuality int32u 0=Raw;1=Super Fine;2=Fine;3=Standard;4=Economy;5=Extra fine
 259 MinoltaImageSize int32u 1=1600x1200;2=1280x960;3=640x480;5=2560x1920;6=2272x1704;7=2048x1536
@@ -1039,7 +1053,7 @@ export const tables: Readonly<Record<string, string>> = {
 265 RawAndJpgRecording int32u 0=Off;1=On
 266 ZoneMatching int32u 0=ISO Setting Used;1=High Key;2=Low Key
 267 ColorTemperature int32u
-268 LensType int32u @38
+268 LensType int32u @41
 273 ColorCompensationFilter int32s
 274 WhiteBalanceFineTune int32u
 275 ImageStabilization int32u 0=Off;1=On
@@ -1068,26 +1082,26 @@ export const tables: Readonly<Record<string, string>> = {
 32 AFStatusUpper-middle int16s -32768=Out of Focus;0=In Focus
 34 AFStatusLower-middle int16s -32768=Out of Focus;0=In Focus`,
   'Sony::MoreSettings': `record 1 int8u
-1 DriveMode2 int8u @17
-2 ExposureProgram int8u @18
+1 DriveMode2 int8u @20
+2 ExposureProgram int8u @21
 3 MeteringMode int8u 1=Multi-segment;2=Center-weighted average;3=Spot
 4 DynamicRangeOptimizerSetting int8u 1=Off;16=On (Auto);17=On (Manual)
 5 DynamicRangeOptimizerLevel int8u
 6 ColorSpace int8u 1=sRGB;2=Adobe RGB
-7 CreativeStyleSetting int8u @19
+7 CreativeStyleSetting int8u @22
 8 ContrastSetting int8s
 9 SaturationSetting int8s
 10 SharpnessSetting int8s
-13 WhiteBalanceSetting int8u @20
+13 WhiteBalanceSetting int8u @23
 14 ColorTemperatureSetting int8u
 15 ColorCompensationFilterSet int8s
-16 FlashMode int8u @21
+16 FlashMode int8u @24
 17 LongExposureNoiseReduction int8u 1=Off;16=On
 18 HighISONoiseReduction int8u 16=Low;17=High;19=Auto
 19 FocusMode int8u 17=AF-S;18=AF-C;19=AF-A;32=Manual;48=DMF
 21 MultiFrameNoiseReduction int8u 0=n/a;1=Off;16=On;255=None
 22 HDRSetting int8u 1=Off;16=On (Auto);17=On (Manual)
-23 HDRLevel int8u @22
+23 HDRLevel int8u @25
 24 ViewingMode int8u 16=ViewFinder;33=Focus Check Live View;34=Quick AF Live View
 25 FaceDetection int8u 1=Off;16=On
 26 CustomWB_RBLevels int16uRev[2]
@@ -1109,7 +1123,7 @@ export const tables: Readonly<Record<string, string>> = {
 38 ExposureCompensation2 int16s
 38 FNumber int8u
 39 ExposureTime int8u
-40 Orientation2 int8u @39
+40 Orientation2 int8u @42
 41 FocusPosition2 int8u
 41 FocalLength2 int8u
 42 FlashAction int8u 0=Did not fire;1=Fired
@@ -1119,7 +1133,7 @@ export const tables: Readonly<Record<string, string>> = {
 44 FlashAction int8u 0=Did not fire;1=Fired
 44 FlashExposureCompSet2 int16s
 46 FocusMode2 int8u 0=AF;1=MF
-46 Orientation2 int8u @39
+46 Orientation2 int8u @42
 47 FocusPosition2 int8u
 48 FlashAction int8u 0=Did not fire;1=Fired
 50 FocusMode2 int8u 0=AF;1=MF
@@ -1420,7 +1434,7 @@ export const tables: Readonly<Record<string, string>> = {
 113 ImageStabilization int16u 0=Off;1=On
 117 ZoneMatchingOn int16u 0=Off;1=On`,
   'Minolta::CameraInfoA100': `record 1 int8u
-1 AFSensorActive int8u @5
+1 AFSensorActive int8u @7
 2 AFStatusActiveSensor int16s -32768=Out of Focus;0=In Focus
 4 AFStatusTop-right int16s -32768=Out of Focus;0=In Focus
 6 AFStatusBottom-right int16s -32768=Out of Focus;0=In Focus
@@ -1449,7 +1463,7 @@ export const tables: Readonly<Record<string, string>> = {
 44 WhiteBalanceBracketing int8u 0=Off;1=Low;2=High
 45 ExposureBracketShotNumber int8u
 49 FlashFunction int16u 0=No flash;768=Built-in flash;4613=Manual;4622=Strobe;4750=Fill flash, Pre-flash TTL;4782=Bounce flash;5134=Rear sync, ADI;5262=Fill flash, ADI;5504=Wireless;6030=HSS
-52 ExposureMode int16u @40
+52 ExposureMode int16u @43
 54 ColorMode int16u 0=Standard;1=Vivid;2=Portrait;3=Landscape;4=Sunset;5=Night View;7=B&W;8=Adobe RGB
 56 AverageLV int16u
 60 FrameNumber int8u
@@ -1496,7 +1510,7 @@ export const tables: Readonly<Record<string, string>> = {
 18872 ExposureTime int8u
 18874 ISO int8u
 18875 FocusDistance int8u
-18877 LensType int16uRev @38
+18877 LensType int16uRev @41
 18880 ExposureCompensation int8s
 18881 FlashExposureComp int8s
 18882 ImageStabilization int8u 0=Off;1=On
@@ -1508,7 +1522,7 @@ export const tables: Readonly<Record<string, string>> = {
 10 ExposureMode int16u 0=Program;1=Aperture Priority;2=Shutter Priority;3=Manual;4=Auto?;4131=Connected Copying?
 12 MinoltaImageSize int16u 0=Large;1=Medium;2=Small
 13 MinoltaQuality int16u 0=RAW;16=Fine;32=Normal;34=RAW+JPEG;48=Economy
-14 WhiteBalance int16u @41
+14 WhiteBalance int16u @44
 31 Flash int16u 0=Did not fire;1=Fired
 32 FlashMode int16u 0=Normal;1=Red-eye reduction;2=Rear flash sync
 37 MeteringMode int16u 0=Multi-segment;1=Center-weighted average;2=Spot
@@ -1532,7 +1546,7 @@ export const tables: Readonly<Record<string, string>> = {
 176 NoiseReduction int16u 0=Off;1=On
 189 ImageStabilization int16u 0=Off;1=On`,
   'Minolta::CameraSettingsA100': `record 2 int16u
-0 ExposureMode int16u @40
+0 ExposureMode int16u @43
 1 ExposureCompensationSetting int16u
 5 HighSpeedSync int16u 0=Off;1=On
 6 ShutterSpeedSetting int16u
@@ -1540,7 +1554,7 @@ export const tables: Readonly<Record<string, string>> = {
 8 ExposureTime int16u
 9 FNumber int16u
 10 DriveMode2 int16u 0=Self-timer 10 sec;1=Continuous;4=Self-timer 2 sec;5=Single Frame;8=White Balance Bracketing Low;9=White Balance Bracketing High;770=Single-frame Bracketing Low;771=Continous Bracketing Low;1794=Single-frame Bracketing High;1795=Continuous Bracketing High
-11 WhiteBalance int16u @41
+11 WhiteBalance int16u @44
 12 FocusMode int16u 0=AF-S;1=AF-C;4=AF-A;5=Manual;6=DMF
 13 AFPointSelected int16u 1=Center;2=Top;3=Top-right;4=Right;5=Bottom-right;6=Bottom;7=Bottom-left;8=Left;9=Top-left
 14 AFAreaMode int16u 0=Wide;1=Local;2=Spot
@@ -1595,13 +1609,13 @@ export const tables: Readonly<Record<string, string>> = {
 76 MonitorDisplayOff int16u 0=Automatic;1=Manual
 77 RecordDisplay int16u 0=Auto Rotate;1=Horizontal
 78 PlayDisplay int16u 0=Auto Rotate;1=Manual Rotate
-80 ExposureIndicator int16u @42
-81 AELExposureIndicator int16u @42
-82 ExposureBracketingIndicatorLast int16u @42
+80 ExposureIndicator int16u @45
+81 AELExposureIndicator int16u @45
+82 ExposureBracketingIndicatorLast int16u @45
 83 MeteringOffScaleIndicator int16u 0=Within Range;1=Under/Over Range;255=Out of Range
-84 FlashExposureIndicator int16u @42
-85 FlashExposureIndicatorNext int16u @42
-86 FlashExposureIndicatorLast int16u @42
+84 FlashExposureIndicator int16u @45
+85 FlashExposureIndicatorNext int16u @45
+86 FlashExposureIndicatorLast int16u @45
 87 ImageStabilization int16u 0=Off;1=On
 88 FocusModeSwitch int16u 0=AF;1=MF
 89 FlashType int16u 0=Off;1=Built-in;2=External
@@ -1616,12 +1630,15 @@ export const tables: Readonly<Record<string, string>> = {
 export const values: readonly string[] = [
   `0=None;4=Minolta/Sony AF 1.4x APO (D) (0x04);5=Minolta/Sony AF 2x APO (D) (0x05);72=Minolta/Sony AF 2x APO (D);80=Minolta AF 2x APO II;96=Minolta AF 2x APO;136=Minolta/Sony AF 1.4x APO (D);144=Minolta AF 1.4x APO II;160=Minolta AF 1.4x APO`,
   `0=(none);Bit0=Center;Bit1=Top;Bit10=Far Left;Bit11=Upper-middle;Bit12=Near Right;Bit13=Lower-middle;Bit14=Near Left;Bit15=Upper Far Right;Bit16=Lower Far Right;Bit17=Lower Far Left;Bit18=Upper Far Left;Bit2=Upper-right;Bit3=Right;Bit4=Lower-right;Bit5=Bottom;Bit6=Lower-left;Bit7=Left;Bit8=Upper-left;Bit9=Far Right`,
+  `0=(none);Bit0=A5;Bit1=A6;Bit10=B9;Bit11=B10;Bit12=C1;Bit13=C2;Bit14=C3;Bit15=C4;Bit16=C5;Bit17=C6;Bit18=C7;Bit19=C8;Bit2=A7;Bit20=C9;Bit21=C10;Bit22=C11;Bit23=D1;Bit24=D2;Bit25=D3;Bit26=D4;Bit27=D5;Bit28=D6;Bit29=D7;Bit3=B2;Bit30=D8;Bit31=D9;Bit32=D10;Bit33=D11;Bit34=E1;Bit35=E2;Bit36=E3;Bit37=E4;Bit38=E5;Bit39=E6;Bit4=B3;Bit40=E7;Bit41=E8;Bit42=E9;Bit43=E10;Bit44=E11;Bit45=F1;Bit46=F2;Bit47=F3;Bit48=F4;Bit49=F5;Bit5=B4;Bit50=F6;Bit51=F7;Bit52=F8;Bit53=F9;Bit54=F10;Bit55=F11;Bit56=G1;Bit57=G2;Bit58=G3;Bit59=G4;Bit6=B5;Bit60=G5;Bit61=G6;Bit62=G7;Bit63=G8;Bit64=G9;Bit65=G10;Bit66=G11;Bit67=H2;Bit68=H3;Bit69=H4;Bit7=B6;Bit70=H5;Bit71=H6;Bit72=H7;Bit73=H8;Bit74=H9;Bit75=H10;Bit76=I5;Bit77=I6;Bit78=I7;Bit8=B7;Bit9=B8`,
   `0=Standard;1=Portrait;2=Text;3=Night Scene;4=Sunset;5=Sports;6=Landscape;7=Night Portrait;8=Macro;9=Super Macro;16=Auto;17=Night View/Portrait;18=Sweep Panorama;19=Handheld Night Shot;20=Anti Motion Blur;21=Cont. Priority AE;22=Auto+;23=3D Sweep Panorama;24=Superior Auto;25=High Sensitivity;26=Fireworks;27=Food;28=Pet;33=HDR;65535=n/a`,
   `0=Minolta AF 28-85mm F3.5-4.5 New;1=Minolta AF 80-200mm F2.8 HS-APO G;2=Minolta AF 28-70mm F2.8 G;3=Minolta AF 28-80mm F4-5.6;4=Minolta AF 85mm F1.4G;5=Minolta AF 35-70mm F3.5-4.5 [II];6=Minolta AF 24-85mm F3.5-4.5 [New];7=Minolta AF 100-300mm F4.5-5.6 APO [New] or 100-400mm or Sigma Lens;7.1=Minolta AF 100-400mm F4.5-6.7 APO;7.2=Sigma AF 100-300mm F4 EX DG IF;8=Minolta AF 70-210mm F4.5-5.6 [II];9=Minolta AF 50mm F3.5 Macro;10=Minolta AF 28-105mm F3.5-4.5 [New];11=Minolta AF 300mm F4 HS-APO G;12=Minolta AF 100mm F2.8 Soft Focus;13=Minolta AF 75-300mm F4.5-5.6 (New or II);14=Minolta AF 100-400mm F4.5-6.7 APO;15=Minolta AF 400mm F4.5 HS-APO G;16=Minolta AF 17-35mm F3.5 G;17=Minolta AF 20-35mm F3.5-4.5;18=Minolta AF 28-80mm F3.5-5.6 II;19=Minolta AF 35mm F1.4 G;20=Minolta/Sony 135mm F2.8 [T4.5] STF;22=Minolta AF 35-80mm F4-5.6 II;23=Minolta AF 200mm F4 Macro APO G;24=Minolta/Sony AF 24-105mm F3.5-4.5 (D) or Sigma or Tamron Lens;24.1=Sigma 18-50mm F2.8;24.2=Sigma 17-70mm F2.8-4.5 DC Macro;24.3=Sigma 20-40mm F2.8 EX DG Aspherical IF;24.4=Sigma 18-200mm F3.5-6.3 DC;24.5=Sigma DC 18-125mm F4-5,6 D;24.6=Tamron SP AF 28-75mm F2.8 XR Di LD Aspherical [IF] Macro;24.7=Sigma 15-30mm F3.5-4.5 EX DG Aspherical;25=Minolta AF 100-300mm F4.5-5.6 APO (D) or Sigma Lens;25.1=Sigma 100-300mm F4 EX (APO (D) or D IF);25.2=Sigma 70mm F2.8 EX DG Macro;25.3=Sigma 20mm F1.8 EX DG Aspherical RF;25.4=Sigma 30mm F1.4 EX DC;25.5=Sigma 24mm F1.8 EX DG ASP Macro;27=Minolta AF 85mm F1.4 G (D);28=Minolta/Sony AF 100mm F2.8 Macro (D) or Tamron Lens;28.1=Tamron SP AF 90mm F2.8 Di Macro;28.2=Tamron SP AF 180mm F3.5 Di LD [IF] Macro;29=Minolta/Sony AF 75-300mm F4.5-5.6 (D);30=Minolta AF 28-80mm F3.5-5.6 (D) or Sigma Lens;30.1=Sigma AF 10-20mm F4-5.6 EX DC;30.2=Sigma AF 12-24mm F4.5-5.6 EX DG;30.3=Sigma 28-70mm EX DG F2.8;30.4=Sigma 55-200mm F4-5.6 DC;31=Minolta/Sony AF 50mm F2.8 Macro (D) or F3.5;31.1=Minolta/Sony AF 50mm F3.5 Macro;32=Minolta/Sony AF 300mm F2.8 G or 1.5x Teleconverter;33=Minolta/Sony AF 70-200mm F2.8 G;35=Minolta AF 85mm F1.4 G (D) Limited;36=Minolta AF 28-100mm F3.5-5.6 (D);38=Minolta AF 17-35mm F2.8-4 (D);39=Minolta AF 28-75mm F2.8 (D);40=Minolta/Sony AF DT 18-70mm F3.5-5.6 (D);41=Minolta/Sony AF DT 11-18mm F4.5-5.6 (D) or Tamron Lens;41.1=Tamron SP AF 11-18mm F4.5-5.6 Di II LD Aspherical IF;42=Minolta/Sony AF DT 18-200mm F3.5-6.3 (D);43=Sony 35mm F1.4 G (SAL35F14G);44=Sony 50mm F1.4 (SAL50F14);45=Carl Zeiss Planar T* 85mm F1.4 ZA (SAL85F14Z);46=Carl Zeiss Vario-Sonnar T* DT 16-80mm F3.5-4.5 ZA (SAL1680Z);47=Carl Zeiss Sonnar T* 135mm F1.8 ZA (SAL135F18Z);48=Carl Zeiss Vario-Sonnar T* 24-70mm F2.8 ZA SSM (SAL2470Z) or Other Lens;48.1=Carl Zeiss Vario-Sonnar T* 24-70mm F2.8 ZA SSM II (SAL2470Z2);48.2=Tamron SP 24-70mm F2.8 Di USD;49=Sony DT 55-200mm F4-5.6 (SAL55200);50=Sony DT 18-250mm F3.5-6.3 (SAL18250);51=Sony DT 16-105mm F3.5-5.6 (SAL16105);52=Sony 70-300mm F4.5-5.6 G SSM (SAL70300G) or G SSM II or Tamron Lens;52.1=Sony 70-300mm F4.5-5.6 G SSM II (SAL70300G2);52.2=Tamron SP 70-300mm F4-5.6 Di USD;53=Sony 70-400mm F4-5.6 G SSM (SAL70400G);54=Carl Zeiss Vario-Sonnar T* 16-35mm F2.8 ZA SSM (SAL1635Z) or ZA SSM II;54.1=Carl Zeiss Vario-Sonnar T* 16-35mm F2.8 ZA SSM II (SAL1635Z2);55=Sony DT 18-55mm F3.5-5.6 SAM (SAL1855) or SAM II;55.1=Sony DT 18-55mm F3.5-5.6 SAM II (SAL18552);56=Sony DT 55-200mm F4-5.6 SAM (SAL55200-2);57=Sony DT 50mm F1.8 SAM (SAL50F18) or Tamron Lens or Commlite CM-EF-NEX adapter;57.1=Tamron SP AF 60mm F2 Di II LD [IF] Macro 1:1;57.2=Tamron 18-270mm F3.5-6.3 Di II PZD;58=Sony DT 30mm F2.8 Macro SAM (SAL30M28);59=Sony 28-75mm F2.8 SAM (SAL2875);60=Carl Zeiss Distagon T* 24mm F2 ZA SSM (SAL24F20Z);61=Sony 85mm F2.8 SAM (SAL85F28);62=Sony DT 35mm F1.8 SAM (SAL35F18);63=Sony DT 16-50mm F2.8 SSM (SAL1650);64=Sony 500mm F4 G SSM (SAL500F40G);65=Sony DT 18-135mm F3.5-5.6 SAM (SAL18135);66=Sony 300mm F2.8 G SSM II (SAL300F28G2);67=Sony 70-200mm F2.8 G SSM II (SAL70200G2);68=Sony DT 55-300mm F4.5-5.6 SAM (SAL55300);69=Sony 70-400mm F4-5.6 G SSM II (SAL70400G2);70=Carl Zeiss Planar T* 50mm F1.4 ZA SSM (SAL50F14Z);128=Tamron or Sigma Lens (128);128.1=Tamron AF 18-200mm F3.5-6.3 XR Di II LD Aspherical [IF] Macro;128.2=Tamron AF 28-300mm F3.5-6.3 XR Di LD Aspherical [IF] Macro;128.3=Tamron AF 28-200mm F3.8-5.6 XR Di Aspherical [IF] Macro;128.4=Tamron SP AF 17-35mm F2.8-4 Di LD Aspherical IF;128.5=Sigma AF 50-150mm F2.8 EX DC APO HSM II;128.6=Sigma 10-20mm F3.5 EX DC HSM;128.7=Sigma 70-200mm F2.8 II EX DG APO MACRO HSM;128.8=Sigma 10mm F2.8 EX DC HSM Fisheye;128.9=Sigma 50mm F1.4 EX DG HSM;128.10=Sigma 85mm F1.4 EX DG HSM;128.11=Sigma 24-70mm F2.8 IF EX DG HSM;128.12=Sigma 18-250mm F3.5-6.3 DC OS HSM;128.13=Sigma 17-50mm F2.8 EX DC HSM;128.14=Sigma 17-70mm F2.8-4 DC Macro HSM;128.15=Sigma 150mm F2.8 EX DG OS HSM APO Macro;128.16=Sigma 150-500mm F5-6.3 APO DG OS HSM;128.17=Tamron AF 28-105mm F4-5.6 [IF];128.18=Sigma 35mm F1.4 DG HSM;128.19=Sigma 18-35mm F1.8 DC HSM;128.20=Sigma 50-500mm F4.5-6.3 APO DG OS HSM;128.21=Sigma 24-105mm F4 DG HSM , A;128.22=Sigma 30mm F1.4;128.23=Sigma 35mm F1.4 DG HSM , A;128.24=Sigma 105mm F2.8 EX DG OS HSM Macro;128.25=Sigma 180mm F2.8 EX DG OS HSM APO Macro;128.26=Sigma 18-300mm F3.5-6.3 DC Macro HSM , C;128.27=Sigma 18-50mm F2.8-4.5 DC HSM;129=Tamron Lens (129);129.1=Tamron 200-400mm F5.6 LD;129.2=Tamron 70-300mm F4-5.6 LD;131=Tamron 20-40mm F2.7-3.5 SP Aspherical IF;135=Vivitar 28-210mm F3.5-5.6;136=Tokina EMZ M100 AF 100mm F3.5;137=Cosina 70-210mm F2.8-4 AF;138=Soligor 19-35mm F3.5-4.5;139=Tokina AF 28-300mm F4-6.3;142=Cosina AF 70-300mm F4.5-5.6 MC;146=Voigtlander Macro APO-Lanthar 125mm F2.5 SL;194=Tamron SP AF 17-50mm F2.8 XR Di II LD Aspherical [IF];202=Tamron SP AF 70-200mm F2.8 Di LD [IF] Macro;203=Tamron SP 70-200mm F2.8 Di USD;204=Tamron SP 24-70mm F2.8 Di USD;212=Tamron 28-300mm F3.5-6.3 Di PZD;213=Tamron 16-300mm F3.5-6.3 Di II PZD Macro;214=Tamron SP 150-600mm F5-6.3 Di USD;215=Tamron SP 15-30mm F2.8 Di USD;216=Tamron SP 45mm F1.8 Di USD;217=Tamron SP 35mm F1.8 Di USD;218=Tamron SP 90mm F2.8 Di Macro 1:1 USD (F017);220=Tamron SP 150-600mm F5-6.3 Di USD G2;224=Tamron SP 90mm F2.8 Di Macro 1:1 USD (F004);255=Tamron Lens (255);255.1=Tamron SP AF 17-50mm F2.8 XR Di II LD Aspherical;255.2=Tamron AF 18-250mm F3.5-6.3 XR Di II LD;255.3=Tamron AF 55-200mm F4-5.6 Di II LD Macro;255.4=Tamron AF 70-300mm F4-5.6 Di LD Macro 1:2;255.5=Tamron SP AF 200-500mm F5.0-6.3 Di LD IF;255.6=Tamron SP AF 10-24mm F3.5-4.5 Di II LD Aspherical IF;255.7=Tamron SP AF 70-200mm F2.8 Di LD IF Macro;255.8=Tamron SP AF 28-75mm F2.8 XR Di LD Aspherical IF;255.9=Tamron AF 90-300mm F4.5-5.6 Telemacro;1868=Sigma MC-11 SA-E Mount Converter with not-supported Sigma lens;2550=Minolta AF 50mm F1.7;2551=Minolta AF 35-70mm F4 or Other Lens;2551.1=Sigma UC AF 28-70mm F3.5-4.5;2551.2=Sigma AF 28-70mm F2.8;2551.3=Sigma M-AF 70-200mm F2.8 EX Aspherical;2551.4=Quantaray M-AF 35-80mm F4-5.6;2551.5=Tokina 28-70mm F2.8-4.5 AF;2552=Minolta AF 28-85mm F3.5-4.5 or Other Lens;2552.1=Tokina 19-35mm F3.5-4.5;2552.2=Tokina 28-70mm F2.8 AT-X;2552.3=Tokina 80-400mm F4.5-5.6 AT-X AF II 840;2552.4=Tokina AF PRO 28-80mm F2.8 AT-X 280;2552.5=Tokina AT-X PRO [II] AF 28-70mm F2.6-2.8 270;2552.6=Tamron AF 19-35mm F3.5-4.5;2552.7=Angenieux AF 28-70mm F2.6;2552.8=Tokina AT-X 17 AF 17mm F3.5;2552.9=Tokina 20-35mm F3.5-4.5 II AF;2553=Minolta AF 28-135mm F4-4.5 or Other Lens;2553.1=Sigma ZOOM-alpha 35-135mm F3.5-4.5;2553.2=Sigma 28-105mm F2.8-4 Aspherical;2553.3=Sigma 28-105mm F4-5.6 UC;2553.4=Tokina AT-X 242 AF 24-200mm F3.5-5.6;2554=Minolta AF 35-105mm F3.5-4.5;2555=Minolta AF 70-210mm F4 Macro or Sigma Lens;2555.1=Sigma 70-210mm F4-5.6 APO;2555.2=Sigma M-AF 70-200mm F2.8 EX APO;2555.3=Sigma 75-200mm F2.8-3.5;2556=Minolta AF 135mm F2.8;2557=Minolta/Sony AF 28mm F2.8;2558=Minolta AF 24-50mm F4;2560=Minolta AF 100-200mm F4.5;2561=Minolta AF 75-300mm F4.5-5.6 or Sigma Lens;2561.1=Sigma 70-300mm F4-5.6 DL Macro;2561.2=Sigma 300mm F4 APO Macro;2561.3=Sigma AF 500mm F4.5 APO;2561.4=Sigma AF 170-500mm F5-6.3 APO Aspherical;2561.5=Tokina AT-X AF 300mm F4;2561.6=Tokina AT-X AF 400mm F5.6 SD;2561.7=Tokina AF 730 II 75-300mm F4.5-5.6;2561.8=Sigma 800mm F5.6 APO;2561.9=Sigma AF 400mm F5.6 APO Macro;2561.10=Sigma 1000mm F8 APO;2562=Minolta AF 50mm F1.4 [New];2563=Minolta AF 300mm F2.8 APO or Sigma Lens;2563.1=Sigma AF 50-500mm F4-6.3 EX DG APO;2563.2=Sigma AF 170-500mm F5-6.3 APO Aspherical;2563.3=Sigma AF 500mm F4.5 EX DG APO;2563.4=Sigma 400mm F5.6 APO;2564=Minolta AF 50mm F2.8 Macro or Sigma Lens;2564.1=Sigma 50mm F2.8 EX Macro;2565=Minolta AF 600mm F4 APO;2566=Minolta AF 24mm F2.8 or Sigma Lens;2566.1=Sigma 17-35mm F2.8-4 EX Aspherical;2572=Minolta/Sony AF 500mm F8 Reflex;2578=Minolta/Sony AF 16mm F2.8 Fisheye or Sigma Lens;2578.1=Sigma 8mm F4 EX [DG] Fisheye;2578.2=Sigma 14mm F3.5;2578.3=Sigma 15mm F2.8 Fisheye;2579=Minolta/Sony AF 20mm F2.8 or Tokina Lens;2579.1=Tokina AT-X Pro DX 11-16mm F2.8;2581=Minolta AF 100mm F2.8 Macro [New] or Sigma or Tamron Lens;2581.1=Sigma AF 90mm F2.8 Macro;2581.2=Sigma AF 105mm F2.8 EX [DG] Macro;2581.3=Sigma 180mm F5.6 Macro;2581.4=Sigma 180mm F3.5 EX DG Macro;2581.5=Tamron 90mm F2.8 Macro;2585=Minolta AF 35-105mm F3.5-4.5 New or Tamron Lens;2585.1=Beroflex 35-135mm F3.5-4.5;2585.2=Tamron 24-135mm F3.5-5.6;2588=Minolta AF 70-210mm F3.5-4.5;2589=Minolta AF 80-200mm F2.8 APO or Tokina Lens;2589.1=Tokina 80-200mm F2.8;2590=Minolta AF 200mm F2.8 G APO + Minolta AF 1.4x APO or Other Lens + 1.4x;2590.1=Minolta AF 600mm F4 HS-APO G + Minolta AF 1.4x APO;2591=Minolta AF 35mm F1.4;2592=Minolta AF 85mm F1.4 G (D);2593=Minolta AF 200mm F2.8 APO;2594=Minolta AF 3x-1x F1.7-2.8 Macro;2596=Minolta AF 28mm F2;2597=Minolta AF 35mm F2 [New];2598=Minolta AF 100mm F2;2601=Minolta AF 200mm F2.8 G APO + Minolta AF 2x APO or Other Lens + 2x;2601.1=Minolta AF 600mm F4 HS-APO G + Minolta AF 2x APO;2604=Minolta AF 80-200mm F4.5-5.6;2605=Minolta AF 35-80mm F4-5.6;2606=Minolta AF 100-300mm F4.5-5.6;2607=Minolta AF 35-80mm F4-5.6;2608=Minolta AF 300mm F2.8 HS-APO G;2609=Minolta AF 600mm F4 HS-APO G;2612=Minolta AF 200mm F2.8 HS-APO G;2613=Minolta AF 50mm F1.7 New;2615=Minolta AF 28-105mm F3.5-4.5 xi;2616=Minolta AF 35-200mm F4.5-5.6 xi;2618=Minolta AF 28-80mm F4-5.6 xi;2619=Minolta AF 80-200mm F4.5-5.6 xi;2620=Minolta AF 28-70mm F2.8 G;2621=Minolta AF 100-300mm F4.5-5.6 xi;2624=Minolta AF 35-80mm F4-5.6 Power Zoom;2628=Minolta AF 80-200mm F2.8 HS-APO G;2629=Minolta AF 85mm F1.4 New;2631=Minolta AF 100-300mm F4.5-5.6 APO;2632=Minolta AF 24-50mm F4 New;2638=Minolta AF 50mm F2.8 Macro New;2639=Minolta AF 100mm F2.8 Macro;2641=Minolta/Sony AF 20mm F2.8 New;2642=Minolta AF 24mm F2.8 New;2644=Minolta AF 100-400mm F4.5-6.7 APO;2662=Minolta AF 50mm F1.4 New;2667=Minolta AF 35mm F2 New;2668=Minolta AF 28mm F2 New;2672=Minolta AF 24-105mm F3.5-4.5 (D);3046=Metabones Canon EF Speed Booster;4567=Tokina 70-210mm F4-5.6;4568=Tokina AF 35-200mm F4-5.6 Zoom SD;4570=Tamron AF 35-135mm F3.5-4.5;4571=Vivitar 70-210mm F4.5-5.6;4574=2x Teleconverter or Tamron or Tokina Lens;4574.1=Tamron SP AF 90mm F2.5;4574.2=Tokina RF 500mm F8.0 x2;4574.3=Tokina 300mm F2.8 x2;4575=1.4x Teleconverter;4585=Tamron SP AF 300mm F2.8 LD IF;4586=Tamron SP AF 35-105mm F2.8 LD Aspherical IF;4587=Tamron AF 70-210mm F2.8 SP LD;4812=Metabones Canon EF Speed Booster Ultra;6118=Canon EF Adapter;6528=Sigma 16mm F2.8 Filtermatic Fisheye;6553=E-Mount, T-Mount, Other Lens or no lens;6553.1=Arax MC 35mm F2.8 Tilt+Shift;6553.2=Arax MC 80mm F2.8 Tilt+Shift;6553.3=Zenitar MF 16mm F2.8 Fisheye M42;6553.4=Samyang 500mm Mirror F8.0;6553.5=Pentacon Auto 135mm F2.8;6553.6=Pentacon Auto 29mm F2.8;6553.7=Helios 44-2 58mm F2.0;18688=Sigma MC-11 SA-E Mount Converter with not-supported Sigma lens;25501=Minolta AF 50mm F1.7;25511=Minolta AF 35-70mm F4 or Other Lens;25511.1=Sigma UC AF 28-70mm F3.5-4.5;25511.2=Sigma AF 28-70mm F2.8;25511.3=Sigma M-AF 70-200mm F2.8 EX Aspherical;25511.4=Quantaray M-AF 35-80mm F4-5.6;25511.5=Tokina 28-70mm F2.8-4.5 AF;25521=Minolta AF 28-85mm F3.5-4.5 or Other Lens;25521.1=Tokina 19-35mm F3.5-4.5;25521.2=Tokina 28-70mm F2.8 AT-X;25521.3=Tokina 80-400mm F4.5-5.6 AT-X AF II 840;25521.4=Tokina AF PRO 28-80mm F2.8 AT-X 280;25521.5=Tokina AT-X PRO [II] AF 28-70mm F2.6-2.8 270;25521.6=Tamron AF 19-35mm F3.5-4.5;25521.7=Angenieux AF 28-70mm F2.6;25521.8=Tokina AT-X 17 AF 17mm F3.5;25521.9=Tokina 20-35mm F3.5-4.5 II AF;25531=Minolta AF 28-135mm F4-4.5 or Other Lens;25531.1=Sigma ZOOM-alpha 35-135mm F3.5-4.5;25531.2=Sigma 28-105mm F2.8-4 Aspherical;25531.3=Sigma 28-105mm F4-5.6 UC;25531.4=Tokina AT-X 242 AF 24-200mm F3.5-5.6;25541=Minolta AF 35-105mm F3.5-4.5;25551=Minolta AF 70-210mm F4 Macro or Sigma Lens;25551.1=Sigma 70-210mm F4-5.6 APO;25551.2=Sigma M-AF 70-200mm F2.8 EX APO;25551.3=Sigma 75-200mm F2.8-3.5;25561=Minolta AF 135mm F2.8;25571=Minolta/Sony AF 28mm F2.8;25581=Minolta AF 24-50mm F4;25601=Minolta AF 100-200mm F4.5;25611=Minolta AF 75-300mm F4.5-5.6 or Sigma Lens;25611.1=Sigma 70-300mm F4-5.6 DL Macro;25611.2=Sigma 300mm F4 APO Macro;25611.3=Sigma AF 500mm F4.5 APO;25611.4=Sigma AF 170-500mm F5-6.3 APO Aspherical;25611.5=Tokina AT-X AF 300mm F4;25611.6=Tokina AT-X AF 400mm F5.6 SD;25611.7=Tokina AF 730 II 75-300mm F4.5-5.6;25611.8=Sigma 800mm F5.6 APO;25611.9=Sigma AF 400mm F5.6 APO Macro;25611.10=Sigma 1000mm F8 APO;25621=Minolta AF 50mm F1.4 [New];25631=Minolta AF 300mm F2.8 APO or Sigma Lens;25631.1=Sigma AF 50-500mm F4-6.3 EX DG APO;25631.2=Sigma AF 170-500mm F5-6.3 APO Aspherical;25631.3=Sigma AF 500mm F4.5 EX DG APO;25631.4=Sigma 400mm F5.6 APO;25641=Minolta AF 50mm F2.8 Macro or Sigma Lens;25641.1=Sigma 50mm F2.8 EX Macro;25651=Minolta AF 600mm F4 APO;25661=Minolta AF 24mm F2.8 or Sigma Lens;25661.1=Sigma 17-35mm F2.8-4 EX Aspherical;25721=Minolta/Sony AF 500mm F8 Reflex;25781=Minolta/Sony AF 16mm F2.8 Fisheye or Sigma Lens;25781.1=Sigma 8mm F4 EX [DG] Fisheye;25781.2=Sigma 14mm F3.5;25781.3=Sigma 15mm F2.8 Fisheye;25791=Minolta/Sony AF 20mm F2.8 or Tokina Lens;25791.1=Tokina AT-X Pro DX 11-16mm F2.8;25811=Minolta AF 100mm F2.8 Macro [New] or Sigma or Tamron Lens;25811.1=Sigma AF 90mm F2.8 Macro;25811.2=Sigma AF 105mm F2.8 EX [DG] Macro;25811.3=Sigma 180mm F5.6 Macro;25811.4=Sigma 180mm F3.5 EX DG Macro;25811.5=Tamron 90mm F2.8 Macro;25851=Beroflex 35-135mm F3.5-4.5;25858=Minolta AF 35-105mm F3.5-4.5 New or Tamron Lens;25858.1=Tamron 24-135mm F3.5-5.6;25881=Minolta AF 70-210mm F3.5-4.5;25891=Minolta AF 80-200mm F2.8 APO or Tokina Lens;25891.1=Tokina 80-200mm F2.8;25901=Minolta AF 200mm F2.8 G APO + Minolta AF 1.4x APO or Other Lens + 1.4x;25901.1=Minolta AF 600mm F4 HS-APO G + Minolta AF 1.4x APO;25911=Minolta AF 35mm F1.4;25921=Minolta AF 85mm F1.4 G (D);25931=Minolta AF 200mm F2.8 APO;25941=Minolta AF 3x-1x F1.7-2.8 Macro;25961=Minolta AF 28mm F2;25971=Minolta AF 35mm F2 [New];25981=Minolta AF 100mm F2;26011=Minolta AF 200mm F2.8 G APO + Minolta AF 2x APO or Other Lens + 2x;26011.1=Minolta AF 600mm F4 HS-APO G + Minolta AF 2x APO;26041=Minolta AF 80-200mm F4.5-5.6;26051=Minolta AF 35-80mm F4-5.6;26061=Minolta AF 100-300mm F4.5-5.6;26071=Minolta AF 35-80mm F4-5.6;26081=Minolta AF 300mm F2.8 HS-APO G;26091=Minolta AF 600mm F4 HS-APO G;26121=Minolta AF 200mm F2.8 HS-APO G;26131=Minolta AF 50mm F1.7 New;26151=Minolta AF 28-105mm F3.5-4.5 xi;26161=Minolta AF 35-200mm F4.5-5.6 xi;26181=Minolta AF 28-80mm F4-5.6 xi;26191=Minolta AF 80-200mm F4.5-5.6 xi;26201=Minolta AF 28-70mm F2.8 G;26211=Minolta AF 100-300mm F4.5-5.6 xi;26241=Minolta AF 35-80mm F4-5.6 Power Zoom;26281=Minolta AF 80-200mm F2.8 HS-APO G;26291=Minolta AF 85mm F1.4 New;26311=Minolta AF 100-300mm F4.5-5.6 APO;26321=Minolta AF 24-50mm F4 New;26381=Minolta AF 50mm F2.8 Macro New;26391=Minolta AF 100mm F2.8 Macro;26411=Minolta/Sony AF 20mm F2.8 New;26421=Minolta AF 24mm F2.8 New;26441=Minolta AF 100-400mm F4.5-6.7 APO;26621=Minolta AF 50mm F1.4 New;26671=Minolta AF 35mm F2 New;26681=Minolta AF 28mm F2 New;26721=Minolta AF 24-105mm F3.5-4.5 (D);30464=Metabones Canon EF Speed Booster;45671=Tokina 70-210mm F4-5.6;45681=Tokina AF 35-200mm F4-5.6 Zoom SD;45701=Tamron AF 35-135mm F3.5-4.5;45711=Vivitar 70-210mm F4.5-5.6;45741=2x Teleconverter or Tamron or Tokina Lens;45741.1=Tamron SP AF 90mm F2.5;45741.2=Tokina RF 500mm F8.0 x2;45741.3=Tokina 300mm F2.8 x2;45751=1.4x Teleconverter;45851=Tamron SP AF 300mm F2.8 LD IF;45861=Tamron SP AF 35-105mm F2.8 LD Aspherical IF;45871=Tamron AF 70-210mm F2.8 SP LD;48128=Metabones Canon EF Speed Booster Ultra;61184=Canon EF Adapter;65280=Sigma 16mm F2.8 Filtermatic Fisheye;65535=E-Mount, T-Mount, Other Lens or no lens;65535.1=Arax MC 35mm F2.8 Tilt+Shift;65535.2=Arax MC 80mm F2.8 Tilt+Shift;65535.3=Zenitar MF 16mm F2.8 Fisheye M42;65535.4=Samyang 500mm Mirror F8.0;65535.5=Pentacon Auto 135mm F2.8;65535.6=Pentacon Auto 29mm F2.8;65535.7=Helios 44-2 58mm F2.0`,
+  `0=Standard;1=Vivid;2=Portrait;3=Landscape;4=Sunset;5=Night View/Portrait;6=B&W;7=Adobe RGB;12=Neutral;13=Clear;14=Deep;15=Light;16=Autumn Leaves;17=Sepia;18=FL;19=Vivid 2;20=IN;21=SH;22=FL2;23=FL3;100=Neutral;101=Clear;102=Deep;103=Light;104=Night View;105=Autumn Leaves;255=Off;4294967295=n/a`,
   `0=Auto;1=Center;2=Top;3=Upper-right;4=Right;5=Lower-right;6=Bottom;7=Lower-left;8=Left;9=Upper-left`,
   `0=Top-right;1=Bottom-right;2=Bottom;3=Middle Horizontal;4=Center Vertical;5=Top;6=Top-left;7=Bottom-left`,
   `0=Upper-left;1=Left;2=Lower-left;3=Far Left;4=Top (horizontal);5=Near Right;6=Center (horizontal);7=Near Left;8=Bottom (horizontal);9=Top (vertical);10=Center (vertical);11=Bottom (vertical);12=Far Right;13=Upper-right;14=Right;15=Lower-right;16=Upper-middle;17=Lower-middle;255=(none)`,
   `1=Single Frame;2=Continuous High;4=Self-timer 10 sec;5=Self-timer 2 sec, Mirror Lock-up;7=Continuous Bracketing;10=Remote Commander;11=Continuous Self-timer`,
+  `1=Single Frame;2=Continuous High;4=Self-timer 10 sec;5=Self-timer 2 sec, Mirror Lock-up;6=Single-frame Bracketing;7=Continuous Bracketing;10=Remote Commander;11=Mirror Lock-up;18=Continuous Low;24=White Balance Bracketing Low;25=D-Range Optimizer Bracketing Low;40=White Balance Bracketing High;41=D-Range Optimizer Bracketing High`,
   `0=Auto;1=Manual;2=Program AE;3=Aperture-priority AE;4=Shutter speed priority AE;8=Program Shift A;9=Program Shift S;16=Portrait;17=Sports;18=Sunset;19=Night Portrait;20=Landscape;21=Macro;35=Auto No Flash`,
   `1=Standard;2=Vivid;3=Portrait;4=Landscape;5=Sunset;6=Night View/Portrait;8=B&W;9=Adobe RGB;11=Neutral;12=Clear;13=Deep;14=Light;15=Autumn Leaves;16=Sepia`,
   `2=Auto;4=Daylight;5=Fluorescent;6=Tungsten;7=Flash;16=Cloudy;17=Shade;18=Color Temperature/Color Filter;32=Custom 1;33=Custom 2;34=Custom 3`,
