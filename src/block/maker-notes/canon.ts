@@ -1,6 +1,8 @@
 import { view } from '../../source/source.ts'
 import { Fields } from './fields.ts'
-import { type Measure, parts } from './measure.ts'
+import { meaningIn } from './meanings.ts'
+import { measure, type Measure, parts } from './measure.ts'
+import { canonStops } from './measures.ts'
 import type { Maker, RecordBytes, RecordField, Surroundings } from './maker.ts'
 import { fieldsOf } from './record.ts'
 import { kindOf, numbersIn, StoredValue } from './stored.ts'
@@ -115,6 +117,10 @@ function focalLengths(record: RecordBytes, settings: Uint8Array | undefined): re
   return measuredSo(record, new Map(['FocalLength', 'MinFocalLength', 'MaxFocalLength'].map((name) => [name, length])))
 }
 
+/** Cameras that state the time of a shot in a thousandth of 32 seconds. */
+const IN_THOUSANDTHS = /\b(?:20D|350D|REBEL XT|Kiss Digital N)\b/
+const inThousandths = new Map([['ExposureTime', measure('s', (stored) => (2 ** -canonStops(stored) * 1000) / 32)]])
+
 /** The older focus record: the size of its lists follows from the number of points. */
 function afInfo(record: RecordBytes, { model }: Surroundings): readonly RecordField[] {
   const fields = new Fields(record)
@@ -161,8 +167,19 @@ function functions({ table, bytes, littleEndian }: RecordBytes): readonly Record
   }).filter(({ row, id }) => row !== undefined || id !== 0)
 }
 
+/** Of the meanings of a function those that name its settings as a whole, where there are any. */
+function listed(variants: readonly Row[], stored: StoredValue): Row | undefined {
+  const whole = (numbersIn(stored) ?? []).join(' ')
+  return (
+    variants.find(({ meanings }) => meanings.sets[0]?.has(whole)) ??
+    variants.find(({ count }) => count === stored.length / 4) ??
+    variants[0]
+  )
+}
+
 /** Custom functions of newer cameras: groups of entries, each a number, a count and so many words. */
-function functions2({ table, bytes, littleEndian }: RecordBytes): readonly RecordField[] {
+function functions2({ table, bytes, littleEndian }: RecordBytes, { model, said }: Surroundings): readonly RecordField[] {
+  const models = [model, ...said(MODEL_ID).split(' / ')]
   const words = view(bytes)
   const fields: RecordField[] = []
   const word = (at: number) => (at + 4 <= bytes.length ? words.getUint32(at, littleEndian) : 0)
@@ -175,8 +192,9 @@ function functions2({ table, bytes, littleEndian }: RecordBytes): readonly Recor
       const length = count * 4
       if (count === 0 || at + 8 + length > bytes.length) break
       const variants = table.byId.get(id) ?? []
-      const row = variants.find((row) => row.count === count) ?? variants[0]
-      fields.push({ id, row, stored: new StoredValue(kindOf('int32s'), littleEndian, bytes, at + 8, length) })
+      const stored = new StoredValue(kindOf('int32s'), littleEndian, bytes, at + 8, length)
+      const row = count === 1 ? (meaningIn('Canon', variants, models) ?? variants[0]) : listed(variants, stored)
+      fields.push({ id, row, stored })
       at += 8 + length
     }
     at = Math.max(at, end)
@@ -198,10 +216,11 @@ export const canon: Maker = {
   split(record, around) {
     const { name } = record.table
     if (name === 'Canon::AFInfo') return afInfo(record, around)
+    if (name === 'Canon::ShotInfo' && IN_THOUSANDTHS.test(around.model)) return measuredSo(record, inThousandths)
     if (name === 'Canon::CameraSettings') return focalLengths(record, record.bytes)
     if (name === 'Canon::FocalLength') return focalLengths(record, around.top(CAMERA_SETTINGS)?.bytes)
     if (name === 'Canon::AFInfo2') return afInfo2(record, around)
-    if (name === 'CanonCustom::Functions2' || name === 'Canon::FilterInfo') return functions2(record)
+    if (name === 'CanonCustom::Functions2' || name === 'Canon::FilterInfo') return functions2(record, around)
     if (name.startsWith('Canon::CameraInfoPowerShot')) return powerShot(record)
     return name.startsWith('CanonCustom::Functions') ? functions(record) : null
   },

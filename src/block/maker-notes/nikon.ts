@@ -98,12 +98,31 @@ function flash(variants: readonly Row[], { bytes }: StoredValue): Row | undefine
   return variants.find(({ name }) => name.endsWith('Output') === mode >= BY_HAND)
 }
 
+/** Focus records: how many points there are, by the layout of the record and the number of the module; the places of the meanings that this leads to. */
+const modules: Readonly<Record<string, readonly (readonly number[])[]>> = {
+  '01': [[1], [2], [3, 7], [0]],
+  '02': [[4], [5], [6]],
+  '03': [[1], [8], [9]],
+}
+
+/** What a focus record says of points and areas: by its module, and by whether it was the sensor that focused. */
+function focus(variants: readonly Row[], { bytes }: StoredValue): Row | undefined {
+  if (variants[0]?.name === 'AFAreaMode') return variants[bytes[CONTRAST_DETECTED] ? 1 : 0]
+  const places = modules[latin1(bytes.subarray(0, 2))]
+  return places ? variants[places.findIndex((numbers) => numbers.includes(bytes[MODULE] ?? 0))] : variants[0]
+}
+
+const focusNames: ReadonlySet<string> = new Set(['AFAreaMode', 'PrimaryAFPoint', 'AFPointsUsed'])
+const CONTRAST_DETECTED = 4
+const MODULE = 6
+
 function choose(variants: readonly Row[], stored: StoredValue, around: Surroundings): Row | undefined {
   const [first] = variants
   // What has one meaning only has that, whatever its name ends with.
   if (!first || variants.length === 1) return first
   const { name } = first
   if (/^Flash\w*Output$/.test(name)) return flash(variants, stored)
+  if (focusNames.has(name)) return focus(variants, stored)
   if (name.startsWith('ShotInfo')) return shotInfo(variants, stored, around)
   if (name.startsWith('ColorBalance0')) return colorBalance(variants, stored)
   if (name === 'PictureControlData') return variants[Number(versionOf(stored).slice(1, 2)) - 1]

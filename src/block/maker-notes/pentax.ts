@@ -29,6 +29,7 @@ const layouts: ReadonlyMap<string, (stored: StoredValue, around: Surroundings) =
   ['FlashInfo', ({ length }) => (length === 27 ? 0 : 1)],
   ['CameraSettings', ({ length }) => (length < 25 ? 0 : 1)],
   ['LevelInfoK3III', (_, { model }) => (model.endsWith('K-3 Mark III') ? 0 : 1)],
+  ['AFPointsInFocus', ({ kind }) => (kind.size === 4 ? 0 : 1)],
   ['TempInfo', (_, { model }) => (/K-(?:01|3|5|50|500)\b/.test(model) ? 0 : 1)],
 ])
 

@@ -2,7 +2,7 @@ import { latin1, view } from '../../source/source.ts'
 import { beforeNul } from '../../syntax/nul.ts'
 import type { JsonValue } from '../decoder.ts'
 import { bitNames, lens } from '../words.ts'
-import { kindOf, numbersIn, rationalsIn, type StoredValue } from './stored.ts'
+import { kindOf, numbersIn, rationalsIn, StoredValue } from './stored.ts'
 
 /** What a value is, and what it says where that is more than the same. */
 export interface Read {
@@ -251,6 +251,10 @@ const tables: Readonly<Record<string, Readings>> = {
     PowerUpTime: datedFrom(0),
     CropHiSpeed: nikonCrop,
   },
+  'Nikon::AFInfo2': {
+    AFPointsUsed: (stored) =>
+      stored.length === 2 ? as('int16u')(new StoredValue(stored.kind, true, stored.room, stored.start, 2), () => undefined) : null,
+  },
   'Nikon::WorldTime': { TimeZone: zone },
   'Nintendo::CameraInfo': { InternalSerialNumber: hexadecimal },
   'Olympus::Main': { RedBalance: divided(256), BlueBalance: divided(256), ...olympusColours },
@@ -304,6 +308,7 @@ const tables: Readonly<Record<string, Readings>> = {
 /** What tables of a family have in common. */
 const families: readonly (readonly [pattern: RegExp, family: string])[] = [
   [/^Canon::ColorData/, 'Canon::ColorData'],
+  [/^Nikon::AFInfo2V01/, 'Nikon::AFInfo2'],
   [/^Sony::Tag(?:2010|9)/, 'Sony::Tag'],
   [/^Reconyx::/, 'Reconyx::'],
 ]

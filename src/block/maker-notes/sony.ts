@@ -1,4 +1,5 @@
 import type { Maker, Surroundings } from './maker.ts'
+import { away } from './measure.ts'
 import type { StoredValue } from './stored.ts'
 import type { Row } from './table.ts'
 
@@ -83,9 +84,49 @@ function byGeneration(model: string, tag: string): string | undefined {
 
 const isEMount = (model: string) => /^(?:ILCE|ILME|NEX|ZV-E|Lunar)/.test(model)
 
-function choose(variants: readonly Row[], _: StoredValue, { model }: Surroundings): Row | undefined {
+const AREA_SETTING = 0x201c
+
+/** The setting with which a lens of another mount focuses by its own points. */
+const OTHER_MOUNT = 4
+
+/** Which of the meanings of what was focused on holds: the cameras of each mount count their points in their own way. */
+const focusPlaces: ReadonlyMap<string, (model: string, around: Surroundings) => number | undefined> = new Map<
+  string,
+  (model: string, around: Surroundings) => number | undefined
+>([
+  [
+    'AFAreaModeSetting',
+    (model) => {
+      if (model.startsWith('SLT-')) return 0
+      if (/^(?:NEX|ILCE|ILME|ZV)-|^DSC-(?:RX10M4|RX100M(?:5A|6|7)|RX0M2|HX9[59])$/.test(model)) return 1
+      return model.startsWith('ILCA-') ? 2 : undefined
+    },
+  ],
+  [
+    'AFPointSelected',
+    (model, { top }) => {
+      if (model.startsWith('SLT-')) return 0
+      if (model.startsWith('ILCA-')) return model === 'ILCA-99M2' ? 2 : 1
+      if (/^(?:ILCE|ILME)-/.test(model) && top(AREA_SETTING)?.bytes[0] === OTHER_MOUNT) return 0
+      return /^(?:NEX|ILCE|ILME|ZV)-|^DSC-RX/.test(model) ? 4 : undefined
+    },
+  ],
+  ['AFPointsUsed', (model) => (model.startsWith('ILCA-') ? 1 : 0)],
+  ['AFAreaMode', () => 0],
+  ['Quality2', (model) => (model === 'ILCE-1M2' || writes(model, 'Tag9416') ? 1 : 0)],
+])
+
+/** A point whose number is one more than that of its name: the names are counted from -1, which is none of them. */
+function counted(row: Row | undefined): Row | undefined {
+  return row?.meanings.sets[0]?.has('-1') && row.type === 'int8u' ? { ...row, measure: away(-1) } : row
+}
+
+function choose(variants: readonly Row[], _: StoredValue, around: Surroundings): Row | undefined {
+  const { model } = around
   const [first] = variants
   if (!first) return undefined
+  const place = variants.length > 1 ? focusPlaces.get(first.name) : undefined
+  if (place) return counted(variants[place(model, around) ?? -1])
   const named = (name: string | undefined) => variants.find((row) => row.name === name)
   const tag = first.name.slice(0, 7)
   if (['Tag9050', 'Tag9400', 'Tag9404', 'Tag9405'].includes(tag)) {

@@ -10,6 +10,7 @@ import type { Form } from './form.ts'
 import type { ListEntry } from './list-entry.ts'
 import { listReaders } from './list.ts'
 import type { Maker, Surroundings } from './maker.ts'
+import { meaningIn } from './meanings.ts'
 import type { Note } from './note.ts'
 import { counted, fieldsOf, refined } from './record.ts'
 import { displaced, displacement } from './source.ts'
@@ -218,8 +219,9 @@ export class NoteWalk {
   #rowOf(variants: readonly Row[] | undefined, stored: StoredValue): Row | undefined {
     const first = variants?.[0]
     // Of one meaning that leads no further there is none to choose.
-    if (!variants || !this.#maker.choose || (variants.length === 1 && first?.below === null)) return first
-    return this.#maker.choose(variants, stored, this.#around)
+    if (!variants || (variants.length === 1 && first?.below === null)) return first
+    const known = variants.length > 1 ? meaningIn(this.#maker.name, variants, [this.#note.model]) : undefined
+    return known ?? (this.#maker.choose ? this.#maker.choose(variants, stored, this.#around) : first)
   }
 
   #placeIn(table: string): Place {
