@@ -162,11 +162,17 @@ function rowOf(columns: readonly Column[], { url, head }: Item, { data, errors, 
   const row = columns.map(({ path, type }) => {
     const value = path.reduce<unknown>((at, name) => (at as Record<string, unknown> | null | undefined)?.[name], all) ?? null
     if (value === null) return null
-    const kept = type === 'JSON' || (type === 'STRING' && typeof value !== 'string') ? JSON.stringify(value) : value
+    const kept = keptOf(type, value)
     letters += typeof kept === 'string' ? kept.length : 8
     return kept
   })
   return { row, letters }
+}
+
+/** A value as its column has it. */
+function keptOf(type: Column['type'], value: unknown): unknown {
+  if (type === 'INT64') return BigInt(value as number)
+  return type === 'JSON' || (type === 'STRING' && typeof value !== 'string') ? JSON.stringify(value) : value
 }
 
 function columnOf(name: string, rows: readonly Row[], i: number): ColumnSource {

@@ -18,7 +18,7 @@ import { documentOf } from './describer.ts'
 export interface Column {
   readonly name: string
   readonly path: readonly string[]
-  readonly type: 'BOOLEAN' | 'INT32' | 'DOUBLE' | 'STRING' | 'JSON'
+  readonly type: 'BOOLEAN' | 'INT32' | 'INT64' | 'DOUBLE' | 'STRING' | 'JSON'
 }
 
 /** How GraphQL's own types are kept in a table; those of the schema are texts but for JSON. */
@@ -26,6 +26,7 @@ const types = new Map<string, Column['type']>([
   ['Boolean', 'BOOLEAN'],
   ['Int', 'INT32'],
   ['Float', 'DOUBLE'],
+  ['Bytes', 'INT64'],
   ['JSON', 'JSON'],
 ])
 

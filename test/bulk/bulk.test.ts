@@ -118,7 +118,15 @@ describe('a job goes on where it was ended', { timeout: 240_000 }, () => {
     const origin = await pictures({ delay: 2 })
     const from = written(at('table.txt'), listed(origin, 600))
     const to = at('table.parquet')
-    const args = ['bulk', '--from', from, '--to', to, '--query', '{ width format seen: exif { make gps { latitude } } iptc { keywords } }']
+    const args = [
+      'bulk',
+      '--from',
+      from,
+      '--to',
+      to,
+      '--query',
+      '{ width size format seen: exif { make gps { latitude } } iptc { keywords } }',
+    ]
     const { child, ended, said } = started(args)
     while (origin.times.length < 200) await new Promise((resolve) => setTimeout(resolve, 10))
     child.kill('SIGTERM')
@@ -132,13 +140,14 @@ describe('a job goes on where it was ended', { timeout: 240_000 }, () => {
     expect(await started(args).ended).toEqual([0, null])
     const file = await asyncBufferFromFile(to)
     const { schema, row_groups: groups } = await parquetMetadataAsync(file)
-    expect(schema.slice(1).map(({ name, type }) => `${name} ${type}`)).toEqual(['url BYTE_ARRAY', 'input BYTE_ARRAY', 'width INT32', 'format BYTE_ARRAY', 'seen_make BYTE_ARRAY', 'seen_gps_latitude DOUBLE', 'iptc_keywords BYTE_ARRAY', 'errors BYTE_ARRAY', 'attempts INT32']) // prettier-ignore
+    expect(schema.slice(1).map(({ name, type }) => `${name} ${type}`)).toEqual(['url BYTE_ARRAY', 'input BYTE_ARRAY', 'width INT32', 'size INT64', 'format BYTE_ARRAY', 'seen_make BYTE_ARRAY', 'seen_gps_latitude DOUBLE', 'iptc_keywords BYTE_ARRAY', 'errors BYTE_ARRAY', 'attempts INT32']) // prettier-ignore
     expect(groups).toHaveLength(2)
     const rows = await parquetReadObjects({ file })
     expect(new Set(rows.map(({ input }) => JSON.parse(input).id)).size).toBe(600)
     expect(rows).toHaveLength(600)
     expect(rows[0]).toMatchObject({
       width: 1200,
+      size: expect.any(BigInt),
       format: 'JPEG',
       seen_make: 'Heliograph',
       seen_gps_latitude: 32.1461,
