@@ -34,7 +34,7 @@ describe('the queries of the README', () => {
 })
 
 test('the summary that the README names in passing is one that can be asked for', async () => {
-  const selection = /`(summary \{[^`]*)`/.exec(readme)![1]!
+  const selection = /`(summary \{ takenAt[^`]*)`/.exec(readme)![1]!
   const context = createContext(sources)
   const source = `{ imageInfo(url: "local:///heliograph.jpg") { ${selection} } }`
   const { data, errors } = await graphql({ schema, source, contextValue: context })
@@ -42,6 +42,19 @@ test('the summary that the README names in passing is one that can be asked for'
   expect(errors).toBeUndefined()
   expect(data).toMatchObject({ imageInfo: { summary: { takenAt: { value: expect.any(String) }, privacy: expect.any(Array) } } })
 })
+
+const answers = /\| to know \| select \|\n.*?\n\n/s.exec(readme)![0]
+test.each([...answers.matchAll(/^\| ([^|]+) \| `([^`]+)` \|$/gm)].map(([, question, selection]) => [question!, selection!] as const))(
+  'the README says what to select to know %s',
+  async (_, selection) => {
+    const context = createContext(sources)
+    const source = `{ imageInfo(url: "local:///heliograph.jpg") { ${selection} } }`
+    const { data, errors } = await graphql({ schema, source, contextValue: context })
+    await context.dispose()
+    expect(errors).toBeUndefined()
+    expect(data?.['imageInfo']).not.toBeNull()
+  },
+)
 
 test('the program of the README runs, and tells what it says', async () => {
   const [, names, code] = /```js\nimport \{ (.*) \} from 'heliograph-graphql'\n(.*?)```/s.exec(readme)!
