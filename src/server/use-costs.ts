@@ -49,7 +49,9 @@ export async function charge(
   const refusal =
     longLists(variableValues) ??
     beyondRange(schema, document, variableValues) ??
-    (points > maxCost ? tooMuch(`The query may cost ${points} points; at most ${maxCost} are allowed: ask for fewer images or fields at once`) : null) ??
+    (points > maxCost
+      ? tooMuch(`The query may cost ${points} points; at most ${maxCost} are allowed: ask for fewer images or fields at once`)
+      : null) ??
     spent(await spend(points))
   return { points, refusal }
 }

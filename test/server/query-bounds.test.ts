@@ -146,7 +146,10 @@ describe('a server', async () => {
     })
     expect(data).toBeUndefined()
     expect(errors).toMatchObject([
-      { message: 'The query may cost 11 points; at most 10 are allowed', extensions: { code: 'LIMIT_EXCEEDED' } },
+      {
+        message: 'The query may cost 11 points; at most 10 are allowed: ask for fewer images or fields at once',
+        extensions: { code: 'LIMIT_EXCEEDED' },
+      },
     ])
     expect(extensions).toEqual({ cost: { estimate: 11, images: [] } })
   })
