@@ -37,23 +37,40 @@ export interface Xmp extends Directory, TypedProperties {
 /** Faults of one packet that are told one by one. */
 const MOST_WARNINGS = 32
 
+/** Packets that are asked for before the first of them is read; and of all together, as much is read as of so many long blocks. */
+const AHEAD = 8
+const MOST_BLOCKS = 2
+
 /** XMP: every packet, and the extended parts that the main one announces. [XMP parts 1 and 3] */
 export const xmp: Decoder<Xmp> = {
   kind: 'xmp',
   async decode(first, rest) {
-    const packets: Asked[] = []
+    const packets: Block[] = []
     const parts: Block[] = []
+    const ahead: Asked[] = []
     // None is looked into before all are found, but packets can be asked for.
-    const found = (block: Block) => (block.name === undefined ? packets.push(asked(block)) : parts.push(block))
+    const found = (block: Block) => {
+      if (block.name !== undefined) parts.push(block)
+      else if (packets.push(block) <= AHEAD) ahead.push(asked(block))
+    }
     found(first)
     for await (const block of rest) found(block)
-    const reading = new Reading()
+    const { budget } = first.bytes
+    const most = MOST_BLOCKS * budget.limits.blockBytes
+    const reading = new Reading(most)
     const failures: ImageError[] = []
-    for (const packet of packets) await reading.take(packet, failures)
+    for (let i = 0; i < packets.length && !reading.isFull; i++) {
+      await budget.step()
+      await reading.take(ahead.shift()!, failures)
+      const next = packets[i + AHEAD]
+      if (next) ahead.push(asked(next))
+    }
     for (const part of parts) {
+      if (reading.isFull) break
       if (reading.announced.has(part.name!.toUpperCase())) await reading.take(asked(part), failures)
       else reading.warnings.push(`An extended XMP part at ${part.offset} that no packet announces is left out`)
     }
+    if (reading.isFull) reading.warnings.push(`XMP of more than ${most} bytes; the rest is left out`)
     const [failure] = failures
     if (failure && reading.packet === null) throw failure
     reading.warnings.push(...failures.map(({ message }) => message))
@@ -76,12 +93,23 @@ class Reading {
   readonly properties = new Map<string, RdfProperty>()
   readonly warnings: string[] = []
   packet: StoredXml | null = null
+  readonly #most: number
+  #bytes = 0
   readonly #names = new XmpNames()
+
+  constructor(most: number) {
+    this.#most = most
+  }
 
   /** The GUIDs of the extended parts that belong to the packets read. [XMP part 3, 1.1.3.1] */
   get announced(): ReadonlySet<string> {
     const guid = this.properties.get('xmpNote:HasExtendedXMP')?.node
     return new Set(guid?.kind === 'text' ? [guid.value.trim().toUpperCase()] : [])
+  }
+
+  /** Whether so much was read that the rest is left out: many packets may lie in the same bytes. */
+  get isFull(): boolean {
+    return this.#bytes > this.#most
   }
 
   /** Reads a packet, at once where nothing must be waited for; what it fails by is kept, since it may be done without. */
@@ -91,7 +119,9 @@ class Reading {
 
   *#taking({ block, bytes }: Asked, failures: ImageError[]): Steps<void> {
     try {
-      const stored = readXml(yield* outcomeOf(bytes))
+      const read = yield* outcomeOf(bytes)
+      this.#bytes += read.length
+      const stored = readXml(read)
       if (stored.damaged) this.warnings.push(`XMP at ${block.offset} has bytes that are no text; they are replaced`)
       yield* this.#read(stored, block)
       if (block.name === undefined) this.packet ??= stored

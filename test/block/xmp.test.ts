@@ -1,6 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { xmp } from '../../src/block/xmp.ts'
+import { Budget, defaultLimits } from '../../src/budget.ts'
+import type { Block } from '../../src/container/container.ts'
+import { lazy } from '../../src/source/source.ts'
 import { damaged, decode, decodeDamaged } from '../support/block.ts'
 import { exifBlock, exifJpeg } from '../support/exif-jpeg.ts'
 import { inTime } from '../support/in-time.ts'
@@ -298,6 +302,28 @@ describe('hostile packets', () => {
     const read = await decode(xmp, packet(`<dc:subject><rdf:Bag>${'<rdf:li>kw</rdf:li>'.repeat(100_000)}</rdf:Bag></dc:subject>`))
     expect(read.dc.subject).toHaveLength(10_000)
     expect(read.tags).toHaveLength(1)
+  })
+
+  test('of very many long packets the first are read, a few at once', async () => {
+    const long = new Uint8Array(Buffer.from(packet(`<dc:a>${'x'.repeat(1_000_000)}</dc:a>`)))
+    let [asked, most, read] = [0, 0, 0]
+    const block = (): Block => {
+      const bytes = lazy(new Budget(), async () => {
+        most = Math.max(most, ++asked)
+        await nextTurn()
+        asked--
+        read++
+        return long
+      })
+      return { kind: 'xmp', bytes, offset: 0, length: long.length }
+    }
+    const rest = async function* () {
+      for (let i = 0; i < 100; i++) yield block()
+    }
+    const { warnings } = await xmp.decode(block(), rest())
+    expect(warnings).toEqual([`XMP of more than ${2 * defaultLimits.blockBytes} bytes; the rest is left out`])
+    expect(most).toBeLessThan(10)
+    expect(read).toBeLessThan(50)
   })
 
   test('very many namespaces under one prefix are numbered soon', async () => {
