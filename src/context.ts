@@ -25,9 +25,19 @@ export interface Used {
   readonly lease: Lease
 }
 
+/** How much was told in one answer, and how much may be, in characters. */
+export interface Told {
+  readonly most: number
+  characters: number
+}
+
+/** Characters of one answer: those of programs and queues are of one file, and may be as long as texts can be written down. */
+const MOST_TOLD = 256 * 1024 * 1024
+
 /** What resolvers share during one request. */
 export interface Context {
   readonly images: Images
+  readonly told: Told
   /** A file sent along with the request, as an Image. */
   upload(file: Blob): Promise<Image>
   /** What every source that was read has cost so far. */
@@ -39,10 +49,11 @@ export interface Context {
 }
 
 /** A context for one request. No image waits for another to be opened. */
-export function createContext(sources: Sources, scope: Scope = {}, redaction: Redaction = open): Context {
+export function createContext(sources: Sources, scope: Scope = {}, redaction: Redaction = open, mostTold = MOST_TOLD): Context {
   const images = new RequestImages(sources, scope, redaction)
   return {
     images,
+    told: { most: mostTold, characters: 0 },
     upload: (file) => images.upload(file),
     costs: () => images.costs(),
     used: () => images.used(),

@@ -16,8 +16,9 @@ const MOST_TEXT = 1024 * 1024
 /** IFDs below IFDs, at most. */
 const MAX_DEPTH = 8
 
-/** Bytes of all values together that are kept even of a small structure. */
+/** Bytes of all values together that are kept even of a small structure, and at most: values may lie in the same bytes. */
 const LEAST_ALLOWANCE = 1024 * 1024
+const MOST_ALLOWANCE = 4 * 1024 * 1024
 
 /** The tags that lead to other IFDs, and the names of those. [EXIF3.0 4.6.3] [TIFF supplement 1] */
 const SUB_IFDS = 0x014a
@@ -62,7 +63,9 @@ export class ExifWalk implements Tags {
     this.header = header
     this.littleEndian = header.littleEndian
     this.#rowOf = rowsIn(header.magic)
-    this.#allowance = new Allowance(Math.min(source.budget.limits.blockBytes, Math.max(LEAST_ALLOWANCE, 4 * size)))
+    this.#allowance = new Allowance(
+      Math.min(source.budget.limits.blockBytes, Math.max(LEAST_ALLOWANCE, Math.min(MOST_ALLOWANCE, 4 * size))),
+    )
   }
 
   /** The first tag of a number in an IFD. */

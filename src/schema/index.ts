@@ -24,8 +24,9 @@ import './pixels.ts'
 import './digest.ts'
 import { builder } from './builder.ts'
 import { directives } from './directives.ts'
+import { counting } from './told.ts'
 
 /** The whole schema. */
-export const schema = builder.toSchema({ sortSchema: false, directives })
+export const schema = counting(builder.toSchema({ sortSchema: false, directives }))
 
 export { asGraphQLError } from './errors.ts'

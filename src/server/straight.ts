@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { DocumentCache } from './document-cache.ts'
 import type { Whole } from './answers.ts'
 import type { Incoming } from './incoming.ts'
-import { charge, told } from './use-costs.ts'
+import { charge, told, unlessTooLong } from './use-costs.ts'
 
 /** What is needed to answer without yoga as with it. */
 export interface StraightNeeds {
@@ -53,7 +53,7 @@ export class Straight {
     const args = { schema: this.#needs.schema, ...asked, contextValue }
     const { points, refusal } = await charge(args, incoming.spend, this.#needs.maxCost)
     if (refusal) return null
-    const result = await execute(args)
+    const result = unlessTooLong(await execute(args), contextValue)
     if (!result.data) return null
     const errors = result.errors?.map((error) => shown(this.#needs.mask(error)))
     const answer = told({ ...(errors && { errors }), data: result.data }, { estimate: points, images: contextValue.costs() })

@@ -1,6 +1,7 @@
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
+import { beyond } from '../schema/told.ts'
 import type { Incoming } from './incoming.ts'
 import { beyondRange } from './argument-ranges.ts'
 import { longLists, tooMuch } from './query-bounds.ts'
@@ -27,7 +28,7 @@ export function useCosts(maxCost: number): Plugin<object, Incoming> {
       if (refusal) return setResultAndStopExecution(told({ errors: [refusal] }, { estimate: points, images: [] }))
       return {
         onExecuteDone: ({ result, setResult }) => {
-          if (!isAsyncIterable(result)) return setResult(told(result, cost()))
+          if (!isAsyncIterable(result)) return setResult(told(unlessTooLong(result, context), cost()))
           return {
             onNext: ({ result, setResult }) => {
               if (!('hasNext' in result && result.hasNext)) setResult(told(result, cost()))
@@ -63,6 +64,11 @@ function spent(seconds: number): GraphQLError | null {
   return new GraphQLError(`All points of this minute are spent; there are more in ${seconds} s`, {
     extensions: { code: 'LIMIT_EXCEEDED', retryAfter: seconds, http },
   })
+}
+
+/** A result, but of one that would be too long nothing than that. */
+export function unlessTooLong<T extends object>(result: T, { told }: Context): T | ExecutionResult {
+  return told.characters > told.most ? { errors: [beyond(told)], data: null } : result
 }
 
 /** A result that says what it cost; what costs nothing needs no mention. */

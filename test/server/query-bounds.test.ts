@@ -5,6 +5,7 @@ import { beyondRange } from '../../src/server/argument-ranges.ts'
 import { beyondBounds, longLists } from '../../src/server/query-bounds.ts'
 import { estimate, type Variables } from '../../src/server/query-cost.ts'
 import { running } from './running.ts'
+import { jpegOf, scan, segment } from '../support/jpeg.ts'
 import { inTime } from '../support/in-time.ts'
 
 const refused = (query: string) => beyondBounds(parse(query))?.message ?? null
@@ -173,4 +174,19 @@ describe('a server', async () => {
     expect(variable.errors).toHaveLength(1)
     expect(JSON.stringify(variable)).not.toContain('Did you mean')
   })
+})
+
+test('an answer that would be very long is refused', async () => {
+  const { url } = await running()
+  const comment = segment(0xfe, '\x01'.repeat(60_000))
+  const picture = `data:image/jpeg;base64,${Buffer.from(jpegOf(comment, scan)).toString('base64')}`
+  const query = `query ($url: URL!) { imageInfo(url: $url) { ${times(100, (i) => `a${i}: text { value }`)} } }`
+  const asked = () =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { url: picture } }),
+    })
+  for (const response of [await asked(), await asked()])
+    expect(await response.json()).toMatchObject({ data: null, errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] })
 })
