@@ -93,9 +93,21 @@ function copyright(tag: ExifTag): string | null {
   return photographer.trim() ? `${photographer} (photographer), ${editor} (editor)` : `${editor} (editor)`
 }
 
+/** Kinds of pictures that are told by several bits. [DNG1.7 NewSubFileType] */
+const subfileTypes: ReadonlyMap<number, string> = new Map([
+  [0x10001, 'Reduced resolution, not the primary preview'],
+  [0x10004, 'Semantic mask'],
+])
+
+const subfileBits = ['Reduced resolution', 'Page of several', 'Transparency mask', 'Depth map', 'Enhanced']
+
+function subfileType(bits: number): string {
+  return subfileTypes.get(bits) ?? bitNames(bits, subfileBits, bits === 0 ? 'Full resolution' : String(bits))
+}
+
 /** How the tags are said that neither an enumeration nor a unit suffices for, by name. */
 export const sayings: ReadonlyMap<string, Saying> = new Map<string, Saying>([
-  ['NewSubfileType', one((bits) => bitNames(bits, ['Reduced resolution', 'Page of several', 'Transparency mask'], 'Full resolution'))],
+  ['NewSubfileType', one(subfileType)],
   ['Copyright', copyright],
   ['XResolution', perUnit(0x0128)],
   ['YResolution', perUnit(0x0128)],

@@ -50,8 +50,12 @@ export function sayingOf(tag: ExifTag): string {
   const text = textIn(tag)
   if (text !== null) return row?.type === 'date' ? dateSaid(text) : (way.meanings?.get(text.trim()) ?? text)
   if (row ? row.type === 'bytes' : typeof tag.value === 'string') return `${tag.length} bytes`
-  return numbersSaid(numbersIn(tag), way)
+  return numbersSaid(row?.type === 'enumeration' ? unfilled(numbersIn(tag)) : numbersIn(tag), way)
 }
+
+/** One number without the zeros that fill it up. */
+const unfilled = (list: readonly (number | null)[]) =>
+  list.length > 1 && list.slice(1).every((item) => item === 0) ? list.slice(0, 1) : list
 
 function dateSaid(text: string): string {
   return dateTimeSaid(text) ?? (/^[0 :]*$/.test(text) ? 'unknown' : text)

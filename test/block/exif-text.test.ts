@@ -58,6 +58,10 @@ describe('texts of the camera', () => {
     ['-2 EV', signed(0x9204, -2, 1)],
     ['5.25 EV', signed(0x9203, 21, 4)],
     ['ISO 400', short(0x8827, 400)],
+    ['Warm white LED', short(0x9208, 34)],
+    ['Day white lamp', short(0x9208, 26)],
+    ['Digital still camera', bytes(0xa300, 3, 0, 0, 0)],
+    ['2 bytes', bytes(0x9287, 12, 0)],
     ['ISO 100, 200', short(0x8827, 100, 200)],
     ['50 mm', ratio(0x920a, [50, 1])],
     ['75 mm', short(0xa405, 75)],
@@ -109,6 +113,12 @@ describe('texts of the picture', () => {
 
   it.each<[string, Entry]>([
     ['Full resolution', { id: 0xfe, type: 4, values: [0] }],
+    ['Depth map', { id: 0xfe, type: 4, values: [8] }],
+    ['Reduced resolution, Depth map', { id: 0xfe, type: 4, values: [9] }],
+    ['Enhanced', { id: 0xfe, type: 4, values: [16] }],
+    ['Reduced resolution, not the primary preview', { id: 0xfe, type: 4, values: [0x10001] }],
+    ['Semantic mask', { id: 0xfe, type: 4, values: [0x10004] }],
+    ['2147483648', { id: 0xfe, type: 4, values: [0x80000000] }],
     ['Reduced resolution, Transparency mask', { id: 0xfe, type: 4, values: [5] }],
     ['4:2:0', short(0x0212, 2, 2)],
     ['3, 3', short(0x0212, 3, 3)],

@@ -278,6 +278,16 @@ export const lightSource = enumeration('LightSource', 'The kind of light.', [
   [22, 'D75', 'D75'],
   [23, 'D50', 'D50'],
   [24, 'ISO_STUDIO_TUNGSTEN', 'ISO studio tungsten'],
+  [25, 'DAYLIGHT_LAMP', 'Daylight lamp'],
+  [26, 'DAY_WHITE_LAMP', 'Day white lamp'],
+  [27, 'COOL_WHITE_LAMP', 'Cool white lamp'],
+  [28, 'WHITE_LAMP', 'White lamp'],
+  [29, 'WARM_WHITE_LAMP', 'Warm white lamp'],
+  [30, 'DAYLIGHT_LED', 'Daylight LED'],
+  [31, 'DAY_WHITE_LED', 'Day white LED'],
+  [32, 'COOL_WHITE_LED', 'Cool white LED'],
+  [33, 'WHITE_LED', 'White LED'],
+  [34, 'WARM_WHITE_LED', 'Warm white LED'],
   [255, 'OTHER', 'Other light source'],
 ])
 

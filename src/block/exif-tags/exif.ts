@@ -42,6 +42,7 @@ export const exifIfdTags: readonly TagRow[] = [
   ),
   exif.bytes(0x927c, 'MakerNote', 'What the manufacturer keeps to itself.', { field: null }),
   exif.text(0x9286, 'UserComment', 'Keywords or comments of the user.', { coding: 'comment' }),
+  exif.bytes(0x9287, 'LearningOptOutIn', 'Whether programs may learn from the picture. [EXIF3.1]'),
   exif.text(0x9290, 'SubSecTime', 'Fraction of the second of DateTime: "25" is a quarter.'),
   exif.text(0x9291, 'SubSecTimeOriginal', 'Fraction of the second of DateTimeOriginal.'),
   exif.text(0x9292, 'SubSecTimeDigitized', 'Fraction of the second of DateTimeDigitized.'),

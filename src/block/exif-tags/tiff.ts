@@ -42,7 +42,11 @@ export const exifIfd0Tags: readonly TagRow[] = [
 
 /** The other tags of TIFF 6.0, its supplements and extensions. */
 export const tiffTags: readonly TagRow[] = [
-  tiff.integer(0x00fe, 'NewSubfileType', 'Bit field: 1 reduced resolution, 2 page of several, 4 transparency mask. [TIFF6 8]'),
+  tiff.integer(
+    0x00fe,
+    'NewSubfileType',
+    'Bit field: 1 reduced resolution, 2 page of several, 4 transparency mask, 8 depth map, 16 enhanced; 65537 another preview, 65540 semantic mask. [TIFF6 8] [DNG1.7]',
+  ),
   tiff.one(0x00ff, 'SubfileType', codes.subfileType, 'The kind of picture, before TIFF 6. [TIFF6 8]', { field: 'oldSubfileType' }),
   tiff.one(0x0107, 'Thresholding', codes.thresholding, 'How grey became black and white. [TIFF6 8]'),
   tiff.integer(0x0108, 'CellWidth', 'Width of the dithering matrix. [TIFF6 8]'),
