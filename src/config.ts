@@ -137,11 +137,37 @@ function show(value: unknown): string {
   return Array.isArray(value) ? value.join(',') : String(value)
 }
 
-/** A line for every variable that looks like a setting and is none. */
+/** Variables of an imgproxy that are not taken over, and what is set instead. */
+const counterparts: ReadonlyMap<string, readonly Setting<unknown>[]> = new Map<string, readonly Setting<unknown>[]>([
+  ['IMGPROXY_BIND', [table.port, table.host]],
+  ['IMGPROXY_ALLOW_ORIGIN', [table.allowedOrigins]],
+  ['IMGPROXY_LOCAL_FILESYSTEM_ROOT', [table.localRoot]],
+  ['IMGPROXY_ALLOW_LOOPBACK_SOURCE_ADDRESSES', [table.allowPrivateAddresses]],
+  ['IMGPROXY_ALLOW_LINK_LOCAL_SOURCE_ADDRESSES', [table.allowPrivateAddresses]],
+  ['IMGPROXY_ALLOW_PRIVATE_SOURCE_ADDRESSES', [table.allowPrivateAddresses]],
+  ['IMGPROXY_DOWNLOAD_TIMEOUT', [table.sourceTimeout]],
+  ['IMGPROXY_TIMEOUT', [table.requestTimeout]],
+  ['IMGPROXY_S3_ENDPOINT', [table.s3Endpoint]],
+  ['IMGPROXY_S3_REGION', [table.awsRegion]],
+  ['IMGPROXY_GCS_ENDPOINT', [table.gsEndpoint]],
+  ['IMGPROXY_ABS_ENDPOINT', [table.absEndpoint]],
+  ['IMGPROXY_ABS_NAME', [table.absName]],
+  ['IMGPROXY_ABS_KEY', [table.absKey]],
+])
+
+/** A line for every variable that looks like a setting and is none, and for every one of imgproxy's in whose place another is heeded and not set. */
 export function settingWarnings(environment: Environment = process.env): string[] {
   const names = Object.values(table).map((row) => row.name)
   const unknown = Object.keys(environment).filter((name) => name.startsWith('HELIOGRAPH_') && !names.includes(name as never))
-  return unknown.map((name) => `${name} is no setting of Heliograph; the nearest is ${nearest(name, names)}`)
+  const unheeded = [...counterparts].filter(
+    ([name, others]) => environment[name]?.trim() && !others.some((row) => environment[row.name]?.trim()),
+  )
+  return [
+    ...unknown.map((name) => `${name} is no setting of Heliograph; the nearest is ${nearest(name, names)}`),
+    ...unheeded.map(
+      ([name, others]) => `${name} is not taken over from imgproxy; what is heeded is ${others.map((row) => row.name).join(', ')}`,
+    ),
+  ]
 }
 
 function nearest(name: string, names: readonly string[]): string {

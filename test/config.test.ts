@@ -107,3 +107,18 @@ test('a variable that looks like a setting is answered with the nearest name', (
     'HELIOGRAPH_LOCALROOT is no setting of Heliograph; the nearest is HELIOGRAPH_LOCAL_ROOT',
   ])
 })
+
+test('what an imgproxy was told in other words than is heeded is answered with those', () => {
+  const moved = {
+    IMGPROXY_LOCAL_FILESYSTEM_ROOT: '/',
+    IMGPROXY_BIND: ':8080',
+    IMGPROXY_QUALITY: '80',
+    IMGPROXY_KEY: '00',
+    IMGPROXY_TIMEOUT: '',
+  }
+  expect(settingWarnings(moved)).toEqual([
+    'IMGPROXY_BIND is not taken over from imgproxy; what is heeded is PORT, HOST',
+    'IMGPROXY_LOCAL_FILESYSTEM_ROOT is not taken over from imgproxy; what is heeded is HELIOGRAPH_LOCAL_ROOT',
+  ])
+  expect(settingWarnings({ ...moved, PORT: '8080', HELIOGRAPH_LOCAL_ROOT: '/' })).toEqual([])
+})
