@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, symlinkSync, writeFileSync } from 'node:fs'
+import { closeSync, cpSync, existsSync, openSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
@@ -32,6 +32,13 @@ test('the command runs from a clone', { timeout: 60_000 }, async () => {
   const { said, ended } = started('local:///signal.gif', '--query', 'format')
   expect(await ended).toEqual([0, null])
   expect(JSON.parse(said.text)).toEqual({ url: 'local:///signal.gif', format: 'GIF' })
+})
+
+test.skipIf(!existsSync('/dev/full'))('what cannot be written is said to be so', { timeout: 60_000 }, () => {
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [start, '--formats'], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' })
+  closeSync(full)
+  expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^What was found cannot be written: ENOSPC.*\n$/) })
 })
 
 describe('sources that are newer than what was made of them', () => {
