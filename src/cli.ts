@@ -52,8 +52,9 @@ async function command(args: readonly string[], streams: Streams, environment?: 
   if (values.settings) return print(settingsTable(environment))
   if (values.formats) return print(await formatsTable())
   if (positionals.length === 0) throw new UsageError(HELP.trimEnd())
-  if (first === 'serve' && positionals.length > 1)
-    throw new UsageError(`serve takes no more, but there is ${positionals[1]}; a file of that name is ./serve`)
+  const besides = positionals[1] ?? Object.keys(values).map((name) => `--${name}`)[0]
+  if (first === 'serve' && besides !== undefined)
+    throw new UsageError(`serve takes no more, but there is ${besides}; a file of that name is ./serve`)
 
   const settings = settingsFor(streams, environment)
   // Each command brings much of the program with it; only what is run is loaded.

@@ -49,6 +49,14 @@ describe('one place', () => {
     expect(JSON.parse(fragment.out)).toEqual({ url: 'local:///dusk.avif', height: 600 })
   })
 
+  test('may be a file by its URL, as the schema names it', async () => {
+    const url = String(new URL('../src/web/samples/winter.webp', import.meta.url))
+    const { status, out } = await heliograph([url, '--query', '{ id format }'])
+    expect({ status, said: JSON.parse(out) }).toEqual({ status: 0, said: { url, id: url, format: 'WEBP' } })
+    const elsewhere = await heliograph(['file://elsewhere.example/x%2fy.jpg', '--query', 'format'])
+    expect(JSON.parse(elsewhere.out)).toMatchObject({ errors: [{ code: 'SOURCE_INVALID' }] })
+  })
+
   test('that cannot be read is said to be so', async () => {
     const { status, out } = await heliograph(['nowhere.jpg'])
     expect(status).toBe(1)
@@ -105,7 +113,10 @@ describe('the command', () => {
     [['--query', '{ nothing }', 'x'], 'Cannot query field "nothing" on type "ImageInfo"'],
     [['--query', '{ width', 'x'], 'Syntax Error: Expected Name, found <EOF>'],
     [['--bogus'], "Unknown option '--bogus'"],
+    [['--query', '{ width } { height }', 'x'], '--query: There are several selections; all fields stand in one pair of braces'],
     [['serve', '4000'], 'serve takes no more, but there is 4000'],
+    [['serve', '--ndjson'], 'serve takes no more, but there is --ndjson'],
+    [['serve', '--query', 'width'], 'serve takes no more, but there is --query'],
     [[], 'heliograph <file or URL ...>'],
   ])('says what is wrong with %j', async (args, message) => {
     const { status, out, err } = await heliograph(args)

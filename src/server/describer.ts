@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import {
   type DocumentNode,
   execute,
@@ -69,7 +70,8 @@ export function answerer(sources: Sources, selection?: string, paths = true): (p
   if (invalid) throw invalid
   return async (place) => {
     const context = createContext(sources)
-    const opened = !paths || isUrl(place) ? undefined : file(place, { limits: sources.limits })
+    const path = paths ? pathOf(place) : null
+    const opened = path === null ? undefined : file(path, { limits: sources.limits })
     // What a person at this machine named is put where the schema looks for images.
     if (opened) context.images.prime(opened.cost.url, new Image(opened.cost.url, opened))
     const { data, errors } = await execute({ schema, document, contextValue: context, variableValues: { url: opened?.cost.url ?? place } })
@@ -85,17 +87,23 @@ export function documentOf(selection?: string): DocumentNode {
   return selection === undefined ? asking(everything(schema)) : selected(selection)
 }
 
-/** One letter before the colon is a drive. */
-function isUrl(place: string): boolean {
-  return /^[a-z][a-z0-9+.-]+:/i.test(place)
+/** The path of a file on this machine, which may be written as a URL; null for other URLs. One letter before the colon is a drive. */
+function pathOf(place: string): string | null {
+  if (!/^[a-z][a-z0-9+.-]+:/i.test(place)) return place
+  try {
+    return fileURLToPath(place)
+  } catch {
+    return null
+  }
 }
 
 /** The selection as a query on one image; it may bring fragments. */
 function selected(selection: string): DocumentNode {
   const { definitions } = parse(selection.trimStart().startsWith('{') ? selection : `{ ${selection} }`)
   const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
-  const [operation] = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+  const [operation, ...more] = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
   if (!operation) throw new Error('The selection names no field')
+  if (more.length > 0) throw new Error('There are several selections; all fields stand in one pair of braces')
   return asking(operation.selectionSet, fragments)
 }
 
