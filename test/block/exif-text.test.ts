@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exif } from '../../src/block/exif.ts'
 import { blockOf, noBlocks } from '../support/source.ts'
-import { tiffBytes, type Entry, type Layout } from '../support/tiff.ts'
+import { ascii, type Entry, type Layout, short, tiffBytes } from '../support/tiff.ts'
 
 type Group = 'IFD0' | 'ExifIFD' | 'GPS'
 const pointers: Readonly<Record<Group, number>> = { IFD0: 0, ExifIFD: 0x8769, GPS: 0x8825 }
@@ -19,8 +19,6 @@ async function said(group: Group, ...entries: Entry[]): Promise<string> {
 
 const ratio = (id: number, ...values: [number, number][]): Entry => ({ id, type: 5, values })
 const signed = (id: number, numerator: number, denominator: number): Entry => ({ id, type: 10, values: [[numerator >>> 0, denominator]] })
-const short = (id: number, ...values: number[]): Entry => ({ id, type: 3, values })
-const ascii = (id: number, values: string): Entry => ({ id, type: 2, values })
 const bytes = (id: number, ...values: number[]): Entry => ({ id, type: 7, values })
 
 const value = async (entry: Entry, layout?: Layout) => (await decode('ExifIFD', [entry], layout)).get('ExifIFD', entry.id)!.value

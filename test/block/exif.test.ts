@@ -4,12 +4,10 @@ import { exif, type Exif } from '../../src/block/exif.ts'
 import { ImageError } from '../../src/error.ts'
 import { memory, readAll } from '../../src/source/source.ts'
 import { blockOf, counted, noBlocks } from '../support/source.ts'
-import { tiffBytes, type Entry, type Layout } from '../support/tiff.ts'
+import { ascii, type Entry, type Layout, short, tiffBytes } from '../support/tiff.ts'
 
 const layouts: readonly Layout[] = [{ order: 'II' }, { order: 'MM' }, { order: 'II', big: true }, { order: 'MM', big: true }]
 
-const ascii = (id: number, values: string) => ({ id, type: 2, values })
-const short = (id: number, ...values: number[]) => ({ id, type: 3, values })
 const rational = (id: number, ...values: [number, number][]) => ({ id, type: 5, values })
 
 /** What a camera writes: all IFDs that EXIF has. */

@@ -6,11 +6,10 @@ import { tiff } from '../../src/container/tiff.ts'
 import { latin1, memory, readAll, type ByteSource } from '../../src/source/source.ts'
 import { resource as resourceOf } from '../support/blocks.ts'
 import { counted, noBlocks } from '../support/source.ts'
-import { tiffBytes, type Entry, type Layout } from '../support/tiff.ts'
+import { type Entry, type Layout, short, tiffBytes } from '../support/tiff.ts'
 
 const layouts: readonly Layout[] = [{ order: 'II' }, { order: 'MM' }, { order: 'II', big: true }, { order: 'MM', big: true }]
 
-const short = (id: number, ...values: number[]): Entry => ({ id, type: 3, values })
 const picture = (width: number, height: number, ...more: Entry[]): Entry[] => [short(0x0100, width), short(0x0101, height), ...more]
 const REDUCED: Entry = { id: 0x00fe, type: 4, values: [1] }
 const MASK: Entry = { id: 0x00fe, type: 4, values: [4] }

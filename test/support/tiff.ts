@@ -11,6 +11,18 @@ export interface Entry {
   readonly count?: number
 }
 
+/** An entry of text. */
+export const ascii = (id: number, values: string): Entry => ({ id, type: 2, values })
+
+/** An entry of numbers of two bytes. */
+export const short = (id: number, ...values: number[]): Entry => ({ id, type: 3, values })
+
+/** An entry of numbers of four bytes. */
+export const long = (id: number, ...values: number[]): Entry => ({ id, type: 4, values })
+
+/** An entry of bytes that only its reader knows. */
+export const blob = (id: number, values: Uint8Array): Entry => ({ id, type: 7, values })
+
 export interface Layout {
   readonly order?: 'II' | 'MM'
   readonly big?: boolean
@@ -110,18 +122,16 @@ function encode(type: number, values: Values, le: boolean): Buffer {
   return out
 }
 
-const number = (id: number, ...values: number[]): Entry => ({ id, type: 3, values })
-
 /** A small TIFF with two pages, and every kind of metadata that a TIFF holds. */
 export const tiffSample = tiffBytes([
   [
-    number(0x0100, 4),
-    number(0x0101, 3),
-    number(0x0102, 8, 8, 8),
-    number(0x0106, 2),
+    short(0x0100, 4),
+    short(0x0101, 3),
+    short(0x0102, 8, 8, 8),
+    short(0x0106, 2),
     { id: 0x010f, type: 2, values: 'Maker' },
-    number(0x0112, 6),
-    number(0x0115, 3),
+    short(0x0112, 6),
+    short(0x0115, 3),
     { id: 0x011a, type: 5, values: [[300, 1]] },
     { id: 0x011b, type: 5, values: [[300, 1]] },
     { id: 0x02bc, type: 1, values: Buffer.from('<x:xmpmeta xmlns:x="adobe:ns:meta/"/>') },
@@ -130,5 +140,5 @@ export const tiffSample = tiffBytes([
     { id: 0x8769, type: 4, ifds: [[{ id: 0x829a, type: 5, values: [[1, 125]] }]] },
     { id: 0x8773, type: 7, values: Buffer.from('a profile') },
   ],
-  [number(0x0100, 4), number(0x0101, 3)],
+  [short(0x0100, 4), short(0x0101, 3)],
 ])

@@ -3,10 +3,9 @@ import { propertyList } from '../../../src/block/maker-notes/property-list.ts'
 import { bytes, u16, u32, u32le } from '../../support/bytes.ts'
 import { inTime } from '../../support/in-time.ts'
 import { decodeBare, googleNote, ifdAt, noteBytes } from '../../support/maker-note.ts'
-import type { Entry } from '../../support/tiff.ts'
+import { blob, type Entry } from '../../support/tiff.ts'
 
 const MOST = 510 * 1024
-const blob = (id: number, values: Uint8Array): Entry => ({ id, type: 7, values })
 const filled = (text: string, length = MOST) => Buffer.alloc(length, text)
 
 test('sections that do not end are looked for once', async () => {

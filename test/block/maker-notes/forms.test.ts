@@ -3,12 +3,8 @@ import { describe, expect, it, test } from 'vitest'
 import { ImageError } from '../../../src/error.ts'
 import { bytes, u32le } from '../../support/bytes.ts'
 import { decodeBare, decodeNote, ifdAt, noteBytes, tiffWithNote, type NoteLayout } from '../../support/maker-note.ts'
-import type { Entry } from '../../support/tiff.ts'
+import { ascii, type Entry, long, short } from '../../support/tiff.ts'
 import { aboutFiles, installed } from '../../support/tool.ts'
-
-const text = (id: number, values: string): Entry => ({ id, type: 2, values })
-const short = (id: number, ...values: number[]): Entry => ({ id, type: 3, values })
-const long = (id: number, ...values: number[]): Entry => ({ id, type: 4, values })
 
 interface Case {
   readonly maker: string
@@ -23,107 +19,107 @@ const cases: readonly Case[] = [
   {
     maker: 'Apple',
     layout: { header: 'Apple iOS\0\0\x01MM', order: 'MM', base: 0 },
-    entries: [text(0x0b, 'A-BURST-IDENTIFIER')],
+    entries: [ascii(0x0b, 'A-BURST-IDENTIFIER')],
     said: ['BurstUUID', 'A-BURST-IDENTIFIER'],
   },
-  { maker: 'Canon', make: 'Canon', layout: {}, entries: [text(6, 'IMG:EOS JPEG'), text(9, 'An Owner')], said: ['OwnerName', 'An Owner'] },
-  { maker: 'Casio', make: 'CASIO', layout: { order: 'MM' }, entries: [short(3, 3), text(0x15, '0201')], said: ['FocusMode', 'Auto'] },
+  { maker: 'Canon', make: 'Canon', layout: {}, entries: [ascii(6, 'IMG:EOS JPEG'), ascii(9, 'An Owner')], said: ['OwnerName', 'An Owner'] },
+  { maker: 'Casio', make: 'CASIO', layout: { order: 'MM' }, entries: [short(3, 3), ascii(0x15, '0201')], said: ['FocusMode', 'Auto'] },
   {
     maker: 'Casio',
     make: 'CASIO COMPUTER CO.,LTD',
     layout: { header: 'QVC\0\0\0', order: 'MM' },
-    entries: [text(0x2001, '0702101200'), short(0x3003, 2)],
+    entries: [ascii(0x2001, '0702101200'), short(0x3003, 2)],
     said: ['FocusMode', 'Macro'],
   },
   {
     maker: 'DJI',
     make: 'DJI',
     layout: {},
-    entries: [text(1, 'DJI drone'), { id: 3, type: 11, values: [1.5] }],
+    entries: [ascii(1, 'DJI drone'), { id: 3, type: 11, values: [1.5] }],
     said: ['Make', 'DJI drone'],
   },
   {
     maker: 'FujiFilm',
     layout: { header: 'FUJIFILM\x0c\0\0\0', base: 0 },
-    entries: [text(0x10, 'FF02A12345  serial'), short(0x1021, 0)],
+    entries: [ascii(0x10, 'FF02A12345  serial'), short(0x1021, 0)],
     said: ['FocusMode', 'Auto'],
   },
-  { maker: 'JVC', layout: { header: 'JVC ' }, entries: [short(3, 0), text(2, 'four of it')], said: ['Quality', 'Low'] },
+  { maker: 'JVC', layout: { header: 'JVC ' }, entries: [short(3, 0), ascii(2, 'four of it')], said: ['Quality', 'Low'] },
   {
     maker: 'Minolta',
     make: 'Minolta Co., Ltd.',
     layout: { order: 'MM' },
-    entries: [{ id: 0, type: 7, values: Buffer.from('MLT0') }, long(0x101, 0), text(0x7000, 'whatever')],
+    entries: [{ id: 0, type: 7, values: Buffer.from('MLT0') }, long(0x101, 0), ascii(0x7000, 'whatever')],
     said: ['MakerNoteVersion', 'MLT0'],
   },
   {
     maker: 'Motorola',
     layout: { header: 'MOT\0\x01\x01\x01\x01', base: 0 },
-    entries: [text(0x5501, 'NX0A3S0075')],
+    entries: [ascii(0x5501, 'NX0A3S0075')],
     said: ['SerialNumber', 'NX0A3S0075'],
   },
   {
     maker: 'Nikon',
     layout: { header: 'Nikon\0\x01\0' },
-    entries: [short(3, 1), text(2, '08.00 and more')],
+    entries: [short(3, 1), ascii(2, '08.00 and more')],
     said: ['Quality', '1'],
   },
-  { maker: 'Nikon', make: 'NIKON CORPORATION', layout: {}, entries: [text(4, 'FINE  '), text(7, 'AF-C  ')], said: ['FocusMode', 'AF-C'] },
+  { maker: 'Nikon', make: 'NIKON CORPORATION', layout: {}, entries: [ascii(4, 'FINE  '), ascii(7, 'AF-C  ')], said: ['FocusMode', 'AF-C'] },
   {
     maker: 'Olympus',
     layout: { header: 'OLYMP\0\x01\0' },
-    entries: [long(0x200, 0, 0, 0), text(0x207, 'D4322')],
+    entries: [long(0x200, 0, 0, 0), ascii(0x207, 'D4322')],
     said: ['CameraType', 'SP510UZ'],
   },
   {
     maker: 'Olympus',
     layout: { header: 'OLYMPUS\0II\x03\0', base: 0 },
-    entries: [long(0x200, 2, 1, 0), text(0x404, 'SERIAL-1')],
+    entries: [long(0x200, 2, 1, 0), ascii(0x404, 'SERIAL-1')],
     said: ['SerialNumber', 'SERIAL-1'],
   },
   {
     maker: 'Olympus',
     layout: { header: 'OM SYSTEM\0\0\0II\x04\0', base: 0 },
-    entries: [text(0x404, 'SERIAL-2')],
+    entries: [ascii(0x404, 'SERIAL-2')],
     said: ['SerialNumber', 'SERIAL-2'],
   },
   {
     maker: 'Panasonic',
     layout: { header: 'Panasonic\0\0\0' },
-    entries: [short(7, 1), text(0x51, 'LUMIX G VARIO 14-42')],
+    entries: [short(7, 1), ascii(0x51, 'LUMIX G VARIO 14-42')],
     said: ['LensType', 'LUMIX G VARIO 14-42'],
   },
   {
     maker: 'Panasonic',
     make: 'Leica Camera AG',
     layout: { header: 'LEICA\0\x01\0', base: 0 },
-    entries: [text(0x303, 'ELMARIT 28'), short(0x407, 1)],
+    entries: [ascii(0x303, 'ELMARIT 28'), short(0x407, 1)],
     said: ['LensType', 'ELMARIT 28'],
   },
   {
     maker: 'Pentax',
     layout: { header: 'AOC\0MM', order: 'MM' },
-    entries: [short(0xd, 2), text(0x229, '1234567 serial')],
+    entries: [short(0xd, 2), ascii(0x229, '1234567 serial')],
     said: ['SerialNumber', '1234567 serial'],
   },
   {
     maker: 'Pentax',
     layout: { header: 'PENTAX \0II', base: 0 },
-    entries: [short(0xd, 1), text(0x229, '7654321')],
+    entries: [short(0xd, 1), ascii(0x229, '7654321')],
     said: ['SerialNumber', '7654321'],
   },
   {
     maker: 'Ricoh',
     make: 'RICOH',
     layout: { header: 'Ricoh\0\0\0' },
-    entries: [text(1, 'Rdc and more'), text(2, 'Rev0104')],
+    entries: [ascii(1, 'Rdc and more'), ascii(2, 'Rev0104')],
     said: ['MakerNoteType', 'Rdc and more'],
   },
   {
     maker: 'Samsung',
     make: 'SAMSUNG',
     layout: { base: 0 },
-    entries: [{ id: 1, type: 7, values: Buffer.from('0100') }, text(0xa002, 'C12345')],
+    entries: [{ id: 1, type: 7, values: Buffer.from('0100') }, ascii(0xa002, 'C12345')],
     said: ['SerialNumber', 'C12345'],
   },
   {
@@ -137,16 +133,16 @@ const cases: readonly Case[] = [
     maker: 'Sigma',
     make: 'SIGMA',
     layout: { header: 'SIGMA\0\0\0\x01\0' },
-    entries: [text(2, '02000019'), text(4, 'SINGLE')],
+    entries: [ascii(2, '02000019'), ascii(4, 'SINGLE')],
     said: ['SerialNumber', '02000019'],
   },
   {
     maker: 'Sony',
     layout: { header: 'SONY DSC \0\0\0' },
-    entries: [long(0x102, 2), text(0xb020, 'Vivid look')],
+    entries: [long(0x102, 2), ascii(0xb020, 'Vivid look')],
     said: ['CreativeStyle', 'Vivid look'],
   },
-  { maker: 'Sony', make: 'SONY', layout: {}, entries: [text(0xb020, 'Standard'), short(0xb041, 1)], said: ['ExposureMode', 'Portrait'] },
+  { maker: 'Sony', make: 'SONY', layout: {}, entries: [ascii(0xb020, 'Standard'), short(0xb041, 1)], said: ['ExposureMode', 'Portrait'] },
 ]
 
 describe('a note is read by its own form', () => {
@@ -173,7 +169,7 @@ describe('a note is read by its own form', () => {
   })
 
   it('with a TIFF structure of its own, in the byte order of that', async () => {
-    const made = bytes('Nikon\0\x02\x10\0\0', 'MM\0*\0\0\0\x08', ifdAt(8, [text(4, 'RAW   '), text(7, 'AF-S  ')], 'MM'))
+    const made = bytes('Nikon\0\x02\x10\0\0', 'MM\0*\0\0\0\x08', ifdAt(8, [ascii(4, 'RAW   '), ascii(7, 'AF-S  ')], 'MM'))
     const note = await decodeNote(tiffWithNote({}, () => made))
     expect(note.tags.map(({ name, text }) => `${name} ${text}`)).toEqual(['Quality RAW', 'FocusMode AF-S'])
   })
@@ -192,7 +188,7 @@ describe('a note is read by its own form', () => {
 
   it('in the byte order in which its number of entries makes sense', async () => {
     const note = await decodeNote(
-      tiffWithNote({ make: 'Canon' }, (offset) => noteBytes(offset, [text(9, 'An Owner')], { order: 'MM' })),
+      tiffWithNote({ make: 'Canon' }, (offset) => noteBytes(offset, [ascii(9, 'An Owner')], { order: 'MM' })),
       { make: 'Canon' },
     )
     expect(note.all('OwnerName')[0]?.text).toBe('An Owner')
@@ -218,7 +214,7 @@ describe('a note is read by its own form', () => {
 
   it('by numbers, where the form is that of nobody known', async () => {
     const note = await decodeNote(
-      tiffWithNote({ make: 'Nobody' }, (offset) => noteBytes(offset, [short(1, 7), text(0xabcd, 'something')])),
+      tiffWithNote({ make: 'Nobody' }, (offset) => noteBytes(offset, [short(1, 7), ascii(0xabcd, 'something')])),
       { make: 'Nobody' },
     )
     expect(note.maker).toBe('MakerUnknown')
@@ -229,7 +225,7 @@ describe('a note is read by its own form', () => {
   })
 
   it('though a program moved it', async () => {
-    const entries = [text(6, 'IMG:EOS 300D JPEG'), text(7, 'Firmware Version 1.1.1'), text(9, 'An Owner'), short(0x10, 1)]
+    const entries = [ascii(6, 'IMG:EOS 300D JPEG'), ascii(7, 'Firmware Version 1.1.1'), ascii(9, 'An Owner'), short(0x10, 1)]
     const moved = tiffWithNote({ make: 'Canon' }, (offset) => noteBytes(offset + 1000, entries))
     const note = await decodeNote(moved, { make: 'Canon' })
     expect(note.all('OwnerName')[0]?.text).toBe('An Owner')
@@ -239,7 +235,7 @@ describe('a note is read by its own form', () => {
   it('though a program moved it, by where Canon says that it stood', async () => {
     // Two bytes stand between the IFD and its values, so that their places alone tell another distance.
     const made = (offset: number) => {
-      const [ifd, values] = halves(noteBytes(offset + 1002, [text(6, 'IMG:EOS 300D JPEG'), text(9, 'An Owner')]), 2)
+      const [ifd, values] = halves(noteBytes(offset + 1002, [ascii(6, 'IMG:EOS 300D JPEG'), ascii(9, 'An Owner')]), 2)
       return bytes(ifd, 0, 0, values, 'II*\0', u32le(offset + 1000))
     }
     const note = await decodeNote(tiffWithNote({ make: 'Canon' }, made), { make: 'Canon' })
@@ -248,7 +244,7 @@ describe('a note is read by its own form', () => {
   })
 
   it('where it was, if its offsets count from itself, though its last value is cut off', async () => {
-    const whole = noteBytes(0, [text(4, 'FINE QUALITY'), text(5, 'AUTOMATIC WB')], {
+    const whole = noteBytes(0, [ascii(4, 'FINE QUALITY'), ascii(5, 'AUTOMATIC WB')], {
       header: 'Nikon\0\x02\x10\0\0II*\0\x08\0\0\0',
       base: 10,
     })
@@ -295,9 +291,9 @@ const forgiving = async (made: Uint8Array, camera: { make?: string; model?: stri
 
 describe('a damaged note', () => {
   const entries = [
-    text(6, 'IMG:EOS 300D JPEG'),
+    ascii(6, 'IMG:EOS 300D JPEG'),
     short(1, 10, 1, 2, 3, 4),
-    text(9, 'An Owner'),
+    ascii(9, 'An Owner'),
     short(4, 6, 1, 2, 3),
     short(0x26, 8, 1, 1, 0),
   ]

@@ -5,12 +5,7 @@ import { deciphered } from '../../../src/block/maker-notes/nikon-cipher.ts'
 import { propertyList } from '../../../src/block/maker-notes/property-list.ts'
 import { bytes, u16le, u32, u32le } from '../../support/bytes.ts'
 import { decodeBare, decodeNote, googleNote, ifdAt, noteBytes, tiffWithNote } from '../../support/maker-note.ts'
-import type { Entry } from '../../support/tiff.ts'
-
-const text = (id: number, values: string): Entry => ({ id, type: 2, values })
-const short = (id: number, ...values: number[]): Entry => ({ id, type: 3, values })
-const long = (id: number, ...values: number[]): Entry => ({ id, type: 4, values })
-const blob = (id: number, values: Uint8Array): Entry => ({ id, type: 7, values })
+import { ascii, blob, type Entry, long, short } from '../../support/tiff.ts'
 
 const canonOf = (model: string, ...entries: Entry[]) => {
   const camera = { make: 'Canon', model }
@@ -80,7 +75,7 @@ describe('Nikon', () => {
   const lensData = bytes('0204', new Uint8Array(6), 0x5f, 0x2d, 0x7f, 0x40, 0x2d, 0x5c, 0x2c, 0x34, 0x84, 0x2c)
   // The cipher is its own reverse.
   const enciphered = deciphered(lensData, { serial: 2358128, shots: 8707 }, 4)
-  const around = [text(0x1d, '2358128'), { id: 0x83, type: 1, values: [6] }, long(0xa7, 8707)]
+  const around = [ascii(0x1d, '2358128'), { id: 0x83, type: 1, values: [6] }, long(0xa7, 8707)]
 
   it('deciphers what the serial number and the shots have enciphered', async () => {
     const note = await nikonOf('NIKON D300', ...around, blob(0x98, enciphered))
@@ -206,7 +201,7 @@ describe('Apple', () => {
   })
 
   it('tells the time since it was started, and what a live photo belongs to', async () => {
-    const entries = [blob(3, list), text(0x11, '6D2A3BC7-CBF7-40AD'), text(0x0b, 'A-BURST')]
+    const entries = [blob(3, list), ascii(0x11, '6D2A3BC7-CBF7-40AD'), ascii(0x0b, 'A-BURST')]
     const note = await decodeNote(
       tiffWithNote({}, (offset) => noteBytes(offset, entries, { header: 'Apple iOS\0\0\x01MM', order: 'MM', base: 0 })),
     )
@@ -222,7 +217,7 @@ describe('Apple', () => {
 
 test('Olympus has IFDs below its own', async () => {
   const header = 'OLYMPUS\0II\x03\0'
-  const below = [text(0x101, 'H12345678'), { id: 0x201, type: 1, values: [0, 0, 1, 0, 0, 0] }, text(0x203, 'a lens')]
+  const below = [ascii(0x101, 'H12345678'), { id: 0x201, type: 1, values: [0, 0, 1, 0, 0, 0] }, ascii(0x203, 'a lens')]
   const made = bytes(header, ifdAt(12, [{ id: 0x2010, type: 13, values: [12 + 18] }], 'II'), ifdAt(30, below, 'II'))
   const note = await decodeNote(tiffWithNote({}, () => made))
   expect([answer(note, 'serialNumber'), answer(note, 'lensModel'), answer(note, 'lensId')]).toEqual([
@@ -306,7 +301,7 @@ test.each([
   ['PENTAX', blob(0x27, Uint8Array.of(0xfe, 0xe1, 0xff, 0xed)), 'firmware', '1.30.00.18', 'AOC\0II'],
   ['CASIO', long(6, 2500), 'focusDistance', 2.5, ''],
   ['CASIO', short(7, 99), 'whiteBalance', null, ''],
-  ['SIGMA', text(0x39, '20'), 'temperature', 20, 'SIGMA\0\0\0\x01\0'],
+  ['SIGMA', ascii(0x39, '20'), 'temperature', 20, 'SIGMA\0\0\0\x01\0'],
 ] as const)('%s says with %o its %s', async (make, entry, name, said, header) => {
   const note = await decodeNote(
     tiffWithNote({ make }, (offset) => noteBytes(offset, [entry], { header })),
