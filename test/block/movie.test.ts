@@ -5,8 +5,8 @@ import { movie, type VideoMeta } from '../../src/block/movie.ts'
 import { movie as container } from '../../src/container/movie.ts'
 import { ImageError } from '../../src/error.ts'
 import { memory } from '../../src/source/source.ts'
-import { box, fileType, fullBox, zeros } from '../support/boxes.ts'
-import { bytes, u16, u32 } from '../support/bytes.ts'
+import { box, fileType, fullBox } from '../support/boxes.ts'
+import { bytes, u16, u32, wide, zeros } from '../support/bytes.ts'
 import {
   data,
   film,
@@ -178,7 +178,6 @@ describe('user data', () => {
   })
 
   test('has what Windows adds: texts, numbers, and several of them', async () => {
-    const wide = (said: string) => new Uint8Array(Buffer.from(`${said}\0`, 'utf16le'))
     const value = (type: number, data: Uint8Array) => bytes(u32(data.length + 6), u16(type), data)
     const entry = (name: string, ...values: readonly Uint8Array[]) => {
       const said = bytes(u32(name.length), name, u32(values.length), ...values)

@@ -3,16 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { photoshopResources } from '../../src/block/photoshop-tags.ts'
 import { photoshop } from '../../src/block/photoshop.ts'
 import { damaged, decode, decodeDamaged } from '../support/block.ts'
-
-/** An image resource. */
-function resource(id: number, data: Uint8Array, name = ''): Uint8Array {
-  const pascal = Buffer.from([name.length, ...Buffer.from(name, 'latin1'), ...(name.length % 2 ? [] : [0])])
-  return Buffer.concat([Buffer.from('8BIM'), u16(id), pascal, u32(data.length), data, new Uint8Array(data.length % 2)])
-}
+import { resource } from '../support/blocks.ts'
+import { unicode } from '../support/bytes.ts'
 
 const u16 = (...numbers: number[]) => Buffer.from(numbers.flatMap((number) => [number >> 8, number & 255]))
 const u32 = (...numbers: number[]) => Buffer.concat(numbers.map((number) => u16(number >>> 16, number & 0xffff)))
-const unicode = (text: string) => Buffer.concat([u32(text.length), Buffer.from(text, 'utf16le').swap16()])
 const block = (...resources: readonly Uint8Array[]) => new Uint8Array(Buffer.concat(resources))
 
 const RESOLUTION = resource(0x03ed, Buffer.concat([u32(300 * 0x10000 + 0x8000), u16(1, 2), u32(72 * 0x10000), u16(2, 1)]))

@@ -9,7 +9,7 @@ import { photoshop } from '../../src/block/photoshop.ts'
 import { text } from '../../src/block/text.ts'
 import { xmp } from '../../src/block/xmp.ts'
 import { resource } from '../support/blocks.ts'
-import { bytes, u16, u32 } from '../support/bytes.ts'
+import { bytes, u16, u32, unicode } from '../support/bytes.ts'
 import { decode } from '../support/block.ts'
 import { exifBlock, words } from '../support/exif-jpeg.ts'
 import { manifest, store } from '../support/jumbf.ts'
@@ -80,7 +80,6 @@ test('texts, lists and languages of XMP', async () => {
 })
 
 test('addresses, flags and names in image resources', async () => {
-  const unicode = (text: string) => bytes(u32(text.length), ...Array.from({ length: text.length }, (_, i) => u16(text.charCodeAt(i))))
   await fc.assert(
     fc.asyncProperty(plain, fc.boolean(), fc.array(signs, { minLength: 1, maxLength: 5 }), async (url, copyrighted, names) => {
       const block = bytes(

@@ -18,9 +18,8 @@ import {
   ispe,
   pictureFile,
   pixi,
-  zeros,
 } from '../support/boxes.ts'
-import { bytes, u16, u32 } from '../support/bytes.ts'
+import { bytes, u16, u32, zeros } from '../support/bytes.ts'
 import { counted, noBlocks } from '../support/source.ts'
 import { mvhd, trak, visual } from '../support/movie.ts'
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Block } from '../../src/container/container.ts'
 import { movie } from '../../src/container/movie.ts'
 import { memory, readAll } from '../../src/source/source.ts'
-import { box, fileType, fullBox, zeros } from '../support/boxes.ts'
-import { bytes, u32 } from '../support/bytes.ts'
+import { box, fileType, fullBox } from '../support/boxes.ts'
+import { bytes, u32, zeros } from '../support/bytes.ts'
 import { film, movSample, mp4Sample, mvhd, sound, trak, visual } from '../support/movie.ts'
 
 async function blocksOf(file: Uint8Array): Promise<Block[]> {

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { describeBytes } from '../support/asking.ts'
 import { frame, jpegOf, scan, segment, XMP_IDENTIFIER } from '../support/jpeg.ts'
 import { dataset, resource } from '../support/blocks.ts'
-import { bytes, u16, u32 } from '../support/bytes.ts'
-
-const unicode = (text: string) => bytes(u32(text.length), ...Array.from(text, (sign) => u16(sign.charCodeAt(0))))
+import { bytes, u16, u32, unicode } from '../support/bytes.ts'
 
 async function said(part: Uint8Array, selection: string): Promise<unknown> {
   const { image, errors } = await describeBytes(jpegOf(part, frame(4, 3), scan), selection)

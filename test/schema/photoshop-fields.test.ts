@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { describeBytes } from '../support/asking.ts'
 import { resource } from '../support/blocks.ts'
-import { bytes, u16, u32 } from '../support/bytes.ts'
+import { bytes, u16, u32, unicode } from '../support/bytes.ts'
 import { written } from '../support/exiftool.ts'
 import { frame, jpegOf, scan, segment } from '../support/jpeg.ts'
 import { installed } from '../support/tool.ts'
 
-const unicode = (text: string) => bytes(u32(text.length), ...Array.from(text, (sign) => u16(sign.charCodeAt(0))))
 const pascal = (text: string) => bytes(text.length, text)
 const float = (number: number) => {
   const stored = Buffer.alloc(4)

@@ -5,6 +5,7 @@ import type { SharedCache } from '../../src/source/kept.ts'
 import { openSources, type Scope, type Sources, type SourceSettings } from '../../src/source/open.ts'
 import { sharing } from '../../src/source/shared.ts'
 import { pattern, type RangeServer, rangeServer, type Served } from '../support/range-server.ts'
+import { code } from '../support/source.ts'
 
 const BYTES = pattern(400_000)
 const TAG = '"one"'
@@ -87,7 +88,6 @@ async function failing(sources: Sources, url: string, scope: Scope = {}): Promis
   )
 }
 
-const code = (error: string) => expect.objectContaining({ code: error }) as unknown
 const expected = (origin: Origin, offset = 100, length = 50) => Buffer.from(origin.bytes.subarray(offset, offset + length))
 const later = (seconds: number) => vi.useFakeTimers({ now: Date.now() + seconds * 1000, toFake: ['Date'] })
 

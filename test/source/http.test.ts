@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { guard, type GuardSettings } from '../../src/source/guard.ts'
 import { openSources, type OpenSource, type Scope, type Sources, type SourceSettings } from '../../src/source/open.ts'
 import { pattern, type RangeServer, rangeServer, type Served } from '../support/range-server.ts'
+import { code } from '../support/source.ts'
 
 const BYTES = pattern(400_000)
 const UNREACHABLE = 'may not be read from here, or does not answer'
@@ -22,8 +23,6 @@ async function served(file: Served, scope: Scope = {}, settings: SourceSettings 
   closing.push(server.close, sources.close, () => source.dispose())
   return { server, sources, source }
 }
-
-const code = (error: string) => expect.objectContaining({ code: error }) as unknown
 
 describe('an honest origin', () => {
   test('is asked for ranges, as they are, and for nothing else', async () => {

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { guard } from '../../src/source/guard.ts'
 import { openSources } from '../../src/source/open.ts'
 import { Origins } from '../../src/source/origins.ts'
+import { code } from '../support/source.ts'
 
 const signal = new AbortController().signal
-const code = (error: string) => expect.objectContaining({ code: error }) as unknown
 const A = 'https://a.example'
 
 describe('what is known of origins', () => {

@@ -4,6 +4,7 @@ import { guard } from '../../src/source/guard.ts'
 import { openSources, type SourceSettings, type Sources } from '../../src/source/open.ts'
 import { sharing } from '../../src/source/shared.ts'
 import { pattern, type RangeServer, rangeServer, type Served } from '../support/range-server.ts'
+import { code } from '../support/source.ts'
 
 const BYTES = pattern(400_000)
 
@@ -18,8 +19,6 @@ async function served(file: Served, settings: SourceSettings = {}): Promise<{ se
   closing.push(server.close, sources.close)
   return { server, sources, url: server.url('/a') }
 }
-
-const code = (error: string) => expect.objectContaining({ code: error }) as unknown
 
 describe('requests that read the same file at the same time', () => {
   test('read it once, in whatever spelling, and say so', async () => {

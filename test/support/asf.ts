@@ -1,10 +1,8 @@
-import { bytes, u16le, u32le } from './bytes.ts'
+import { bytes, u16le, u32le, wide, zeros } from './bytes.ts'
 
 type Part = string | number | Uint8Array
 
 const u64le = (number: number) => bytes(u32le(number % 2 ** 32), u32le(Math.floor(number / 2 ** 32)))
-const zeros = (count: number) => new Uint8Array(count)
-const wide = (text: string) => new Uint8Array(Buffer.from(`${text}\0`, 'utf16le'))
 const guid = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'))
 
 export function asfObject(id: string, ...data: readonly Part[]): Uint8Array {

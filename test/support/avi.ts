@@ -1,9 +1,7 @@
-import { bytes, u16le, u32le } from './bytes.ts'
+import { bytes, u16le, u32le, zeros } from './bytes.ts'
 import { riffChunk } from './webp.ts'
 
 type Part = string | number | Uint8Array
-
-const zeros = (count: number) => new Uint8Array(count)
 
 export const list = (type: string, ...chunks: readonly Part[]) => riffChunk('LIST', type, ...chunks)
 

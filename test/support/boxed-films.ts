@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
-import { box, fullBox, zeros } from './boxes.ts'
-import { bytes, u16, u32 } from './bytes.ts'
+import { box, fullBox } from './boxes.ts'
+import { bytes, u16, u32, zeros } from './bytes.ts'
 import {
   type Built,
   colours,

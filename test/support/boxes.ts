@@ -1,4 +1,4 @@
-import { bytes, u16, u32 } from './bytes.ts'
+import { bytes, u16, u32, zeros } from './bytes.ts'
 
 type Part = string | number | Uint8Array
 
@@ -11,10 +11,6 @@ export function box(type: string, ...content: readonly Part[]): Uint8Array {
 /** A box that begins with a version and flags. */
 export function fullBox(type: string, version: number, flags: number, ...content: readonly Part[]): Uint8Array {
   return box(type, u32((version * 2 ** 24 + flags) >>> 0), ...content)
-}
-
-export function zeros(count: number): Uint8Array {
-  return new Uint8Array(count)
 }
 
 export function fileType(major: string, ...compatible: readonly string[]): Uint8Array {

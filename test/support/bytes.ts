@@ -28,3 +28,18 @@ export function u16le(number: number): Uint8Array {
 export function u32le(number: number): Uint8Array {
   return u32(number).reverse()
 }
+
+/** So many bytes of 0. */
+export function zeros(count: number): Uint8Array {
+  return new Uint8Array(count)
+}
+
+/** Text in UTF-16, the smaller byte first, ended by a NUL. */
+export function wide(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(`${text}\0`, 'utf16le'))
+}
+
+/** Text in UTF-16 behind its length, the greatest byte first: as Photoshop stores it. */
+export function unicode(text: string): Uint8Array {
+  return bytes(u32(text.length), ...Array.from({ length: text.length }, (_, i) => u16(text.charCodeAt(i))))
+}

@@ -1,4 +1,4 @@
-import { bytes, u16, u32 } from './bytes.ts'
+import { bytes, u16, u32, unicode } from './bytes.ts'
 
 /** A layer as a test writes it. */
 export interface WrittenLayer {
@@ -18,8 +18,8 @@ export const further = (key: string, content: Uint8Array, long = false) =>
 function record({ name, bounds = [0, 0, 3, 4], opacity = 255, hidden = false, section }: WrittenLayer, large: boolean): Uint8Array {
   const short = name.replace(/[^ -~]/g, '?').slice(0, 31)
   const pascal = bytes(short.length, short, new Uint8Array((4 - ((short.length + 1) % 4)) % 4))
-  const unicode = further('luni', bytes(u32(name.length), ...Array.from({ length: name.length }, (_, i) => u16(name.charCodeAt(i)))))
-  const extra = bytes(u32(0), u32(0), pascal, section === undefined ? '' : further('lsct', u32(section)), unicode)
+  const named = further('luni', unicode(name))
+  const extra = bytes(u32(0), u32(0), pascal, section === undefined ? '' : further('lsct', u32(section)), named)
   const channel = bytes(u16(0), large ? u64(2) : u32(2))
   return bytes(...bounds.map(u32), u16(1), channel, '8BIMnorm', opacity, 0, hidden ? 2 : 0, 0, u32(extra.length), extra)
 }

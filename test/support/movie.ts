@@ -1,5 +1,5 @@
-import { box, fileType, fullBox, zeros } from './boxes.ts'
-import { bytes, u16, u32 } from './bytes.ts'
+import { box, fileType, fullBox } from './boxes.ts'
+import { bytes, u16, u32, zeros } from './bytes.ts'
 
 type Matrix = readonly [a: number, b: number, c: number, d: number]
 

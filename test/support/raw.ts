@@ -1,5 +1,5 @@
-import { box, fileType, fullBox, zeros } from './boxes.ts'
-import { bytes, u16, u16le, u32, u32le } from './bytes.ts'
+import { box, fileType, fullBox } from './boxes.ts'
+import { bytes, u16, u16le, u32, u32le, zeros } from './bytes.ts'
 import { jpegSample } from './jpeg.ts'
 import { mvhd, trak, visual } from './movie.ts'
 import { tiffBytes } from './tiff.ts'

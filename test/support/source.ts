@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { Block, BlockKind } from '../../src/container/container.ts'
 import { memory, type ByteSource } from '../../src/source/source.ts'
 
@@ -19,3 +20,6 @@ export function blockOf(kind: BlockKind, bytes: Uint8Array, offset = 0): Block {
 
 /** No further blocks. */
 export async function* noBlocks(): AsyncGenerator<Block> {}
+
+/** Matches an error of a code. */
+export const code = (error: string) => expect.objectContaining({ code: error }) as unknown

@@ -1,12 +1,10 @@
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
 import { asfObject, asfOf, asfPictures, asfSound, contentDescription, extendedDescription, extension, fileProperties } from './asf.ts'
-import { bytes, u16le, u32le } from './bytes.ts'
+import { bytes, u16le, u32le, wide } from './bytes.ts'
 import { layouts, side, signs, type TestFilm, texts, upTo, utf8 } from './films.ts'
 import { amfDate, amfMap, amfNumber, amfText, flvOf, flvPacket } from './flv.ts'
 import { comments, firstPage, oggPage, theoraHead, vorbisHead } from './ogg.ts'
-
-const wide = (text: string) => new Uint8Array(Buffer.from(`${text}\0`, 'utf16le'))
 
 /** Films of ASF. */
 export const asfFilms: fc.Arbitrary<TestFilm> = fc

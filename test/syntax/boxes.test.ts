@@ -5,8 +5,8 @@ import { items, promised } from '../../src/steps.ts'
 import { type Box, boxes, contents, held, metaContents } from '../../src/syntax/boxes.ts'
 import { partsOf } from '../../src/syntax/box-parts.ts'
 import { untilDamage } from '../../src/syntax/damage.ts'
-import { box, fullBox, zeros } from '../support/boxes.ts'
-import { bytes, u32 } from '../support/bytes.ts'
+import { box, fullBox } from '../support/boxes.ts'
+import { bytes, u32, zeros } from '../support/bytes.ts'
 import { counted } from '../support/source.ts'
 
 async function all(walk: AsyncIterable<Box>): Promise<Box[]> {
