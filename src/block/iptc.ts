@@ -6,6 +6,7 @@ import { run } from '../steps.ts'
 import type { Decoder, Directory, Hidden, JsonValue } from './decoder.ts'
 import { HeldTag, type Ways } from './held-tag.ts'
 import { datasetsIn, MARKER } from './iptc-stored.ts'
+import { iptcMeaning } from './iptc-meanings.ts'
 import { iptcDatasets, iptcRecords, type DatasetRow } from './iptc-tags.ts'
 import { readContent, readUnknown, statedCharset, type Charset, type Content } from './iptc-values.ts'
 
@@ -153,6 +154,11 @@ class DatasetContent {
     this.#charset = charset
   }
 
+  /** What it stands for, where it is coded. */
+  get meaning(): string | undefined {
+    return this.#row && iptcMeaning(this.record, this.#row.id, this.said.raw)
+  }
+
   get said(): Content {
     return (this.#read ??= this.#row ? readContent(this.bytes, this.#row.type, this.#charset) : readUnknown(this.bytes, this.#charset))
   }
@@ -161,7 +167,7 @@ class DatasetContent {
 const ways: Ways<DatasetContent> = {
   value: ({ said }) => said.value,
   raw: ({ held }) => held.said.raw,
-  text: ({ held }) => held.said.text,
+  text: ({ held }) => held.meaning ?? held.said.text,
 }
 
 class IptcDirectory implements Iptc {

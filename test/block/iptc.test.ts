@@ -56,6 +56,22 @@ describe('datasets', () => {
     expect(await values(long, dataset(2, 25, 'x'))).toEqual(['abc', 'x'])
   })
 
+  test.each([
+    [1, 20, Uint8Array.of(0, 11), 'JPEG (JFIF)'],
+    [2, 10, '1', '1 (most urgent)'],
+    [2, 10, '3', '3'],
+    [2, 42, '01', 'Object kill'],
+    [2, 75, 'b', 'Morning and evening'],
+    [2, 131, 'L', 'Landscape'],
+    [2, 150, '2M', 'Stereo, music'],
+    [2, 150, 'constructor', 'constructor'],
+    [3, 60, Uint8Array.of(4, 2), '4 components, frame sequential in one object'],
+    [3, 100, Uint8Array.of(6), 'Top to bottom, from the right to the left'],
+  ] as const)('%d:%d is said by what it stands for', async (record, id, stored, text) => {
+    const { tags } = await decode(iptc, block(dataset(record, id, stored)))
+    expect(tags.map((tag) => tag.text)).toEqual([text])
+  })
+
   test('a text full of zeros is read in no time', async () => {
     const zeros = Buffer.concat([new Uint8Array(4_000_000), Buffer.from('x')])
     const head = Uint8Array.of(0x1c, 2, 120, 0x80, 4, 0, 0, 0, 0)
