@@ -1,7 +1,7 @@
 import { view } from '../../source/source.ts'
 import { Fields } from './fields.ts'
 import { meaningIn } from './meanings.ts'
-import { measure, type Measure, parts } from './measure.ts'
+import { measure, type Measure, parts, plain } from './measure.ts'
 import { canonStops } from './measures.ts'
 import type { Maker, RecordBytes, RecordField, Surroundings } from './maker.ts'
 import { fieldsOf } from './record.ts'
@@ -10,6 +10,9 @@ import type { Row } from './table.ts'
 
 const CAMERA_SETTINGS = 0x01
 const MODEL_ID = 0x10
+
+/** The cameras that state the time of a shot in a thousandth of 32 seconds. */
+const IN_THOUSANDTHS = /\b(?:20D|350D|REBEL XT|Kiss Digital N)\b/
 
 /** Colour records by the number of their words: the layout changed with nearly every generation of cameras. */
 const colorData: ReadonlyMap<string, readonly number[]> = new Map([
@@ -65,6 +68,24 @@ function cameraInfo(variants: readonly Row[], stored: StoredValue, around: Surro
   return named(words > 0 ? 'Unknown32' : 'Unknown')
 }
 
+/** Folder and number of a picture, each in parts that do not stand together; the folders of some cameras are counted from 100 at least. */
+const numberIn20D = plain((stored) => ((stored >> 6) & 0x3ff) * 10_000 + ((stored >> 16) & 0xff) + ((stored & 0x3f) << 8))
+const numberIn30D = plain((stored) => {
+  const folder = (stored >> 10) & 0x3ff
+  const full = folder + Math.max(0, Math.ceil((100 - folder) / 64)) * 64
+  return full * 10_000 + ((stored & 0x3ff) << 4) + ((stored >> 20) & 15)
+})
+
+/** Numbers whose halves stand the other way round. */
+const swapped = plain((stored) => ((stored << 16) | (stored >>> 16)) >>> 0)
+
+/** What the first word of a file record counts, where that is known. */
+function fileInfo([file, shutter]: readonly Row[], model: string): Row | undefined {
+  if (file && IN_THOUSANDTHS.test(model)) return { ...file, measure: numberIn20D }
+  if (file && /\b(?:30D|400D|REBEL XTi|Kiss Digital X)\b/.test(model)) return { ...file, measure: numberIn30D }
+  return shutter && /\b1Ds? Mark II(?: N)?$/.test(model) ? { ...shutter, measure: swapped } : undefined
+}
+
 type Choice = (variants: readonly Row[], stored: StoredValue, around: Surroundings) => Row | undefined
 
 const named = (variants: readonly Row[], name: string) => variants.find((row) => row.name === name)
@@ -85,6 +106,7 @@ const choices: ReadonlyMap<string, Choice> = new Map<string, Choice>([
   ],
   ['SerialInfo', (variants, _, { model }) => named(variants, model.endsWith('EOS 5D') ? 'SerialInfo' : 'InternalSerialNumber')],
   ['VignettingCorr', (variants, _, { model }) => variants[model.includes('EOS') ? 0 : 1]],
+  ['FileNumber', (variants, _, { model }) => (variants.length === 1 ? variants[0] : fileInfo(variants, model))],
   ['ColorCoefs', (variants, stored) => variants[stored.type === 'undef' && versionOf(stored) === -4 ? 1 : 0]],
 ])
 
@@ -117,8 +139,6 @@ function focalLengths(record: RecordBytes, settings: Uint8Array | undefined): re
   return measuredSo(record, new Map(['FocalLength', 'MinFocalLength', 'MaxFocalLength'].map((name) => [name, length])))
 }
 
-/** Cameras that state the time of a shot in a thousandth of 32 seconds. */
-const IN_THOUSANDTHS = /\b(?:20D|350D|REBEL XT|Kiss Digital N)\b/
 const inThousandths = new Map([['ExposureTime', measure('s', (stored) => (2 ** -canonStops(stored) * 1000) / 32)]])
 
 /** The older focus record: the size of its lists follows from the number of points. */
@@ -167,14 +187,11 @@ function functions({ table, bytes, littleEndian }: RecordBytes): readonly Record
   }).filter(({ row, id }) => row !== undefined || id !== 0)
 }
 
-/** Of the meanings of a function those that name its settings as a whole, where there are any. */
+/** Of the meanings of a function those of as many settings, or else those that name its settings as a whole. */
 function listed(variants: readonly Row[], stored: StoredValue): Row | undefined {
-  const whole = (numbersIn(stored) ?? []).join(' ')
-  return (
-    variants.find(({ meanings }) => meanings.sets[0]?.has(whole)) ??
-    variants.find(({ count }) => count === stored.length / 4) ??
-    variants[0]
-  )
+  const numbers = numbersIn(stored) ?? []
+  const sized = variants.filter(({ count }) => count === numbers.length)
+  return sized.length === 1 ? sized[0] : (variants.find(({ meanings }) => meanings.sets[0]?.has(numbers.join(' '))) ?? variants[0])
 }
 
 /** Custom functions of newer cameras: groups of entries, each a number, a count and so many words. */
@@ -193,7 +210,7 @@ function functions2({ table, bytes, littleEndian }: RecordBytes, { model, said }
       if (count === 0 || at + 8 + length > bytes.length) break
       const variants = table.byId.get(id) ?? []
       const stored = new StoredValue(kindOf('int32s'), littleEndian, bytes, at + 8, length)
-      const row = count === 1 ? (meaningIn('Canon', variants, models) ?? variants[0]) : listed(variants, stored)
+      const row = count === 1 ? (meaningIn('Canon', variants, models) ?? listed(variants, stored)) : listed(variants, stored)
       fields.push({ id, row, stored })
       at += 8 + length
     }

@@ -54,9 +54,11 @@ const meanings: ReadonlyMap<string, Places> = new Map<string, Places>([
       [other, 7],
     ],
   ],
+  ['Canon Shutter-AELock', [[/\b(?:500D|550D|600D|1000D|1100D)$/, 0], [/\b60D\b/, 2], [other, 3]]], // prettier-ignore
   ['Canon SwitchToRegisteredAFPoint', [[mark4, 0], [other, 1]]], // prettier-ignore
   ['Casio FlashMode', [[/^QV-8000SX$/, 0], [other, 1]]], // prettier-ignore
   ['FujiFilm AutoBracketing', [[/^X-T3$/, 0], [other, 1]]], // prettier-ignore
+  ['Minolta MinoltaQuality', [[/^DiMAGE (?:7Hi|A2)$/, 0], [other, 1]]], // prettier-ignore
   ['Nikon VRMode', [[/^NIKON Z/, 0], [other, 1]]], // prettier-ignore
   ['Olympus AFPoint', [[/^E-(?:30|520|600|620)\b/, 0], [/^(?:E-M|OM-)/, 3], [other, 2]]], // prettier-ignore
   ['Panasonic AFAreaMode', [[/^DMC-FZ10$/, 0], [other, 1]]], // prettier-ignore
@@ -72,13 +74,12 @@ const meanings: ReadonlyMap<string, Places> = new Map<string, Places>([
   ['Pentax AFPointSelected', [[/\b(?:K-1|645Z)\b/, 0], [/\b(?:K-3|KP)\b/, 1], [other, 2]]], // prettier-ignore
   ['Pentax PowerSource', [[/\bK-3 Mark III\b/, 1], [other, 0]]], // prettier-ignore
   ['Pentax BodyBatteryState', [[/\*ist|\bK(?:100|110|10|20|200)D/, 0], [other, 1]]], // prettier-ignore
+  ['Sony MinoltaQuality', [[other, 1]]],
   ['Sony DriveMode2', [[/^DSLR-A(?:230|290|330|380|390)$/, 1], [other, 0]]], // prettier-ignore
 ])
 
-/** The meaning that holds in a camera, of those that a number has under one name; undefined where no list of cameras tells. */
+/** The meaning that holds in a camera, of those that a number has; undefined where no list of cameras tells. */
 export function meaningIn(maker: string, variants: readonly Row[], models: readonly string[]): Row | undefined {
-  const name = variants[0]?.name ?? ''
-  if (variants.some((row) => row.name !== name)) return undefined
-  const place = meanings.get(`${maker} ${name}`)?.find(([pattern]) => models.some((model) => pattern.test(model)))?.[1]
+  const place = meanings.get(`${maker} ${variants[0]?.name}`)?.find(([pattern]) => models.some((model) => pattern.test(model)))?.[1]
   return place === undefined ? undefined : variants[place]
 }

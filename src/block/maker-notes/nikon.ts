@@ -116,6 +116,19 @@ const focusNames: ReadonlySet<string> = new Set(['AFAreaMode', 'PrimaryAFPoint',
 const CONTRAST_DETECTED = 4
 const MODULE = 6
 
+/** The cameras whose custom settings are laid out as those of the D3. */
+const D3_FAMILY = /^NIKON D(?:3[SX]?|300S?|700)$/
+
+/** What they tell apart. */
+const customNames =
+  /^(?:AFPointIllumination|CenterWeightedAreaSize|InitialZoomSetting|FileNumberSequence|(?:Preview|Func|AELock)Button(?:PlusDials)?|FlashSyncSpeed|AutoBracket(?:Set|ModeM|Order))$/
+
+/** Of two meanings of a custom setting: the D3 and its kin have the first, but for brackets, of which the later ones have more. */
+function customOfD3(variants: readonly Row[], model: string): Row | undefined {
+  if (variants[0]?.name.startsWith('AutoBracket')) return variants[model.endsWith('S') ? 1 : 0]
+  return variants[/D3[SX]?$/.test(model) ? 0 : 1]
+}
+
 function choose(variants: readonly Row[], stored: StoredValue, around: Surroundings): Row | undefined {
   const [first] = variants
   // What has one meaning only has that, whatever its name ends with.
@@ -123,6 +136,7 @@ function choose(variants: readonly Row[], stored: StoredValue, around: Surroundi
   const { name } = first
   if (/^Flash\w*Output$/.test(name)) return flash(variants, stored)
   if (focusNames.has(name)) return focus(variants, stored)
+  if (customNames.test(name) && D3_FAMILY.test(around.model)) return customOfD3(variants, around.model)
   if (name.startsWith('ShotInfo')) return shotInfo(variants, stored, around)
   if (name.startsWith('ColorBalance0')) return colorBalance(variants, stored)
   if (name === 'PictureControlData') return variants[Number(versionOf(stored).slice(1, 2)) - 1]

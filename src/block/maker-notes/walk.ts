@@ -221,7 +221,10 @@ export class NoteWalk {
     // Of one meaning that leads no further there is none to choose.
     if (!variants || (variants.length === 1 && first?.below === null)) return first
     const known = variants.length > 1 ? meaningIn(this.#maker.name, variants, [this.#note.model]) : undefined
-    return known ?? (this.#maker.choose ? this.#maker.choose(variants, stored, this.#around) : first)
+    if (known) return known
+    return this.#maker.choose
+      ? this.#maker.choose(variants, stored, this.#around)
+      : (variants.find(({ type }) => type === stored.type) ?? first)
   }
 
   #placeIn(table: string): Place {
