@@ -1,12 +1,12 @@
 import { once } from '../once.ts'
 import type { Tag } from './decoder.ts'
-import { exifTags, gpsTags, interopTags } from './exif-tags.ts'
+import { exifTags, gpsTags, interopTags, ownNumbers } from './exif-tags.ts'
 
 /** The name that EXIF itself gave a tag before version 2.3. */
 const formerNames: readonly (readonly [group: string, id: number, name: string])[] = [['ExifIFD', 0x8827, 'ISOSpeedRatings']]
 
 /** IFDs with numbers of their own; those of all others mean the same everywhere. */
-const spaceOf = (group: string) => (group === 'GPS' || group === 'InteropIFD' ? group : '')
+const spaceOf = (group: string) => (ownNumbers.has(group) ? group : '')
 
 /**
  * The other names that tags of EXIF go by, those of exifr and ExifTool ("ISO", "CreateDate"), as a function from a tag to

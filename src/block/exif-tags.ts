@@ -2,6 +2,7 @@ import { dngTags } from './exif-tags/dng.ts'
 import { exifIfdTags } from './exif-tags/exif.ts'
 import { gpsTags } from './exif-tags/gps.ts'
 import { interopTags } from './exif-tags/interop.ts'
+import { kodakKdcTags, kodakTags } from './exif-tags/kodak.ts'
 import { panasonicShared, panasonicTags } from './exif-tags/panasonic.ts'
 import { privateExifTags, privateTags, tiffEpTags } from './exif-tags/private.ts'
 import { rareTags } from './exif-tags/rare.ts'
@@ -45,11 +46,18 @@ class Rows {
 const pictureRows = new Rows(exifTags)
 const gpsRows = new Rows(gpsTags)
 const interopRows = new Rows(interopTags)
+const kodakRows = new Rows(kodakTags)
+const kodakKdcRows = new Rows(kodakKdcTags)
 const panasonicRows = new Rows(panasonicTags)
 
-/** The row of a tag, by the IFD it stands in. Tags of EXIF and TIFF mean the same wherever they stand; those of GPS and interoperability do not. */
+/** IFDs whose numbers mean something else than in those of pictures. */
+export const ownNumbers: ReadonlySet<string> = new Set(['GPS', 'InteropIFD', 'KodakIFD', 'KodakKdcIFD'])
+
+/** The row of a tag, by the IFD it stands in. Tags of EXIF and TIFF mean the same wherever they stand; those of GPS, interoperability and Kodak do not. */
 export function tagRow(group: string, id: number): TagRow | undefined {
   if (group === 'GPS') return gpsRows.get(id)
+  if (group === 'KodakIFD') return kodakRows.get(id)
+  if (group === 'KodakKdcIFD') return kodakKdcRows.get(id)
   return (group === 'InteropIFD' ? interopRows.get(id) : undefined) ?? pictureRows.get(id)
 }
 

@@ -7,7 +7,7 @@ import type { TiffHeader } from '../syntax/tiff-header.ts'
 import { Allowance, roomsOf } from '../syntax/ifd-reading.ts'
 import { numbersAt, singleAt, Type } from '../syntax/ifd-value.ts'
 import { ExifTag, type Tags } from './exif-tag.ts'
-import { rowsIn, tagRow, type TagRow } from './exif-tags.ts'
+import { ownNumbers, rowsIn, tagRow, type TagRow } from './exif-tags.ts'
 
 /** Bytes of a value that are kept, and of one that is text. */
 const MOST_BYTES = 64 * 1024
@@ -30,6 +30,10 @@ function groupBelow(id: number): string | null {
       return 'GPS'
     case 0xa005:
       return 'InteropIFD'
+    case 0x8290:
+      return 'KodakIFD'
+    case 0xfe00:
+      return 'KodakKdcIFD'
     case SUB_IFDS:
       return 'SubIFD'
     default:
@@ -144,7 +148,7 @@ export class ExifWalk implements Tags {
     const rooms = begun(() => roomsOf(this.source, entries, this.#allowance, (entry) => boundOf(entry, this.#rowOf(group, entry.id))))
     const lower: Awaitable<ExifTag[]>[] = []
     // An IFD of its own numbers has no pointers, whatever the number of an entry in it is elsewhere.
-    if (group !== 'GPS' && group !== 'InteropIFD')
+    if (!ownNumbers.has(group))
       for (const entry of entries) if (groupBelow(entry.id) !== null) lower.push(begun(() => this.#follow(entry, depth)))
     const tags = andThen(rooms, (found) => this.#tagsIn(entries, found, group))
     return lower.length === 0 ? tags : andThen(tags, (own) => andThen(allOf(lower), (below) => followed(own, below)))

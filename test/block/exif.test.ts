@@ -190,6 +190,27 @@ describe('IFDs', () => {
     expect(found.warnings).toEqual(['ExifIFD: IFD expected at 90000, outside the TIFF structure'])
   })
 
+  it('of Kodak have numbers of their own, by which nothing is followed', async () => {
+    const kodak = [ascii(1026, 'N 43'), short(1003, 8), short(0x7fff, 5), { id: 0x8769, type: 4, values: [8] }]
+    const kdc = [ascii(0xfa00, 'K1')]
+    const found = await decode(
+      tiffBytes([
+        [
+          { id: 0x8290, type: 4, ifds: [kodak] },
+          { id: 0xfe00, type: 4, ifds: [kdc] },
+        ],
+      ]),
+    )
+    expect(found.tags.slice(2).map(({ group, name, value }) => [group, name, value])).toEqual([
+      ['KodakIFD', 'GPSString', 'N 43'],
+      ['KodakIFD', 'SensorLeftBorder', 8],
+      ['KodakIFD', '0x7fff', 5],
+      ['KodakIFD', '0x8769', 8],
+      ['KodakKdcIFD', 'SerialNumber', 'K1'],
+    ])
+    expect(found.warnings).toEqual([])
+  })
+
   it('of GPS have numbers of their own', async () => {
     const found = await decode(
       tiffBytes([[{ id: 0x8825, type: 4, ifds: [[{ id: 0x014a, type: 4, values: [8] }, ascii(0x0012, 'WGS-84')]] }]]),
