@@ -171,6 +171,16 @@ test('colours and the shape of pixels are told by FFmpeg’s names', async () =>
   ])
 })
 
+test('a display size in whole pixels is rounded, and a ratio is not', async () => {
+  const shape = async (...size: readonly Uint8Array[]) => (await film(tracks(videoTrack('V_FFV1', ...size)))).streams
+  const [sides, ratio] = [
+    [uint(0x54b0, 5), uint(0x54ba, 3)],
+    [uint(0x54b0, 2), uint(0x54ba, 1)],
+  ] as const
+  expect(await shape(...sides)).toMatchObject([{ width: 4, height: 3, pixelAspectRatio: 1.25 }])
+  expect(await shape(...ratio, uint(0x54b2, 3))).toMatchObject([{ pixelAspectRatio: 1.5 }])
+})
+
 test('colours that a track leaves open are told by the code of its pictures', async () => {
   const sequence = bytes(0, 0, 1, 0xb3, 1, 0, 16, 0x13, 0xff, 0xff, 0xe0, 0, 0, 0, 1, 0xb5, 0x14, 0x8a, 0, 1, 0, 0)
   const headers = bytes(sequence, 0, 0, 1, 0xb5, 0x25, 5, 6, 7, 0, 0, 0, 0)

@@ -128,7 +128,7 @@ function aspect(video: Master, width: number | null, height: number | null): num
   const [x, y] = [video.uint(Id.DISPLAY_WIDTH) ?? shown[0], video.uint(Id.DISPLAY_HEIGHT) ?? shown[1]]
   const ratio = (x * shown[1]) / (y * shown[0])
   // A size rounded to whole pixels does not make pixels oblong.
-  const rounded = Math.abs(x - (y * shown[0]) / shown[1]) < 1 && Math.abs(y - (x * shown[1]) / shown[0]) < 1
+  const rounded = !video.uint(Id.DISPLAY_UNIT) && Math.abs(x - (y * shown[0]) / shown[1]) < 1 && Math.abs(y - (x * shown[1]) / shown[0]) < 1
   return Number.isFinite(ratio) && ratio > 0 ? (rounded ? 1 : ratio) : null
 }
 
