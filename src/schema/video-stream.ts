@@ -1,8 +1,15 @@
-import type { VideoStream } from '../block/movie/streams.ts'
+import type { Coded, VideoStream } from '../block/movie/streams.ts'
+import type { Awaitable } from '../steps.ts'
 import { builder } from './builder.ts'
 import { ContentLightType, HdrEnum, MasteringDisplayType } from './light.ts'
 import { float, int } from './numbers.ts'
 import { StreamType } from './stream.ts'
+
+/** What is stated of a stream of pictures, else what the first of them tells. */
+const told =
+  <K extends keyof Coded>(name: K) =>
+  (stream: Coded & Pick<VideoStream, 'coded'>): Awaitable<Coded[K] | null> =>
+    stream[name] ?? stream.coded?.().then((coded) => coded[name]) ?? null
 
 builder.objectRef<VideoStream>('VideoStream').implement({
   description: 'A track of moving pictures, or a cover picture, inside a film.',
@@ -20,29 +27,34 @@ builder.objectRef<VideoStream>('VideoStream').implement({
       resolve: ({ frameRate }) => float(frameRate),
     }),
     rotation: t.exposeInt('rotation', { description: 'Degrees clockwise by which it is turned to be upright: 0, 90, 180 or 270.' }),
-    profile: t.exposeString('profile', {
+    profile: t.string({
       nullable: true,
+      resolve: told('profile'),
       description: 'The part of its codec that it makes use of, such as "High" or "Main 10".',
     }),
     pixelAspectRatio: t.float({
       nullable: true,
       description: 'The width of a pixel divided by its height; null where it is not stated.',
-      resolve: (found) => float(found.pixelAspectRatio),
+      resolve: async (found) => float(await told('pixelAspectRatio')(found)),
     }),
-    colorPrimaries: t.exposeString('colorPrimaries', {
+    colorPrimaries: t.string({
       nullable: true,
+      resolve: told('colorPrimaries'),
       description: 'What its red, green and blue are, by FFmpeg\'s names such as "bt709" [ISO 23091-2].',
     }),
-    transfer: t.exposeString('transfer', {
+    transfer: t.string({
       nullable: true,
+      resolve: told('transfer'),
       description: 'How its numbers become light, by FFmpeg\'s names such as "smpte2084" [ISO 23091-2].',
     }),
-    matrix: t.exposeString('matrix', {
+    matrix: t.string({
       nullable: true,
+      resolve: told('matrix'),
       description: "How lightness and differences of colour become red, green and blue, by FFmpeg's names [ISO 23091-2].",
     }),
-    range: t.exposeString('range', {
+    range: t.string({
       nullable: true,
+      resolve: told('range'),
       description: 'Whether its numbers take all of their range, "pc", or leave room at both ends, "tv".',
     }),
     hdr: t.field({

@@ -33,6 +33,8 @@ export interface Avi {
   readonly xmp: RiffChunk | null
   /** The maker note of a Pentax camera. */
   readonly makerNote: RiffChunk | null
+  /** The first list of pictures and sound. */
+  readonly movie: RiffChunk | null
 }
 
 /** Chunks that are looked at; of pictures there may be any number, but those are in a list of their own. */
@@ -70,12 +72,14 @@ export const readAvi = onceForSource(async (source: ByteSource): Promise<Avi> =>
   let whole: Uint8Array = new Uint8Array()
   let xmp: RiffChunk | null = null
   let makerNote: RiffChunk | null = null
+  let movie: RiffChunk | null = null
   let room = MAX_ENTRIES
   for await (const listed of chunksOf(source)) {
     const { list, chunk } = listed
     const { type } = chunk
     if (type === 'LIST') {
       if (list === 'strl' && found.streams.length < MAX_STREAMS) found.streams.push(new Map())
+      if (list === 'movi') movie ??= chunk
     } else if (type === 'avih') main = await read(listed)
     else if (type === 'dmlh') whole = await read(listed)
     else if (type === '_PMX') xmp ??= chunk
@@ -88,7 +92,7 @@ export const readAvi = onceForSource(async (source: ByteSource): Promise<Avi> =>
   }
   const frames = numberAt(whole, 0) || numberAt(main, 16)
   const sizes = { interval: numberAt(main, 0), frames, width: numberAt(main, 32), height: numberAt(main, 36) }
-  return { ...sizes, streams: found.streams.map(streamOf), entries: found.entries, xmp, makerNote }
+  return { ...sizes, streams: found.streams.map(streamOf), entries: found.entries, xmp, makerNote, movie }
 })
 
 type Chunks = Map<string, Uint8Array>
@@ -138,4 +142,19 @@ async function* within(source: ByteSource, from: number, end: number, list: stri
     if (inner && inner !== 'movi' && depth < MAX_DEPTH)
       yield* within(source, chunk.offset + 12, Math.min(end, chunk.offset + chunk.length), inner, depth + 1)
   }
+}
+
+/** Chunks that are looked at in search of the first picture. */
+const MAX_SOUGHT = 64
+
+/** The first picture of a stream; null where none is among the first chunks. [AVI RIFF, stream data] */
+export async function firstFrame(source: ByteSource, { movie }: Avi, index: number): Promise<ByteSource | null> {
+  if (!movie) return null
+  const [whole, coded] = ['db', 'dc'].map((kind) => `${String(index).padStart(2, '0')}${kind}`)
+  let left = MAX_SOUGHT
+  for await (const { type, data } of riffChunks(source, movie.offset + FIRST, movie.offset + movie.length)) {
+    if ((type === whole || type === coded) && (await data.size()) > 0) return data
+    if (--left === 0) break
+  }
+  return null
 }

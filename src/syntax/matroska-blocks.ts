@@ -1,4 +1,4 @@
-import type { ByteSource } from '../source/source.ts'
+import { type ByteSource, slice } from '../source/source.ts'
 import { type Element, elementAt, type Master, master, variableNumber } from './ebml.ts'
 import { Id } from './matroska-ids.ts'
 import { distances, mean } from './spacing.ts'
@@ -7,44 +7,60 @@ import { distances, mean } from './spacing.ts'
 const MAX_ELEMENTS = 64
 const ENOUGH = 16
 
+/** A block of a track: its time, in units of the segment's, and where its frame lies. [RFC 9559 10.1] */
+interface TrackBlock {
+  readonly time: number
+  readonly offset: number
+  readonly length: number
+  /** Whether it holds more frames than one. */
+  readonly isLaced: boolean
+}
+
 /** Nanoseconds from one picture of a track to the next, by the first blocks of a film; null where those do not tell. */
 export async function pictureSpacing(source: ByteSource, cluster: Element | null, track: number, scale: number): Promise<number | null> {
-  if (!cluster) return null
   const times: number[] = []
+  for await (const { time } of firstBlocks(source, cluster, track)) if (times.push(time) >= ENOUGH) break
+  return spacingOf(times, scale)
+}
+
+/** The code that the first block of a track holds; null where it holds several, or there is none among the first of the film. */
+export async function firstFrame(source: ByteSource, cluster: Element | null, track: number): Promise<ByteSource | null> {
+  for await (const { offset, length, isLaced } of firstBlocks(source, cluster, track)) return isLaced ? null : slice(source, offset, length)
+  return null
+}
+
+/** The first blocks of a track, up to the end of a cluster: one with a single picture does not tell how far it is to the next. */
+async function* firstBlocks(source: ByteSource, cluster: Element | null, track: number): AsyncGenerator<TrackBlock> {
+  if (!cluster) return
   const size = await source.size()
-  let base = 0
-  let end = endOf(cluster, size)
-  for (let at = dataOf(cluster), count = 0; at < size && count < MAX_ELEMENTS && times.length < ENOUGH; count++) {
+  let [base, found, end] = [0, 0, endOf(cluster, size)]
+  for (let at = dataOf(cluster), count = 0; at < size && count < MAX_ELEMENTS; count++) {
     await source.budget.step()
-    // A cluster with one picture does not tell how far it is to the next.
-    if (at >= end && times.length > 1) break
+    if (at >= end && found > 1) break
     const element = await elementAt(source, at)
-    if (!element || (element.length === Infinity && element.id !== Id.CLUSTER) || (element.id === Id.CLUSTER && times.length > 1)) break
+    if (!element || (element.length === Infinity && element.id !== Id.CLUSTER) || (element.id === Id.CLUSTER && found > 1)) break
     at = element.id === Id.CLUSTER ? dataOf(element) : dataOf(element) + element.length
     if (element.id === Id.CLUSTER) end = endOf(element, size)
     if (element.id === Id.TIMESTAMP) base = number(await source.read(dataOf(element), element.length <= 8 ? element.length : 0))
-    const time = await timeIn(source, element, track)
-    if (time !== null) times.push(base + time)
+    const block = await blockIn(source, element, track)
+    if (!block) continue
+    found++
+    yield { ...block, time: base + block.time }
   }
-  return spacingOf(times, scale)
 }
 
 const dataOf = ({ offset, headerLength }: Element) => offset + headerLength
 const endOf = (element: Element, size: number) => Math.min(size, dataOf(element) + element.length)
 const number = (bytes: Uint8Array) => bytes.reduce((sum, byte) => sum * 256 + byte, 0)
 
-/** The time of a block of a track, or of the one that a group has in front, from that of its cluster; null of all else. */
-async function timeIn(source: ByteSource, element: Element, track: number): Promise<number | null> {
-  const data = dataOf(element)
-  const block = element.id === Id.BLOCK_GROUP ? await blockIn(source, data) : element.id === Id.SIMPLE_BLOCK ? data : null
-  const found = block === null ? null : blockTime(await source.read(block, 12))
-  return found?.track === track ? found.time : null
-}
-
-/** Where the data of the block begin that a group has in front. */
-async function blockIn(source: ByteSource, at: number): Promise<number | null> {
-  const element = await elementAt(source, at)
-  return element?.id === Id.BLOCK ? at + element.headerLength : null
+/** A block of a track, or the one that a group has in front, with its time from that of its cluster; null of all else. */
+async function blockIn(source: ByteSource, element: Element, track: number): Promise<TrackBlock | null> {
+  const isGroup = element.id === Id.BLOCK_GROUP
+  const block = isGroup ? await elementAt(source, dataOf(element)) : element
+  if (block?.id !== (isGroup ? Id.BLOCK : Id.SIMPLE_BLOCK)) return null
+  const found = blockTime(await source.read(dataOf(block), 12))
+  if (found?.track !== track) return null
+  return { ...found, offset: dataOf(block) + found.head, length: Math.max(0, block.length - found.head) }
 }
 
 /** From one picture to the next where none is missing: pictures are stored in the order they are decoded in. */
@@ -84,9 +100,12 @@ async function lastOf(cluster: Master, source: ByteSource): Promise<number> {
   return blocks.reduce((last, block) => Math.max(last, blockTime(block)?.time ?? 0), 0)
 }
 
-/** The track that a block belongs to, and its time from that of its cluster. */
-function blockTime(block: Uint8Array): { track: number; time: number } | null {
+const LACING = 0x06
+
+/** The track that a block belongs to, and its time from that of its cluster; the frame stands behind its head. [RFC 9559 10.1] */
+function blockTime(block: Uint8Array): { track: number; time: number; head: number; isLaced: boolean } | null {
   const track = variableNumber(block, 0)
   if (!track || block.length < track.width + 2) return null
-  return { track: track.value, time: ((block[track.width]! << 24) >> 16) | block[track.width + 1]! }
+  const time = ((block[track.width]! << 24) >> 16) | block[track.width + 1]!
+  return { track: track.value, time, head: track.width + 3, isLaced: ((block[track.width + 2] ?? 0) & LACING) !== 0 }
 }

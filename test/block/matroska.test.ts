@@ -171,6 +171,15 @@ test('colours and the shape of pixels are told by FFmpeg’s names', async () =>
   ])
 })
 
+test('a variety of ProRes goes by its four characters', async () => {
+  const told = async (specific: string) => {
+    const track = element(0xae, uint(0xd7, 1), uint(0x83, 1), element(0x86, 'V_PRORES'), element(0x63a2, specific), element(0xe0))
+    return (await film(tracks(track))).streams
+  }
+  expect(await told('apch')).toMatchObject([{ codec: 'prores', codecTag: 'apch', profile: 'HQ' }])
+  expect(await told('\0\0\0\0')).toMatchObject([{ codec: 'prores', codecTag: null, profile: null }])
+})
+
 test('a display size in whole pixels is rounded, and a ratio is not', async () => {
   const shape = async (...size: readonly Uint8Array[]) => (await film(tracks(videoTrack('V_FFV1', ...size)))).streams
   const [sides, ratio] = [

@@ -355,6 +355,7 @@ describe('streams', () => {
       masteringDisplay: null,
       contentLight: null,
       notes: expect.any(Function),
+      coded: null,
     })
   })
 

@@ -127,3 +127,39 @@ describe.skipIf(!(installed('ffmpeg', '-version') && installed('ffprobe', '-vers
     )
   })
 })
+
+/** Films whose headers say nothing of how their pictures are coded. */
+const unstated: Readonly<Record<string, readonly [ending: string, ...told: string[]]>> = {
+  'WebM of VP8': ['webm', '-c:v', 'libvpx'],
+  'WebM of VP9': ['webm', '-c:v', 'libvpx-vp9', '-colorspace', 'bt709', '-pix_fmt', 'yuv444p'],
+  'Matroska of Motion JPEG': ['mkv', '-c:v', 'mjpeg'],
+  'QuickTime of Motion JPEG': ['mov', '-c:v', 'mjpeg'],
+  'AVI of Motion JPEG': ['avi', '-c:v', 'mjpeg'],
+  'AVI of MPEG-4 of oblong pixels': ['avi', '-c:v', 'mpeg4', '-vf', 'setsar=4/3'],
+  'AVI of H.264 that tells its colours': ['avi', '-c:v', 'libx264', '-pix_fmt', 'yuv420p', ...coded],
+  'AVI of VP9': ['avi', '-c:v', 'libvpx-vp9', '-colorspace', 'bt2020nc'],
+  'AVI of ProRes': ['avi', '-c:v', 'prores_ks', '-profile:v', 'hq'],
+}
+
+describe.skipIf(!(installed('ffmpeg', '-version') && installed('ffprobe', '-version')))('what the first picture tells', () => {
+  test.each(Object.entries(unstated))('%s: is said where nothing in front of it says so', async (name, [ending, ...told]) => {
+    const made = make(ending, [...pictures, ...told])
+    if (!made) return console.warn(`this ffmpeg does not write ${name}`)
+    const [probed] = made.probed.streams
+    const { image, errors } = await describeBytes(made.file, SELECTION)
+    expect(errors).toEqual([])
+    expect(image).toMatchObject({
+      videoMeta: {
+        streams: [
+          {
+            profile: probed!.profile,
+            colorPrimaries: probed!.color_primaries ?? null,
+            transfer: probed!.color_transfer ?? null,
+            matrix: probed!.color_space ?? null,
+            ...(probed!.codec_name !== 'prores' && { range: probed!.color_range ?? null }),
+          },
+        ],
+      },
+    })
+  })
+})

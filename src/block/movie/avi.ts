@@ -1,9 +1,11 @@
 import type { Block } from '../../container/container.ts'
-import { latin1, view } from '../../source/source.ts'
-import { type Avi, type AviStream, readAvi } from '../../syntax/avi.ts'
+import { type ByteSource, latin1, view } from '../../source/source.ts'
+import { type Avi, type AviStream, firstFrame, readAvi } from '../../syntax/avi.ts'
 import { untilNul } from '../../syntax/nul.ts'
 import { characters } from '../../syntax/unicode.ts'
 import type { Tag } from '../decoder.ts'
+import { firstPicture } from './first-picture.ts'
+import { PRO_RES } from './profiles.ts'
 import { riffVideo, waveFormat } from './riff-names.ts'
 import { audioStream, otherStream, videoStream } from './stated-streams.ts'
 import { noNotes } from './stream-notes.ts'
@@ -36,17 +38,17 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 /** The metadata of an AVI film, under the names that FFmpeg gives them. [AVI RIFF, OpenDML] */
 export async function aviFilm({ bytes }: Block): Promise<VideoMeta> {
   const [avi, size] = await Promise.all([readAvi(bytes), bytes.size()])
-  const streams = avi.streams.map((stream, index) => streamOf(stream, index, avi))
+  const streams = avi.streams.map((stream, index) => streamOf(stream, index, avi, bytes))
   const longest = Math.max(0, ...streams.map(({ duration }) => duration ?? 0))
   const warnings = avi.streams.length === 0 ? ['Stream list expected in the header list, found none'] : []
   return videoMeta({ container: 'avi', duration: longest || null, streams, tags: avi.entries.map(tagOf), warnings }, size)
 }
 
-function streamOf(stream: AviStream, index: number, avi: Avi): Stream {
+function streamOf(stream: AviStream, index: number, avi: Avi, source: ByteSource): Stream {
   const { type, scale, rate, name } = stream
   const title = written(name)
   const notes = title ? async () => ({ tags: [tag('strl', 'title', text(title))], uses: [] }) : noNotes
-  if (type === 'vids' || type === 'iavs') return pictures(stream, index, avi, notes)
+  if (type === 'vids' || type === 'iavs') return videoStream({ ...pictures(stream, index, avi, source), notes })
   const seconds = scale > 0 && rate > 0 ? (stream.length * scale) / rate : 0
   const shared = { index, duration: seconds || null, notes }
   if (type === 'auds') return audioStream({ ...shared, ...waveFormat(stream.format) })
@@ -57,8 +59,8 @@ function pictures(
   { type, handler, scale, rate, length, format, properties }: AviStream,
   index: number,
   avi: Avi,
-  notes: typeof noNotes,
-): Stream {
+  source: ByteSource,
+): Parameters<typeof videoStream>[0] {
   const bitmap = type === 'vids' && format.length >= 20
   const frameRate = scale > 0 && rate > 0 ? rate / scale : avi.interval > 0 ? 1e6 / avi.interval : null
   // Of a film in several parts the stream may count the first alone.
@@ -66,17 +68,19 @@ function pictures(
   const codecTag = bitmap ? latin1(format, 16, 20) : handler
   const width = bitmap ? view(format).getInt32(4, true) : avi.width
   const height = bitmap ? Math.abs(view(format).getInt32(8, true)) : avi.height
-  return videoStream({
+  const codec = bitmap ? (riffVideo(codecTag) ?? riffVideo(handler)) : 'dvvideo'
+  return {
     index,
-    notes,
-    codec: bitmap ? (riffVideo(codecTag) ?? riffVideo(handler)) : 'dvvideo',
+    codec,
+    coded: firstPicture(codec, () => firstFrame(source, avi, index)),
+    profile: PRO_RES.get(codecTag) ?? null,
     codecTag: /^[ -~]{4}$/.test(codecTag) ? codecTag : null,
     width: width > 0 ? width : null,
     height: height > 0 ? height : null,
     frameRate,
     duration: frameRate && frames > 0 ? frames / frameRate : null,
     pixelAspectRatio: aspect(properties, width, height),
-  })
+  }
 }
 
 /** By the shape of the whole picture. [OpenDML 5.0, video properties header] */

@@ -1,7 +1,7 @@
 import type { Elementary } from '../../syntax/elementary.ts'
 import type { PictureFacts } from '../../syntax/picture-facts.ts'
 import { codedColours } from './colours.ts'
-import { avcProfile, avcString, hevcProfile, hevcString, mpeg2Profile, mpeg4Profile } from './profiles.ts'
+import { avcProfile, avcString, hevcProfile, hevcString, JPEG_PROFILES, mpeg2Profile, mpeg4Profile, vp9Profile } from './profiles.ts'
 import { audioStream, otherStream, videoStream } from './stated-streams.ts'
 import type { Stream, VideoStream } from './streams.ts'
 
@@ -33,15 +33,27 @@ function steady(timed: number | null, pictures: PictureFacts | null): number | n
 /** What the code of pictures tells, in FFmpeg's names. */
 export function pictureStream(codec: string | null, facts: PictureFacts): Partial<Omit<VideoStream, 'kind' | 'codecName' | 'index'>> {
   const { width, height, pixelAspectRatio, configuration } = facts
-  return {
-    width,
-    height,
-    pixelAspectRatio,
-    ...(configuration && codec === 'h264' && { profile: avcProfile(configuration), codecString: avcString('avc1', configuration) }),
-    ...(configuration && codec === 'hevc' && { profile: hevcProfile(configuration), codecString: hevcString('hvc1', configuration) }),
-    ...(configuration && codec === 'mpeg2video' && { profile: mpeg2Profile(configuration[0]!) }),
-    ...(configuration && codec === 'mpeg4' && { profile: mpeg4Profile(configuration[0]!) }),
-    ...codedColours(facts),
-    ...facts.light,
+  const named = configuration && profileOf(codec, configuration)
+  return { width, height, pixelAspectRatio, ...named, ...codedColours(facts), ...facts.light }
+}
+
+/** Profile, and the string that says it with the level, where it is laid down how. */
+function profileOf(codec: string | null, told: Uint8Array): Partial<Pick<VideoStream, 'profile' | 'codecString'>> {
+  switch (codec) {
+    case 'h264':
+      return { profile: avcProfile(told), codecString: avcString('avc1', told) }
+    case 'hevc':
+      return { profile: hevcProfile(told), codecString: hevcString('hvc1', told) }
+    case 'mjpeg':
+      return { profile: JPEG_PROFILES.get(told[0]!) ?? null }
+    case 'mpeg2video':
+      return { profile: mpeg2Profile(told[0]!) }
+    case 'mpeg4':
+      return { profile: mpeg4Profile(told[0]!) }
+    case 'vp8':
+      return { profile: String(told[0]) }
+    case 'vp9':
+      return { profile: vp9Profile(told[0]!) }
   }
+  return {}
 }

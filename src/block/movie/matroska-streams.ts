@@ -1,5 +1,5 @@
 import type { Budget } from '../../budget.ts'
-import { latin1 } from '../../source/source.ts'
+import { type ByteSource, latin1 } from '../../source/source.ts'
 import { type Master, master } from '../../syntax/ebml.ts'
 import { turnOf } from '../../syntax/matroska.ts'
 import { Id } from '../../syntax/matroska-ids.ts'
@@ -10,10 +10,11 @@ import type { Tag } from '../decoder.ts'
 import { aac } from './aac.ts'
 import { videoCodecs } from './codec-names.ts'
 import { codedColours, type ColourNumbers, statedColours } from './colours.ts'
+import { firstPicture } from './first-picture.ts'
 import { threeLetters } from './languages.ts'
 import { matroskaLight } from './light.ts'
 import { matroskaCodecs } from './matroska-names.ts'
-import { avcProfile, avcString, AV1_PROFILES, av1String, hevcProfile, hevcString, mpeg2Profile, mpeg4Profile } from './profiles.ts'
+import { avcProfile, avcString, AV1_PROFILES, av1String, hevcProfile, hevcString, mpeg2Profile, mpeg4Profile, PRO_RES } from './profiles.ts'
 import { riffVideo, waveFormat } from './riff-names.ts'
 import { audioStream, otherStream, videoStream } from './stated-streams.ts'
 import type { StreamNotes, StreamUse } from './stream-notes.ts'
@@ -36,6 +37,8 @@ export interface Beside {
   readonly bitrate: number | null
   /** Nanoseconds from one picture to the next, where the track does not state them. */
   readonly spacing: () => Promise<number | null>
+  /** The code of its first picture, where that is stored as it is. */
+  readonly frame: () => Promise<ByteSource | null>
 }
 
 /** A track as a stream. [RFC 9559 5.1.4] */
@@ -80,7 +83,7 @@ function languageOf(track: Master): string | null {
 
 type Pictures = Partial<Omit<VideoStream, 'kind' | 'codecName' | 'index'>>
 
-async function pictures(track: Master, id: string, specific: Uint8Array, { spacing }: Beside, budget: Budget): Promise<Pictures> {
+async function pictures(track: Master, id: string, specific: Uint8Array, { spacing, frame }: Beside, budget: Budget): Promise<Pictures> {
   const video = await master(track.bytes(Id.VIDEO) ?? new Uint8Array(), budget)
   const [width, height] = [video.uint(Id.PIXEL_WIDTH), video.uint(Id.PIXEL_HEIGHT)]
   const codec = pictureCodec(id, specific)
@@ -93,6 +96,7 @@ async function pictures(track: Master, id: string, specific: Uint8Array, { spaci
     width,
     height,
     frameRate: each ? 1e9 / each : null,
+    coded: firstPicture(codec.codec ?? null, frame),
     rotation: degreesOf(await turnOf(video, budget)),
     pixelAspectRatio: aspect(video, width, height),
     ...(colours ? statedColours(colour(colours), coded) : codedColours(coded)),
@@ -111,6 +115,7 @@ function pictureCodec(id: string, specific: Uint8Array): Pick<Pictures, 'codec' 
     return { codec: videoCodecs.get(codecTag) ?? riffVideo(codecTag), codecTag }
   }
   const codec = matroskaCodecs.get(id) ?? null
+  if (codec === 'prores') return ofProRes(latin1(specific, 0, 4))
   if (codec === 'h264') return { codec, profile: avcProfile(specific), codecString: avcString('avc1', specific) }
   if (codec === 'hevc') return { codec, profile: hevcProfile(specific), codecString: hevcString('hvc1', specific) }
   if (codec === 'av1' && specific.length >= 4)
@@ -119,6 +124,12 @@ function pictureCodec(id: string, specific: Uint8Array): Pick<Pictures, 'codec' 
   if (codec === 'mpeg2video' && byte !== undefined) return { codec, profile: mpeg2Profile(byte) }
   if (codec === 'mpeg4' && byte !== undefined) return { codec, profile: mpeg4Profile(byte), codecString: `mp4v.20.${byte}` }
   return { codec, codecString: codec === 'vp8' ? 'vp8' : null }
+}
+
+/** The variety by its four characters. [Matroska codec mappings, V_PRORES] */
+function ofProRes(codecTag: string): Pick<Pictures, 'codec' | 'codecTag' | 'profile'> {
+  const profile = PRO_RES.get(codecTag) ?? null
+  return { codec: 'prores', codecTag: profile && codecTag, profile }
 }
 
 /** Display sizes are in pixels, or a ratio. [RFC 9559 5.1.4.1.28.14] */

@@ -5,7 +5,7 @@ import type { ByteSource } from '../../source/source.ts'
 import { type Master, master } from '../../syntax/ebml.ts'
 import { attachmentsIn } from '../../syntax/matroska-attachments.ts'
 import { readSegment, type Segment } from '../../syntax/matroska.ts'
-import { lastTimestamp, pictureSpacing } from '../../syntax/matroska-blocks.ts'
+import { firstFrame, lastTimestamp, pictureSpacing } from '../../syntax/matroska-blocks.ts'
 import { Id } from '../../syntax/matroska-ids.ts'
 import type { Tag } from '../decoder.ts'
 import type { Chapter } from './chapters.ts'
@@ -51,11 +51,13 @@ function streamOf(track: Master, index: number, { tracks }: MatroskaTags, source
   tracks.delete(uid)
   const said = new Map(tags.map(({ name, raw }) => [name, raw]))
   const bitrate = Number(said.get('BPS') ?? NaN)
+  const number = track.uint(Id.TRACK_NUMBER) ?? -1
   const beside = {
     tags,
     duration: secondsOf(said.get('DURATION')),
     bitrate: Number.isSafeInteger(bitrate) && bitrate > 0 ? bitrate : null,
-    spacing: () => pictureSpacing(source, segment.cluster, track.uint(Id.TRACK_NUMBER) ?? -1, scale),
+    spacing: () => pictureSpacing(source, segment.cluster, number, scale),
+    frame: async () => (track.bytes(Id.CONTENT_ENCODINGS) ? null : firstFrame(source, segment.cluster, number)),
   }
   return matroskaStream(track, index, beside, source.budget)
 }

@@ -37,6 +37,17 @@ export function mpeg4Profile(byte: number): string | null {
 /** Profiles of AV1 by number. [AV1 A.2] */
 export const AV1_PROFILES = ['Main', 'High', 'Professional']
 
+/** The profile of VP9 by its number. [VP9 7.2] */
+export const vp9Profile = (number: number): string => `Profile ${number}`
+
+/** Processes of JPEG by the marker of the frame, as FFmpeg calls them. [T.81 table B.1, T.87 table C.1] */
+export const JPEG_PROFILES: ReadonlyMap<number, string> = new Map([
+  [0xc0, 'Baseline'],
+  [0xc1, 'Sequential'],
+  [0xc2, 'Progressive'],
+  [0xc3, 'Lossless'],
+])
+
 /** Varieties of ProRes by sample entry. [Apple ProRes white paper] */
 export const PRO_RES: ReadonlyMap<string, string> = new Map([
   ['apco', 'Proxy'],

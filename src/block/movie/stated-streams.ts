@@ -24,7 +24,7 @@ function shared(told: Told<AnyStream>): AnyStream {
 
 /** A stream of pictures. */
 export function videoStream(told: Told<VideoStream>): VideoStream {
-  return { ...NO_VIDEO, width: null, height: null, frameRate: null, rotation: 0, ...shared(told), ...told, kind: 'VIDEO' }
+  return { ...NO_VIDEO, width: null, height: null, frameRate: null, rotation: 0, coded: null, ...shared(told), ...told, kind: 'VIDEO' }
 }
 
 /** A stream of sound. */

@@ -35,7 +35,12 @@ export interface VideoStream extends AnyStream, VideoFacts {
   readonly frameRate: number | null
   /** Degrees clockwise that turn it upright. */
   readonly rotation: 0 | 90 | 180 | 270
+  /** What its first picture tells that nothing in front of it states; it is read when asked for. */
+  readonly coded: (() => Promise<Coded>) | null
 }
+
+/** What the code of pictures may tell of all of them. */
+export type Coded = Pick<VideoFacts, 'profile' | 'pixelAspectRatio' | 'colorPrimaries' | 'transfer' | 'matrix' | 'range'>
 
 /** Sound. */
 export interface AudioStream extends AnyStream, AudioFacts {

@@ -1,7 +1,8 @@
 import { once } from '../../once.ts'
-import type { ByteSource } from '../../source/source.ts'
+import { type ByteSource, slice } from '../../source/source.ts'
 import { promised, type Steps } from '../../steps.ts'
 import { bytesIn } from '../../syntax/boxes.ts'
+import { firstSample } from '../../syntax/samples.ts'
 import type { Track } from '../../syntax/tracks.ts'
 import { degreesOf, inTurn, type Turn } from '../../syntax/turn.ts'
 import type { Tag } from '../decoder.ts'
@@ -9,6 +10,7 @@ import { audioFacts } from './audio.ts'
 import { codecNames, subtitleCodecs } from './codec-names.ts'
 import { readDescriptor } from './esds.ts'
 import { groupOf } from './film.ts'
+import { firstPicture } from './first-picture.ts'
 import { threeLetters } from './languages.ts'
 import { type AnyStream, type AudioStream, NO_AUDIO, NO_VIDEO, type OtherStream, type Stream, type VideoStream } from './streams.ts'
 import { languageOf, unicodeText } from './text.ts'
@@ -86,7 +88,7 @@ function* durationOf(track: Track, own: Timing, timing: Timing, whole: Whole): S
 
 const longName = (codec: string | null) => (codec && codecNames.get(codec)) ?? null
 
-function* video(track: Track, shared: Shared, { samples, ticks }: Timing, whole: Whole): Steps<VideoStream> {
+function* video(track: Track, shared: Shared, { samples, ticks }: Timing, { turn, file }: Whole): Steps<VideoStream> {
   const facts = track.entry ? yield* videoFacts(track.entry) : NO_VIDEO
   const { index, codecTag, language, duration } = shared
   // No object is copied: that takes longer than all the rest.
@@ -114,7 +116,8 @@ function* video(track: Track, shared: Shared, { samples, ticks }: Timing, whole:
     width: track.entry?.width || track.width || null,
     height: track.entry?.height || track.height || null,
     frameRate: samples > 0 && ticks > 0 && track.timescale > 0 ? (samples * track.timescale) / ticks : null,
-    rotation: degreesOf(inTurn(track.turn, whole.turn)),
+    rotation: degreesOf(inTurn(track.turn, turn)),
+    coded: facts.codec !== null && UNCONFIGURED.has(facts.codec) ? firstPicture(facts.codec, () => promised(firstCode(track, file))) : null,
   }
 }
 
@@ -158,6 +161,15 @@ function* other(track: Track, shared: Shared, whole: Whole): Steps<OtherStream> 
     codecName: longName(named),
     codecString: format === 'wvtt' || format === 'stpp' ? format : null,
   }
+}
+
+/** Codecs whose tracks have nothing that configures a decoder. */
+const UNCONFIGURED = new Set(['mjpeg', 'vp8'])
+
+/** The first sample of a track. */
+function* firstCode(track: Track, file: ByteSource): Steps<ByteSource | null> {
+  const place = yield* firstSample(track)
+  return place && slice(file, place.offset, place.length)
 }
 
 /** What of a stream its track tells, whatever its kind. */

@@ -19,6 +19,7 @@ import {
   mpeg2Profile,
   mpeg4Profile,
   PRO_RES,
+  vp9Profile,
   vp9String,
 } from './profiles.ts'
 import { lightOf } from './light.ts'
@@ -156,7 +157,7 @@ function* configuration(entry: SampleEntry, codec: string | null): Steps<Pick<Vi
     }
     case 'vp9': {
       const vpcC = yield* said(entry, 'vpcC')
-      return { profile: vpcC.length < 7 ? null : `Profile ${vpcC[4]}`, codecString: vp9String(vpcC) }
+      return { profile: vpcC.length < 7 ? null : vp9Profile(vpcC[4]!), codecString: vp9String(vpcC) }
     }
     case 'prores':
       return { profile: PRO_RES.get(format) ?? null, codecString: plain }
