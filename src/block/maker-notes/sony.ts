@@ -138,6 +138,9 @@ function choose(variants: readonly Row[], _: StoredValue, around: Surroundings):
   if (tag === 'Tag940c') return isEMount(model) ? first : undefined
   if (first.below === 'Sony::AFInfo') return /^(?:SLT|ILCA)-/.test(model) ? first : isEMount(model) ? named('Tag940e') : undefined
   if (first.below === 'Sony::Tag9416') return writes(model, 'Tag9416') ? first : undefined
+  // The camera that was developed at Minolta keeps a note of theirs inside its own.
+  const own = variants.find(({ name }) => name.endsWith('A100'))
+  if (own) return own
   if (variants.some(({ name }) => layouts.has(name))) return variants.find(({ name }) => writes(model, name))
   return variants.length > 1 && first.below === 'Sony::ISOInfo' ? undefined : first
 }
@@ -151,6 +154,6 @@ export const sony: Maker = {
   tables: () => import('./tables/sony.ts'),
   choose,
   decipher: ({ name, below }, { bytes }) => (enciphered.test(name) && below !== UNREAD ? inClear(bytes) : bytes),
-  littleEndian: (table) => (/^Sony::(?:Tag|AFInfo)/.test(table) ? true : undefined),
+  littleEndian: (table) => (/^(?:Sony::(?:Tag|AFInfo)|Minolta::CameraInfoA100$)/.test(table) ? true : undefined),
   split: ({ table }) => (table.name === UNREAD ? [] : null),
 }

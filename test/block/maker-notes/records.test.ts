@@ -3,7 +3,7 @@ import { answer } from '../../../src/block/maker-notes/answers.ts'
 import { lensNamed, unknownLens } from '../../../src/block/maker-notes/lens.ts'
 import { deciphered } from '../../../src/block/maker-notes/nikon-cipher.ts'
 import { propertyList } from '../../../src/block/maker-notes/property-list.ts'
-import { bytes, u16le, u32, u32le } from '../../support/bytes.ts'
+import { bytes, u16, u16le, u32, u32le } from '../../support/bytes.ts'
 import { decodeBare, decodeNote, googleNote, ifdAt, noteBytes, tiffWithNote } from '../../support/maker-note.ts'
 import { ascii, blob, type Entry, long, short } from '../../support/tiff.ts'
 
@@ -182,6 +182,20 @@ describe('Sony', () => {
     const lens = bytes(new Uint8Array(8), 1, Uint8Array.of(0x35, 0x80), new Uint8Array(20))
     expect(answer(await sonyOf('ILCE-7SM3', blob(0x940c, encipher(lens))), 'lensModel')).toMatch(/^Sony FE /)
     expect(answer(await sonyOf('SLT-A77', blob(0x940c, encipher(lens))), 'lensModel')).toBeNull()
+  })
+
+  it('finds the note of Minolta in that of its first camera, with the records of that camera', async () => {
+    const camera = { make: 'SONY', model: 'DSLR-A100' }
+    const info = bytes(0, 5, u16le(34), new Uint8Array(48))
+    const settings = bytes(new Uint8Array(24), u16(5), new Uint8Array(40))
+    const made = (offset: number) => {
+      const outer = (at: number) => noteBytes(offset, [long(0xb028, at)], { header: 'SONY DSC \0\0\0', order: 'MM' })
+      const at = offset + outer(0).length
+      return bytes(outer(at), ifdAt(at, [blob(0x10, info), blob(0x0114, settings)], 'MM'))
+    }
+    const note = await decodeNote(tiffWithNote(camera, made, 'MM'), camera)
+    expect(note.all('AFStatusActiveSensor')[0]?.raw).toBe('34')
+    expect(note.all('FocusMode')[0]?.text).toBe('Manual')
   })
 })
 
