@@ -7,6 +7,9 @@ const WAITING = 64 * 1024
 /** Pieces that wait, at most, before they are joined: an origin may send single bytes. */
 const APART = 32
 
+/** A piece in so many times as many bytes as it has is copied: what came between pieces is not kept for them. */
+const MORE = 4
+
 /** What an origin answers: the head, and the body as it comes. */
 export interface Answered {
   readonly statusCode: number
@@ -72,9 +75,10 @@ class Exchange implements Dispatcher.DispatchHandler, Body {
     this.#answered({ statusCode, headers, body: this })
   }
 
-  onResponseData(controller: Dispatcher.DispatchController, piece: Buffer): void {
+  onResponseData(controller: Dispatcher.DispatchController, received: Buffer): void {
     if (this.#over) return
-    if (this.#worth !== undefined) return this.#spend(piece.length)
+    if (this.#worth !== undefined) return this.#spend(received.length)
+    const piece = received.buffer.byteLength > MORE * received.length ? new Uint8Array(received) : received
     const taker = this.#taker
     this.#taker = undefined
     if (taker) return taker.resolve({ done: false, value: piece })
