@@ -25,14 +25,24 @@ export interface Used {
   readonly lease: Lease
 }
 
-/** How much was told in one answer, and how much may be, in characters. */
-export interface Told {
-  readonly most: number
+/** How much is told in one answer. */
+export interface Extent {
+  /** Of what JSON makes of long values. */
   characters: number
+  /** Of lists of objects. */
+  items: number
+  /** Into which lists are parted, where answers come in parts. */
+  parts: number
 }
 
-/** Characters of one answer: those of programs and queues are of one file, and may be as long as texts can be written down. */
-const MOST_TOLD = 256 * 1024 * 1024
+/** How much was told in one answer, how much may be, and what is wrong where that was too little. */
+export interface Told extends Extent {
+  readonly most: Readonly<Extent>
+  fault: string | null
+}
+
+/** Those of programs and queues are of one file, and may be as long as texts can be written down. */
+const MOST_TOLD: Readonly<Extent> = { characters: 256 * 1024 * 1024, items: Infinity, parts: Infinity }
 
 /** What resolvers share during one request. */
 export interface Context {
@@ -53,7 +63,7 @@ export function createContext(sources: Sources, scope: Scope = {}, redaction: Re
   const images = new RequestImages(sources, scope, redaction)
   return {
     images,
-    told: { most: mostTold, characters: 0 },
+    told: { most: mostTold, characters: 0, items: 0, parts: 0, fault: null },
     upload: (file) => images.upload(file),
     costs: () => images.costs(),
     used: () => images.used(),

@@ -105,6 +105,26 @@ test('a long list is told in its order, and lets others run', async () => {
   expect(turns).toBeGreaterThanOrEqual(3)
 })
 
+test('lists that are told at the same time wait together', async () => {
+  let [turns, longest, before] = [0, 0, performance.now()]
+  const count = () => {
+    longest = Math.max(longest, performance.now() - before)
+    before = performance.now()
+    turns++
+    next = setImmediate(count)
+  }
+  let next = setImmediate(count)
+  const busy = async (item: number | Promise<number>) => {
+    await item
+    for (const until = performance.now() + 0.05; performance.now() < until;);
+  }
+  const lists = Array.from({ length: 20 }, () => inTurns([...Array(200).keys()]))
+  await Promise.all(lists.flatMap((list) => list.map(busy)))
+  clearImmediate(next)
+  expect(turns).toBeGreaterThanOrEqual(10)
+  expect(longest).toBeLessThan(80)
+})
+
 test('a file of which nothing is there but how it begins is one error', async () => {
   const { image, errors } = await describeBytes(jpegSample.subarray(0, 12), 'format width exif { make }')
   expect(image).toBeNull()

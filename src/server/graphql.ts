@@ -42,9 +42,9 @@ const REMEMBERED = 200_000
 export function createGraphQL({ sources, timeout, maxCost, persisted }: GraphQLNeeds) {
   const documents = new DocumentCache<DocumentNode>(REMEMBERED)
   const valid = new WeakSet<DocumentNode>()
-  const context = ({ over, redaction, begun }: Incoming) => {
-    const made = requestContext(sources, timeout, over, redaction)
-    begun?.(made)
+  const context = (incoming: Incoming) => {
+    const made = requestContext(sources, timeout, incoming)
+    incoming.begun?.(made)
     return made
   }
   const yoga = createYoga<Incoming, Context>({

@@ -22,16 +22,17 @@ export interface Incoming {
   readonly begun?: (context: Context) => void
 }
 
-/** Characters of one answer: making one takes some ten times as many bytes. */
-const MOST_TOLD = 32 * 1024 * 1024
+/** Making an answer takes some ten times as many bytes as it has, and a part of one far longer than an item. */
+const MOST_TOLD = { characters: 32 * 1024 * 1024, items: 100_000, parts: Infinity }
+const MOST_IN_PARTS = { ...MOST_TOLD, parts: 2000 }
 
 /** One for all: making an error takes as long as answering does. */
 const LEFT = new ImageError('SOURCE_UNAVAILABLE', 'Whoever asked has left')
 
 /** Everything a request shares; it ends with the answer, with the request's time, or when the client leaves. */
-export function requestContext(sources: Sources, timeout: number, over: Signal, redaction: Redaction): Context {
+export function requestContext(sources: Sources, timeout: number, { over, redaction, inParts }: Incoming): Context {
   const leave = new Abort()
-  const context = createContext(sources, { signal: leave }, redaction, MOST_TOLD)
+  const context = createContext(sources, { signal: leave }, redaction, inParts ? MOST_IN_PARTS : MOST_TOLD)
   const late = () => leave.abort(new ImageError('SOURCE_TIMEOUT', `The request took longer than ${timeout} ms`))
   const timer = setTimeout(late, timeout)
   const left = () => leave.abort(LEFT)

@@ -9,6 +9,8 @@ export const queryBounds = {
   depth: 12,
   /** Levels below a field that asks for the schema itself: what GraphiQL asks for has 15. */
   introspectionDepth: 16,
+  /** Times that the schema itself is asked for as a whole, or parts of it under a name of their own: telling all of it takes a tenth of a second. */
+  introspections: 2,
   aliases: 100,
   /** Times that one field is asked for at one place of the answer: validation holds each against all others. */
   repeats: 50,
@@ -26,16 +28,18 @@ interface Extent {
   readonly fields: number
   readonly depth: number
   readonly introspectionDepth: number
+  readonly introspections: number
   readonly aliases: number
   readonly directives: number
 }
 
-const NOTHING: Extent = { fields: 0, depth: 0, introspectionDepth: 0, aliases: 0, directives: 0 }
+const NOTHING: Extent = { fields: 0, depth: 0, introspectionDepth: 0, introspections: 0, aliases: 0, directives: 0 }
 
 const words: Readonly<Record<keyof Extent, string>> = {
   fields: 'fields',
   depth: 'levels of fields',
   introspectionDepth: 'levels of introspection',
+  introspections: 'introspections',
   aliases: 'aliases',
   directives: 'directives',
 }
@@ -111,6 +115,7 @@ class Measure {
       fields: inside.fields + 1,
       depth: introspects ? 1 : inside.depth + 1,
       introspectionDepth: introspects ? inside.depth + 1 : inside.introspectionDepth,
+      introspections: inside.introspections + (introspects ? inside.aliases + (name.value === '__schema' ? 1 : 0) : 0),
       aliases: inside.aliases + (alias ? 1 : 0),
     }
   }
@@ -156,6 +161,7 @@ function joined(one: Extent, other: Extent, directives: number): Extent {
     fields: one.fields + other.fields,
     depth: Math.max(one.depth, other.depth),
     introspectionDepth: Math.max(one.introspectionDepth, other.introspectionDepth),
+    introspections: one.introspections + other.introspections,
     aliases: one.aliases + other.aliases,
     directives: one.directives + other.directives + directives,
   }

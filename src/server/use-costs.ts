@@ -68,7 +68,7 @@ function spent(seconds: number): GraphQLError | null {
 
 /** A result, but of one that would be too long nothing than that. */
 export function unlessTooLong<T extends object>(result: T, { told }: Context): T | ExecutionResult {
-  return told.characters > told.most ? { errors: [beyond(told)], data: null } : result
+  return told.fault === null ? result : { errors: [beyond(told.fault)], data: null }
 }
 
 /** A result that says what it cost; what costs nothing needs no mention. */

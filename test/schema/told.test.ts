@@ -12,7 +12,7 @@ const addressOf = (file: Uint8Array) => `data:application/octet-stream;base64,${
 /** Asks where no more than so many characters may be told. */
 async function asked(query: string, url: string, most: number) {
   const sources = openSources()
-  const contextValue = createContext(sources, {}, unredacted, most)
+  const contextValue = createContext(sources, {}, unredacted, { characters: most, items: Infinity, parts: Infinity })
   const { data, errors = [] } = await execute({ schema, document: parse(query), contextValue, variableValues: { url } })
   await Promise.all([contextValue.dispose(), sources.close()])
   return { data: JSON.parse(JSON.stringify(data)), errors: errors.map(({ message }) => message) }
@@ -23,7 +23,7 @@ const query = '($url: URL!) { imageInfo(url: $url) { a: text { value } b: text {
 
 test('what is told again under another name counts again', async () => {
   expect(await asked(`query ${query}`, commented, 3000)).toMatchObject({ data: { imageInfo: { a: [{}], b: [{}] } }, errors: [] })
-  expect((await asked(`query ${query}`, commented, 1500)).errors).toEqual(['The answer would be longer than 1500 characters'])
+  expect((await asked(`query ${query}`, commented, 1500)).errors).toEqual(['The answer would have more than 1500 characters'])
 })
 
 /** A TIFF whose tags all have the same bytes for their values. */
@@ -35,7 +35,7 @@ const overlapping = (type: number, length: number, behind: number) => {
 test('of very many errors one is told', async () => {
   const list = Array.from({ length: 50 }, (_, i) => `a${i}: tags { value raw text }`).join(' ')
   const { errors } = await asked(`query ($url: URL!) { imageInfo(url: $url) { exif { ${list} } } }`, overlapping(6, 300, 200_000), 50_000)
-  expect(errors).toEqual(['The answer would be longer than 50000 characters'])
+  expect(errors).toEqual(['The answer would have more than 50000 characters'])
 })
 
 test('values that lie in the same bytes are kept up to a bound', async () => {

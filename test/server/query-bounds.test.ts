@@ -5,6 +5,7 @@ import { beyondRange } from '../../src/server/argument-ranges.ts'
 import { beyondBounds, longLists } from '../../src/server/query-bounds.ts'
 import { estimate, type Variables } from '../../src/server/query-cost.ts'
 import { running } from './running.ts'
+import { tiffBytes } from '../support/tiff.ts'
 import { jpegOf, scan, segment } from '../support/jpeg.ts'
 import { inTime } from '../support/in-time.ts'
 
@@ -65,6 +66,8 @@ describe('bounds of documents', () => {
     [`${'{ a '.repeat(13)}${'}'.repeat(13)}`, '13 levels of fields; at most 12'],
     [`{ ...d } fragment d on Query { a { ... { ${'b { '.repeat(11)} c ${'}'.repeat(11)} } } }`, '13 levels of fields'],
     [`{ __schema ${'{ a '.repeat(17)}${'}'.repeat(17)} }`, '18 levels of introspection; at most 16'],
+    [`{ ${times(3, (i) => `a${i}: __schema { types { name } }`)} }`, '3 introspections; at most 2'],
+    [`{ __schema { ...f } } fragment f on __Schema { ${times(3, (i) => `a${i}: types { name }`)} }`, '4 introspections; at most 2'],
     [`{ a { ${times(101, (i) => `a${i}: b`)} } }`, '101 aliases; at most 100'],
     [`{ a { ...f @x ...f } } fragment f on A { b ${'@y '.repeat(25)} }`, '51 directives; at most 50'],
     [`query ${'@x '.repeat(51)} { a }`, '51 directives'],
@@ -173,6 +176,35 @@ describe('a server', async () => {
     const variable = await ask('query($a: DigestAlgorithm!) { imageInfo(url: "x") { digest(algorithm: $a) } }', { a: 'sha25' })
     expect(variable.errors).toHaveLength(1)
     expect(JSON.stringify(variable)).not.toContain('Did you mean')
+  })
+})
+
+/** A TIFF of as many tags, as an address. */
+const tagged = (count: number) => {
+  const tags = Array.from({ length: count }, (_, i) => ({ id: 0x7000 + i, type: 3, values: [1] }))
+  return `data:image/tiff;base64,${Buffer.from(tiffBytes([tags])).toString('base64')}`
+}
+
+describe('an answer of very much is refused', async () => {
+  const { url } = await running()
+  const asked = async (query: string, address: string, accept = 'application/json') => {
+    const headers = { 'content-type': 'application/json', accept }
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables: { url: address } }) })
+    return response.text()
+  }
+  const inTags = (fields: string) => `query ($url: URL!) { imageInfo(url: $url) { exif { ${fields} } } }`
+
+  test('of very many items', async () => {
+    const query = inTags(times(30, (i) => `a${i}: tags { name }`))
+    expect(await asked(query, tagged(4000))).toContain('The answer would have more than 100000 items')
+    expect(await asked(query, tagged(3000))).toContain('"a29":[{"name":')
+  })
+
+  test.each(['tags @stream(initialCount: 0) { name }', 'tags { ... @defer { name } }'])('of very many parts: %s', async (fields) => {
+    const inParts = inTags(fields)
+    expect(await asked(inParts, tagged(2100), 'multipart/mixed')).toContain('The answer would have more than 2000 parts')
+    expect(await asked(inParts, tagged(200), 'multipart/mixed')).toContain('"name":"0x70c7"')
+    expect(await asked(inParts, tagged(2100))).toContain('"name":"0x70c7"')
   })
 })
 
