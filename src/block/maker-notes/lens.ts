@@ -22,13 +22,17 @@ const NUMBER = String.raw`(\d{1,4}(?:\.\d{1,2})?)`
 const focal = new RegExp(`${NUMBER}(?:-${NUMBER})?mm`)
 const aperture = new RegExp(`[Ff]/?${NUMBER}(?:-${NUMBER})?`)
 
+const converter = /\+ (?:RF)?(\d(?:\.\d)?)x\b/
+
+/** With a converter a lens is as much longer, and lets as much less light in. */
 function namedIn(name: string): Named | null {
   const found = focal.exec(name)
   if (!found) return null
+  const times = Number(converter.exec(name)?.[1] ?? 1)
   const shortest = Number(found[1])
   const stated = aperture.exec(name)
-  const apertures = stated ? [Number(stated[1]), Number(stated[2] ?? stated[1])] : []
-  return { shortest, longest: Number(found[2] ?? shortest), apertures }
+  const apertures = stated ? [Number(stated[1]) * times, Number(stated[2] ?? stated[1]) * times] : []
+  return { shortest: shortest * times, longest: Number(found[2] ?? shortest) * times, apertures }
 }
 
 /** Most lenses that go by one number. */

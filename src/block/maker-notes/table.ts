@@ -139,8 +139,14 @@ function readRow(line: string, table: string, meaningsOf: (values: string) => Me
   }
 }
 
+/** A set of meanings. In its texts "¦" stands for what parts sets. */
 function readSet(text: string): ReadonlyMap<string, string> {
-  return new Map(text.split(';').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const))
+  return new Map(
+    text
+      .replaceAll('¦', '|')
+      .split(';')
+      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const),
+  )
 }
 
 /** A row for a name that no table has. */

@@ -262,6 +262,23 @@ describe('lenses that share a number', () => {
     expect(lensNamed('4', lenses, { ...unknownLens, shortest: 35, longest: 105 })).toBe('Canon EF 35-105mm f/3.5-4.5')
   })
 
+  it('are longer and darker by their converters', () => {
+    const supers = new Map([
+      ['7', 'Canon RF 600mm F4L IS USM'],
+      ['7.1', 'Canon RF 600mm F4L IS USM + RF1.4x'],
+      ['7.2', 'Canon RF 600mm F4L IS USM + RF2x'],
+    ])
+    const named = (longest: number, aperture: number) => lensNamed('7', supers, { ...unknownLens, shortest: longest, longest, aperture })
+    expect(named(600, 4)).toBe('Canon RF 600mm F4L IS USM')
+    expect(named(840, 5.6)).toBe('Canon RF 600mm F4L IS USM + RF1.4x')
+    expect(named(1200, 8)).toBe('Canon RF 600mm F4L IS USM + RF2x')
+  })
+
+  it('keep the bar that some of their names have', async () => {
+    const settings = words(46, { 0: 92, 22: 150, 23: 35, 24: 18, 25: 1 })
+    expect(answer(await canonOf('Canon EOS 7D', short(1, ...settings)), 'lensModel')).toBe('Sigma 18-35mm f/1.8 DC HSM | A')
+  })
+
   it('are all named where that does not tell', () => {
     expect(lensNamed('4', lenses, { ...unknownLens, used: 40 })).toBe('Canon EF 35-105mm f/3.5-4.5 or Sigma UC Zoom 35-135mm f/4-5.6')
     expect(lensNamed('5', lenses, { ...unknownLens, used: 99 })).toBe('Canon 10mm f/2')

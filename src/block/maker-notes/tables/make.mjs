@@ -132,7 +132,9 @@ function plain(text) {
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&')
-    .replace(/[;|]/g, ',')
+    .replace(/;/g, ',')
+    // What stands between sets is none within a text.
+    .replace(/\|/g, '¦')
     .replace(/`/g, "'")
     .replace(/\\/g, '/')
 }
