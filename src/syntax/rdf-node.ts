@@ -53,3 +53,20 @@ export function structure(fields: readonly RdfProperty[]): RdfNode {
 export function qualified(node: RdfNode, qualifiers: readonly RdfProperty[]): RdfNode {
   return qualifiers.length === 0 ? node : { ...node, qualifiers: joined(qualifiers, node.qualifiers) }
 }
+
+/** The properties of a node that is not of XMP, where one may be stated several times: its values make one array. [RDF 1.1 3.1] */
+export function gathered(properties: readonly RdfProperty[]): readonly RdfProperty[] {
+  const byName = new Map<string, [RdfProperty, ...RdfProperty[]]>()
+  for (const property of properties) {
+    const same = byName.get(property.name.full)
+    if (same) same.push(property)
+    else byName.set(property.name.full, [property])
+  }
+  return byName.size === properties.length ? properties : [...byName.values()].map(asOne)
+}
+
+function asOne(same: readonly [RdfProperty, ...RdfProperty[]]): RdfProperty {
+  const [first] = same
+  if (same.length === 1) return first
+  return { name: first.name, node: { kind: 'list', form: 'Bag', items: same.map(({ node }) => node), qualifiers: NONE } }
+}

@@ -1,5 +1,5 @@
 import type { RdfName } from './rdf-name.ts'
-import { joined, NONE, qualified, structure, type RdfList, type RdfNode, type RdfProperty } from './rdf-node.ts'
+import { gathered, joined, NONE, qualified, structure, type RdfList, type RdfNode, type RdfProperty } from './rdf-node.ts'
 import type { NameReader, XmlName } from './xml-names.ts'
 import type { XmlAttribute, XmlVisitor } from './xml.ts'
 
@@ -149,7 +149,8 @@ export class RdfReader implements XmlVisitor<RdfName> {
     const node = this.#node(frame)
     const id = node.kind === 'list' ? valueOf(frame, 'nodeID') : undefined
     if (node.kind === 'list' && id !== undefined) this.#apart.set(id, node)
-    else if (node.kind === 'struct') for (const field of node.fields) this.properties.push(field)
+    else if (node.kind === 'struct')
+      for (const field of frame.name.meaning === 'Description' ? node.fields : gathered(node.fields)) this.properties.push(field)
     else this.warnings.push(`${frame.name.written} inside rdf:RDF is no description`)
   }
 

@@ -214,6 +214,15 @@ describe('views of properties', () => {
   })
 })
 
+test('RDF that is no XMP, as in drawings, may state a property several times', async () => {
+  const cc = 'xmlns:cc="http://creativecommons.org/ns#"'
+  const permits = (what: string) => `<cc:permits rdf:resource="http://creativecommons.org/ns#${what}"/>`
+  const license = `<cc:License ${cc} rdf:about="l">${permits('Reproduction')}<cc:requires rdf:resource="r"/>${permits('Distribution')}</cc:License>`
+  expect(await json(rdf(license))).toEqual({
+    cc: { permits: ['http://creativecommons.org/ns#Reproduction', 'http://creativecommons.org/ns#Distribution'], requires: 'r' },
+  })
+})
+
 describe('several packets', () => {
   const GUID = 'AB'.repeat(16)
   const announcing = packet('', `dc:a="1" xmpNote:HasExtendedXMP="${GUID}"`)
