@@ -57,6 +57,7 @@ export const readSegment = onceForSource(async (source: ByteSource): Promise<Seg
   }
   const [info, tracks, chapters, tags] = await Promise.all([Id.INFO, Id.TRACKS, Id.CHAPTERS, Id.TAGS].map(read))
   const entries = (tracks?.all(Id.TRACK_ENTRY) ?? []).slice(0, MAX_TRACKS)
+  if (entries.length === 0 && warnings.length === 0) warnings.push('Tracks expected in the segment, found none')
   return {
     docType: docType ?? '',
     start,

@@ -171,6 +171,12 @@ test('colours and the shape of pixels are told by FFmpeg’s names', async () =>
   ])
 })
 
+test('a film that ends before its tracks says so', async () => {
+  const whole = bytes(ebml('matroska'), element(0x18538067, info(), tracks(videoTrack('V_VP8'))))
+  const found = await decode(whole.subarray(0, whole.length - tracks(videoTrack('V_VP8')).length))
+  expect(found).toMatchObject({ streams: [], warnings: ['Tracks expected in the segment, found none'] })
+})
+
 test('a variety of ProRes goes by its four characters', async () => {
   const told = async (specific: string) => {
     const track = element(0xae, uint(0xd7, 1), uint(0x83, 1), element(0x86, 'V_PRORES'), element(0x63a2, specific), element(0xe0))

@@ -706,6 +706,16 @@ describe('damage', () => {
     for (let length = 0; length < file.length; length++) await everything(file.subarray(0, length))
   })
 
+  test('is told of where a file ends before its tracks', async () => {
+    const whole = film('isom', 1000, trak({ handler: 'vide', entry: visual('avc1', 4, 3) }))
+    const ends = Buffer.from(whole).indexOf('trak') - 4
+    expect(await decode(whole.subarray(0, ends))).toMatchObject({
+      streams: [],
+      warnings: ['Tracks expected in the movie box, which is cut off'],
+    })
+    expect(await decode(film('isom', 1000))).toMatchObject({ streams: [], warnings: [] })
+  })
+
   test('costs no more than the box it is in', async () => {
     const file = film('isom', 1000, box('udta', box('©nam', u16(5)), userText('©cmt', packed('und'), 'kept'), u32(3), 'broken'))
     const { tags, warnings } = await decode(file)

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../source/source.ts'
+import { type ByteSource, reading, uint32 } from '../../source/source.ts'
 import { type Awaitable, begin, ended, type Steps, waiting } from '../../steps.ts'
 import { type Box, boxWalk, contentWalk } from '../../syntax/boxes.ts'
 import { upToDamage } from '../../syntax/damage.ts'
@@ -52,12 +52,18 @@ function* readMoov(found: Box, warn: Warn): Steps<Film> {
       told.push({ box, tags: begin(tagsIn(box, warn)) })
     } else if (box.type === 'mvex') mvex ??= box
   }
+  if (tracks.length === 0 && (yield* isCut(found))) warn('Tracks expected in the movie box, which is cut off')
   const read = yield* ended(tracks)
   const tags = (yield* ended(inOrder([...told, ...read.flatMap((track, i) => toldByTrack(track, i + 1, warn))]))).flat()
   if (!mvex) return { header, tracks: read, tags, udta, fragments: null, fragmentsDuration: 0 }
   const defaults = yield* waiting(fragmentDefaults(mvex, warn))
   const fragments = yield* waiting(readFragments(found.source, found.offset + found.length, defaults, warn))
   return { header, tracks: read, tags, udta, fragments, fragmentsDuration: defaults.duration }
+}
+
+/** Whether a file ends in a box that says that it is longer. */
+function* isCut({ source, offset, length }: Box): Steps<boolean> {
+  return uint32(yield* reading(source, offset, 8), 0) > length
 }
 
 /** A box of entries, and what they are. */
