@@ -4,15 +4,26 @@ import type { SoundFrame } from './sound-frame.ts'
 import { soundFacts, unnamedSound } from './sound-code.ts'
 import { distances, mean } from './spacing.ts'
 
+/** What is said about a stream in packets beside what it is. */
+export interface Described {
+  /** Three letters. */
+  readonly language: string | null
+  /** Whom it is for. */
+  readonly purpose: 'HEARING_IMPAIRED' | 'VISUAL_IMPAIRED' | null
+  /** Four characters that name what it is coded with. */
+  readonly registration: string | null
+}
+
+/** Nothing is said about a stream. */
+const NOTHING: Described = { language: null, purpose: null, registration: null }
+
 /** A stream in packets, as far as its packets were looked at. */
-export interface Elementary {
+export interface Elementary extends Described {
   /** The number of its packets. */
   readonly id: number
   readonly kind: 'VIDEO' | 'AUDIO' | 'SUBTITLE' | 'DATA'
   /** FFmpeg's name of the codec; null where the file does not tell. */
   readonly codec: string | null
-  /** Three letters. */
-  readonly language: string | null
   readonly pictures: PictureFacts | null
   readonly sound: SoundFrame | null
   /** When it begins and ends, in seconds; null where none of its packets is timed. */
@@ -38,7 +49,7 @@ function counted(time: number, first: number, wrap: number): number {
 export class Gathering {
   readonly id: number
   codec: string | null
-  language: string | null
+  readonly #about: Described
   kind: Elementary['kind']
   #pieces: Uint8Array[] = []
   #length = 0
@@ -49,12 +60,12 @@ export class Gathering {
   #near: number | null = null
   #last: number | null = null
 
-  constructor(id: number, kind: Elementary['kind'], codec: string | null, language: string | null, sound: SoundFrame | null = null) {
+  constructor(id: number, kind: Elementary['kind'], codec: string | null, about: Described = NOTHING, sound: SoundFrame | null = null) {
     this.id = id
     this.#sound = sound
     this.kind = kind
     this.codec = codec
-    this.language = language
+    this.#about = about
   }
 
   /** Whether everything that headers tell is known. */
@@ -140,7 +151,7 @@ export class Gathering {
       id: this.id,
       kind: this.kind,
       codec,
-      language: this.language,
+      ...this.#about,
       pictures: this.#pictures,
       sound: this.#sound,
       begins,

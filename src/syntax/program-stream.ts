@@ -122,7 +122,7 @@ class Streams {
   /** What players of discs find their way by, told as FFmpeg tells it: by the lengths of its packets. [DVD-Video] */
   #navigate({ length }: Uint8Array): void {
     if (this.#byId.has(NAVIGATION) || !NAVIGATION_LENGTHS.includes(length - 6)) return
-    this.#add(new Gathering(NAVIGATION, 'DATA', 'dvd_nav_packet', null))
+    this.#add(new Gathering(NAVIGATION, 'DATA', 'dvd_nav_packet'))
   }
 
   #add(stream: Gathering): void {
@@ -145,7 +145,7 @@ class Streams {
     const stated = type === undefined ? null : streamType(type, new Map(), '')
     const [kind, codec] = stated?.[1] ? stated : guess(id, payload)
     if (kind === 'DATA') return null
-    const stream = new Gathering(id, kind, codec, null)
+    const stream = new Gathering(id, kind, codec)
     this.#add(stream)
     return stream
   }

@@ -1,7 +1,7 @@
 import { Gathering, packetHeader, UNNAMED } from './elementary.ts'
 import { payloadOf } from './transport-packets.ts'
 import { type Service, SERVICE_TABLE, servicesIn } from './transport-services.ts'
-import { isPrivate, registrationOf, statedSound, streamLanguage, streamType } from './transport-types.ts'
+import { describedStream, isPrivate, registrationOf, statedSound, streamType } from './transport-types.ts'
 
 const PAT = 0
 const SERVICES = 0x11
@@ -92,7 +92,7 @@ export class Tables {
       const [kind, named] = streamType(type, descriptors, program)
       const codec = named ?? (isPrivate(type) ? UNNAMED : null)
       if (!this.#byId.has(stream))
-        this.#add(new Gathering(stream, kind, codec, streamLanguage(descriptors), statedSound(codec, descriptors)))
+        this.#add(new Gathering(stream, kind, codec, describedStream(descriptors), statedSound(codec, descriptors)))
       at += 5 + length
     }
   }

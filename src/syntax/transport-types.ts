@@ -1,4 +1,4 @@
-import type { Elementary } from './elementary.ts'
+import type { Described, Elementary } from './elementary.ts'
 import type { SoundFrame } from './sound-frame.ts'
 
 /** A kind of stream, and FFmpeg's name of its codec. */
@@ -119,9 +119,35 @@ function isId3(descriptors: ReadonlyMap<number, Uint8Array>): boolean {
   return Buffer.from(descriptors.get(METADATA_DESCRIPTOR) ?? []).includes('ID3 ')
 }
 
+/** What descriptors say about a stream. */
+export function describedStream(descriptors: ReadonlyMap<number, Uint8Array>): Described {
+  const registration = registrationOf(descriptors)
+  return {
+    language: languageOf(descriptors),
+    purpose: purposeOf(descriptors),
+    registration: /^[ -~]{4}$/.test(registration) ? registration : null,
+  }
+}
+
+const SUBTITLING = 0x59
+const TELETEXT = 0x56
+
+/** Behind the language, what sound is for; and kinds of subtitles for those who do not hear. [ISO 13818-1 table 2-60, ETSI EN 300 468 6.2.8, 6.2.41] */
+const SOUND_PURPOSES: ReadonlyMap<number | undefined, Described['purpose']> = new Map([
+  [2, 'HEARING_IMPAIRED'],
+  [3, 'VISUAL_IMPAIRED'],
+])
+const HARD_OF_HEARING = { first: 0x20, last: 0x26 }
+
+function purposeOf(descriptors: ReadonlyMap<number, Uint8Array>): Described['purpose'] {
+  const subtitles = descriptors.get(SUBTITLING)?.[3] ?? 0
+  if (subtitles >= HARD_OF_HEARING.first && subtitles <= HARD_OF_HEARING.last) return 'HEARING_IMPAIRED'
+  return SOUND_PURPOSES.get(descriptors.get(LANGUAGE)?.[3]) ?? null
+}
+
 /** Three letters, null where no descriptor says them. [ISO 13818-1 2.6.18] */
-export function streamLanguage(descriptors: ReadonlyMap<number, Uint8Array>): string | null {
-  const bytes = descriptors.get(LANGUAGE) ?? descriptors.get(0x59) ?? descriptors.get(0x56)
+function languageOf(descriptors: ReadonlyMap<number, Uint8Array>): string | null {
+  const bytes = descriptors.get(LANGUAGE) ?? descriptors.get(SUBTITLING) ?? descriptors.get(TELETEXT)
   const letters = Buffer.from(bytes ?? [])
     .subarray(0, 3)
     .toString('latin1')

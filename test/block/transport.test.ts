@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { movie } from '../../src/block/movie.ts'
-import { bytes } from '../support/bytes.ts'
+import { bytes, u32 } from '../support/bytes.ts'
 import { blockOf, counted, noBlocks } from '../support/source.ts'
 import {
   associations,
@@ -37,6 +37,32 @@ test('tables may come behind the packets of the streams they name', async () => 
   const picture = packets(0x101, timed(0xe0, 90_000, sequence(4, 3)))
   const found = await decode(bytes(picture, associations, program('', [0x01, 0x101])))
   expect(found.streams).toMatchObject([{ width: 4, height: 3 }])
+})
+
+test('descriptors say what a stream is coded with, and whom it is for', async () => {
+  const spoken = (type: number) => descriptor(0x0a, 'eng', type)
+  const subtitles = (type: number) => descriptor(0x59, 'fra', type, u32(0))
+  const streams = program(
+    '',
+    [0x0f, 0x101, spoken(0)],
+    [0x0f, 0x102, spoken(2)],
+    [0x0f, 0x103, spoken(3)],
+    [0x06, 0x104, subtitles(0x10)],
+    [0x06, 0x105, subtitles(0x20)],
+    [0x06, 0x106, descriptor(5, 'AC-3')],
+    [0x06, 0x107, descriptor(5, 1, 2, 3, 4)],
+  )
+  const found = (await decode(bytes(associations, streams))).streams
+  const uses = await Promise.all(found.map(async ({ notes }) => (await notes()).uses.join()))
+  expect(uses).toEqual(['', 'HEARING_IMPAIRED', 'VISUAL_IMPAIRED', '', 'HEARING_IMPAIRED', '', ''])
+  expect(found.map(({ codecTag }) => codecTag)).toEqual([null, null, null, null, null, 'AC-3', null])
+})
+
+test('sound whose channels no header counts is not said to have none', async () => {
+  const adts = bytes(0xff, 0xf1, 0x4c, 0x00, 0x02, 0x00, 0xfc, new Uint8Array(9))
+  const sound = packets(0x101, timed(0xc0, 90_000, adts, adts))
+  const { streams } = await decode(bytes(associations, program('', [0x0f, 0x101]), sound))
+  expect(streams).toMatchObject([{ codec: 'aac', sampleRate: 48_000, channels: null, layout: null }])
 })
 
 test('descriptors and registrations name what a number leaves open', async () => {

@@ -3,13 +3,15 @@ import type { PictureFacts } from '../../syntax/picture-facts.ts'
 import { codedColours } from './colours.ts'
 import { avcProfile, avcString, hevcProfile, hevcString, JPEG_PROFILES, mpeg2Profile, mpeg4Profile, vp9Profile } from './profiles.ts'
 import { audioStream, otherStream, videoStream } from './stated-streams.ts'
+import { noNotes } from './stream-notes.ts'
 import type { Stream, VideoStream } from './streams.ts'
 
 /** A stream in packets as a stream of a film; one without times lasts as long as that. */
 export function elementaryStream(found: Elementary, index: number, whole: number | null): Stream {
-  const { kind, codec, language, pictures, sound, begins, ends, spacing } = found
+  const { kind, codec, language, purpose, registration, pictures, sound, begins, ends, spacing } = found
   const duration = begins === null || ends === null ? whole : ends > begins ? ends - begins : null
-  const shared = { index, codec, language, duration }
+  const notes = purpose ? async () => ({ tags: [], uses: [purpose] }) : noNotes
+  const shared = { index, codec, codecTag: registration, language, duration, notes }
   if (kind === 'VIDEO') {
     // Times tell the pictures that are there; headers may count fields.
     const frameRate = spacing ? 1 / spacing : (pictures?.frameRate ?? null)
@@ -19,7 +21,7 @@ export function elementaryStream(found: Elementary, index: number, whole: number
   return audioStream({
     ...shared,
     sampleRate: sound?.sampleRate ?? null,
-    channels: sound?.channels ?? null,
+    channels: sound?.channels || null,
     bitrate: sound?.bitrate || null,
   })
 }
