@@ -1,5 +1,7 @@
+import { finder, type Families, type ByTable } from './by-table.ts'
 import { away, measure, type Measure, parts, plain, power } from './measure.ts'
-import type { StoredValue } from './stored.ts'
+
+type Measures = Readonly<Record<string, Measure>>
 
 /** What Canon writes as stops in 32 parts, in which thirds have parts of their own. */
 export function canonStops(stored: number): number {
@@ -11,6 +13,7 @@ export function canonStops(stored: number): number {
 const canonAperture = measure('f', (stored) => 2 ** (canonStops(stored) / 2))
 const canonTime = measure('s', (stored) => 2 ** -canonStops(stored))
 const canonBias = measure('EV', canonStops)
+
 /** Some cameras mark a sensitivity that is stated as such; of the others 16 stands for 50, and each further one for twice as much. */
 function canonSensitivity(stored: number): number {
   if (stored & 0x4000) return stored & 0x3fff
@@ -37,6 +40,7 @@ const sonyAperture = measure('f', (stored) => 2 ** ((stored / 256 - 16) / 2))
 const sonyTime = measure('s', (stored) => 2 ** (16 - stored / 256))
 
 const perSecond = (parts: number) => measure('s', (stored) => (stored === 0 ? Number.NaN : parts / stored))
+
 /** What Pentax writes as stops in 8 parts, in which thirds have parts of their own. */
 function pentaxStops(stored: number): number {
   const fraction = Math.abs(stored) & 7
@@ -81,13 +85,12 @@ const inSteps = (step: number) => plain((stored) => stored * step)
 const thousandths = measure('m', (stored) => stored / 1000)
 const tenths = parts(10, 'mm')
 const inPower = measure('s', (stored) => 2 ** -stored)
+
 /** What Fujifilm counts pictures in; the bit above says something else. */
 export const fujifilmCount = (stored: number): number => stored & 0x7fff
 
 const apex = measure('f', (stored) => 2 ** (stored / 2))
 const sinceEpoch = measure('date', (stored) => stored)
-
-type Measures = Readonly<Record<string, Measure>>
 
 /** What the settings of Minolta's later cameras have in common. */
 const minoltaLooks: Measures = {
@@ -116,11 +119,10 @@ const cameraInfo: Measures = {
 }
 
 /** What the numbers of each table measure. Tables of one family are described by what their names have in common. */
-const tables: Readonly<Record<string, Measures>> = {
+const tables: ByTable<Measure> = {
   'Canon::CameraSettings': {
     MaxAperture: canonAperture,
     MinAperture: canonAperture,
-    // Some cameras mark a sensitivity that is stated as such.
     CameraISO: measure('', canonSensitivity, { 0: 'n/a', 14: 'Auto High', 15: 'Auto' }),
     SelfTimer: measure('s', (stored) => (stored & 0xfff) / 10),
     DisplayAperture: parts(10, 'f'),
@@ -369,7 +371,7 @@ const tables: Readonly<Record<string, Measures>> = {
 }
 
 /** What tables of a family have in common. */
-const families: readonly (readonly [pattern: RegExp, family: string])[] = [
+const families: Families = [
   [/^Canon::CameraInfoPowerShot/, 'Canon::CameraInfoPowerShot'],
   // Their folders are counted from 0.
   [/^Canon::CameraInfo(?:5D|450D|1000D)$/, 'Canon::CameraInfo450D'],
@@ -391,37 +393,5 @@ const families: readonly (readonly [pattern: RegExp, family: string])[] = [
   [/::MP4$/, '::MP4'],
 ]
 
-const byTable = new Map(Object.entries(tables).map(([table, measures]) => [table, new Map(Object.entries(measures))]))
-
-/** The same for every table that was asked for. */
-const found = new Map<string, ReadonlyMap<string, Measure>>()
-const none: ReadonlyMap<string, Measure> = new Map()
-
 /** What a number measures that goes by a name in a table; undefined where it says itself what it is. */
-export function measureOf(table: string, name: string): Measure | undefined {
-  const known = found.get(table)
-  if (known) return known.get(name)
-  const measures = byTable.get(families.find(([pattern]) => pattern.test(table))?.[1] ?? table) ?? none
-  found.set(table, measures)
-  return measures.get(name)
-}
-
-/** Values of Nikon's that are stored as bytes: a number with its sign, and what it is multiplied with and divided by. */
-const stepped: ReadonlySet<string> = new Set(
-  'ProgramShift ExposureDifference FlashExposureComp ExternalFlashExposureComp FlashExposureBracketValue ExposureTuning LensFStops'.split(
-    ' ',
-  ),
-)
-
-/** Whether what goes by a name in a table is stored as a count of steps. */
-export function isStepped(table: string, name: string): boolean {
-  return table === 'Nikon::Main' && stepped.has(name)
-}
-
-/** The number that is stored as a count of steps; null where none is. */
-export function steps(name: string, stored: StoredValue): number | null {
-  if (stored.length > 4) return null
-  const [count = 0, factor = 0, divisor = 0] = stored.bytes
-  if (divisor === 0) return null
-  return ((name === 'LensFStops' ? count : (count << 24) >> 24) * factor) / divisor
-}
+export const measureOf = finder(tables, families)

@@ -1,7 +1,6 @@
 import { latin1, view } from '../../source/source.ts'
 import { beforeNul } from '../../syntax/nul.ts'
 import type { JsonValue } from '../decoder.ts'
-import { bitNames, lens } from '../words.ts'
 import { kindOf, numbersIn, rationalsIn, StoredValue } from './stored.ts'
 
 /** What a value is, and what it says where that is more than the same. */
@@ -13,11 +12,12 @@ export interface Read {
 /** Reads a value that is neither text nor numbers as they stand; null where it is not stored as it should be. */
 export type Reading = (stored: StoredValue, named: (value: string) => string | undefined) => Read | null
 
-const two = (number: number) => String(number).padStart(2, '0')
+/** A number in two digits. */
+export const two = (number: number) => String(number).padStart(2, '0')
 const numbersAs = (stored: StoredValue, type: string) => numbersIn(stored.as(kindOf(type))) ?? []
 
 /** A date, with or without a time of day, as RFC 3339 has it; null where it is none. */
-function dated(date: readonly number[], time: readonly number[] = []): Read | null {
+export function dated(date: readonly number[], time: readonly number[] = []): Read | null {
   const [year = 0, month = 0, day = 0] = date
   const [hour = 0, minute = 0, second = 0] = time
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return null
@@ -27,7 +27,7 @@ function dated(date: readonly number[], time: readonly number[] = []): Read | nu
 }
 
 /** A year of two bytes, and a byte for each further part of a date. */
-const datedFrom =
+export const datedFrom =
   (start: number, littleEndian?: boolean): Reading =>
   (stored) => {
     const bytes = stored.bytes.subarray(start)
@@ -37,20 +37,21 @@ const datedFrom =
   }
 
 /** Digits of two in a byte each, as clocks count. */
-const digitsOf = (bytes: Uint8Array) => [...bytes].map((byte) => (byte >> 4) * 10 + (byte & 15))
+export const digitsOf = (bytes: Uint8Array) => [...bytes].map((byte) => (byte >> 4) * 10 + (byte & 15))
 
 /** A year of four digits, and two for each further part of a date. */
-const inDigits: Reading = ({ bytes }) => {
+export const inDigits: Reading = ({ bytes }) => {
   const [century = 0, year = 0, month = 0, day = 0, ...time] = digitsOf(bytes)
   return time.length < 3 ? null : dated([century * 100 + year, month, day], time.slice(0, 3))
 }
 
-const hexadecimal: Reading = ({ bytes }) => (bytes.length > 64 ? null : { value: Buffer.from(bytes).toString('hex') })
+/** Bytes that stand for nothing else, of which there are few. */
+export const hexadecimal: Reading = ({ bytes }) => (bytes.length > 64 ? null : { value: Buffer.from(bytes).toString('hex') })
 
 const isPlain = (bytes: Uint8Array) => bytes.every((byte) => byte >= 0x20 && byte < 0x7f)
 
 /** A version, a byte for each of its numbers; as text it says itself. */
-const inBytes =
+export const inBytes =
   (turn: (byte: number) => number = (byte) => byte, say: (number: number) => string = String): Reading =>
   ({ bytes }) =>
     bytes.length !== 4 || isPlain(bytes)
@@ -58,19 +59,19 @@ const inBytes =
       : { value: [...bytes].map((byte, i) => (i === 0 ? String(turn(byte)) : say(turn(byte)))).join('.') }
 
 /** Height before width. */
-const turnedSize: Reading = (stored) => {
+export const turnedSize: Reading = (stored) => {
   const [height, width, ...others] = numbersIn(stored) ?? []
   return height === undefined || width === undefined || others.length > 0 ? null : { value: [width, height] }
 }
 
 /** Numbers whose lower half is stored before the upper one, whatever the order of bytes. */
-const halves: Reading = (stored) => {
+export const halves: Reading = (stored) => {
   const numbers = numbersIn(stored)
   return numbers && { value: numbers.map((number) => ((number << 16) | (number >>> 16)) >>> 0) }
 }
 
 /** A number of minutes that a clock is ahead of that of Greenwich. */
-const zone: Reading = (stored) => {
+export const zone: Reading = (stored) => {
   const minutes = numbersIn(stored)?.[0]
   if (minutes === undefined || Math.abs(minutes) > 900) return null
   const size = Math.abs(minutes)
@@ -78,14 +79,14 @@ const zone: Reading = (stored) => {
 }
 
 /** The text behind what is written before it to say what it is, "Cont:+0.2". */
-const labelled: Reading = ({ kind, bytes }) => {
+export const labelled: Reading = ({ kind, bytes }) => {
   if (!kind.isBytes) return null
   const said = /^\w+:(.*)$/.exec(beforeNul(latin1(bytes)).trim())?.[1]
   return said === undefined ? null : { value: said }
 }
 
 /** Elements each of which a number is divided by. */
-const divided =
+export const divided =
   (...divisors: readonly number[]): Reading =>
   (stored) => {
     const numbers = numbersIn(stored)
@@ -93,229 +94,31 @@ const divided =
   }
 
 /** A number of another type than that of the entry. */
-const as =
+export const as =
   (type: string): Reading =>
   (stored) => {
     const numbers = numbersAs(stored, type)
     return numbers.length === 0 ? null : { value: numbers.length === 1 ? numbers[0]! : numbers }
   }
 
-/** Nikon: a bit for each thing a lens is; those with aperture rings are left out where it has none. */
-const nikonLensType: Reading = (stored) => {
-  const bits = numbersIn(stored)?.[0]
-  if (bits === undefined) return null
-  return { value: bits, text: bitNames(bits & 4 ? bits & ~2 : bits, ['MF', 'D', 'G', 'VR', '1', 'FT-1', 'E', 'AF-P'], 'AF') }
-}
-
-/** Nikon: a sensitivity, or how far it is beyond those that have a number. */
-const nikonSensitivity: Reading = (stored) => {
-  const [beyond, number, ...others] = numbersIn(stored) ?? []
-  if (number === undefined || others.length > 0) return null
-  return { value: number, text: beyond === 1 ? `Hi ${number}` : String(number) }
-}
-
-/** Nikon: which part of the sensor was read, its size before and after, and where it is. */
-const nikonCrop: Reading = (stored, named) => {
-  const numbers = numbersIn(stored) ?? []
-  const [kind, width, height, cropped, tall, left, top] = numbers
-  if (numbers.length !== 7) return null
-  const name = named(String(kind)) ?? String(kind)
-  return { value: numbers, text: `${name} (${width} × ${height} cropped to ${cropped} × ${tall} at ${left}, ${top})` }
-}
-
-const nikonLens: Reading = (stored) => {
-  const numbers = rationalsIn(stored)?.map(({ numerator, denominator }) => (denominator === 0 ? null : numerator / denominator))
-  const text = numbers?.length === 4 ? lens(numbers) : null
-  return numbers && text !== null ? { value: numbers, text } : null
-}
-
-/** Olympus: bytes that tell a part of the camera, in the digits that its lists have. */
-const olympusPart =
-  (...places: readonly number[]): Reading =>
-  ({ bytes }) => {
-    if (bytes.length < 4) return null
-    const digits = (byte: number) => byte.toString(16).toUpperCase().padStart(2, '0')
-    return { value: [bytes[0]!.toString(16), ...places.map((place) => digits(bytes[place]!))].join(' ') }
-  }
-
-/** Olympus: millimetres; the denominator says how they were rounded. */
-const olympusDistance: Reading = (stored) => {
-  const millimetres = rationalsIn(stored)?.[0]?.numerator
-  if (millimetres === undefined) return null
-  return millimetres === 0xffffffff ? { value: null, text: 'infinite' } : { value: millimetres / 1000, text: `${millimetres / 1000} m` }
-}
-
-/** Pentax: the series of a lens and its number in it, which stand apart in cameras of each generation. */
-const pentaxLens =
-  (high: number): Reading =>
-  ({ bytes }) =>
-    bytes.length < high + 2 ? null : { value: `${bytes[0]! & 15} ${bytes[high]! * 256 + bytes[high + 1]!}` }
-
-/** Pentax: a colour temperature, and how far it is tuned to green and to amber. */
-const pentaxKelvin: Reading = ({ bytes }) => {
-  if (bytes.length !== 4) return null
-  const tuned = bytes[3]!
-  return { value: [53_190 - view(bytes).getUint16(0), ((tuned & 15) << 28) >> 28, (tuned << 24) >> 28] }
-}
-
-/** Pentax: a colour temperature and the levels that go with it. */
-const pentaxLevels: Reading = (stored) => {
-  const [kelvin, ...levels] = numbersIn(stored) ?? []
-  return kelvin === undefined || levels.length !== 3 ? null : { value: [53_190 - kelvin, levels[0]!, levels[1]! / 8192, levels[2]! / 8192] }
-}
-
-/** Leica: the number of a lens, and which of its frame lines was shown. */
-const leicaLens: Reading = (stored) => {
-  const number = numbersIn(stored)?.[0]
-  return number === undefined ? null : { value: `${number >> 2} ${number & 3}` }
-}
-
-/** Sony: focal lengths and greatest apertures in digits, between two bytes that say what kind of lens it is. */
-const sonyLens: Reading = ({ bytes }) => {
-  if (bytes.length !== 8 || [...bytes.subarray(1, 7)].some((byte) => (byte & 15) > 9 || byte >> 4 > 9)) return null
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = digitsOf(bytes.subarray(1, 7))
-  const value = [a * 100 + b, c * 100 + d, e / 10, f / 10]
-  const text = lens(value)
-  return text === null ? null : { value, text }
-}
-
 /** A time of day; null where it is none. */
-function clock(hour = 24, minute = 0, second = 0): Read | null {
+export function clock(hour = 24, minute = 0, second = 0): Read | null {
   return hour > 23 || minute > 59 || second > 60 ? null : { value: [hour, minute, second].map(two).join(':') }
 }
 
-const clockTime: Reading = ({ bytes }) => clock(bytes[0], bytes[1], bytes[2])
+/** A time of day in a byte for each of its parts. */
+export const clockTime: Reading = ({ bytes }) => clock(bytes[0], bytes[1], bytes[2])
 
 /** A rational that is a pair of numbers. */
-const pair: Reading = (stored) => {
+export const pair: Reading = (stored) => {
   const rational = rationalsIn(stored)?.[0]
   return rational ? { value: [rational.numerator, rational.denominator] } : null
 }
 
 /** A word, of whose bytes the upper ones are a year, or hours. */
-const inWord =
+export const inWord =
   (read: (upper: number, third: number, fourth: number) => Read | null): Reading =>
   (stored) => {
     const word = numbersIn(stored)?.[0]
     return word === undefined ? null : read(word >>> 16, (word >> 8) & 255, word & 255)
   }
-
-type Readings = Readonly<Record<string, Reading>>
-
-const olympusColours: Readings = { ColorMatrix: as('int16s') }
-const sonyDates: Readings = {
-  SonyDateTime: datedFrom(0, true),
-  SonyDateTime2: ({ bytes }) => (bytes.length < 6 ? null : dated([2000 + bytes[0]!, bytes[1]!, bytes[2]!], [...bytes.subarray(3, 6)])),
-  InternalSerialNumber: hexadecimal,
-}
-
-/** How values are read that stand for something else than themselves. Tables of one family are described by what their names have in common. */
-const tables: Readonly<Record<string, Readings>> = {
-  'Apple::Main': {
-    FocusDistanceRange: (stored) => {
-      const ends = (rationalsIn(stored) ?? []).map(({ numerator, denominator }) => numerator / denominator).sort((a, b) => a - b)
-      return ends.length !== 2 || !ends.every(Number.isFinite)
-        ? null
-        : { value: ends, text: `${ends.map((end) => Number(end.toFixed(2))).join('-')} m` }
-    },
-  },
-  'Canon::Main': {
-    ImageUniqueID: hexadecimal,
-    BatteryType: ({ bytes }) => (bytes.length < 76 ? null : { value: beforeNul(latin1(bytes.subarray(4))) }),
-    Categories: (stored) => {
-      const [mark, bits] = numbersIn(stored) ?? []
-      return mark === 8 && bits !== undefined ? { value: bits } : null
-    },
-  },
-  'Canon::LensInfo': { LensSerialNumber: hexadecimal },
-  'Canon::TimeInfo': { TimeZone: zone },
-  'Canon::ColorData': { RawMeasuredRGGB: halves, MeasuredRGGBData: halves },
-  'Canon::CTMD': { TimeStamp: datedFrom(2, true) },
-  'Casio::Type2': {
-    FirmwareDate: ({ bytes }) => {
-      const digits = latin1(bytes).replace(/\D/g, '').match(/../g)?.map(Number) ?? []
-      const [year = 0, month = 0, day = 0, ...time] = digits
-      return digits.length < 5 ? null : dated([year + (year < 70 ? 2000 : 1900), month, day], time.slice(0, 2))
-    },
-  },
-  'Kodak::Main': { TimeCreated: clockTime },
-  'Minolta::CameraSettings': {
-    MinoltaDate: inWord((year, month, day) => dated([year, month, day])),
-    MinoltaTime: inWord((hour, minute, second) => clock(hour, minute, second)),
-  },
-  'Nikon::Main': {
-    ISO: nikonSensitivity,
-    ISOSetting: nikonSensitivity,
-    LensType: nikonLensType,
-    Lens: nikonLens,
-    PowerUpTime: datedFrom(0),
-    CropHiSpeed: nikonCrop,
-  },
-  'Nikon::AFInfo2': {
-    AFPointsUsed: (stored) =>
-      stored.length === 2 ? as('int16u')(new StoredValue(stored.kind, true, stored.room, stored.start, 2), () => undefined) : null,
-  },
-  'Nikon::WorldTime': { TimeZone: zone },
-  'Nintendo::CameraInfo': { InternalSerialNumber: hexadecimal },
-  'Olympus::Main': { RedBalance: divided(256), BlueBalance: divided(256), ...olympusColours },
-  'Olympus::ImageProcessing': olympusColours,
-  'Olympus::RawDevelopment2': olympusColours,
-  'Olympus::RawInfo': { ColorMatrix2: as('int16s') },
-  'Olympus::Equipment': { LensType: olympusPart(2, 3), Extender: olympusPart(2) },
-  'Olympus::FocusInfo': { FocusDistance: olympusDistance },
-  'Panasonic::Main': { FirmwareVersion: inBytes(), LensFirmwareVersion: inBytes(), FilterEffect: pair },
-  'Panasonic::TimeInfo': { PanasonicDateTime: inDigits },
-  'Panasonic::Leica2': { LensType: leicaLens },
-  'Pentax::Main': {
-    PentaxVersion: inBytes(),
-    FlashExposureComp: (stored) => (stored.kind.size === 1 ? divided(6)(stored, () => undefined) : null),
-    CPUFirmwareVersion: inBytes((byte) => byte ^ 0xff, two),
-    DSPFirmwareVersion: inBytes((byte) => byte ^ 0xff, two),
-    Date: ({ bytes }) => (bytes.length < 4 ? null : dated([view(bytes).getUint16(0), bytes[2]!, bytes[3]!])),
-    Time: clockTime,
-    ColorMatrixA2: as('int16s'),
-    ColorMatrixB2: as('int16s'),
-    ...Object.fromEntries('Daylight Shade Cloudy Tungsten FluorescentD FluorescentN FluorescentW Flash'.split(' ').map((light) => [`ColorTemp${light}`, pentaxKelvin])), // prettier-ignore
-  },
-  'Pentax::KelvinWB': Object.fromEntries(
-    ['Daylight', ...Array.from({ length: 16 }, (_, i) => two(i + 1))].map((light) => [`KelvinWB_${light}`, pentaxLevels]),
-  ),
-  'Pentax::CameraInfo': {
-    ManufactureDate: (stored) => {
-      const digits = numbersIn(stored)?.[0] ?? 0
-      return dated([Math.trunc(digits / 10_000), Math.trunc(digits / 100) % 100, digits % 100])
-    },
-    ProductionCode: (stored) => ({ value: (numbersIn(stored) ?? []).join('.') }),
-  },
-  'Pentax::LensInfo2': { LensType: pentaxLens(2) },
-  'Pentax::LensInfo3': { LensType: pentaxLens(2) },
-  'Pentax::LensInfo4': { LensType: pentaxLens(2) },
-  'Pentax::LensInfo5': { LensType: pentaxLens(3) },
-  'Reconyx::': {
-    DateTimeOriginal: (stored) => {
-      const [second = 0, minute = 0, hour = 0, month = 0, day = 0, year = 0] = numbersIn(stored) ?? []
-      return dated([year, month, day], [hour, minute, second])
-    },
-  },
-  'Ricoh::ImageInfo': { RicohDate: inDigits },
-  'Sigma::Main': Object.fromEntries(
-    'ExposureCompensation Contrast Shadow Highlight Saturation Sharpness X3FillLight ColorAdjustment Quality'.split(' ').map((name) => [name, labelled]), // prettier-ignore
-  ),
-  'Sony::Main': { FullImageSize: turnedSize, PreviewImageSize: turnedSize, LensSpec: sonyLens, HDR: as('int16u') },
-  'Sony::Tag': sonyDates,
-}
-
-/** What tables of a family have in common. */
-const families: readonly (readonly [pattern: RegExp, family: string])[] = [
-  [/^Canon::ColorData/, 'Canon::ColorData'],
-  [/^Nikon::AFInfo2V01/, 'Nikon::AFInfo2'],
-  [/^Sony::Tag(?:2010|9)/, 'Sony::Tag'],
-  [/^Reconyx::/, 'Reconyx::'],
-]
-
-const byTable = new Map(Object.entries(tables).map(([table, readings]) => [table, new Map(Object.entries(readings))]))
-
-/** How a value is read that goes by a name in a table; undefined where it says itself what it is. */
-export function readingOf(table: string, name: string): Reading | undefined {
-  return byTable.get(families.find(([pattern]) => pattern.test(table))?.[1] ?? table)?.get(name)
-}

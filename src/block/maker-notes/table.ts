@@ -1,6 +1,8 @@
 import type { Measure } from './measure.ts'
-import { isStepped, measureOf } from './measures.ts'
-import { type Reading, readingOf } from './readings.ts'
+import { isStepped } from './nikon-steps.ts'
+import { measureOf } from './measures.ts'
+import { readingOf } from './reading-table.ts'
+import type { Reading } from './readings.ts'
 
 /** What a tag of a maker note is called and how it is read: a line of a table. */
 export interface Row {

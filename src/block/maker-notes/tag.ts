@@ -3,7 +3,7 @@ import type { JsonValue, Tag } from '../decoder.ts'
 import { numbersIn, rationalsIn, textOf, type StoredValue } from './stored.ts'
 import { hex } from '../../syntax/ifd-table.ts'
 import { type Measure, measured, moment } from './measure.ts'
-import { steps } from './measures.ts'
+import { steps } from './nikon-steps.ts'
 import type { Read } from './readings.ts'
 import type { Row } from './table.ts'
 

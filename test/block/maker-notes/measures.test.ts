@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { measured } from '../../../src/block/maker-notes/measure.ts'
-import { isStepped, measureOf, steps } from '../../../src/block/maker-notes/measures.ts'
+import { isStepped, steps } from '../../../src/block/maker-notes/nikon-steps.ts'
+import { measureOf } from '../../../src/block/maker-notes/measures.ts'
 import { kindOf, StoredValue, UNDEF } from '../../../src/block/maker-notes/stored.ts'
 import { MakerTag } from '../../../src/block/maker-notes/tag.ts'
 import { Tables } from '../../../src/block/maker-notes/table.ts'
