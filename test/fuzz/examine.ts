@@ -1,4 +1,4 @@
-import type { Decoder, Directory } from '../../src/block/decoder.ts'
+import type { Decoder } from '../../src/block/decoder.ts'
 import { c2pa } from '../../src/block/c2pa.ts'
 import { exif } from '../../src/block/exif.ts'
 import { icc } from '../../src/block/icc.ts'
@@ -12,15 +12,13 @@ import { Image } from '../../src/image.ts'
 import { describer } from '../../src/server/describer.ts'
 import { memory, readAll } from '../../src/source/source.ts'
 import { openSources } from '../../src/source/open.ts'
+import { check, Fault, said } from '../support/sound.ts'
 
 /** Every decoder, and what of its findings stands outside of their tags. */
 const decoders: readonly Decoder<unknown>[] = [c2pa, exif, icc, iptc, movie, photoshop, text, xmp]
 
 const sources = openSources({ maxBytes: 1024 * 1024 })
 const describe = describer(sources)
-
-/** What no file may bring about. */
-export class Fault extends Error {}
 
 /** Asks a file everything that the walkers and decoders answer; what goes wrong is thrown, unless it is an ImageError. */
 export async function examine(bytes: Uint8Array): Promise<void> {
@@ -59,14 +57,6 @@ async function blocksOf(image: Image) {
   return found
 }
 
-/** The members of what a decoder found that are plain, and its tags as they are told. */
-function said(found: unknown): unknown {
-  if (typeof found !== 'object' || found === null || !('tags' in found)) return found
-  const { tags, warnings } = found as Directory
-  const told = tags.map(({ group, id, name, value, raw, text }) => ({ group, id, name, value, raw, text }))
-  return { ...found, tags: told, warnings }
-}
-
 /** An answer that may fail, with an error of ours alone. */
 async function told<T>(what: string, ask: () => Promise<T>): Promise<T | null> {
   try {
@@ -81,22 +71,4 @@ async function told<T>(what: string, ask: () => Promise<T>): Promise<T | null> {
 function unlessForeign(error: unknown): null {
   if (error instanceof ImageError) return null
   throw error
-}
-
-/** Numbers are finite, and texts well-formed, wherever they stand in an answer. */
-export function check(what: string, answer: unknown): void {
-  const waiting: unknown[] = [answer]
-  for (let value = waiting.pop(), rounds = 0; waiting.length > 0 || rounds++ === 0 || value !== undefined; value = waiting.pop()) {
-    if (typeof value === 'number' && !Number.isFinite(value)) throw new Fault(`${what}: the number ${value}`)
-    if (typeof value === 'string' && !value.isWellFormed())
-      throw new Fault(`${what}: ill-formed text ${JSON.stringify(value.slice(0, 80))}`)
-    if (Array.isArray(value)) for (const item of value) waiting.push(item)
-    else if (isPlain(value)) for (const item of Object.values(value)) waiting.push(item)
-  }
-}
-
-function isPlain(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
 }

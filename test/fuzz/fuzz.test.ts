@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { check, examine, examineByQuery, Fault } from './examine.ts'
+import { examine, examineByQuery } from './examine.ts'
+import { check, Fault } from '../support/sound.ts'
 import { Chance, mutated } from './mutate.ts'
 import { seeds } from './seeds.ts'
 

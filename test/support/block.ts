@@ -2,6 +2,7 @@ import type { Block, BlockKind } from '../../src/container/container.ts'
 import { ImageError } from '../../src/error.ts'
 import { memory } from '../../src/source/source.ts'
 import type { Decoder } from '../../src/block/decoder.ts'
+import { check, said } from './sound.ts'
 
 /** A block in memory. */
 export function blockOf(kind: BlockKind, bytes: Uint8Array | string, name?: string): Block {
@@ -21,10 +22,12 @@ async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items
 }
 
-/** Decodes bytes that may be damaged: what comes of it, or the error by which the decoder says so. Any other error is thrown. */
+/** Decodes bytes that may be damaged: what comes of it, which is sound, or the error by which the decoder says so. Any other error is thrown. */
 export async function decodeDamaged<T>(decoder: Decoder<T>, bytes: Uint8Array): Promise<T | ImageError> {
   try {
-    return await decode(decoder, bytes)
+    const found = await decode(decoder, bytes)
+    check(decoder.kind, said(found))
+    return found
   } catch (error) {
     if (error instanceof ImageError) return error
     throw error

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ImageError } from '../../../src/error.ts'
-import { check } from '../../fuzz/examine.ts'
+import { check } from '../../support/sound.ts'
 import { bytes, u16, u16le, u32, u32le, zeros } from '../../support/bytes.ts'
 import { decodeNote, noteBytes, tiffWithNote, type Base } from '../../support/maker-note.ts'
 import { damaged } from '../../support/block.ts'
