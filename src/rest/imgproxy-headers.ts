@@ -22,6 +22,12 @@ export function cacheControl(expires: number, now: number, { ttl, cacheControlPa
   return state?.cacheControl ?? keptFor(until(Date.parse(state?.expires ?? '') / 1000, now) || ttl)
 }
 
+/** The same where an answer is for nobody but who asked. */
+export function forOne(cacheControl: string): string {
+  const others = cacheControl.split(',').map((part) => part.trim()).filter((part) => !/^(?:public|private|s-maxage\b.*)$/i.test(part)) // prettier-ignore
+  return [...others, 'private'].join(', ')
+}
+
 /** Seconds from now on, 0 where the time is over or none is given. */
 function until(time: number, now: number): number {
   return Math.max(0, Math.floor(time) - Math.floor(now)) || 0

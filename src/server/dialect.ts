@@ -10,7 +10,15 @@ import { logFault } from './log.ts'
  * Answers a request if it is in the dialect, but for what is kept from whoever asks, and says whether it was; where the
  * request is refused whatever it asks for, it answers no more than that.
  */
-export type Dialect = (request: IncomingMessage, response: ServerResponse, redaction: Redaction, refusal?: Refusal) => Promise<boolean>
+export type Dialect = (request: IncomingMessage, response: ServerResponse, asker: Asker, refusal?: Refusal) => Promise<boolean>
+
+/** Who asks, as far as answers depend on it. */
+export interface Asker {
+  /** What is kept from them. */
+  readonly redaction: Redaction
+  /** Whether they showed a key: what they are answered is for nobody else. */
+  readonly known: boolean
+}
 
 /** Why a request is refused before it is looked at. */
 export interface Refusal {
@@ -43,11 +51,9 @@ export function retry({ seconds }: Refusal): Readonly<Record<string, string>> {
 /** The time of a request was over before it could be answered. */
 export class TimeIsOver extends Error {}
 
-/** To whom an image is described. */
-export interface Asking {
+/** To whom an image is described, and where the answer goes. */
+export interface Asking extends Asker {
   readonly response: ServerResponse
-  /** What is kept from them. */
-  readonly redaction: Redaction
 }
 
 /** Opens an image for as long as a question about it takes; the time of the request, or the client's leaving, ends it. */

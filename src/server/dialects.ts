@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { open, type Redaction } from '../redact.ts'
 import type { Admission } from './admission.ts'
 import type { Caller, Callers } from './callers.ts'
-import type { Dialect, Refusal } from './dialect.ts'
+import type { Asker, Dialect, Refusal } from './dialect.ts'
 import { over } from './over.ts'
 import type { Pages } from './pages.ts'
 import { sendBusy, sendError, sendSpent, sendUnknown } from './send.ts'
@@ -24,7 +24,12 @@ interface Needs {
   readonly spend: (caller: Caller, points: number) => Promise<number>
   readonly admission: Admission
   readonly redaction: (caller: Caller) => Redaction
+  /** Whether answers depend on who asks, if only by what that costs. */
+  readonly personal: boolean
 }
+
+/** Nobody in particular, to whom nothing is told. */
+const ANYBODY: Asker = { redaction: open, known: false }
 
 /** What is asked for in the way of other systems, wherever it is asked for. */
 export class Dialects {
@@ -38,16 +43,19 @@ export class Dialects {
 
   /** Answers in the way in which it is asked; what is none of them is not there. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pages, callers, spend, admission, redaction } = this.#needs
+    const { pages, callers, spend, admission, redaction, personal } = this.#needs
     response.setHeaders(new Map(Object.entries(pages.headers(request))))
     if (request.method === 'OPTIONS') return this.#allow(request, response)
     const caller = callers(request, false)
     if (!caller) return this.#refuse(request, response, { why: 'unknown', seconds: 0 }, sendUnknown)
     const wait = await spend(caller, POINTS)
     if (wait > 0) return this.#refuse(request, response, { why: 'spent', seconds: wait }, () => sendSpent(response, wait))
+    // Caches between do not know a key when they see one.
+    if (personal) response.appendHeader('vary', 'x-api-key')
+    if (caller.known) response.setHeader('cache-control', 'private')
     const leave = await admission.enter(over(response))
     try {
-      if (!(await this.#speaks(request, response, redaction(caller)))) sendNothing(response)
+      if (!(await this.#speaks(request, response, { redaction: redaction(caller), known: caller.known }))) sendNothing(response)
     } finally {
       leave()
     }
@@ -61,7 +69,7 @@ export class Dialects {
   /** Says what a page may ask, before it does: who will ask is not known yet. [Fetch 3.3.2] */
   async #allow(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeaders(PREFLIGHT)
-    if (!(await this.#speaks(request, response, open))) sendNothing(response)
+    if (!(await this.#speaks(request, response, ANYBODY))) sendNothing(response)
   }
 
   /** Refuses a request in the words of whoever is asked, or else in our own. */
@@ -71,12 +79,12 @@ export class Dialects {
     refusal: Refusal,
     otherwise: (response: ServerResponse) => void,
   ): Promise<void> {
-    if (!(await this.#speaks(request, response, open, refusal))) otherwise(response)
+    if (!(await this.#speaks(request, response, ANYBODY, refusal))) otherwise(response)
   }
 
   /** Whether one of the dialects is spoken; then it is answered in it. */
-  async #speaks(request: IncomingMessage, response: ServerResponse, redaction: Redaction, refusal?: Refusal): Promise<boolean> {
-    for (const dialect of this.#dialects) if (await dialect(request, response, redaction, refusal)) return true
+  async #speaks(request: IncomingMessage, response: ServerResponse, asker: Asker, refusal?: Refusal): Promise<boolean> {
+    for (const dialect of this.#dialects) if (await dialect(request, response, asker, refusal)) return true
     return false
   }
 }

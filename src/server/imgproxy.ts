@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { ImageError } from '../error.ts'
 import { ImgproxyError } from '../rest/imgproxy-error.ts'
 import { imgproxyFailure } from '../rest/imgproxy-failure.ts'
-import { alwaysSent, cacheControl, requestId, stateHeaders, unchanged } from '../rest/imgproxy-headers.ts'
+import { alwaysSent, cacheControl, forOne, requestId, stateHeaders, unchanged } from '../rest/imgproxy-headers.ts'
 import type { ImgproxySettings } from '../rest/imgproxy-settings.ts'
 import { verifySecret } from '../rest/imgproxy-signature.ts'
 import { infoPath, readInfoPath } from '../rest/imgproxy-url.ts'
@@ -20,10 +20,10 @@ function refused(refusal: Refusal): Answer {
 
 /** imgproxy's info endpoint: `GET /info/<signature>/<options>/<source>`. */
 export function imgproxyDialect(settings: ImgproxySettings, needs: DialectNeeds): Dialect {
-  return async (request, response, redaction, refusal) => {
+  return async (request, response, asker, refusal) => {
     const path = infoPath(request.url ?? '/', settings)
     if (path === null) return false
-    const answered = refusal ? refused(refusal) : await answer(path, settings, needs, request, { response, redaction })
+    const answered = refusal ? refused(refusal) : await answer(path, settings, needs, request, { ...asker, response })
     const id = requestId(request.headers['x-request-id']?.toString()) ?? randomBytes(15).toString('base64url')
     reply(request, response, { ...answered, headers: { ...alwaysSent, 'x-request-id': id, ...answered.headers } })
     return true
@@ -63,7 +63,8 @@ async function info(
       const { imgproxyInfo } = await import('../rest/imgproxy.ts')
       await image.detected() // with it the origin has told which state the file is in
       const state = stateHeaders(source.state, settings)
-      const sent = { 'cache-control': cacheControl(options.expires, now, settings, source.state), ...state }
+      const kept = cacheControl(options.expires, now, settings, source.state)
+      const sent = { 'cache-control': asking.known ? forOne(kept) : kept, ...state }
       const has = { ifNoneMatch: headers['if-none-match'], ifModifiedSince: headers['if-modified-since'] }
       if (unchanged(has, state, settings)) return { status: 304, type: TEXT, body: '', headers: sent }
       return { status: 200, type: 'application/json', body: JSON.stringify(await imgproxyInfo(image, options)), headers: sent }

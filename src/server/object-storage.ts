@@ -12,14 +12,14 @@ const JSON_TYPE = 'application/json'
 
 /** Alibaba OSS's image processing: `GET /<object>?x-oss-process=image/info`; objects lie below the base address. */
 export function ossDialect(base: string, needs: DialectNeeds): Dialect {
-  return async (request, response, redaction, refusal) => {
+  return async (request, response, asker, refusal) => {
     const parts = ossParts(request.url ?? '/')
     if (parts === null) return false
     const id = randomBytes(12).toString('hex').toUpperCase()
     const say = (error: ObjectError) => ossXml(error, id, request.headers.host ?? 'localhost')
     const answered = await orRefused(request, refusal, say, async () => {
       const { url, action } = readOssRequest(parts, base)
-      return ask(needs, { response, redaction }, url, (image) => ossAnswer(image, action))
+      return ask(needs, { ...asker, response }, url, (image) => ossAnswer(image, action))
     })
     reply(request, response, withId(answered, 'x-oss-request-id', id))
     return true
@@ -35,14 +35,14 @@ async function ossAnswer(image: Image, action: OssAction): Promise<Answer> {
 
 /** Kingsoft KS3's image processing: `GET /<object>@base@tag=exif`; objects lie below the base address. */
 export function ks3Dialect(base: string, needs: DialectNeeds): Dialect {
-  return async (request, response, redaction, refusal) => {
+  return async (request, response, asker, refusal) => {
     const parts = ks3Parts(request.url ?? '/')
     if (parts === null) return false
     const id = randomBytes(16).toString('hex')
     const say = (error: ObjectError) => ks3Xml(error, id, `/${parts.object}`)
     const answered = await orRefused(request, refusal, say, async () => {
       const { url, tag } = readKs3Request(parts, base)
-      const body = await ask(needs, { response, redaction }, url, (image) => ks3Answer(image, tag))
+      const body = await ask(needs, { ...asker, response }, url, (image) => ks3Answer(image, tag))
       return { status: 200, type: JSON_TYPE, body: JSON.stringify(body) }
     })
     reply(request, response, withId(answered, 'x-kss-request-id', id))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cacheControl, requestId, stateHeaders, unchanged } from '../../src/rest/imgproxy-headers.ts'
+import { cacheControl, forOne, requestId, stateHeaders, unchanged } from '../../src/rest/imgproxy-headers.ts'
 import { imgproxySettings } from '../../src/rest/imgproxy-settings.ts'
 
 const plain = imgproxySettings({})
@@ -84,3 +84,10 @@ test('identifiers of requests', () => {
   expect(requestId('aZ09_-')).toBe('aZ09_-')
   for (const given of [undefined, '', 'a b', 'a\r\nb', 'ä', 'x'.repeat(201)]) expect(requestId(given)).toBeNull()
 })
+
+test.each([
+  ['max-age=60, public', 'max-age=60, private'],
+  ['no-cache', 'no-cache, private'],
+  ['Public,max-age=5 , s-maxage=9', 'max-age=5, private'],
+  ['private', 'private'],
+])('for one alone: %s', (all, one) => expect(forOne(all)).toBe(one))

@@ -22,6 +22,19 @@ test('where there is too much to do', async () => {
   await origin.close()
 })
 
+describe('what a key opens is for nobody else', () => {
+  test.each([0, 1, 2])('way %i', async (way) => {
+    const get = await serving({ 'x.jpg': picture }, { HELIOGRAPH_API_KEYS: 'sesame', HELIOGRAPH_REDACT: 'gps' })
+    const path = ways('x.jpg')[way]!
+    const [anybody, one] = await Promise.all([get(path), get(path, { 'x-api-key': 'sesame' })])
+    expect(one).toMatchObject({ status: 200, headers: { 'cache-control': expect.stringMatching(/^(?:max-age=31536000, )?private$/) } })
+    for (const { headers } of [anybody, one]) expect(headers['vary']).toContain('x-api-key')
+    expect(String(anybody.headers['cache-control'])).not.toContain('private')
+    const open = await serving({ 'x.jpg': picture })
+    expect(String((await open(path)).headers['vary'])).not.toContain('x-api-key')
+  })
+})
+
 describe('of sources', () => {
   let origin: Awaited<ReturnType<typeof rangeServer>>
   let get: Get
