@@ -49,6 +49,9 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
+/** Names of tables in formats that are not written. */
+const OTHER_TABLES = /\.(?:csv|tsv|xlsx?)$/i
+
 /** Milliseconds between two moments that the journal tells of. */
 const SETTLE = 2_000
 
@@ -67,7 +70,11 @@ export async function bulk(args: readonly string[], streams: Streams, environmen
   const values = optionsOf(args, options)
   if (values.help) return (streams.stdout.write(HELP), 0)
   const { from, to, query, dead, queue, quiet = false } = values
-  if (from === undefined || to === undefined) throw new UsageError(HELP.trimEnd())
+  if (from === undefined && to === undefined) throw new UsageError(HELP.trimEnd())
+  if (from === undefined || to === undefined)
+    throw new UsageError(`${from ? '--to' : '--from'} is missing; heliograph bulk --help says more`)
+  if (OTHER_TABLES.test(to))
+    throw new UsageError(`--to: tables are written as .parquet, anything else as lines of JSON, which ${to} does not say`)
   const files = [from, to, dead].flatMap((path) => (path === undefined || path === '-' ? [] : resolve(path)))
   if (new Set(files).size < files.length) throw new UsageError('--from, --to and --dead are different files')
   const job: Job = { from, to, query, dead, queue, quiet, ...mannerOf(values) }
