@@ -86,6 +86,14 @@ test('the addresses that the README asks for as other systems do are answered', 
   }
 })
 
+test('the metrics that the README names are there', async () => {
+  const { url } = await running()
+  const metrics = await (await fetch(new URL('/metrics', url))).text()
+  const names = new Set([...readme.matchAll(/`(heliograph_\w+)`/g)].map(([, name]) => name!))
+  expect(names.size).toBeGreaterThan(5)
+  expect([...names].filter((name) => !metrics.includes(`# TYPE ${name} `))).toEqual([])
+})
+
 test('the error codes of the README are all there are', () => {
   const rows = /## Errors.*?(?=\n## )/s.exec(readme)![0]
   expect([...rows.matchAll(/^\| `(\w+)`/gm)].map(([, code]) => code)).toEqual(Object.keys(httpStatus))
