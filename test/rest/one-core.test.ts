@@ -47,14 +47,22 @@ interface Said {
 
 function differences(facts: Facts, imgproxy: Said, oss: Said, ks3: Said): Difference[] {
   return [
-    ...(imgproxy.status === 200 ? imgproxyDifferences(imgproxy.said, facts) : [['imgproxy', imgproxy.status, 200] as const]),
-    ...(oss.status === 200
-      ? ossDifferences(oss.said, facts)
-      : facts.mimeType.startsWith('image/')
-        ? [['oss', oss.status, 200] as const]
-        : []),
-    ...(ks3.status === 200 ? ks3Differences(ks3.said, facts) : [['ks3', ks3.status, 200] as const]),
+    ...compared('imgproxy', imgproxy, facts, imgproxyDifferences),
+    ...ofPictures('oss', oss, facts, ossDifferences),
+    ...ofPictures('ks3', ks3, facts, ks3Differences),
   ]
+}
+
+type Compare = (said: Said['said'], facts: Facts) => Difference[]
+
+function compared(name: string, { status, said }: Said, facts: Facts, compare: Compare): Difference[] {
+  return status === 200 ? compare(said, facts) : [[name, status, 200]]
+}
+
+/** Stores of objects tell of pictures, and refuse everything else. */
+function ofPictures(name: string, answer: Said, facts: Facts, compare: Compare): Difference[] {
+  if (facts.mimeType.startsWith('image/')) return compared(name, answer, facts, compare)
+  return answer.status === 400 ? [] : [[name, answer.status, 400]]
 }
 
 /** What GraphQL can say nothing of, the others refuse. */
