@@ -51,6 +51,13 @@ describe('of a flood, the first is told, and that there is more', () => {
     expect(warnings).toEqual([`IFD0: only the first ${entries} of its ${entries + 1} entries are read`])
   })
 
+  test('pointers to an IFD that was read', async () => {
+    const pointers = Array.from({ length: 1000 }, () => ({ id: 0x014a, type: 4, values: Array.from({ length: 60 }, () => 8) }))
+    const { warnings } = await decode(exif, tiffBytes([pointers]))
+    expect(warnings[0]).toBe('SubIFD at 8 was read before, and is not told again')
+    expect(warnings.length).toBeLessThan(200)
+  })
+
   test('blocks', async () => {
     const image = new Image('', memory(jpegOf(repeated(segment(0xfe, 'a'), blocks + 1))))
     let found = 0

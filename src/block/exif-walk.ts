@@ -13,6 +13,9 @@ import { ownNumbers, rowsIn, tagRow, type TagRow } from './exif-tags.ts'
 const MOST_BYTES = 64 * 1024
 const MOST_TEXT = 1024 * 1024
 
+/** Pointers that lead nowhere new and are told one by one. */
+const MOST_ASTRAY = 100
+
 /** IFDs below IFDs, at most. */
 const MAX_DEPTH = 8
 
@@ -60,6 +63,7 @@ export class ExifWalk implements Tags {
   readonly #allowance: Allowance
   readonly #rowOf: typeof tagRow
   #subIfds = 0
+  #astray = 0
   #entries = 0
 
   constructor(source: ByteSource, header: TiffHeader, size: number) {
@@ -113,7 +117,7 @@ export class ExifWalk implements Tags {
         ? `${group}: only the first ${this.source.budget.limits.ifds} IFDs are read`
         : null
     if (fault) {
-      this.warnings.push(fault)
+      if (this.#astray++ < MOST_ASTRAY) this.warnings.push(fault)
       return null
     }
     this.#visited.add(offset)
