@@ -65,7 +65,8 @@ export function freshness(state: FileState, { preset, most }: Terms, now = Date.
 /** By what a state of a file is told from others for certain; undefined where it is not. [RFC 9110 8.8] */
 export function validatorOf({ etag, lastModified }: FileState): Validator | undefined {
   const strong = etag !== undefined && etag.length <= LONGEST_TAG && /^"[\x21\x23-\x7e\x80-\xff]*"$/.test(etag)
-  const dated = lastModified !== undefined && lastModified.length <= 64 && !Number.isNaN(Date.parse(lastModified))
+  // In parentheses dates may hold whatever, the ends of lines too: entries of a shared cache say what somebody wrote there.
+  const dated = lastModified !== undefined && /^[ -~]{1,64}$/.test(lastModified) && !Number.isNaN(Date.parse(lastModified))
   return strong || dated ? { etag: strong ? etag : undefined, lastModified: dated ? lastModified : undefined } : undefined
 }
 

@@ -74,6 +74,7 @@ describe('what tells a state from others', () => {
       { etag: undefined, lastModified: DATE },
     ],
     [{ lastModified: 'yesterday' }, undefined],
+    [{ lastModified: `${DATE} (a\r\nx-b: c)` }, undefined],
     [{}, undefined],
   ])('%j', (more, validator) => expect(validatorOf(state(more))).toEqual(validator))
 })
