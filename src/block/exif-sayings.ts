@@ -147,6 +147,7 @@ export const sayings: ReadonlyMap<string, Saying> = new Map<string, Saying>([
   ['SpatialFrequencyResponse', structureSaid],
   ['DeviceSettingDescription', structureSaid],
   ['SourceExposureTimesOfCompositeImage', structureSaid],
+  ['NoiseReductionParams', structureSaid],
   ['SourceImageNumberOfCompositeImage', list(([taken, used]) => (used == null ? null : `${taken} taken, ${used} used`))],
   ['Rating', one((value) => `${number(value)} of 5 stars`)],
   ['DNGVersion', dotted],

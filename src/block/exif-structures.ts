@@ -51,6 +51,7 @@ const forms: Readonly<Record<Structure, Form>> = {
   signed: form<Table>((bytes, littleEndian) => table(bytes, littleEndian, true), tableSaid),
   settings: form<Settings>(settings, ({ settings: texts }) => texts.slice(0, MOST_SAID).join(', ')),
   exposures: form<Exposures>(exposures, exposuresSaid),
+  shorts: form<readonly number[]>(shorts, (numbers) => numbers.slice(0, MOST_SAID).join(', ') + (numbers.length > MOST_SAID ? ' …' : '')),
 }
 
 /** A tag whose bytes may be a structure. */
@@ -140,6 +141,11 @@ function exposures(bytes: Uint8Array, littleEndian: boolean): Exposures | null {
   const [sequences, pictures] = pairAt(bytes, at, littleEndian)
   const times = rationals(bytes, at + PAIR, sequences * pictures, littleEndian, false)
   return times && [...rationals(bytes, 0, FIGURES, littleEndian, false)!, sequences, pictures, ...times]
+}
+
+function shorts(bytes: Uint8Array, littleEndian: boolean): readonly number[] {
+  const words = view(bytes)
+  return Array.from({ length: bytes.length >> 1 }, (_, i) => words.getUint16(2 * i, littleEndian))
 }
 
 function exposuresSaid(numbers: Exposures): string {

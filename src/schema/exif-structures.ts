@@ -80,4 +80,5 @@ export const structureTypes = {
   signed: TableType,
   settings: SettingsType,
   exposures: ExposuresType,
+  shorts: ['Int'],
 } as const satisfies Record<Structure, object>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { exif, type Exif } from '../../src/block/exif.ts'
 import { ImageError } from '../../src/error.ts'
 import { memory, readAll } from '../../src/source/source.ts'
+import { bytes, u16le } from '../support/bytes.ts'
 import { blockOf, counted, noBlocks } from '../support/source.ts'
 import { ascii, type Entry, type Layout, short, tiffBytes } from '../support/tiff.ts'
 
@@ -227,6 +228,7 @@ describe("a raw picture of Panasonic's", () => {
         { id: 0x0001, type: 7, values: Buffer.from('0300') },
         { id: 0x0002, type: 3, values: [4816] },
         { id: 0x000b, type: 3, values: [34316] },
+        { id: 0x001b, type: 7, values: bytes(u16le(1), u16le(1600), u16le(4)) },
         { id: 0x010f, type: 2, values: 'Panasonic' },
         { id: 0x0118, type: 4, values: [12322] },
         { id: 0x011a, type: 3, values: [1] },
@@ -255,6 +257,7 @@ describe("a raw picture of Panasonic's", () => {
       [0x0001, 'PanasonicRawVersion', '0300'],
       [0x0002, 'SensorWidth', 4816],
       [0x000b, 'Compression', 34316],
+      [0x001b, 'NoiseReductionParams', [1, 1600, 4]],
       [0x010f, 'Make', 'Panasonic'],
       [0x0118, 'RawDataOffset', 12322],
       [0x011a, '0x011a', 1],

@@ -48,6 +48,7 @@ const parts: Readonly<Record<Structure, string>> = {
   settings: '{ columns rows settings }',
   exposures:
     '{ totalPeriod sumOfAll sumOfUsed longestOfAll longestOfUsed shortestOfAll shortestOfUsed sequences picturesPerSequence times }',
+  shorts: '',
 }
 
 /** A structure of each kind as the standard has it stored, the smaller byte first, and what it says. */
@@ -60,6 +61,7 @@ const structures: Readonly<Record<Structure, { bytes: Uint8Array; told: string }
     bytes: bytes(...[8, 6, 5, 4, 4, 2, 1].flatMap((one) => [u32le(one), u32le(2)]), 1, 0, 2, 0, u32le(1), u32le(2), u32le(2), u32le(1)),
     told: '4 3 2.5 2 2 1 0.5 1 2 0.5 2',
   },
+  shorts: { bytes: bytes(1, 0, 0x40, 6), told: '1 1600' },
 }
 
 const text = (base64: unknown) => Buffer.from(String(base64), 'base64').toString('latin1')

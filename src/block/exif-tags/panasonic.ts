@@ -27,7 +27,7 @@ export const panasonicTags: readonly TagRow[] = [
   own.integer(0x0018, 'HighISOMultiplierRed', 'Factor of red at high sensitivities.'),
   own.integer(0x0019, 'HighISOMultiplierGreen', 'Factor of green at high sensitivities.'),
   own.integer(0x001a, 'HighISOMultiplierBlue', 'Factor of blue at high sensitivities.'),
-  own.bytes(0x001b, 'NoiseReductionParams', 'How noise is to be reduced, by sensitivity.'),
+  own.bytes(0x001b, 'NoiseReductionParams', 'How noise is to be reduced, by sensitivity.', { structure: 'shorts' }),
   own.integer(0x001c, 'BlackLevelRed', 'Red value of black.'),
   own.integer(0x001d, 'BlackLevelGreen', 'Green value of black.'),
   own.integer(0x001e, 'BlackLevelBlue', 'Blue value of black.'),

@@ -31,6 +31,7 @@ export type Structure =
   | 'signed' // the same of signed rationals
   | 'settings' // columns, rows, and texts
   | 'exposures' // exposure times of the pictures of a composite
+  | 'shorts' // numbers of two bytes
 
 /** One of the values that an enumerated tag may have. */
 export interface EnumerationValue {
