@@ -126,17 +126,19 @@ function valuesOf(xml) {
 }
 
 function plain(text) {
-  return text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&')
-    .replace(/;/g, ',')
-    // What stands between sets is none within a text.
-    .replace(/\|/g, '¦')
-    .replace(/`/g, "'")
-    .replace(/\\/g, '/')
+  return (
+    text
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&#39;/g, "'")
+      .replace(/&amp;/g, '&')
+      .replace(/;/g, ',')
+      // What stands between sets is none within a text.
+      .replace(/\|/g, '¦')
+      .replace(/`/g, "'")
+      .replace(/\\/g, '/')
+  )
 }
 
 /** What the documentation says: for each table its kind, its unit, and for each row id, name and format. */
