@@ -44,7 +44,7 @@ export class Dialects {
   /** Answers in the way in which it is asked; what is none of them is not there. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pages, callers, spend, admission, redaction, personal } = this.#needs
-    response.setHeaders(new Map(Object.entries(pages.headers(request))))
+    response.setHeaders(pages.headers(request))
     if (request.method === 'OPTIONS') return this.#allow(request, response)
     const caller = callers(request, false)
     if (!caller) return this.#refuse(request, response, { why: 'unknown', seconds: 0 }, sendUnknown)

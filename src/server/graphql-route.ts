@@ -47,7 +47,7 @@ export class GraphQLRoute {
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
     const { callers, listed, pages, personal, questions } = this.#needs
-    for (const [name, value] of Object.entries(pages.headers(request))) response.setHeader(name, value)
+    response.setHeaders(pages.headers(request))
     if (request.method === 'OPTIONS') return response.writeHead(204, personal ? PERSONAL_PREFLIGHT : PREFLIGHT).end()
     if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
       if (!listed) return sendGraphiQL(response)

@@ -4,12 +4,12 @@ import type { Settings } from '../config.ts'
 /** Which pages in browsers may ask, and read what they are answered. */
 export interface Pages {
   /** The headers by which a browser lets the page that asks read the answer. [Fetch 3.3] */
-  headers(request: IncomingMessage): Readonly<Record<string, string>>
+  headers(request: IncomingMessage): Map<string, string>
   /** Whether a request is meant for this server: a page that makes its own name lead here is not (DNS rebinding). */
   meant(request: IncomingMessage): boolean
 }
 
-const ANY = { 'access-control-allow-origin': '*' }
+const ANY = new Map([['access-control-allow-origin', '*']])
 
 /** Names that lead to the machine of whoever asks, whatever a name server says. */
 const THIS_MACHINE = /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
@@ -29,7 +29,7 @@ export function pagesBy({ allowedOrigins, host, ownFiles, allowPrivateAddresses 
   return {
     headers({ headers: { origin } }) {
       const named = origin !== undefined && allowedOrigins.includes(origin)
-      return { vary: 'origin', ...(named && { 'access-control-allow-origin': origin }) }
+      return new Map([['vary', 'origin'], ...(named ? [['access-control-allow-origin', origin] as const] : [])])
     },
     meant({ headers: { host: asked = '' } }) {
       const name = URL.canParse(`http://${asked}`) ? new URL(`http://${asked}`).hostname : ''
