@@ -24,7 +24,7 @@ import './pixels.ts'
 import './digest.ts'
 import { builder } from './builder.ts'
 import { directives } from './directives.ts'
-import { counting } from './told.ts'
+import { counting } from './answer-bounds.ts'
 
 /** The whole schema. */
 export const schema = counting(builder.toSchema({ sortSchema: false, directives }))

@@ -1,7 +1,7 @@
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
-import { beyond } from '../schema/told.ts'
+import { beyond } from '../schema/answer-bounds.ts'
 import type { Incoming } from './incoming.ts'
 import { beyondRange } from './argument-ranges.ts'
 import { longLists, tooMuch } from './query-bounds.ts'
