@@ -26,29 +26,6 @@ function nikonLens(note: MakerNote): string | null {
   return name ?? text('LensModel')(note)
 }
 
-/** How pictures followed each other, and what changed between them, bit by bit. */
-const shootingBits: readonly string[] = [
-  'Continuous',
-  'Delay',
-  'PC control',
-  'Self-timer',
-  'Exposure bracketing',
-  'Auto ISO',
-  'White balance bracketing',
-  'IR control',
-  'D-Lighting bracketing',
-]
-
-/** The bits that say that it was not one picture at a time. */
-const FOLLOWING = 0x87
-
-function shooting(note: MakerNote): string | null {
-  const bits = first(note, 'ShootingMode')
-  if (bits === null) return null
-  const said = shootingBits.filter((_, bit) => (bits >> bit) & 1)
-  return (bits & FOLLOWING ? said : ['Single frame', ...said]).join(', ')
-}
-
 /** What Nikon's cameras answer. */
 export const nikonAnswers: AnswerTable = {
   lensModel: nikonLens,
@@ -59,7 +36,7 @@ export const nikonAnswers: AnswerTable = {
     const stored = tag?.numbers[0]
     return stored ? 10 ** (stored / (tag.stored.type === 'int16u' ? 256 * 40 : 40)) / 100 : null
   },
-  driveMode: (note) => words('ReleaseMode')(note) ?? shooting(note),
+  driveMode: words('ReleaseMode', 'ShootingMode'),
   pictureStyle: words('PictureControlName', 'ImageOptimization', 'ColorMode'),
   imageStabilization: words('VibrationReduction', 'ImageStabilization'),
 }

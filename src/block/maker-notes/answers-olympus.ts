@@ -14,15 +14,6 @@ function olympusLens(note: MakerNote): string | null {
   return name && name !== 'None' ? name : text('LensModel')(note)
 }
 
-/** How pictures followed each other, by the first number. */
-const olympusDrives: readonly string[] = [
-  'Single shot',
-  'Continuous shooting',
-  'Exposure bracketing',
-  'White balance bracketing',
-  'Exposure and white balance bracketing',
-]
-
 /** What the cameras of Olympus answer. */
 export const olympusAnswers: AnswerTable = {
   lensModel: olympusLens,
@@ -32,7 +23,6 @@ export const olympusAnswers: AnswerTable = {
     first(note, 'BodyFirmwareVersion')
       ?.toString(16)
       .replace(/(?=...$)/, '.') ?? null,
-  driveMode: (note) => olympusDrives[first(note, 'DriveMode') ?? -1] ?? null,
   focusDistance: (note) => {
     // Its denominator says how it was rounded, not in what it is stated.
     const stored = note.all('FocusDistance')[0]?.stored

@@ -36,7 +36,7 @@ export interface Maker {
   /** The part of the value that is the record, in clear; null where it is enciphered in a way that is not known. */
   decipher?(row: Row, stored: StoredValue, around: Surroundings): Uint8Array | null
   /** Whether the numbers of a record have their lesser byte first, where that is so whatever the order around it. */
-  littleEndian?(table: string): boolean | undefined
+  littleEndian?(table: string, bytes: Uint8Array, around: Surroundings): boolean | undefined
   /** What is in a note that is compressed as a whole. */
   unpack?(note: ByteSource): Promise<Uint8Array>
   /** The fields of a record that is not laid out in places of its own; null for one that is. */

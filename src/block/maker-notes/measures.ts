@@ -37,7 +37,7 @@ const pentaxSensitivity = plain((stored) => 100 * 2 ** ((stored - 32) / 8))
 const hundredThousandths = measure('s', (stored) => stored / 100_000)
 
 const sonyAperture = measure('f', (stored) => 2 ** ((stored / 256 - 16) / 2))
-const sonyTime = measure('s', (stored) => 2 ** (16 - stored / 256))
+const sonyTime = measure('s', (stored) => (stored === 0 ? Number.NaN : 2 ** (16 - stored / 256)), { 0: 'Bulb' })
 
 const perSecond = (parts: number) => measure('s', (stored) => (stored === 0 ? Number.NaN : parts / stored))
 
@@ -124,7 +124,7 @@ const tables: ByTable<Measure> = {
     MaxAperture: canonAperture,
     MinAperture: canonAperture,
     CameraISO: measure('', canonSensitivity, { 0: 'n/a', 14: 'Auto High', 15: 'Auto' }),
-    SelfTimer: measure('s', (stored) => (stored & 0xfff) / 10),
+    SelfTimer: measure('s', (stored) => (stored & 0xfff) / 10, { 0: 'Off' }),
     DisplayAperture: parts(10, 'f'),
   },
   'Canon::ShotInfo': {
@@ -350,6 +350,12 @@ const tables: ByTable<Measure> = {
     BatteryVoltage2: parts(128, 'V'),
   },
   'Reconyx::': { BatteryVoltage: parts(1000, 'V') },
+  'Google::HDRPlusMakerNote': {
+    CreateDate: sinceEpoch,
+    SoftwareDate: measure('date', (stored) => stored / 1000),
+    ExposureTimeMin: parts(1000, 's'),
+    ExposureTimeMax: parts(1000, 's'),
+  },
   'KyoceraRaw::Main': {
     ExposureTime: measure('s', (stored) => 2 ** (stored / 8) / 16_000),
     FNumber: measure('f', (stored) => 2 ** (stored / 16)),

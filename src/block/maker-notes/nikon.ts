@@ -230,13 +230,27 @@ function settings({ table, bytes }: RecordBytes): readonly RecordField[] {
   return fields
 }
 
+const DIRECTORY = 6
+
+/** The order of bytes in records that have one of their own. That of files has the one by which the folder has three digits, as folders do. */
+function orderOf(table: string, bytes: Uint8Array, { model }: Surroundings): boolean | undefined {
+  if (table === 'Nikon::ISOInfo') return false
+  if (table === 'Nikon::LensData0800') return true
+  if (table === 'Nikon::AFInfo') return !/^NIKON D/i.test(model)
+  if (table !== 'Nikon::FileInfo' || bytes.length < DIRECTORY + 2) return undefined
+  const [little, big] = [true, false].map((order) => isFolder(view(bytes).getUint16(DIRECTORY, order)))
+  return little === big ? undefined : little
+}
+
+const isFolder = (number: number) => number >= 100 && number <= 999
+
 /** Nikon: a TIFF structure of its own, some of whose records are enciphered. */
 export const nikon: Maker = {
   name: 'Nikon',
   tables: () => import('./tables/nikon.ts'),
   choose,
   decipher,
-  littleEndian: (table) => (table === 'Nikon::ISOInfo' ? false : table === 'Nikon::LensData0800' ? true : undefined),
+  littleEndian: orderOf,
   split: (record) => {
     if (record.table.name === 'NikonCapture::Main') return capture(record)
     if (record.table.name === 'NikonSettings::Main') return settings(record)

@@ -31,6 +31,29 @@ const nikonLensType: Reading = (stored) => {
   return { value: bits, text: bitNames(bits & 4 ? bits & ~2 : bits, ['MF', 'D', 'G', 'VR', '1', 'FT-1', 'E', 'AF-P'], 'AF') }
 }
 
+/** Nikon: how pictures followed each other, and what changed between them, bit by bit. */
+const nikonShooting: Reading = (stored) => {
+  const bits = numbersIn(stored)?.[0]
+  if (bits === undefined) return null
+  const said = bitNames(bits, SHOOTING, '')
+  return { value: bits, text: [bits & FOLLOWING ? '' : 'Single frame', said].filter((word) => word !== '').join(', ') }
+}
+
+const SHOOTING = [
+  'Continuous',
+  'Delay',
+  'PC control',
+  'Self-timer',
+  'Exposure bracketing',
+  'Auto ISO',
+  'White balance bracketing',
+  'IR control',
+  'D-Lighting bracketing',
+]
+
+/** The bits that say that it was not one picture at a time. */
+const FOLLOWING = 0x87
+
 /** Nikon: a sensitivity, or how far it is beyond those that have a number. */
 const nikonSensitivity: Reading = (stored) => {
   const [beyond, number, ...others] = numbersIn(stored) ?? []
@@ -69,6 +92,32 @@ const olympusDistance: Reading = (stored) => {
   return millimetres === 0xffffffff ? { value: null, text: 'infinite' } : { value: millimetres / 1000, text: `${millimetres / 1000} m` }
 }
 
+/** Olympus: how pictures followed each other, by the first number, and which of them it is. */
+const olympusDrive: Reading = (stored) => {
+  const value = numbersIn(stored)
+  const [kind = -1, shot = 0] = value ?? []
+  const text = DRIVES[kind]
+  return value && text ? { value, text: shot === 0 ? text : `${text}, shot ${shot}` } : null
+}
+
+const DRIVES = [
+  'Single shot',
+  'Continuous shooting',
+  'Exposure bracketing',
+  'White balance bracketing',
+  'Exposure and white balance bracketing',
+]
+
+/** Olympus: how a picture was taken, its number in a sequence, and how a panorama goes on. */
+const olympusMode: Reading = (stored) => {
+  const value = numbersIn(stored)
+  const [kind = -1, shot = 0, direction = 0] = value ?? []
+  const mode = ['Normal', undefined, 'Fast', 'Panorama'][kind]
+  if (!value || value.length !== 3 || mode === undefined) return null
+  const towards = [undefined, 'left to right', 'right to left', 'bottom to top', 'top to bottom'][direction]
+  return { value, text: [mode, shot === 0 ? undefined : `picture ${shot}`, towards].filter((word) => word !== undefined).join(', ') }
+}
+
 /** Pentax: the series of a lens and its number in it, which stand apart in cameras of each generation. */
 const pentaxLens =
   (high: number): Reading =>
@@ -88,10 +137,12 @@ const pentaxLevels: Reading = (stored) => {
   return kelvin === undefined || levels.length !== 3 ? null : { value: [53_190 - kelvin, levels[0]!, levels[1]! / 8192, levels[2]! / 8192] }
 }
 
-/** Leica: the number of a lens, and which of its frame lines was shown. */
-const leicaLens: Reading = (stored) => {
+/** Leica: the number of a lens, and which of its frame lines was shown, which tells some of one number apart. */
+const leicaLens: Reading = (stored, named) => {
   const number = numbersIn(stored)?.[0]
-  return number === undefined ? null : { value: `${number >> 2} ${number & 3}` }
+  if (number === undefined) return null
+  const value = `${number >> 2} ${number & 3}`
+  return { value, text: named(value) ?? named(String(number >> 2)) ?? value }
 }
 
 /** Sony: focal lengths and greatest apertures in digits, between two bytes that say what kind of lens it is. */
@@ -150,6 +201,7 @@ const tables: ByTable<Reading> = {
     ISO: nikonSensitivity,
     ISOSetting: nikonSensitivity,
     LensType: nikonLensType,
+    ShootingMode: nikonShooting,
     Lens: nikonLens,
     PowerUpTime: datedFrom(0),
     CropHiSpeed: nikonCrop,
@@ -160,7 +212,8 @@ const tables: ByTable<Reading> = {
   },
   'Nikon::WorldTime': { TimeZone: zone },
   'Nintendo::CameraInfo': { InternalSerialNumber: hexadecimal },
-  'Olympus::Main': { RedBalance: divided(256), BlueBalance: divided(256), ...olympusColours },
+  'Olympus::CameraSettings': { DriveMode: olympusDrive },
+  'Olympus::Main': { SpecialMode: olympusMode, RedBalance: divided(256), BlueBalance: divided(256), ...olympusColours },
   'Olympus::ImageProcessing': olympusColours,
   'Olympus::RawDevelopment2': olympusColours,
   'Olympus::RawInfo': { ColorMatrix2: as('int16s') },
@@ -202,7 +255,7 @@ const tables: ByTable<Reading> = {
   },
   'Ricoh::ImageInfo': { RicohDate: inDigits },
   'Sigma::Main': Object.fromEntries(
-    'ExposureCompensation Contrast Shadow Highlight Saturation Sharpness X3FillLight ColorAdjustment Quality'.split(' ').map((name) => [name, labelled]), // prettier-ignore
+    'ExposureCompensation Contrast Shadow Highlight Saturation Sharpness X3FillLight ColorAdjustment Quality ChrominanceNoiseReduction LuminanceNoiseReduction'.split(' ').map((name) => [name, labelled]), // prettier-ignore
   ),
   'Sony::Main': { FullImageSize: turnedSize, PreviewImageSize: turnedSize, LensSpec: sonyLens, HDR: as('int16u') },
   'Sony::Tag': sonyDates,

@@ -185,7 +185,7 @@ export class NoteWalk {
 
   *#record(table: Table, bytes: Uint8Array, depth: number, around = this.#littleEndian): Steps<void> {
     if (depth > MAX_DEPTH) return
-    const littleEndian = this.#maker.littleEndian?.(table.name) ?? around
+    const littleEndian = this.#maker.littleEndian?.(table.name, bytes, this.#around) ?? around
     const record = { table, bytes, littleEndian }
     const special = this.#maker.split?.(record, this.#around)
     const whole = new StoredValue(UNDEF, littleEndian, bytes)

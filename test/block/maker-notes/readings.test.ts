@@ -34,6 +34,13 @@ const known: readonly (readonly [
   ['Nikon::Main', 'LensType', 'int8u', bytes(14), 14, 'G, VR'],
   ['Nikon::Main', 'Lens', 'rational64u[4]', bytes(u32le(240), u32le(10), u32le(70), u32le(1), u32le(28), u32le(10), u32le(28), u32le(10)), [24, 70, 2.8, 2.8], '24-70 mm f/2.8'], // prettier-ignore
   ['Nikon::Main', 'PowerUpTime', 'undef', bytes(u16le(2013), 4, 13, 10, 22, 18), '2013-04-13T10:22:18', '2013-04-13 10:22:18'],
+  ['Nikon::Main', 'ShootingMode', 'int16u', u16le(0), 0, 'Single frame'],
+  ['Nikon::Main', 'ShootingMode', 'int16u', u16le(9), 9, 'Continuous, Self-timer'],
+  ['Olympus::CameraSettings', 'DriveMode', 'int16u[2]', bytes(u16le(1), u16le(2)), [1, 2], 'Continuous shooting, shot 2'],
+  ['Olympus::CameraSettings', 'DriveMode', 'int16u[3]', bytes(u16le(0), u16le(0), u16le(0)), [0, 0, 0], 'Single shot'],
+  ['Olympus::Main', 'SpecialMode', 'int32u[3]', bytes(u32le(0), u32le(0), u32le(0)), [0, 0, 0], 'Normal'],
+  ['Olympus::Main', 'SpecialMode', 'int32u[3]', bytes(u32le(3), u32le(2), u32le(1)), [3, 2, 1], 'Panorama, picture 2, left to right'],
+  ['Sigma::Main', 'LuminanceNoiseReduction', 'string', bytes('Luma:+0.500\0'), '+0.500', '+0.500'],
   ['Nikon::WorldTime', 'TimeZone', 'int16s', u16le(330), 330, '+05:30'],
   [
     'Olympus::Equipment',
@@ -50,7 +57,7 @@ const known: readonly (readonly [
   ['Olympus::ImageProcessing', 'ColorMatrix', 'int16u[9]', bytes(u16le(348), u16le(65482)), [348, -54], '348, -54'],
   ['Panasonic::Main', 'FirmwareVersion', 'undef', bytes(0, 1, 0, 8), '0.1.0.8', '0.1.0.8'],
   ['Panasonic::TimeInfo', 'PanasonicDateTime', 'undef', bytes(0x20, 0x14, 0x03, 0x02, 0x14, 0x17, 0x39, 0x25), '2014-03-02T14:17:39', '2014-03-02 14:17:39'], // prettier-ignore
-  ['Panasonic::Leica2', 'LensType', 'int32u', u32le(34), '8 2', '8 2', '8=Elmar-M 50mm f/2.8;34=Another'],
+  ['Panasonic::Leica2', 'LensType', 'int32u', u32le(34), '8 2', 'Elmar-M 50mm f/2.8', '8=Elmar-M 50mm f/2.8;34=Another'],
   ['Pentax::Main', 'Date', 'undef', bytes(7, 217, 10, 27), '2009-10-27', '2009-10-27'],
   ['Pentax::Main', 'Time', 'undef', bytes(12, 14, 34), '12:14:34', '12:14:34'],
   ['Pentax::Main', 'DSPFirmwareVersion', 'undef', bytes(254, 255, 255, 254), '1.00.00.01', '1.00.00.01'],

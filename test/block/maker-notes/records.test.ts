@@ -318,8 +318,8 @@ describe('Google', () => {
     expect(note.tags.map(({ name, value }) => [name, value])).toEqual([
       ['FrameCount', 11],
       ['DeviceModel', 'Pixel 8'],
-      ['ExposureTimeMax', 32],
-      ['ExposureTimeMin', 1],
+      ['ExposureTimeMax', 0.032],
+      ['ExposureTimeMin', 0.001],
     ])
   })
 
