@@ -137,6 +137,9 @@ const unstated: Readonly<Record<string, readonly [ending: string, ...told: strin
   'AVI of Motion JPEG': ['avi', '-c:v', 'mjpeg'],
   'AVI of MPEG-4 of oblong pixels': ['avi', '-c:v', 'mpeg4', '-vf', 'setsar=4/3'],
   'AVI of H.264 that tells its colours': ['avi', '-c:v', 'libx264', '-pix_fmt', 'yuv420p', ...coded],
+  'AVI of H.264 that is configured in front': ['avi', '-c:v', 'libx264', '-pix_fmt', 'yuv422p', '-flags', '+global_header', ...coded],
+  'ASF of H.264': ['asf', '-c:v', 'libx264', '-pix_fmt', 'yuv420p', '-flags', '+global_header', ...coded],
+  'MP4 of H.264 of pictures on their own': ['mp4', '-c:v', 'libx264', '-pix_fmt', 'yuv444p', '-x264-params', 'keyint=1'],
   'AVI of VP9': ['avi', '-c:v', 'libvpx-vp9', '-colorspace', 'bt2020nc'],
   'AVI of ProRes': ['avi', '-c:v', 'prores_ks', '-profile:v', 'hq'],
 }

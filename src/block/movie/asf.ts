@@ -4,6 +4,7 @@ import { type Asf, asfSides, type AsfStream, readAsf } from '../../syntax/asf.ts
 import { type AsfEntry, wideText } from '../../syntax/asf-entries.ts'
 import { pictureSpacing } from '../../syntax/asf-packets.ts'
 import type { Tag } from '../decoder.ts'
+import { behindBitmap } from './bitmap-codes.ts'
 import { type Chapter, closed } from './chapters.ts'
 import { pictureIn } from './covers.ts'
 import { threeLetters } from './languages.ts'
@@ -94,13 +95,16 @@ async function streamOf(stream: AsfStream, index: number, duration: number | nul
   }
   const codecTag = kind === 'JPEG' || format.length < 20 ? '' : latin1(format, 16, 20)
   const spacing = more?.spacing || (await pictureSpacing({ ...asf, source }, number))
+  const codec = kind === 'JPEG' ? 'mjpeg' : riffVideo(codecTag)
+  const told = codecTag ? behindBitmap(codec, format) : {}
   return videoStream({
+    ...told,
     ...shared,
-    codec: kind === 'JPEG' ? 'mjpeg' : riffVideo(codecTag),
+    codec,
     codecTag: /^[ -~]{4}$/.test(codecTag) ? codecTag : null,
     ...asfSides(stream),
     frameRate: spacing ? 1 / spacing : null,
-    pixelAspectRatio: aspect(asf.entries, number),
+    pixelAspectRatio: aspect(asf.entries, number) ?? told.pixelAspectRatio ?? null,
   })
 }
 

@@ -4,6 +4,7 @@ import { type Avi, type AviStream, firstFrame, readAvi } from '../../syntax/avi.
 import { untilNul } from '../../syntax/nul.ts'
 import { characters } from '../../syntax/unicode.ts'
 import type { Tag } from '../decoder.ts'
+import { behindBitmap } from './bitmap-codes.ts'
 import { firstPicture } from './first-picture.ts'
 import { PRO_RES } from './profiles.ts'
 import { riffVideo, waveFormat } from './riff-names.ts'
@@ -69,17 +70,19 @@ function pictures(
   const width = bitmap ? view(format).getInt32(4, true) : avi.width
   const height = bitmap ? Math.abs(view(format).getInt32(8, true)) : avi.height
   const codec = bitmap ? (riffVideo(codecTag) ?? riffVideo(handler)) : 'dvvideo'
+  const told = bitmap ? behindBitmap(codec, format) : {}
   return {
+    ...told,
     index,
     codec,
     coded: firstPicture(codec, () => firstFrame(source, avi, index)),
-    profile: PRO_RES.get(codecTag) ?? null,
+    profile: told.profile ?? PRO_RES.get(codecTag) ?? null,
     codecTag: /^[ -~]{4}$/.test(codecTag) ? codecTag : null,
     width: width > 0 ? width : null,
     height: height > 0 ? height : null,
     frameRate,
     duration: frameRate && frames > 0 ? frames / frameRate : null,
-    pixelAspectRatio: aspect(properties, width, height),
+    pixelAspectRatio: aspect(properties, width, height) ?? told.pixelAspectRatio ?? null,
   }
 }
 

@@ -8,6 +8,7 @@ import { bothLights, NO_LIGHT } from '../../syntax/picture-light.ts'
 import { degreesOf } from '../../syntax/turn.ts'
 import type { Tag } from '../decoder.ts'
 import { aac } from './aac.ts'
+import { behindBitmap } from './bitmap-codes.ts'
 import { videoCodecs } from './codec-names.ts'
 import { codedColours, type ColourNumbers, statedColours } from './colours.ts'
 import { firstPicture } from './first-picture.ts'
@@ -108,7 +109,9 @@ async function pictures(track: Master, id: string, specific: Uint8Array, { spaci
 function pictureCodec(id: string, specific: Uint8Array): Pick<Pictures, 'codec' | 'codecTag' | 'codecString' | 'profile'> {
   if (id === 'V_MS/VFW/FOURCC' && specific.length >= 20) {
     const codecTag = latin1(specific, 16, 20)
-    return { codec: riffVideo(codecTag), codecTag }
+    const codec = riffVideo(codecTag)
+    const { profile = null, codecString = null } = behindBitmap(codec, specific)
+    return { codec, codecTag, profile, codecString }
   }
   if (id === 'V_QUICKTIME' && specific.length >= 8) {
     const codecTag = latin1(specific, 4, 8)

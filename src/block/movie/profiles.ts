@@ -65,7 +65,8 @@ export function avcProfile(avcC: Uint8Array): string | null {
   if (avcC.length < 4) return null
   const constrained = avcC[1] === 66 && (avcC[2]! & 0x40) !== 0
   const intra = [110, 122, 244].includes(avcC[1]!) && (avcC[2]! & 0x10) !== 0
-  return constrained ? 'Constrained Baseline' : (AVC.get(avcC[1]!) ?? null) && `${AVC.get(avcC[1]!)}${intra ? ' Intra' : ''}`
+  const name = AVC.get(avcC[1]!) ?? null
+  return constrained ? 'Constrained Baseline' : intra ? `${name!.replace(' Predictive', '')} Intra` : name
 }
 
 /** [RFC 6381 3.3] */
