@@ -50,6 +50,16 @@ test('the shape of pixels is that of the picture by its size', async () => {
   expect(found.streams).toMatchObject([{ pixelAspectRatio: expect.closeTo(64 / 45, 5) }])
 })
 
+test('AAC tells its profile behind its wave format', async () => {
+  const told = async (...configuration: readonly number[]) => {
+    const plain = [u16le(0xff), u16le(2), u32le(48_000), u32le(16_000), u16le(4), u16le(16), u16le(configuration.length)]
+    const format = riffChunk('strf', ...plain, bytes(...configuration))
+    return (await withHeader(list('strl', strh('auds', '\0\0\0\0', 1, 48_000, 48_000), format))).streams[0]
+  }
+  expect(await told(0x11, 0x90)).toMatchObject({ codec: 'aac', profile: 'LC' })
+  expect(await told()).toMatchObject({ codec: 'aac', profile: null })
+})
+
 test('sound of the extensible kind goes by its sub-format, and by where its loudspeakers stand', async () => {
   const told = async (channels: number, mask: number) => {
     const plain = [u16le(0xfffe), u16le(channels), u32le(48_000), u32le(384_000), u16le(8), u16le(32)]

@@ -1,3 +1,4 @@
+import { aac } from './aac.ts'
 import { videoCodecs } from './codec-names.ts'
 import { maskedLayout } from './layouts.ts'
 
@@ -253,7 +254,11 @@ export interface WaveFormat {
   readonly bitrate: number | null
   /** Where the loudspeakers stand, where that is stated. */
   readonly layout?: string
+  readonly profile?: string
 }
+
+/** Bytes of a wave format before what a decoder needs. [WAVEFORMATEX] */
+const SIZE = 18
 
 /** Reads a wave format; of the extensible kind, its first two bytes of sub-format are what others begin with. */
 export function waveFormat(bytes: Uint8Array): WaveFormat | null {
@@ -263,12 +268,15 @@ export function waveFormat(bytes: Uint8Array): WaveFormat | null {
   const tag = stated === EXTENSIBLE && bytes.length >= 26 ? numbers.getUint16(24, true) : stated
   const bits = bytes.length >= 16 ? numbers.getUint16(14, true) : 8
   const layout = stated === EXTENSIBLE && bytes.length >= 24 ? maskedLayout(numbers.getUint32(20, true)) : null
+  const codec = waveCodec(tag, bits)
+  const profile = codec === 'aac' && bytes.length >= SIZE + 2 ? aac(bytes.subarray(SIZE)).profile : ''
   return {
-    codec: waveCodec(tag, bits),
+    codec,
     channels: numbers.getUint16(2, true) || null,
     sampleRate: numbers.getUint32(4, true) || null,
     bitrate: numbers.getUint32(8, true) * 8 || null,
     ...(layout && { layout }),
+    ...(profile && { profile }),
   }
 }
 
