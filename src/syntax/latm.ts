@@ -38,5 +38,5 @@ function configured(bits: CodeBits, length: number): SoundFrame | null {
   const isExtended = type === REPLICATION || type === PARAMETRIC
   const sampleRate = isExtended ? aacRate(bits) : coded
   const channels = type === PARAMETRIC ? 2 : (AAC_CHANNELS[configuration] ?? 0)
-  return sampleRate > 0 ? { codec: 'aac_latm', sampleRate, channels, length, samples: isExtended ? 2048 : 1024 } : null
+  return sampleRate > 0 ? { codec: 'aac_latm', sampleRate, channels, objectType: type, length, samples: isExtended ? 2048 : 1024 } : null
 }

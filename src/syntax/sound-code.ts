@@ -49,6 +49,7 @@ function readFrame(codec: string, code: Uint8Array): SoundFrame | null {
 
 /** Rates at which replication of bands is worth its while, and frames that are asked whether they have it. */
 const REPLICATED = 24_000
+const REPLICATION = 5
 const ASKED = 8
 
 /** A frame of AAC at the rate at which it is heard: most frames tell whether that is twice what is stated. [ISO 14496-3 1.6.5.3] */
@@ -62,19 +63,23 @@ function heard(frame: SoundFrame, code: Uint8Array): SoundFrame {
     asked++
     at += one.length
   }
-  return replicated * 2 > asked ? { ...frame, sampleRate: frame.sampleRate * 2, samples: frame.samples * 2 } : frame
+  if (replicated * 2 <= asked) return frame
+  const { objectType: _, ...rest } = frame
+  // One channel may become two by what is said of it where its bands are.
+  const replication = frame.channels > 1 ? { objectType: REPLICATION } : {}
+  return { ...rest, ...replication, sampleRate: frame.sampleRate * 2, samples: frame.samples * 2 }
 }
 
 /** [ISO 13818-7 6.2] */
 function adts(code: Uint8Array): SoundFrame | null {
   if (code[0] !== 0xff || (code[1]! & 0xf6) !== 0xf0) return null
   const bits = new CodeBits(code.subarray(2))
-  bits.skip(2)
+  const objectType = bits.next(2) + 1
   const sampleRate = AAC_RATES[bits.next(4)] ?? 0
   bits.skip(1)
   const channels = AAC_CHANNELS[bits.next(3)]!
   bits.skip(4)
-  return { codec: 'aac', sampleRate, channels, length: bits.next(13), samples: 1024 * ((code[6]! & 3) + 1) }
+  return { codec: 'aac', sampleRate, channels, objectType, length: bits.next(13), samples: 1024 * ((code[6]! & 3) + 1) }
 }
 
 const RATES = [44100, 48000, 32000]

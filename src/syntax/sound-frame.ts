@@ -4,6 +4,8 @@ export interface SoundFrame {
   readonly codec: string
   readonly sampleRate: number
   readonly channels: number
+  /** What AAC is coded with, where that is certain. [ISO 14496-3 table 1.17] */
+  readonly objectType?: number
   /** Bytes to the next frame. */
   readonly length: number
   readonly samples: number

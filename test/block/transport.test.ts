@@ -62,7 +62,7 @@ test('sound whose channels no header counts is not said to have none', async () 
   const adts = bytes(0xff, 0xf1, 0x4c, 0x00, 0x02, 0x00, 0xfc, new Uint8Array(9))
   const sound = packets(0x101, timed(0xc0, 90_000, adts, adts))
   const { streams } = await decode(bytes(associations, program('', [0x0f, 0x101]), sound))
-  expect(streams).toMatchObject([{ codec: 'aac', sampleRate: 48_000, channels: null, layout: null }])
+  expect(streams).toMatchObject([{ codec: 'aac', sampleRate: 48_000, channels: null, layout: null, profile: 'LC' }])
 })
 
 test('descriptors and registrations name what a number leaves open', async () => {

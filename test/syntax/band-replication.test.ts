@@ -45,6 +45,13 @@ describe('AAC of a low rate', () => {
     expect(said(KHZ_24, replicated, plain, plain)).toMatchObject({ sampleRate: 24_000, samples: 1024 })
   })
 
+  test('has replicated bands for its profile, unless one channel may be two', () => {
+    const typed = (channels: number, ...contents: readonly Uint8Array[]) =>
+      soundFacts('aac', bytes(...contents.map((content) => adts(KHZ_24, channels, content))))?.objectType
+    expect([typed(2, plain, plain), typed(1, plain, plain)]).toEqual([2, 2])
+    expect([typed(2, replicated, replicated), typed(1, replicated, replicated)]).toEqual([5, undefined])
+  })
+
   test('of a rate that leaves nothing to replicate is heard as it is stated', () => {
     expect(said(KHZ_48, replicated, replicated)).toMatchObject({ sampleRate: 48_000, samples: 1024 })
   })

@@ -24,6 +24,9 @@ const AAC_PROFILES: ReadonlyMap<number, string> = new Map([
   [42, 'xHE-AAC'],
 ])
 
+/** The profile of AAC by what it is coded with. */
+export const aacProfile = (objectType: number | undefined): string | null => (objectType && AAC_PROFILES.get(objectType)) || null
+
 /** Audio specific configuration. [ISO 14496-3 1.6.2.1] */
 export function aac(specific: Uint8Array): Sound {
   const bits = new CodeBits(specific)

@@ -1,5 +1,6 @@
 import type { Elementary } from '../../syntax/elementary.ts'
 import type { PictureFacts } from '../../syntax/picture-facts.ts'
+import { aacProfile } from './aac.ts'
 import { codedColours } from './colours.ts'
 import { avcProfile, avcString, hevcProfile, hevcString, JPEG_PROFILES, mpeg2Profile, mpeg4Profile, vp9Profile } from './profiles.ts'
 import { audioStream, otherStream, videoStream } from './stated-streams.ts'
@@ -23,6 +24,7 @@ export function elementaryStream(found: Elementary, index: number, whole: number
     sampleRate: sound?.sampleRate ?? null,
     channels: sound?.channels || null,
     bitrate: sound?.bitrate || null,
+    profile: aacProfile(sound?.objectType),
   })
 }
 
