@@ -373,6 +373,12 @@ describe('hostile texts', () => {
     })
   })
 
+  test('are not read where they are longer than any honest one', async () => {
+    const filling = '\n'.repeat(16_000_000)
+    for (const keyword of ['parameters', 'Comment', 'Dream'])
+      expect(await inTime(150, () => under(keyword, `${filling}Steps: 1, Sampler: a`))).toBeNull()
+  })
+
   test('of any kind are answered', () => {
     const keyword = fc.constantFrom('parameters', 'prompt', 'workflow', 'invokeai_metadata', 'sd-metadata', 'Dream', 'Comment', 'Software')
     const value = fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((value) => JSON.stringify({ 1: { class_type: 'K', inputs: value }, image: value, prompt: value, nodes: [value, { id: 1, type: 'KSampler', widgets_values: value, inputs: value }], links: value }))) // prettier-ignore

@@ -1,7 +1,7 @@
 import { automatic1111 } from './automatic1111.ts'
 import { comfyui } from './comfyui.ts'
 import type { Generation, ReadGeneration, Said } from './generation.ts'
-import { objectOf, parsed } from './json.ts'
+import { LONGEST, objectOf, parsed } from './json.ts'
 import { dream, fooocus, invokeAi, novelAi } from './others.ts'
 
 /** Who writes down how pictures are made from words; the first whose texts are there counts. */
@@ -9,8 +9,9 @@ const readers: readonly ReadGeneration[] = [automatic1111, fooocus, invokeAi, no
 
 /** How a picture was made from words, by the texts of its file; null where none of them says so. */
 export function generationIn(texts: readonly Said[]): Generation | null {
+  const short = texts.filter(({ value }) => value.length <= LONGEST)
   for (const read of readers) {
-    const found = read(texts)
+    const found = read(short)
     if (found) return found
   }
   return null

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../decoder.ts'
 
-/** Hardly an honest text is longer, and reading it as JSON is one piece of work: some 30 ms. */
-const LONGEST = 1024 * 1024
+/** Hardly an honest text is longer, and reading it, as JSON or line by line, is one piece of work: some 30 ms. */
+export const LONGEST = 1024 * 1024
 
 /** What Python writes for numbers that JSON does not have. */
 const NO_JSON = /([:[,]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g
