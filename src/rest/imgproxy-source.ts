@@ -70,7 +70,9 @@ function decrypted(text: string, key: Uint8Array | null): string {
 
 /** Bytes written in the alphabet of addresses [RFC 4648 5]; padding is not needed. */
 function base64url(text: string): Buffer {
-  const bare = text.replace(/=+$/, '')
+  let end = text.length
+  while (text[end - 1] === '=') end--
+  const bare = text.slice(0, end)
   if (!/^[A-Za-z0-9_-]*$/.test(bare) || bare.length % 4 === 1) throw invalidUrl('Not base64url')
   return Buffer.from(bare, 'base64url')
 }

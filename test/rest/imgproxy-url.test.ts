@@ -5,6 +5,7 @@ import { ImgproxyError } from '../../src/rest/imgproxy-error.ts'
 import { imgproxySettings } from '../../src/rest/imgproxy-settings.ts'
 import { sign, verifySecret, verifySignature } from '../../src/rest/imgproxy-signature.ts'
 import { infoPath, readInfoPath, repaired } from '../../src/rest/imgproxy-url.ts'
+import { inTime } from '../support/in-time.ts'
 
 const hex = (text: string) => Buffer.from(text).toString('hex')
 const NOW = 1_800_000_000
@@ -275,4 +276,12 @@ test('whatever the path, the only error is a refusal', () => {
       }
     }),
   )
+})
+
+test('an address of little but padding is refused soon', async () => {
+  const address = `AAAA${'='.repeat(16_000)}A`
+  await inTime(400, () => {
+    for (let i = 0; i < 20; i++) expect(refusal(() => read(address))).toEqual(INVALID)
+  })
+  expect(read('aHR0cDovL2ltYWdlcy5kZXYv===').url).toBe('http://images.dev/')
 })
