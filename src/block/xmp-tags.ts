@@ -18,6 +18,9 @@ export function propertyTag(path: string, property: RdfProperty): PropertyTag {
   return new HeldTag(property.name.shown, null, path, property, ways)
 }
 
+/** Tags beyond which qualifiers are not told; honest files have a few of them. */
+const MOST_TAGS = 10_000
+
 /** Tags of properties, and one for each qualifier of a value behind each of them. */
 export function withQualifiers(properties: readonly PropertyTag[]): readonly Tag[] {
   const tags: Tag[] = []
@@ -31,7 +34,7 @@ export function withQualifiers(properties: readonly PropertyTag[]): readonly Tag
 /** The qualifiers of a value and of all inside it, by their paths; the languages of alternatives are told by their values. */
 function addQualifiers(path: string, node: RdfNode, tags: Tag[]): void {
   // Each of very many would repeat it.
-  if (path.length > LONGEST_PATH) return
+  if (path.length > LONGEST_PATH || tags.length >= MOST_TAGS) return
   for (const qualifier of node.qualifiers) tags.push(propertyTag(`${path}/?${qualifier.name.full}`, qualifier))
   if (node.kind === 'text' || !isQualified(node) || alternatives(node)) return
   if (node.kind === 'list') node.items.forEach((item, i) => addQualifiers(`${path}[${i + 1}]`, item, tags))

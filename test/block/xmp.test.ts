@@ -335,6 +335,13 @@ describe('hostile packets', () => {
     expect(read).toBeLessThan(50)
   })
 
+  test('qualifiers of very many values are told up to a bound', async () => {
+    const list = (name: string) => `<dc:${name}><rdf:Bag>${'<rdf:li xml:lang="de">x</rdf:li>'.repeat(9_000)}</rdf:Bag></dc:${name}>`
+    const read = await decode(xmp, packet(['a', 'b', 'c', 'd', 'e'].map(list).join('')))
+    expect(read.tags.length).toBeLessThan(10_010)
+    expect(read.tags.at(-1)!.name).toBe('dc:e')
+  })
+
   test('very many namespaces under one prefix are numbered soon', async () => {
     const count = 60_000
     const many = Array.from({ length: count }, (_, i) => `<a:b xmlns:a="u:${i}"/>`).join('')
