@@ -1,6 +1,6 @@
 import { latin1, view } from '../../source/source.ts'
 import { beforeNul } from '../../syntax/nul.ts'
-import { bitNames, lens } from '../words.ts'
+import { bitNames, fNumber, lens, seconds } from '../words.ts'
 import { type ByTable, type Families, finder } from './by-table.ts'
 import {
   dated,
@@ -23,6 +23,16 @@ import {
   type Reading,
 } from './readings.ts'
 import { numbersIn, rationalsIn, StoredValue } from './stored.ts'
+
+/** Canon: whether a setting is bounded, and by what, in eighths of a stop; the newer cameras count otherwise. */
+const canonRange =
+  (say: (stored: number) => string): Reading =>
+  (stored, named) => {
+    const value = numbersIn(stored) ?? []
+    const [state = 0, most = 0, least = 0] = value
+    if (value.length !== 3 || most <= 0 || least <= 0 || most > 255 || least > 255) return null
+    return { value, text: `${named(String(state)) ?? state}, ${say(most)} to ${say(least)}` }
+  }
 
 /** Nikon: a bit for each thing a lens is; those with aperture rings are left out where it has none. */
 const nikonLensType: Reading = (stored) => {
@@ -182,6 +192,11 @@ const tables: ByTable<Reading> = {
     },
   },
   'Canon::LensInfo': { LensSerialNumber: hexadecimal },
+  'CanonCustom::Functions2': {
+    ISOSpeedRange: canonRange((stored) => String(Math.round(100 * 2 ** (stored / 8 - 9)))),
+    ShutterSpeedRange: canonRange((stored) => seconds(2 ** (7 - stored / 8))),
+    ApertureRange: canonRange((stored) => fNumber(2 ** ((stored - 8) / 16))),
+  },
   'Canon::TimeInfo': { TimeZone: zone },
   'Canon::ColorData': { RawMeasuredRGGB: halves, MeasuredRGGBData: halves },
   'Canon::CTMD': { TimeStamp: datedFrom(2, true) },
