@@ -134,6 +134,7 @@ const unstated: Readonly<Record<string, readonly [ending: string, ...told: strin
   'WebM of VP9': ['webm', '-c:v', 'libvpx-vp9', '-colorspace', 'bt709', '-pix_fmt', 'yuv444p'],
   'Matroska of Motion JPEG': ['mkv', '-c:v', 'mjpeg'],
   'QuickTime of Motion JPEG': ['mov', '-c:v', 'mjpeg'],
+  'QuickTime of MPEG-2': ['mov', '-c:v', 'mpeg2video', ...coded],
   'AVI of Motion JPEG': ['avi', '-c:v', 'mjpeg'],
   'AVI of MPEG-4 of oblong pixels': ['avi', '-c:v', 'mpeg4', '-vf', 'setsar=4/3'],
   'AVI of H.264 that tells its colours': ['avi', '-c:v', 'libx264', '-pix_fmt', 'yuv420p', ...coded],

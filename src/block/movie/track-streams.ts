@@ -117,7 +117,10 @@ function* video(track: Track, shared: Shared, { samples, ticks }: Timing, { turn
     height: track.entry?.height || track.height || null,
     frameRate: samples > 0 && ticks > 0 && track.timescale > 0 ? (samples * track.timescale) / ticks : null,
     rotation: degreesOf(inTurn(track.turn, turn)),
-    coded: facts.codec !== null && UNCONFIGURED.has(facts.codec) ? firstPicture(facts.codec, () => promised(firstCode(track, file))) : null,
+    coded:
+      facts.profile === null && UNCONFIGURED.has(facts.codec ?? '')
+        ? firstPicture(facts.codec, () => promised(firstCode(track, file)))
+        : null,
   }
 }
 
@@ -163,8 +166,8 @@ function* other(track: Track, shared: Shared, whole: Whole): Steps<OtherStream> 
   }
 }
 
-/** Codecs whose tracks have nothing that configures a decoder. */
-const UNCONFIGURED = new Set(['mjpeg', 'vp8'])
+/** Codecs whose tracks may have nothing that configures a decoder. */
+const UNCONFIGURED = new Set(['h264', 'mjpeg', 'mpeg1video', 'mpeg2video', 'vp8'])
 
 /** The first sample of a track. */
 function* firstCode(track: Track, file: ByteSource): Steps<ByteSource | null> {
