@@ -177,6 +177,17 @@ test('a film that ends before its tracks says so', async () => {
   expect(found).toMatchObject({ streams: [], warnings: ['Tracks expected in the segment, found none'] })
 })
 
+test.each([
+  ['A_VORBIS', 4, 'quad'],
+  ['A_FLAC', 4, 'quad'],
+  ['A_OPUS', 4, 'quad'],
+  ['A_ALAC', 7, '6.1(back)'],
+  ['A_ALAC', 8, '7.1(wide)'],
+  ['A_TTA1', 4, '4.0'],
+])('loudspeakers stand where the codec lays down: %s of %i channels', async (codec, channels, layout) => {
+  expect((await film(tracks(audioTrack(codec, 48_000, channels)))).streams).toMatchObject([{ channels, layout }])
+})
+
 test('a variety of ProRes goes by its four characters', async () => {
   const told = async (specific: string) => {
     const track = element(0xae, uint(0xd7, 1), uint(0x83, 1), element(0x86, 'V_PRORES'), element(0x63a2, specific), element(0xe0))

@@ -48,6 +48,10 @@ export const toldColours = ({ primaries, transfer, matrix, full }: Colours) => (
 /** FFmpeg's names of the places of so many loudspeakers. */
 export const layouts = [null, 'mono', 'stereo', '3.0', '4.0', '5.0', '5.1', '6.1', '7.1']
 
+/** The same of these codecs: those of four channels stand in the corners of the room. */
+export const cornered = (codec: string, channels: number) =>
+  channels === 4 && ['vorbis', 'flac', 'opus'].includes(codec) ? 'quad' : layouts[channels]
+
 /** A track, and what its stream says. */
 export interface Built {
   readonly written: Uint8Array

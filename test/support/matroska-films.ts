@@ -4,8 +4,8 @@ import { bytes } from './bytes.ts'
 import {
   type Built,
   colours,
+  cornered,
   language,
-  layouts,
   side,
   signs,
   type TestFilm,
@@ -53,7 +53,7 @@ const mkvSoundTrack = fc
     rate: upTo(400_000),
   })
   .map(({ codec, channels, rate }): Built => {
-    const told = { kind: 'AUDIO', codec: codec[1], channels, sampleRate: rate, layout: layouts[channels], language: 'eng' }
+    const told = { kind: 'AUDIO', codec: codec[1], channels, sampleRate: rate, layout: cornered(codec[1], channels), language: 'eng' }
     return { written: matroska.audioTrack(codec[0], rate, channels), told }
   })
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect } from 'vitest'
 import { asfObject, asfOf, asfPictures, asfSound, contentDescription, extendedDescription, extension, fileProperties } from './asf.ts'
 import { bytes, u16le, u32le, wide } from './bytes.ts'
-import { layouts, side, signs, type TestFilm, texts, upTo, utf8 } from './films.ts'
+import { cornered, layouts, side, signs, type TestFilm, texts, upTo, utf8 } from './films.ts'
 import { amfDate, amfMap, amfNumber, amfText, flvOf, flvPacket } from './flv.ts'
 import { comments, firstPage, oggPage, theoraHead, vorbisHead } from './ogg.ts'
 
@@ -103,7 +103,14 @@ export const oggFilms: fc.Arbitrary<TestFilm> = fc
   .map(({ width, height, channels, rate, whole, since, samples, language, entries }) => {
     const duration = (whole + since) / 25
     const pictures = { kind: 'VIDEO', codec: 'theora', width, height, frameRate: 25, pixelAspectRatio: 4 / 3, duration }
-    const sound = { kind: 'AUDIO', codec: 'vorbis', channels, sampleRate: rate, layout: layouts[channels], duration: samples / rate }
+    const sound = {
+      kind: 'AUDIO',
+      codec: 'vorbis',
+      channels,
+      sampleRate: rate,
+      layout: cornered('vorbis', channels),
+      duration: samples / rate,
+    }
     return {
       name: 'ogg',
       file: bytes(

@@ -4,8 +4,19 @@ const LAYOUTS = ['', 'mono', 'stereo', '3.0', '4.0', '5.0', '5.1', '6.1', '7.1']
 /** Codecs of cinemas, whose further channels stand at the sides. */
 const CINEMA = new Set(['ac3', 'eac3', 'dts', 'truehd'])
 
+/** Those that codecs lay down otherwise. [Vorbis I 4.3.9, RFC 9639 9.1.3, RFC 7845 5.1.1.2, ALAC channel layout tags] */
+const LAID_DOWN: ReadonlyMap<string, string> = new Map([
+  ['vorbis 4', 'quad'],
+  ['flac 4', 'quad'],
+  ['opus 4', 'quad'],
+  ['alac 7', '6.1(back)'],
+  ['alac 8', '7.1(wide)'],
+])
+
 /** Where the loudspeakers of so many channels stand; null where their number says nothing. */
 export function layoutOf(codec: string | null, channels: number | null): string | null {
+  const laidDown = LAID_DOWN.get(`${codec} ${channels}`)
+  if (laidDown) return laidDown
   const layout = LAYOUTS[channels ?? 0] || null
   return layout?.startsWith('5') && CINEMA.has(codec ?? '') ? `${layout}(side)` : layout
 }
