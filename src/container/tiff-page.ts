@@ -93,9 +93,9 @@ export class Page {
     return {
       width: this.width,
       height: this.height,
-      bitDepth: this.number(BITS_PER_SAMPLE) ?? 1,
+      bitDepth: this.#count(BITS_PER_SAMPLE),
       colorModel: separated ? null : (colorModels.get(photometric ?? -1) ?? null),
-      channels: this.number(SAMPLES_PER_PIXEL) ?? 1,
+      channels: this.#count(SAMPLES_PER_PIXEL),
       hasAlpha: this.#numbers(EXTRA_SAMPLES).some((kind) => kind === 1 || kind === 2),
       progressive: null,
       density: this.#density(),
@@ -130,6 +130,12 @@ export class Page {
     const [rational] = (fact && rationalsAt(fact.type, fact.bytes, fact.start, fact.end, this.#tiff.littleEndian)) ?? []
     const value = rational ? rational.numerator / rational.denominator : (this.number(id) ?? 0)
     return Number.isFinite(value) && value > 0 ? value : null
+  }
+
+  /** How many there are of something, one where that is not said; null where it is no number of things. */
+  #count(id: number): number | null {
+    const value = this.number(id) ?? 1
+    return Number.isInteger(value) ? value : null
   }
 
   #length(id: number): number | null {

@@ -5,6 +5,7 @@ import type { Block } from '../../src/container/container.ts'
 import { tiff } from '../../src/container/tiff.ts'
 import { latin1, memory, readAll, type ByteSource } from '../../src/source/source.ts'
 import { resource as resourceOf } from '../support/blocks.ts'
+import { bytes, u16, u32 } from '../support/bytes.ts'
 import { counted, noBlocks } from '../support/source.ts'
 import { type Entry, type Layout, short, tiffBytes } from '../support/tiff.ts'
 
@@ -26,6 +27,14 @@ async function blocksOf(source: ByteSource): Promise<Block[]> {
 const stored = (values: Uint8Array): Entry => ({ id: 0x83bb, type: 4, values })
 
 describe('tiff', () => {
+  it('takes what is no number of bits or channels for none', async () => {
+    const none = bytes(0xff, 0xc0, 0, 0) // not a number, as a float
+    const sides = [0x0100, 0x0101].map((id) => bytes(u16(id), u16(3), u32(1), u16(3), u16(0)))
+    const counts = [0x0102, 0x0115].map((id) => bytes(u16(id), u16(11), u32(1), none))
+    const file = bytes('MM', u16(42), u32(8), u16(4), ...sides, ...counts, u32(0))
+    expect(await tiff.header(memory(file))).toMatchObject({ width: 3, bitDepth: null, channels: null })
+  })
+
   it.each(layouts)('recognises its files: %o', async (layout) => {
     expect(await tiff.identify(memory(tiffBytes([[]], layout)))).toBe('TIFF')
   })
