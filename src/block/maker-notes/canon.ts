@@ -189,6 +189,7 @@ function functions({ table, bytes, littleEndian }: RecordBytes): readonly Record
 
 /** Of the meanings of a function those of as many settings, or else those that name its settings as a whole. */
 function listed(variants: readonly Row[], stored: StoredValue): Row | undefined {
+  if (variants.length < 2) return variants[0]
   const numbers = numbersIn(stored) ?? []
   const sized = variants.filter(({ count }) => count === numbers.length)
   return sized.length === 1 ? sized[0] : (variants.find(({ meanings }) => meanings.sets[0]?.has(numbers.join(' '))) ?? variants[0])

@@ -78,8 +78,19 @@ const meanings: ReadonlyMap<string, Places> = new Map<string, Places>([
   ['Sony DriveMode2', [[/^DSLR-A(?:230|290|330|380|390)$/, 1], [other, 0]]], // prettier-ignore
 ])
 
+/** The lists that were looked for, by the rows of which they tell; null where there is none. */
+const lists = new WeakMap<readonly Row[], Places | null>()
+
+function listOf(maker: string, variants: readonly Row[]): Places | null {
+  const known = lists.get(variants)
+  if (known !== undefined) return known
+  const list = meanings.get(`${maker} ${variants[0]?.name}`) ?? null
+  lists.set(variants, list)
+  return list
+}
+
 /** The meaning that holds in a camera, of those that a number has; undefined where no list of cameras tells. */
 export function meaningIn(maker: string, variants: readonly Row[], models: readonly string[]): Row | undefined {
-  const place = meanings.get(`${maker} ${variants[0]?.name}`)?.find(([pattern]) => models.some((model) => pattern.test(model)))?.[1]
+  const place = listOf(maker, variants)?.find(([pattern]) => models.some((model) => pattern.test(model)))?.[1]
   return place === undefined ? undefined : variants[place]
 }

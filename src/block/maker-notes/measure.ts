@@ -34,10 +34,14 @@ export function measured({ unit }: Measure, value: number): string | null {
   if (Number.isNaN(value)) return null
   if (!Number.isFinite(value)) return 'infinite'
   if (unit === 'date') return moment(value)?.replace('T', ' ') ?? null
-  const short = (digits: number) => String(Number(value.toPrecision(digits)))
-  if (unit === 'f') return `f/${short(2)}`
-  if (unit === 's') return value > 0 && value < 0.3 ? `1/${Math.round(1 / value)} s` : `${short(3)} s`
-  return `${Number.isInteger(value) && unit === '' ? value : short(4)}${unit && ` ${unit}`}`
+  if (unit === 'f') return `f/${rounded(value, 2)}`
+  if (unit === 's') return value > 0 && value < 0.3 ? `1/${Math.round(1 / value)} s` : `${rounded(value, 3)} s`
+  return `${Number.isInteger(value) && unit === '' ? value : rounded(value, 4)}${unit && ` ${unit}`}`
+}
+
+/** A number with so many digits; what is whole and short is not written out for that. */
+function rounded(value: number, digits: number): number {
+  return Number.isInteger(value) && Math.abs(value) < 100 ? value : Number(value.toPrecision(digits))
 }
 
 /** Seconds since 1970 as a date and a time, by the clock of the camera; null beyond the year 9999. */

@@ -1,4 +1,5 @@
 import { latin1, view } from '../../source/source.ts'
+import { onceFor } from '../../once.ts'
 import type { Maker, RecordBytes, RecordField, Surroundings } from './maker.ts'
 import { deciphered, type NikonKey } from './nikon-cipher.ts'
 import { fieldsOf } from './record.ts'
@@ -124,25 +125,31 @@ const customNames =
   /^(?:AFPointIllumination|CenterWeightedAreaSize|InitialZoomSetting|FileNumberSequence|(?:Preview|Func|AELock)Button(?:PlusDials)?|FlashSyncSpeed|AutoBracket(?:Set|ModeM|Order))$/
 
 /** Of two meanings of a custom setting: the D3 and its kin have the first, but for brackets, of which the later ones have more. */
-function customOfD3(variants: readonly Row[], model: string): Row | undefined {
+function custom(variants: readonly Row[], _: StoredValue, { model }: Surroundings): Row | undefined {
+  if (!D3_FAMILY.test(model)) return variants[0]
   if (variants[0]?.name.startsWith('AutoBracket')) return variants[model.endsWith('S') ? 1 : 0]
   return variants[/D3[SX]?$/.test(model) ? 0 : 1]
 }
 
+type Choice = (variants: readonly Row[], stored: StoredValue, around: Surroundings) => Row | undefined
+
+/** How one of several meanings is chosen. */
+const choiceOf = onceFor(([first]: readonly Row[]): Choice => {
+  const { name, below } = first!
+  if (/^Flash\w*Output$/.test(name)) return flash
+  if (focusNames.has(name)) return focus
+  if (customNames.test(name)) return custom
+  if (name.startsWith('ShotInfo')) return shotInfo
+  if (name.startsWith('ColorBalance0')) return colorBalance
+  if (name === 'PictureControlData') return (variants, stored) => variants[Number(versionOf(stored).slice(1, 2)) - 1]
+  if (name === 'ColorBalanceA') return (variants, stored) => variants[stored.length === 2560 ? 0 : versionOf(stored) === 'NRW ' ? 1 : 2]
+  if (name === 'MultiExposure') return (variants, stored) => variants.at(versionOf(stored) < '0102' ? 0 : -1)
+  return below === 'Nikon::AFInfo2V0100' || /\d{4}$/.test(name) ? byVersion : ([row]) => row
+})
+
+/** What has one meaning only has that, whatever its name ends with. */
 function choose(variants: readonly Row[], stored: StoredValue, around: Surroundings): Row | undefined {
-  const [first] = variants
-  // What has one meaning only has that, whatever its name ends with.
-  if (!first || variants.length === 1) return first
-  const { name } = first
-  if (/^Flash\w*Output$/.test(name)) return flash(variants, stored)
-  if (focusNames.has(name)) return focus(variants, stored)
-  if (customNames.test(name) && D3_FAMILY.test(around.model)) return customOfD3(variants, around.model)
-  if (name.startsWith('ShotInfo')) return shotInfo(variants, stored, around)
-  if (name.startsWith('ColorBalance0')) return colorBalance(variants, stored)
-  if (name === 'PictureControlData') return variants[Number(versionOf(stored).slice(1, 2)) - 1]
-  if (name === 'ColorBalanceA') return stored.length === 2560 ? first : variants[versionOf(stored) === 'NRW ' ? 1 : 2]
-  if (name === 'MultiExposure') return versionOf(stored) < '0102' ? first : variants.at(-1)
-  return first.below === 'Nikon::AFInfo2V0100' || /\d{4}$/.test(name) ? byVersion(variants, stored) : first
+  return variants.length < 2 ? variants[0] : choiceOf(variants)(variants, stored, around)
 }
 
 /** What the camera enciphers with: the digits of its serial number and its shots; null where these are not stated. */

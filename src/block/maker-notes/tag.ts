@@ -29,6 +29,7 @@ export class MakerTag implements Tag {
   readonly #said: string | undefined
   #stored: string | null | undefined
   #numbers: readonly (number | null)[] | undefined
+  #known: Read | null | undefined
 
   constructor(place: Place, id: number, row: Row | undefined, stored: StoredValue, said?: string) {
     this.#place = place
@@ -63,7 +64,8 @@ export class MakerTag implements Tag {
 
   /** What it is read as, where it is neither text nor numbers as they stand; null where it is. */
   get #read(): Read | null {
-    return this.row?.reading?.(this.stored, (value) => this.named[0]?.get(value)) ?? null
+    if (this.#known === undefined) this.#known = this.row?.reading?.(this.stored, (value) => this.named[0]?.get(value)) ?? null
+    return this.#known
   }
 
   get value(): JsonValue {
