@@ -4,6 +4,7 @@ import { text } from '../block/text.ts'
 import type { Block } from '../container/container.ts'
 import { formats, isPlayed } from '../container/formats.ts'
 import type { Image } from '../image.ts'
+import { onceFor } from '../once.ts'
 import { contentName } from '../source/content-name.ts'
 import { decodeDataUrl } from '../source/data.ts'
 import { BlockType } from './block.ts'
@@ -27,7 +28,7 @@ export const ImageInfo = builder.objectRef<Asked>('ImageInfo').implement({
     id: t.id({
       description:
         'The canonical address: the same for every spelling of it, for clients to cache by. A file sent along, or written into a data: address, is named by its digest.',
-      resolve: ({ image }) => idOf(image.url),
+      resolve: ({ image }) => (/^data:/i.test(image.url) ? contentId(image) : image.url),
     }),
     url: t.field({ type: 'URL', description: 'The address exactly as it was asked for.', resolve: ({ url }) => url }),
     format: t.field({
@@ -146,11 +147,10 @@ export const ImageInfo = builder.objectRef<Asked>('ImageInfo').implement({
   }),
 })
 
-/** An address, or the digest of the file where the address is all of it, and the place in it where it is part of a file. */
-async function idOf(url: string): Promise<string> {
-  if (!/^data:/i.test(url)) return url
+/** The digest of the file that an address is all of, and the place in it where it is part of a file. */
+const contentId = onceFor(async ({ url }: Image): Promise<string> => {
   return (await contentName(decodeDataUrl(url))) + (/#bytes=[-\d]+$/.exec(url)?.[0] ?? '')
-}
+})
 
 /** Numbers that the standard does not define turn nothing. */
 function defined(turn: number): number {

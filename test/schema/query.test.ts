@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ask, describeBytes } from '../support/asking.ts'
 import { frame, jpegOf, jpegSample, scan, segment, XMP_IDENTIFIER } from '../support/jpeg.ts'
 import { box, exifItem, fileType, ispe, pictureFile } from '../support/boxes.ts'
@@ -108,12 +108,16 @@ describe('imageInfo', () => {
 
   test('names an image of a data: address by what it holds, however that is written', async () => {
     const written = (type: string) => `data:${type};base64,${encodeURIComponent(Buffer.from(jpegSample).toString('base64'))}`
-    const { data } = await ask('query ($a: URL!, $b: URL!) { a: imageInfo(url: $a) { id url } b: imageInfo(url: $b) { id } }', {
+    const digests = vi.spyOn(crypto.subtle, 'digest')
+    const { data } = await ask('query ($a: URL!, $b: URL!) { a: imageInfo(url: $a) { id again: id url } b: imageInfo(url: $b) { id } }', {
       a: written('image/jpeg'),
       b: written(''),
     })
     const id = `ni:///sha-256;${createHash('sha256').update(jpegSample).digest('base64url')}`
-    expect(data).toEqual({ a: { id, url: written('image/jpeg') }, b: { id } })
+    expect(data).toEqual({ a: { id, again: id, url: written('image/jpeg') }, b: { id } })
+    // Once for each, however often it is asked for.
+    expect(digests).toHaveBeenCalledTimes(2)
+    digests.mockRestore()
   })
 
   test('asks for 4 KB where only the size of a PNG is wanted, for more where any alias wants more', async () => {
