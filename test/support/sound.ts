@@ -14,7 +14,8 @@ export function said(found: unknown): unknown {
 /** Numbers are finite, and texts well-formed, wherever they stand in an answer. */
 export function check(what: string, answer: unknown): void {
   const waiting: unknown[] = [answer]
-  for (let value = waiting.pop(), rounds = 0; waiting.length > 0 || rounds++ === 0 || value !== undefined; value = waiting.pop()) {
+  while (waiting.length > 0) {
+    const value = waiting.pop()
     if (typeof value === 'number' && !Number.isFinite(value)) throw new Fault(`${what}: the number ${value}`)
     if (typeof value === 'string' && !value.isWellFormed())
       throw new Fault(`${what}: ill-formed text ${JSON.stringify(value.slice(0, 80))}`)
