@@ -8,11 +8,11 @@ import type { Work } from './work.ts'
 
 /** Items that are in the queue, or answered and not collected; whoever has more waits. So Redis never holds more of a job. */
 const AHEAD = 4_000
-/** Items that are put into the queue at once, and milliseconds that they wait for each other. */
+/** Items that are put into the queue at once, answers that are collected at once, and milliseconds that either wait for more of them. */
 const BATCH = 500
-const GATHER = 5
-/** Answers that are collected at once, and milliseconds to wait for some. */
 const COLLECT = 200
+const GATHER = 5
+/** Milliseconds to wait for answers where there are none. */
 const BLOCK = 1_000
 /** Milliseconds between two looks at the queue. */
 const LOOK = 2_000
