@@ -1,4 +1,4 @@
-import { ImageError } from '../error.ts'
+import { ImageError, isDamage } from '../error.ts'
 import { latin1, readExactly, slice, view, type ByteSource } from '../source/source.ts'
 import { hasAt, startsWith } from '../syntax/starts.ts'
 import type { Block, Container, Density } from './container.ts'
@@ -55,7 +55,7 @@ export const xcf: Container = {
       channels: null,
       hasAlpha: null,
       progressive: false,
-      density: await density(source),
+      density: await density(source).catch(unlessDamaged),
     }
   },
 
@@ -91,6 +91,12 @@ async function density(source: ByteSource): Promise<Density | null> {
     return Number.isFinite(x + y) && x > 0 && y > 0 ? { x, y, unit: 'INCH' } : null
   }
   return null
+}
+
+/** What breaks off states nothing; its other numbers stand before that. */
+function unlessDamaged(error: unknown): null {
+  if (isDamage(error)) return null
+  throw error
 }
 
 /** The properties of the picture: a number, a length and as many bytes each. */

@@ -82,6 +82,8 @@ describe('GIMP', () => {
     expect((await xcf.header(memory(xcfOf('file', bytes())))).bitDepth).toBe(8)
     expect((await xcf.header(memory(xcfOf('v004', u32(2))))).bitDepth).toBe(32)
     expect((await xcf.header(memory(xcfOf('v006', u32(400))))).bitDepth).toBe(16)
+    // One that breaks off among its properties.
+    expect(await xcf.header(memory(xcfSample.subarray(0, 44)))).toMatchObject({ width: 4, height: 3, bitDepth: 32, density: null })
   })
 
   test('documents keep metadata in parasites', async () => {
