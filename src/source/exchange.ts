@@ -1,14 +1,12 @@
 import type { Dispatcher } from 'undici'
 import type { Signal } from '../signal.ts'
+import { holdsMore } from './received.ts'
 
 /** Bytes that wait to be taken before the origin has to wait. */
 const WAITING = 64 * 1024
 
 /** Pieces that wait, at most, before they are joined: an origin may send single bytes. */
 const APART = 32
-
-/** A piece in so many times as many bytes as it has is copied: what came between pieces is not kept for them. */
-const MORE = 4
 
 /** What an origin answers: the head, and the body as it comes. */
 export interface Answered {
@@ -78,7 +76,8 @@ class Exchange implements Dispatcher.DispatchHandler, Body {
   onResponseData(controller: Dispatcher.DispatchController, received: Buffer): void {
     if (this.#over) return
     if (this.#worth !== undefined) return this.#spend(received.length)
-    const piece = received.buffer.byteLength > MORE * received.length ? new Uint8Array(received) : received
+    // What came between pieces is not kept for them.
+    const piece = holdsMore(received) ? new Uint8Array(received) : received
     const taker = this.#taker
     this.#taker = undefined
     if (taker) return taker.resolve({ done: false, value: piece })

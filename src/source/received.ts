@@ -55,9 +55,14 @@ export class Received {
   }
 }
 
+/** Whether bytes hold on to far more memory than they are, that in which they came. */
+export function holdsMore(bytes: Uint8Array): boolean {
+  return bytes.buffer.byteLength > MORE * bytes.length
+}
+
 /** Bytes where they came, or in memory of their own, which has room for more where they are few. */
 function lasting(bytes: Uint8Array): Uint8Array {
-  if (bytes.length >= FEW && bytes.buffer.byteLength <= MORE * bytes.length) return bytes
+  if (bytes.length >= FEW && !holdsMore(bytes)) return bytes
   const own = new Uint8Array(Math.max(FEW, bytes.length))
   own.set(bytes)
   return own
