@@ -12,15 +12,21 @@ const known = new WeakMap<DocumentNode, readonly Ranged[]>()
 
 /** What is wrong with an argument that lies beyond its range: told before anything is read, since fields that are never null would take others along. */
 export function beyondRange(schema: GraphQLSchema, document: DocumentNode, variables?: Variables | null): GraphQLError | null {
-  const ranged = known.get(document) ?? rangedIn(schema, document)
-  known.set(document, ranged)
-  for (const { argument, range } of ranged) {
+  for (const { argument, range } of rangedArguments(schema, document)) {
     const value = valueFromASTUntyped(argument.value, variables)
     const fault = typeof value === 'number' ? range.fault(value) : null
     if (fault)
       return new GraphQLError(fault, { nodes: argument, extensions: { code: 'LIMIT_EXCEEDED', http: { spec: true, status: 400 } } })
   }
   return null
+}
+
+function rangedArguments(schema: GraphQLSchema, document: DocumentNode): readonly Ranged[] {
+  const before = known.get(document)
+  if (before) return before
+  const ranged = rangedIn(schema, document)
+  known.set(document, ranged)
+  return ranged
 }
 
 function rangedIn(schema: GraphQLSchema, document: DocumentNode): readonly Ranged[] {
